@@ -1,0 +1,71 @@
+"""Start the reader: no word opens the window, a word runs a command, a file or link is opened.
+
+Each way imports only what it needs: the extraction child neither Qt nor the store, a command no
+Qt, the window neither the parser nor sqlite-utils.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from reader import logs, paths
+from reader.library.guard import CHILD_ARGUMENT, serve
+
+
+def main() -> int:
+    """Run the program with the words of the command line; return the exit code."""
+    words = sys.argv[1:]
+    if words == [CHILD_ARGUMENT]:
+        return serve()
+    logs.set_up(paths.log_file())
+    library, sources = _asked_to_open(words)
+    if sources is None:
+        from reader.cli.main import run_command  # noqa: PLC0415 see the module's first lines
+
+        return run_command(words)
+    if not _has_display():
+        from reader.cli.terminal import run_in_terminal  # noqa: PLC0415
+
+        return run_in_terminal(library, sources)
+    from reader.gui.start import run_window  # noqa: PLC0415
+
+    return run_window(library, sources)
+
+
+def _asked_to_open(words: list[str]) -> tuple[Path | None, list[str] | None]:
+    """Return the library folder and the files and links to open; None for the latter: a command.
+
+    A library of None is the default one.
+    """
+    library: Path | None = None
+    rest = list(words)
+    if len(rest) >= 2 and rest[0] == "--library":
+        library, rest = Path(rest[1]), rest[2:]
+    elif rest and rest[0].startswith("--library="):
+        library, rest = Path(rest[0].partition("=")[2]), rest[1:]
+    if all(_is_source(word) for word in rest):
+        return library, rest
+    return None, None
+
+
+def _is_source(word: str) -> bool:
+    """Return whether the word names a link or a file; a bare word is a command."""
+    if word.startswith(("http://", "https://", "file://")):
+        return True
+    looks_like_path = "." in word or "/" in word or os.sep in word
+    return looks_like_path and not word.startswith("-") and Path(word).is_file()
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    wanted = os.environ.get("QT_QPA_PLATFORM", "")
+    return bool(
+        wanted.startswith(("offscreen", "minimal", "vnc"))
+        or os.environ.get("DISPLAY")
+        or os.environ.get("WAYLAND_DISPLAY")
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,61 @@
+"""`kiosque extract --jsonl`: one JSON request a line in, one answer a line out, in order.
+
+Request: {"id", "file": path of an html file, "url"}. Answer: the fields of an article, "id",
+"seconds" (CPU seconds for this page, whichever process spent them) and "error" (a sentence, or
+null).
+"""
+
+import json
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TextIO
+
+from reader.library import pages
+from reader.library.extracting import extract_page
+from reader.library.guard import Guard
+from reader.model.article_json import described
+from reader.model.errors import FormatError, ReaderError
+from reader.model.url import Url, canonical
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    id: str
+    file: Path
+    url: Url | None
+
+
+def extract_lines(requests: TextIO, answers: TextIO, now: Callable[[], datetime]) -> None:
+    """Answer every request until the input ends; a bad one gets its error and stops nothing."""
+    with Guard() as guard:
+        for line in requests:
+            if line.strip():
+                answer = _answer(guard, line, now())
+                print(json.dumps(answer, ensure_ascii=False), file=answers, flush=True)
+
+
+def _answer(guard: Guard, line: str, now: datetime) -> dict[str, Any]:
+    name: str | None = None
+    started = time.process_time()
+    try:
+        request = _read(line)
+        name = request.id
+        page = pages.read_file(now, request.file, url=request.url)
+        done = extract_page(guard, page)
+    except ReaderError as error:
+        return {"id": name, "error": str(error), "seconds": time.process_time() - started}
+    own = time.process_time() - started
+    value = described(done.article)
+    return {**value, "id": name, "error": None, "seconds": done.cpu_seconds + own}
+
+
+def _read(line: str) -> _Request:
+    try:
+        value = json.loads(line)
+        url = value.get("url")
+        return _Request(value["id"], Path(value["file"]), canonical(url) if url else None)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise FormatError("the request", "it is no JSON object with id and file") from error

@@ -1,0 +1,241 @@
+"""The commands.
+
+Exit codes: 0 done, 1 something the user can mend (one sentence on stderr), 2 wrong usage.
+"""
+
+import io
+import json
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from reader import __version__, paths
+from reader.cli import printing
+from reader.cli.jsonl import extract_lines
+from reader.library import finding, pages, reading, saving
+from reader.library.delivering import deliver
+from reader.library.extracting import extract_page
+from reader.library.guard import Guard
+from reader.library.intake import take_in
+from reader.library.library import Library, utc_now
+from reader.library.opening import opened_library
+from reader.model.article import ArticleId
+from reader.model.article_json import described
+from reader.model.change import Kept
+from reader.model.errors import NotFoundError, OfflineError, ReaderError, UrlError
+from reader.model.query import parse
+from reader.model.url import Url, canonical
+
+log = logging.getLogger(__name__)
+
+
+class _AddressType(click.ParamType[Url]):
+    """A web address on the command line."""
+
+    name = "url"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Url:
+        """Return the address in its one spelling."""
+        try:
+            return canonical(str(value))
+        except UrlError as error:
+            self.fail(str(error), param, ctx)
+
+
+_ADDRESS = _AddressType()
+_library_option = click.option(
+    "--library",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=None,
+    help="The folder of the library; without it, your own.",
+)
+_json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+
+
+def run_command(words: Sequence[str]) -> int:
+    """Run the command that the words name; print its failure as one sentence; return the code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        return _run(words)
+    except ReaderError as error:
+        return _say(str(error))
+    except BrokenPipeError:  # the reader of our output has gone: `kiosque list | head`
+        sys.stderr.close()
+        return 0
+    except Exception:
+        log.exception("a bug in: %s", words[0] if words else "")
+        return _say(f"Kiosque has made a mistake; its log tells more: {paths.log_file()}")
+
+
+def _run(words: Sequence[str]) -> int:
+    try:
+        result = commands.main(args=list(words), prog_name="kiosque", standalone_mode=False)
+    except click.exceptions.Exit as leaving:
+        return leaving.exit_code
+    except click.UsageError as error:
+        error.show()
+        return 2
+    except click.Abort:
+        return 1
+    return result if isinstance(result, int) else 0
+
+
+def _say(sentence: str) -> int:
+    print(sentence if sentence.endswith((".", "!", "?")) else f"{sentence}.", file=sys.stderr)
+    return 1
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="kiosque", message="%(prog)s %(version)s")
+def commands() -> None:
+    """Kiosque, the offline news reader.
+
+    Without a command the window opens; with files or links it opens with them.
+    """
+
+
+@commands.command()
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.option("--url", type=_ADDRESS, default=None, help="Where the file or text came from.")
+@_library_option
+def save(sources: tuple[str, ...], url: Url | None, library: Path | None) -> int:
+    """Save links, files, or - for what is piped in.
+
+    A link saved without a network waits in the outbox.
+    """
+    if url is not None and len(sources) > 1:
+        raise click.UsageError("--url goes with one SOURCE only.")
+    failed = False
+    with opened_library(library or paths.library_folder()) as opened:
+        for source in sources:
+            try:
+                _save_one(opened, source, url)
+            except ReaderError as error:
+                failed = True
+                _say(str(error))
+    return int(failed)
+
+
+def _save_one(library: Library, source: str, url: Url | None) -> None:
+    if source == "-":
+        data = sys.stdin.buffer.read()
+        _tell(take_in(library, pages.from_bytes(library.now(), data, url=url)))
+    elif source.startswith(("http://", "https://")):
+        _save_link(library, source)
+    else:
+        _tell(take_in(library, pages.read_file(library.now(), _path(source), url=url)))
+
+
+def _path(source: str) -> Path:
+    return Path(source.removeprefix("file://")).expanduser()
+
+
+def _save_link(library: Library, source: str) -> None:
+    queued = saving.save(library, source)
+    for outcome in deliver(library, only=Url(queued.url)):
+        if isinstance(outcome, Kept):
+            _tell(outcome)
+        elif isinstance(outcome, OfflineError):
+            print(f"{queued.url} waits in the outbox: there is no network.", flush=True)
+        else:
+            raise outcome
+
+
+def _tell(kept: Kept) -> None:
+    done = "Saved" if kept.is_new else "Updated"
+    print(f"{done} {kept.id}: {kept.title}", flush=True)
+
+
+@commands.command(name="list")
+@click.argument("query", nargs=-1)
+@_json_option
+@_library_option
+def list_articles(query: tuple[str, ...], as_json: bool, library: Path | None) -> None:
+    """List the saved articles, newest first; those that have all words of QUERY."""
+    with opened_library(library or paths.library_folder()) as opened:
+        ids = finding.find(opened, parse(" ".join(query)))
+        printing.print_rows(finding.rows(opened, ids), as_json=as_json)
+
+
+@commands.command()
+@click.argument("words", nargs=-1, required=True)
+@_json_option
+@_library_option
+def search(words: tuple[str, ...], as_json: bool, library: Path | None) -> None:
+    """List the articles that have all WORDS; the last may be the beginning of one."""
+    with opened_library(library or paths.library_folder()) as opened:
+        ids = finding.find(opened, parse(" ".join(words)))
+        printing.print_rows(finding.rows(opened, ids), as_json=as_json)
+
+
+@commands.command()
+@click.argument("article_id", type=int, metavar="ID")
+@click.option("--json", "form", flag_value="json", help="Print all fields as JSON.")
+@click.option("--text", "form", flag_value="text", help="Print the clean text only.")
+@click.option("--html", "form", flag_value="html", help="Print the clean html only.")
+@_library_option
+def show(article_id: int, form: str | None, library: Path | None) -> None:
+    """Print one saved article and its related stories."""
+    if not 0 < article_id < 1 << 63:
+        raise NotFoundError(article_id)
+    with opened_library(library or paths.library_folder()) as opened:
+        article = reading.open_article(opened, ArticleId(article_id))
+    saved = article.saved
+    match form:
+        case "json":
+            value = described(saved.article, saved=saved, offered=article.offered)
+            _print_json({**value, "html": article.safe_html})
+        case "text":
+            print(saved.article.text)
+        case "html":
+            print(article.safe_html)
+        case _:
+            printing.print_article(article)
+
+
+@commands.command()
+@_json_option
+@_library_option
+def outbox(as_json: bool, library: Path | None) -> None:
+    """List the links that wait for the network."""
+    with opened_library(library or paths.library_folder()) as opened:
+        printing.print_outbox(saving.waiting(opened), as_json=as_json)
+
+
+@commands.command()
+@click.argument("file", required=False)
+@click.option("--url", type=_ADDRESS, default=None, help="Where the file came from.")
+@_json_option
+@click.option("--jsonl", is_flag=True, help="One JSON request a line on stdin, one answer each.")
+@_library_option
+def extract(
+    file: str | None, url: Url | None, as_json: bool, jsonl: bool, library: Path | None
+) -> None:
+    """Print the article in FILE (- for stdin), without saving it."""
+    del library  # every command takes it; this one needs none
+    if jsonl:
+        extract_lines(sys.stdin, sys.stdout, utc_now)
+        return
+    if file is None:
+        raise click.UsageError("Missing argument 'FILE'.")
+    page = (
+        pages.from_bytes(utc_now(), sys.stdin.buffer.read(), url=url)
+        if file == "-"
+        else pages.read_file(utc_now(), _path(file), url=url)
+    )
+    with Guard() as guard:
+        article = extract_page(guard, page).article
+    if as_json:
+        _print_json(described(article))
+    else:
+        printing.print_extracted(article)
+
+
+def _print_json(value: dict[str, Any]) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=1))

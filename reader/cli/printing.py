@@ -1,0 +1,93 @@
+"""Articles, lists and the outbox as people read them in a terminal, or as JSON."""
+
+import json
+import shutil
+import textwrap
+from dataclasses import asdict
+from typing import Any
+
+from reader.model.article import Article, ArticleRow, OpenArticle, RelatedLink, State
+from reader.model.outbox import OutboxItem
+from reader.model.url import host_of
+
+_WIDEST = 88
+
+
+def print_rows(rows: list[ArticleRow], *, as_json: bool) -> None:
+    """Print one line per article: number, date, site, minutes, title; unread ones are marked."""
+    if as_json:
+        _print_json([_row_json(row) for row in rows])
+        return
+    for row in rows:
+        mark = "•" if row.state is State.UNREAD else " "
+        site = row.site_name or host_of(row.url or "") or "-"
+        day = (row.published or row.saved_at.isoformat())[:10]
+        print(
+            f"{row.id:>5} {mark} {day}  {row.reading_minutes:>3} min  {site[:24]:<24}  {row.title}"
+        )
+
+
+def print_article(opened: OpenArticle) -> None:
+    """Print an article with its head, its text and its related stories with their state."""
+    print_extracted(opened.saved.article, opened.offered)
+
+
+def print_extracted(article: Article, offered: tuple[RelatedLink, ...] | None = None) -> None:
+    """Print an article. offered: how its related stories stand, None if it is in no library."""
+    width = min(_WIDEST, shutil.get_terminal_size().columns)
+    head = " · ".join(
+        part
+        for part in (
+            article.site_name,
+            ", ".join(article.byline),
+            (article.published or "")[:10],
+            f"{article.reading_minutes} min",
+        )
+        if part
+    )
+    if article.section:
+        print(article.section)
+    print(textwrap.fill(article.title, width))
+    print(head)
+    for block in article.text.split("\n"):
+        print()
+        print(textwrap.fill(block, width))
+    links = offered or tuple(RelatedLink(story) for story in article.related)
+    if links:
+        print("\nRelated stories")
+        for link in links:
+            print(f"  {_state(link):<15} {link.story.title}")
+
+
+def print_outbox(items: list[OutboxItem], *, as_json: bool) -> None:
+    """Print one line per waiting link: its address, and why the last try failed."""
+    if as_json:
+        _print_json([_item_json(item) for item in items])
+        return
+    for item in items:
+        state = item.last_error or "waits for the network"
+        print(f"{item.url}  ({state})")
+
+
+def _state(link: RelatedLink) -> str:
+    if link.saved:
+        return f"[saved {link.saved.id}]"
+    if link.waiting:
+        return "[waiting]"
+    return "[not saved]" if link.story.url else "[no address]"
+
+
+def _row_json(row: ArticleRow) -> dict[str, Any]:
+    return {**asdict(row), "saved_at": row.saved_at.isoformat()}
+
+
+def _item_json(item: OutboxItem) -> dict[str, Any]:
+    return {
+        **asdict(item),
+        "added_at": item.added_at.isoformat(),
+        "due_at": item.due_at.isoformat() if item.due_at else None,
+    }
+
+
+def _print_json(value: list[dict[str, Any]]) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=1))

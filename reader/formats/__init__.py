@@ -1,0 +1,1 @@
+"""Other programs' files: bytes to model and back. Pure."""

@@ -1,0 +1,47 @@
+"""Find articles: all ids at once, rows when they are seen."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.library.library import Library
+from reader.model.article import ArticleId, ArticleRow
+from reader.model.query import Query
+from reader.store import articles, outbox, search, store
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many articles stand on each shelf, and how many links wait.
+
+    all: but for the trash. samples: of them, those that came with the program.
+    """
+
+    all: int
+    unread: int
+    samples: int
+    waiting: int
+
+
+def find(library: Library, query: Query) -> list[ArticleId]:
+    """Return the articles the query asks for, newest first; best first where words rank them."""
+    with library.store.reading() as db:
+        return search.find(db, query) if query else articles.ids(db, query.shelf)
+
+
+def rows(library: Library, ids: Sequence[ArticleId]) -> list[ArticleRow]:
+    """Return the lines of these articles, in this order; those that are gone are left out."""
+    with library.store.reading() as db:
+        return articles.rows(db, ids)
+
+
+def counts(library: Library) -> Counts:
+    """Return how many articles and waiting links there are."""
+    with library.store.reading() as db:
+        kept = articles.counts(db)
+        return Counts(kept.all, kept.unread, kept.samples, outbox.count(db))
+
+
+def version(library: Library) -> int:
+    """Return a number that changes when another process has written to the library."""
+    with library.store.reading() as db:
+        return store.data_version(db)

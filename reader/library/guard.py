@@ -1,0 +1,232 @@
+"""One lazily started child process that extracts under limits.
+
+A hostile page may hang, crash or eat memory: then the child dies and the reader does not. The child
+is the program itself, started as `kiosque --extract-child`, so that it works from a bundle too. It
+is reused from page to page. On Windows it has the wall-clock and input limits only.
+
+On the pipe each message is a frame: its length in four bytes, then that many bytes. A request is
+two frames, a JSON head and the page's body; an answer is one frame of JSON.
+"""
+
+import json
+import logging
+import os
+import struct
+import subprocess
+import sys
+import threading
+import time
+import traceback
+from dataclasses import dataclass
+from datetime import datetime
+from typing import IO, Any, Self
+
+from reader.model.article import Article
+from reader.model.article_json import from_json, to_json
+from reader.model.errors import ExtractError
+from reader.model.page import Page
+from reader.model.url import Url
+
+log = logging.getLogger(__name__)
+
+CHILD_ARGUMENT = "--extract-child"
+
+_WALL_SECONDS = 10.0
+_CPU_SECONDS = 8
+_ADDRESS_SPACE_BYTES = 1 << 30
+_LENGTH = struct.Struct(">I")
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """An article and the CPU seconds that the child spent on it."""
+
+    article: Article
+    cpu_seconds: float
+
+
+class Guard:
+    """The child process that extracts, started at the first page and after each death.
+
+    May be called from any thread; one page at a time. Use it in a `with`, or close() it.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._child: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def extract(self, page: Page, *, salvage: bool = False) -> Extracted:
+        """Return the story in the page.
+
+        salvage: take the bare text by the slowest-growing way, for a page on which the whole way
+        has died. Raises ExtractError if there is none, or the child died of it.
+        """
+        head = {
+            "url": page.url,
+            "charset": page.charset,
+            "media_type": page.media_type,
+            "name": page.name,
+            "got_at": page.got_at.isoformat(),
+            "salvage": salvage,
+        }
+        with self._lock:
+            answer = self._ask(json.dumps(head).encode(), page.body)
+        if answer is None:
+            raise ExtractError(page.where, "the page is too large or too tangled")
+        if "bug" in answer:
+            log.error("extraction failed: %s", answer["bug"])
+            raise ExtractError(page.where, "the page confuses this version of Kiosque")
+        if "error" in answer:
+            raise ExtractError(page.where, answer["error"])
+        return Extracted(from_json(answer["article"]), answer["cpu_seconds"])
+
+    def close(self) -> None:
+        """End the child, if there is one."""
+        with self._lock:
+            self._end_child()
+
+    def _ask(self, head: bytes, body: bytes) -> dict[str, Any] | None:
+        """Return the child's answer; None if it died or took too long."""
+        child = self._running_child()
+        assert child.stdin is not None  # noqa: S101 both are pipes
+        assert child.stdout is not None  # noqa: S101
+        alarm = threading.Timer(_WALL_SECONDS, child.kill)
+        alarm.daemon = True
+        alarm.start()
+        try:
+            _write_frame(child.stdin, head)
+            _write_frame(child.stdin, body)
+            child.stdin.flush()
+            frame = _read_frame(child.stdout)
+        except OSError:  # it died while we wrote
+            frame = None
+        finally:
+            alarm.cancel()
+        if frame is None:
+            self._end_child()
+            return None
+        answer: dict[str, Any] = json.loads(frame)
+        return answer
+
+    def _running_child(self) -> subprocess.Popen[bytes]:
+        if self._child is None or self._child.poll() is not None:
+            self._end_child()
+            self._child = subprocess.Popen(  # noqa: S603 our own program
+                _child_command(),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        return self._child
+
+    def _end_child(self) -> None:
+        if self._child is None:
+            return
+        self._child.kill()
+        for pipe in (self._child.stdin, self._child.stdout):
+            if pipe is not None:
+                _close_quietly(pipe)
+        self._child.wait()
+        self._child = None
+
+
+def serve() -> int:
+    """Be the child: answer requests on stdin until it ends. Returns the exit code."""
+    # The way to an article costs 200 ms to import: only the child pays it.
+    from reader.extract import extract, salvage  # noqa: PLC0415
+
+    requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    sys.stdout = sys.stderr  # a stray print must not break the frames
+    _limit_memory()
+    while (head_frame := _read_frame(requests)) is not None:
+        body = _read_frame(requests)
+        if body is None:
+            break
+        head: dict[str, Any] = json.loads(head_frame)
+        way = salvage if head.pop("salvage") else extract
+        _limit_cpu()
+        started = time.process_time()
+        answer: dict[str, Any]
+        try:
+            answer = {"article": to_json(way(_page(head, body)))}
+        except ExtractError as error:
+            answer = {"error": error.reason}
+        except MemoryError:
+            return 1  # the parent sees the death; nothing here can be relied on any more
+        except Exception:  # noqa: BLE001 the border to the parent, which logs it
+            answer = {"bug": traceback.format_exc()}
+        answer["cpu_seconds"] = time.process_time() - started
+        _write_frame(answers, json.dumps(answer).encode())
+        answers.flush()
+    return 0
+
+
+def _page(head: dict[str, Any], body: bytes) -> Page:
+    url = head["url"]
+    return Page(
+        body,
+        datetime.fromisoformat(head["got_at"]),
+        None if url is None else Url(url),
+        head["charset"],
+        head["media_type"],
+        head["name"],
+    )
+
+
+def _child_command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, CHILD_ARGUMENT]
+    return [sys.executable, "-m", "reader", CHILD_ARGUMENT]
+
+
+def _write_frame(pipe: IO[bytes], data: bytes) -> None:
+    pipe.write(_LENGTH.pack(len(data)))
+    pipe.write(data)
+
+
+def _read_frame(pipe: IO[bytes]) -> bytes | None:
+    """Return the next frame, None at the end of the stream or in the middle of one."""
+    prefix = pipe.read(_LENGTH.size)
+    if len(prefix) < _LENGTH.size:
+        return None
+    (length,) = _LENGTH.unpack(prefix)
+    data = pipe.read(length)
+    return data if len(data) == length else None
+
+
+def _close_quietly(pipe: IO[bytes]) -> None:
+    try:
+        pipe.close()
+    except OSError:  # what was still to be written has no reader any more
+        log.debug("the child's pipe was closed already")
+
+
+if sys.platform == "win32":
+
+    def _limit_memory() -> None:
+        """Do nothing: Windows has no such limit for a process itself."""
+
+    def _limit_cpu() -> None:
+        """Do nothing: Windows has no such limit for a process itself."""
+
+else:
+    import resource
+
+    def _limit_memory() -> None:
+        """Let no page take more than 1 GiB of addresses."""
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (_ADDRESS_SPACE_BYTES, hard))
+
+    def _limit_cpu() -> None:
+        """Let the next page take no more than 8 seconds of CPU, on top of what was spent."""
+        spent = resource.getrusage(resource.RUSAGE_SELF)
+        _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+        soft = int(spent.ru_utime + spent.ru_stime) + 1 + _CPU_SECONDS
+        resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))

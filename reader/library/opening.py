@@ -1,0 +1,39 @@
+"""Open a library, and close it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from reader.library.extracting import extract_page
+from reader.library.guard import Guard
+from reader.library.library import Library, utc_now
+from reader.library.samples import fetch_or_sample
+from reader.model.article import Article
+from reader.model.page import Page
+from reader.net.fetch import fetch
+from reader.store.store import Store
+
+_FILE_NAME = "library.db"
+
+
+@contextmanager
+def opened_library(folder: Path, *, samples: Path | None = None) -> Iterator[Library]:
+    """Open the library in `folder`, made if it is not there; close it at the end.
+
+    samples: the folder of the sample stories, whose addresses are then "fetched" from disk.
+    Raises StoreError.
+    """
+    store = Store(folder / _FILE_NAME)
+    get = partial(fetch, now=utc_now)
+    with Guard() as guard:
+
+        def extract(page: Page) -> Article:
+            return extract_page(guard, page).article
+
+        try:
+            yield Library(
+                store, fetch_or_sample(samples, get, utc_now) if samples else get, extract
+            )
+        finally:
+            store.close()

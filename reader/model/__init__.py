@@ -1,0 +1,1 @@
+"""What things are: plain, frozen, no I/O, standard library only."""

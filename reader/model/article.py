@@ -1,0 +1,161 @@
+"""Article: one story, chrome stripped; and what the library knows of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal, NewType
+
+from reader.model.url import Url
+
+ArticleId = NewType("ArticleId", int)
+
+#: Html that extract/sanitize has cleaned; the reading pane takes nothing else.
+SafeHtml = NewType("SafeHtml", str)
+
+Direction = Literal["ltr", "rtl"]
+
+
+class State(StrEnum):
+    """Where an article stands with its reader; an article has exactly one."""
+
+    UNREAD = "unread"
+    READ = "read"
+    ARCHIVED = "archived"
+    TRASHED = "trashed"
+
+
+class ChromeKind(StrEnum):
+    """What a removed block was, in words a person understands."""
+
+    ADVERTISEMENT = "advertisement"
+    AUTHOR_BOX = "author box"
+    BREADCRUMB = "breadcrumb"
+    COMMENT_FORM = "comment form"
+    COMMENTS = "comments"
+    COOKIE_NOTICE = "cookie notice"
+    HIDDEN = "hidden text"
+    NAVIGATION = "navigation"
+    NEWSLETTER = "newsletter"
+    OTHER = "other"
+    PAYWALL = "paywall"
+    POPUP = "pop-up"
+    RELATED = "related stories"
+    SHARE_BAR = "share bar"
+    SIDEBAR = "sidebar"
+    TAGS = "tags"
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedStory:
+    """A story that the page offers beside its own.
+
+    url: absolute and canonical; None when only the title is known (a page kept as plain text).
+    teaser: its line or two of text; published: ISO 8601; image: absolute. None if not shown.
+    """
+
+    title: str
+    url: Url | None
+    teaser: str | None = None
+    published: str | None = None
+    image: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A block of chrome that was taken out.
+
+    html: the block as it stood, not sanitised. where: the id or class by which it was known.
+    """
+
+    kind: ChromeKind
+    html: str
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One story as extracted.
+
+    url: where the page came from. canonical: what the page says its own address is, absolute,
+    as given; None if it says nothing or something that cannot be true.
+    byline: names, without "By". published: ISO 8601, as precise as the page was, with the zone
+    if it gave one. lang: BCP 47, lower case ("fr", "pt-br"). image: the lead picture, absolute.
+    excerpt: one or two sentences. html: readable, not yet safe to show. text: blocks apart by
+    a line break, without title and related stories. words: for Chinese, Japanese, Korean,
+    characters / 2. reading_minutes: at least 1 if there is text.
+    """
+
+    title: str
+    text: str
+    html: str
+    url: Url | None = None
+    canonical: Url | None = None
+    byline: tuple[str, ...] = ()
+    published: str | None = None
+    section: str | None = None
+    lang: str | None = None
+    dir: Direction = "ltr"
+    site_name: str | None = None
+    image: str | None = None
+    excerpt: str | None = None
+    words: int = 0
+    reading_minutes: int = 0
+    related: tuple[RelatedStory, ...] = ()
+    removed: tuple[Removed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SavedArticle:
+    """An article in the library. saved_at: aware UTC. sample: came with the program."""
+
+    id: ArticleId
+    article: Article
+    saved_at: datetime
+    state: State
+    favourite: bool
+    sample: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """An article's line in a list. Fields as in Article and SavedArticle."""
+
+    id: ArticleId
+    title: str
+    url: Url | None
+    site_name: str | None
+    published: str | None
+    saved_at: datetime
+    reading_minutes: int
+    excerpt: str | None
+    lang: str | None
+    dir: Direction
+    state: State
+    favourite: bool
+    sample: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedLink:
+    """A related story and how it stands with this library.
+
+    saved: its line in the library, None if it is not saved. waiting: it is in the outbox.
+    """
+
+    story: RelatedStory
+    saved: ArticleRow | None = None
+    waiting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OpenArticle:
+    """All that the reading pane shows of one article.
+
+    offered: the stories that its page offered, in the page's order.
+    linked_from: saved articles whose pages offer this one, newest first.
+    """
+
+    saved: SavedArticle
+    safe_html: SafeHtml
+    offered: tuple[RelatedLink, ...]
+    linked_from: tuple[ArticleRow, ...]

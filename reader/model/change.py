@@ -1,0 +1,42 @@
+"""Change: what a write altered, so that views know what to reload."""
+
+from dataclasses import dataclass
+
+from reader.model.article import ArticleId
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a library verb altered; falsy if nothing.
+
+    articles: added, altered or removed. outbox: some line of the outbox.
+    Views compare it with what they show and reload only if it concerns them.
+    """
+
+    articles: frozenset[ArticleId] = frozenset()
+    outbox: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.articles) or self.outbox
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A page that has become an article.
+
+    is_new: False if a saved article was updated, or stood in the library word for word.
+    """
+
+    id: ArticleId
+    title: str
+    is_new: bool
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A link that waits in the outbox. already: it waited there before."""
+
+    url: str
+    already: bool
+    change: Change

@@ -1,0 +1,103 @@
+"""What can go wrong for reasons outside the program.
+
+ReaderError
+├─ UrlError           words that are no web address
+├─ FetchError         the network or the site: try again later
+│  ├─ OfflineError    no network at all
+│  └─ RefusedError    the site said no, or sent something that is no page: asking again is no use
+├─ ExtractError       no article in the page
+├─ FormatError        a file that cannot be read, or is not what it claims
+├─ NotFoundError      the library holds no such article
+└─ StoreError         the library file: busy, full, damaged, too new
+
+Anything that is not a ReaderError is a bug. The window's sentences are in gui/words.py.
+"""
+
+
+class ReaderError(Exception):
+    """A failure that is no bug; str() is one English sentence, for the command line and the log."""
+
+    #: True if the same call may succeed later without the user doing anything.
+    retry = False
+
+
+class UrlError(ReaderError):
+    """Not a web address."""
+
+    def __init__(self, text: str) -> None:
+        shown = text if len(text) <= 80 else text[:79] + "…"
+        super().__init__(f"This is not a web address: {shown}")
+        self.text = text
+
+
+class FetchError(ReaderError):
+    """The page did not come.
+
+    url: as asked for. reason: a clause that completes "Could not fetch …: ", in English.
+    """
+
+    retry = True
+
+    def __init__(self, url: str, reason: str) -> None:
+        super().__init__(f"Could not fetch {url}: {reason}")
+        self.url = url
+        self.reason = reason
+
+
+class OfflineError(FetchError):
+    """There is no network, or no name server answers: the page itself was not tried."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(url, "there is no network")
+
+
+class RefusedError(FetchError):
+    """The site answered, and will answer the same again."""
+
+    retry = False
+
+
+class ExtractError(ReaderError):
+    """No article could be made of a page.
+
+    where: the page's url or file name. reason: a clause, in English.
+    """
+
+    def __init__(self, where: str, reason: str) -> None:
+        super().__init__(f"No article could be made of {where}: {reason}")
+        self.where = where
+        self.reason = reason
+
+
+class FormatError(ReaderError):
+    """A file that cannot be read as a page.
+
+    name: the file's name. reason: a clause, in English.
+    """
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"Could not read {name}: {reason}")
+        self.name = name
+        self.reason = reason
+
+
+class NotFoundError(ReaderError):
+    """The library holds no article of this number."""
+
+    def __init__(self, article_id: int) -> None:
+        super().__init__(f"There is no article {article_id} in the library")
+        self.article_id = article_id
+
+
+class StoreError(ReaderError):
+    """The library file cannot be used.
+
+    path: the file. reason: a clause, in English.
+    """
+
+    retry = True
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"The library {path} cannot be used: {reason}")
+        self.path = path
+        self.reason = reason

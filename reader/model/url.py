@@ -1,0 +1,112 @@
+"""Url: an http(s) address in the one spelling under which it is kept."""
+
+from typing import NewType
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
+
+from reader.model.errors import UrlError
+
+Url = NewType("Url", str)
+
+#: Version of canonical(); a later one that spells differently needs a migration of stored urls.
+CANONICAL_VERSION = 1
+
+_TRACKING_PREFIXES = ("utm_", "mc_", "pk_", "mtm_", "at_custom")
+_TRACKING_NAMES = frozenset(
+    ("fbclid", "gclid", "gclsrc", "dclid", "msclkid", "yclid", "igshid", "twclid", "wbraid")
+).union(("gbraid", "xtor", "ocid", "cmpid", "ns_mchannel", "ns_source", "ns_campaign", "_ga"))
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+_PATH_SAFE = "/%:@!$&'()*+,;=~-._"
+_LONGEST = 8000  # what browsers and servers still take; anything longer is data, not an address
+
+
+def canonical(text: str) -> Url:
+    """Return the spelling under which `text` is kept: no fragment, no tracking parameters.
+
+    A missing scheme becomes https when the rest looks like a host with a dot. Internationalised
+    host names become their ASCII form. Raises UrlError.
+
+    >>> canonical("HTTPS://E.org/a?utm_source=x&id=3#top")
+    'https://e.org/a?id=3'
+    """
+    stripped = text.strip()
+    if not stripped or len(stripped) > _LONGEST or any(c.isspace() for c in stripped):
+        raise UrlError(text)
+    if "://" not in stripped and _looks_like_host(stripped):
+        stripped = "https://" + stripped
+    try:
+        parts = urlsplit(stripped)
+        host, port = parts.hostname, parts.port
+    except ValueError as error:
+        raise UrlError(text) from error
+    scheme = parts.scheme.lower()
+    if scheme not in _DEFAULT_PORTS or not host:
+        raise UrlError(text)
+    netloc = _ascii_host(host, text)
+    if port is not None and port != _DEFAULT_PORTS[scheme]:
+        netloc = f"{netloc}:{port}"
+    path = quote(parts.path or "/", safe=_PATH_SAFE)
+    return Url(urlunsplit((scheme, netloc, path, _kept_query(parts.query), "")))
+
+
+def host_of(url: str) -> str:
+    """Return the host without a leading "www.", or "" if there is none."""
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+    return host.removeprefix("www.")
+
+
+def same_site(one: str, other: str) -> bool:
+    """Return whether two addresses belong to one house: the same host but for "www." or "m."."""
+    return _bare_host(one) == _bare_host(other) != ""
+
+
+def is_front_page(url: str) -> bool:
+    """Return whether the address is a site's or a language's front page: no path to a story."""
+    parts = urlsplit(url)
+    path = unquote(parts.path).strip("/").lower()
+    short = path in {"index", "index.html", "index.php", "home", "accueil"} or len(path) == 2
+    return (not path or short) and not parts.query
+
+
+def _bare_host(url: str) -> str:
+    host = host_of(url)
+    for prefix in ("m.", "amp.", "mobile."):
+        host = host.removeprefix(prefix)
+    return host
+
+
+def _looks_like_host(text: str) -> bool:
+    host = text.split("/", 1)[0].split("?", 1)[0]
+    name, _, port = host.partition(":")
+    labels = name.split(".")
+    top = labels[-1]
+    return (
+        len(labels) > 1
+        and all(labels)
+        and "@" not in host
+        and (not port or port.isdigit())
+        and (top.isalpha() or all(label.isdigit() for label in labels))
+    )
+
+
+def _ascii_host(host: str, text: str) -> str:
+    if ":" in host:  # an IPv6 literal; urlsplit has checked and unbracketed it
+        return f"[{host}]"
+    try:
+        return host.lower() if host.isascii() else host.encode("idna").decode("ascii")
+    except UnicodeError as error:
+        raise UrlError(text) from error
+
+
+def _kept_query(query: str) -> str:
+    if not query:
+        return ""
+    pairs = parse_qsl(query, keep_blank_values=True)
+    kept = [
+        (name, value)
+        for name, value in pairs
+        if name.lower() not in _TRACKING_NAMES and not name.lower().startswith(_TRACKING_PREFIXES)
+    ]
+    return query if len(kept) == len(pairs) and query.isascii() else urlencode(kept)

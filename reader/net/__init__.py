@@ -1,0 +1,1 @@
+"""The network. The only place with sockets."""

@@ -1,0 +1,39 @@
+"""Where the reader's files lie on this machine."""
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+_NAME = "kiosque"
+
+
+def library_folder() -> Path:
+    """Return the folder of the default library; it may not exist yet.
+
+    The environment variable KIOSQUE_LIBRARY names another one.
+    """
+    named = os.environ.get("KIOSQUE_LIBRARY")
+    if named:
+        return Path(named).expanduser()
+    return Path(platformdirs.user_data_dir(_NAME, appauthor=False))
+
+
+def settings_file() -> Path:
+    """Return the file that keeps what the user has chosen; it may not exist yet."""
+    return Path(platformdirs.user_config_dir(_NAME, appauthor=False)) / "settings.json"
+
+
+def log_file() -> Path:
+    """Return the file that the log is written to; it may not exist yet."""
+    return Path(platformdirs.user_log_dir(_NAME, appauthor=False)) / "kiosque.log"
+
+
+def resource(name: str) -> Path:
+    """Return the file or folder `name` of resources/, in a checkout or in an installed wheel.
+
+    name: with forward slashes ("icons/star.svg"). It is not checked that it exists.
+    """
+    package = Path(__file__).resolve().parent
+    carried = package / "_resources"
+    return (carried if carried.is_dir() else package.parent / "resources") / name

@@ -1,0 +1,55 @@
+"""The raw pages, as they came: compressed, and one copy of the same bytes."""
+
+import hashlib
+import sqlite3
+import zlib
+from datetime import datetime
+
+from reader.model.article import ArticleId
+from reader.model.errors import NotFoundError, StoreError
+from reader.model.page import Page
+from reader.model.url import Url
+from reader.store.packing import packed
+
+
+def put(db: sqlite3.Connection, article_id: ArticleId, page: Page) -> None:
+    """Keep the page as the article's latest; earlier ones stay."""
+    digest = hashlib.sha256(page.body).digest()
+    db.execute("INSERT OR IGNORE INTO page VALUES (?, ?)", [digest, packed(page.body)])
+    db.execute(
+        "INSERT OR REPLACE INTO article_page"
+        " (article_id, hash, url, media_type, charset, name, got_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [
+            *(article_id, digest, page.url, page.media_type, page.charset, page.name),
+            page.got_at.isoformat(),
+        ],
+    )
+
+
+def get(db: sqlite3.Connection, article_id: ArticleId) -> Page:
+    """Return the article's latest page.
+
+    Raises NotFoundError if there is none, StoreError if its bytes are damaged.
+    """
+    row = db.execute(
+        "SELECT * FROM article_page JOIN page USING (hash) WHERE article_id = ?"
+        " ORDER BY article_page.id DESC LIMIT 1",
+        [article_id],
+    ).fetchone()
+    if row is None:
+        raise NotFoundError(article_id)
+    try:
+        body = zlib.decompress(row["body"])
+    except zlib.error:
+        body = b""
+    if hashlib.sha256(body).digest() != row["hash"]:
+        path = db.execute("PRAGMA database_list").fetchone()["file"]
+        raise StoreError(path, f"the page of article {article_id} is damaged")
+    return Page(
+        body,
+        datetime.fromisoformat(row["got_at"]),
+        None if row["url"] is None else Url(row["url"]),
+        row["charset"],
+        row["media_type"],
+        row["name"],
+    )

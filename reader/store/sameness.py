@@ -1,0 +1,38 @@
+"""Whether two texts are the same story."""
+
+import re
+
+_WORD = re.compile(r"\w+")
+_SHORT = 40  # words: a text as short as this tells nothing
+_WHOLLY_DIFFERENT = 0.05
+_NEARLY_EQUAL = 0.6
+
+
+def same_story(one: str, other: str) -> bool:
+    """Return whether two texts at one address are one story, perhaps rewritten in between.
+
+    False only if they differ wholly: an address that is used again for another text, or a
+    canonical that many pages share.
+    """
+    return _shared(one, other) > _WHOLLY_DIFFERENT
+
+
+def nearly_equal(one: str, other: str) -> bool:
+    """Return whether two texts, which no address ties, are one story all the same."""
+    return _shared(one, other) > _NEARLY_EQUAL
+
+
+def _shared(one: str, other: str) -> float:
+    """Return the share of the shorter text's runs of three words that the other has too."""
+    runs = [_runs(one), _runs(other)]
+    shorter, longer = sorted(runs, key=len)
+    if len(shorter) < _SHORT:
+        return 1.0
+    return len(shorter & longer) / len(shorter)
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    words = _WORD.findall(text.lower())
+    if len(words) < len(text) / 15:  # written without blanks: characters are its words
+        words = [c for c in text if c.isalnum()]
+    return {tuple(words[i : i + 3]) for i in range(max(0, len(words) - 2))}

@@ -1,0 +1,162 @@
+"""The migrations in order. One that was released is never edited."""
+
+import sqlite3
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from reader.model.errors import StoreError
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_APPLICATION_ID = 0x4B494F53  # "KIOS", so that `file` can name a library
+
+Migration = Callable[["Database"], None]
+
+
+def m001_articles(db: "Database") -> None:
+    """Make the first tables: articles and their bodies, pages, links, outbox, search."""
+    for statement in _FIRST_TABLES.split(";\n\n"):
+        db.execute(statement)
+
+
+_FIRST_TABLES = """\
+CREATE TABLE article (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  url TEXT, canonical TEXT, host TEXT NOT NULL,
+  title TEXT NOT NULL, title_key TEXT NOT NULL,
+  byline TEXT NOT NULL,              -- JSON list
+  published TEXT, section TEXT, lang TEXT, dir TEXT NOT NULL, site_name TEXT, image TEXT,
+  excerpt TEXT, words INTEGER NOT NULL, reading_minutes INTEGER NOT NULL,
+  saved_at TEXT NOT NULL,            -- ISO 8601, UTC
+  state TEXT NOT NULL CHECK (state IN ('unread', 'read', 'archived', 'trashed')),
+  favourite INTEGER NOT NULL DEFAULT 0,
+  sample INTEGER NOT NULL DEFAULT 0
+);
+
+CREATE INDEX article_by_state ON article (state, saved_at DESC, id DESC);
+
+CREATE INDEX article_by_age ON article (saved_at DESC, id DESC) WHERE state <> 'trashed';
+
+CREATE INDEX article_by_url ON article (url) WHERE url IS NOT NULL;
+
+CREATE INDEX article_by_canonical ON article (canonical) WHERE canonical IS NOT NULL;
+
+CREATE INDEX article_by_title ON article (title_key);
+
+CREATE TABLE body (
+  article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  text BLOB NOT NULL, html BLOB NOT NULL,
+  removed BLOB NOT NULL,             -- JSON list of {kind, html, where}
+  checksum BLOB NOT NULL             -- of the three, compressed as they stand
+);
+
+CREATE TABLE page (
+  hash BLOB PRIMARY KEY,             -- sha256 of the bytes as they came
+  body BLOB NOT NULL                 -- compressed
+) WITHOUT ROWID;
+
+CREATE TABLE article_page (
+  id INTEGER PRIMARY KEY,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  hash BLOB NOT NULL REFERENCES page (hash),
+  url TEXT, media_type TEXT, charset TEXT, name TEXT NOT NULL, got_at TEXT NOT NULL,
+  UNIQUE (article_id, hash)
+);
+
+CREATE INDEX article_page_by_hash ON article_page (hash);
+
+CREATE TABLE link (
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  title TEXT NOT NULL, title_key TEXT NOT NULL,
+  url TEXT, teaser TEXT, published TEXT, image TEXT,
+  PRIMARY KEY (article_id, position)
+) WITHOUT ROWID;
+
+CREATE INDEX link_by_url ON link (url) WHERE url IS NOT NULL;
+
+CREATE INDEX link_by_title ON link (title_key) WHERE url IS NULL;
+
+CREATE TABLE outbox (
+  url TEXT PRIMARY KEY,
+  title TEXT,
+  added_at TEXT NOT NULL,
+  due_at TEXT,                       -- NULL: it waits for the user
+  tries INTEGER NOT NULL DEFAULT 0,
+  last_error TEXT
+) WITHOUT ROWID;
+
+CREATE INDEX outbox_by_due ON outbox (due_at) WHERE due_at IS NOT NULL;
+
+CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+
+INSERT INTO counter VALUES ('all', 0), ('unread', 0), ('samples', 0);
+
+CREATE TRIGGER article_counted AFTER INSERT ON article BEGIN
+  UPDATE counter SET value = value + CASE name
+    WHEN 'all' THEN new.state <> 'trashed'
+    WHEN 'unread' THEN new.state = 'unread'
+    ELSE new.sample AND new.state <> 'trashed' END;
+END;
+
+CREATE TRIGGER article_uncounted AFTER DELETE ON article BEGIN
+  UPDATE counter SET value = value - CASE name
+    WHEN 'all' THEN old.state <> 'trashed'
+    WHEN 'unread' THEN old.state = 'unread'
+    ELSE old.sample AND old.state <> 'trashed' END;
+END;
+
+CREATE TRIGGER article_recounted AFTER UPDATE OF state, sample ON article BEGIN
+  UPDATE counter SET value = value + CASE name
+    WHEN 'all' THEN (new.state <> 'trashed') - (old.state <> 'trashed')
+    WHEN 'unread' THEN (new.state = 'unread') - (old.state = 'unread')
+    ELSE (new.sample AND new.state <> 'trashed') - (old.sample AND old.state <> 'trashed') END;
+END;
+
+CREATE VIEW searchable AS
+  SELECT article.id AS id, fold(title) AS title, fold(byline) AS byline,
+    fold(coalesce(site_name, '') || ' ' || host) AS site, fold(unpacked(body.text)) AS text
+  FROM article JOIN body ON body.article_id = article.id;
+
+CREATE VIRTUAL TABLE search USING fts5 (
+  title, byline, site, text,
+  content = 'searchable', content_rowid = 'id',
+  tokenize = 'unicode61 remove_diacritics 2'
+)"""
+
+
+MIGRATIONS: tuple[Migration, ...] = (m001_articles,)
+
+
+def bring_up_to_date(db: sqlite3.Connection, path: str) -> None:
+    """Apply the migrations that this file has not seen yet, all or none.
+
+    sqlite-utils, which keeps the record of them, is imported only if there are any: it costs a
+    fifth of a second. Raises StoreError if the file was written by a later version.
+    """
+    if _version(db, path) == len(MIGRATIONS):
+        return
+    from sqlite_utils import Database, Migrations  # noqa: PLC0415 see above
+
+    steps = Migrations("kiosque")
+    for migration in MIGRATIONS:
+        steps()(migration)
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        if _version(db, path) < len(MIGRATIONS):  # else another process was quicker
+            steps.apply(Database(db))
+            db.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+            db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
+    db.execute("COMMIT")
+
+
+def _version(db: sqlite3.Connection, path: str) -> int:
+    version: int = db.execute("PRAGMA user_version").fetchone()[0]
+    if version > len(MIGRATIONS):
+        raise StoreError(path, "it was written by a later version of Kiosque")
+    return version

@@ -1,0 +1,68 @@
+"""Full-text search over folded titles, names, sites and texts.
+
+The index keeps no copy of the text: the view `searchable` gives it, folded, when it is asked for.
+"""
+
+import sqlite3
+
+from reader.model.article import ArticleId
+from reader.model.query import Query, Shelf
+from reader.store.folding import words_of
+
+_COLUMNS = "title, byline, site, text"
+#: Ranking reads every match: with more than this, the newest come first, unranked.
+_MOST_RANKED = 1_000
+
+
+def put(db: sqlite3.Connection, article_id: ArticleId) -> None:
+    """Index the article as it stands in its tables."""
+    db.execute(
+        f"INSERT INTO search (rowid, {_COLUMNS})"  # noqa: S608
+        f" SELECT id, {_COLUMNS} FROM searchable WHERE id = ?",
+        [article_id],
+    )
+
+
+def remove(db: sqlite3.Connection, article_id: ArticleId) -> None:
+    """Take the article out of the index; before its tables change."""
+    db.execute(
+        f"INSERT INTO search (search, rowid, {_COLUMNS})"  # noqa: S608
+        f" SELECT 'delete', id, {_COLUMNS} FROM searchable WHERE id = ?",
+        [article_id],
+    )
+
+
+def find(db: sqlite3.Connection, query: Query) -> list[ArticleId]:
+    """Return the articles that have all words, best first, or newest first if they are many.
+
+    The last word may be the beginning of one. Trashed articles are not found. Words of nothing
+    but signs find nothing.
+    """
+    match = _match(query)
+    if not match:
+        return []
+    shelf = "state = 'unread'" if query.shelf is Shelf.UNREAD else "state <> 'trashed'"
+    # Titles and names tell more of a story than a word somewhere in its text.
+    newest = db.execute(
+        "SELECT search.rowid FROM search JOIN article ON article.id = search.rowid"  # noqa: S608
+        f" WHERE search MATCH ? AND {shelf} ORDER BY saved_at DESC, article.id DESC",
+        [match],
+    ).fetchall()
+    if len(newest) > _MOST_RANKED:
+        return [ArticleId(row[0]) for row in newest]
+    ranked = db.execute(
+        "SELECT search.rowid FROM search JOIN article ON article.id = search.rowid"  # noqa: S608
+        f" WHERE search MATCH ? AND {shelf}"
+        " ORDER BY bm25(search, 8.0, 4.0, 2.0, 1.0), saved_at DESC, article.id DESC",
+        [match],
+    )
+    return [ArticleId(row[0]) for row in ranked]
+
+
+def _match(query: Query) -> str:
+    """Return the words as FTS5 wants them: each quoted, so that no sign of its language is left."""
+    words = [word for text in query.words for word in words_of(text)]
+    if not words:
+        return ""
+    quoted = [f'"{word}"' for word in words]
+    return " ".join(quoted) + "*"

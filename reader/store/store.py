@@ -1,0 +1,134 @@
+"""Store: the SQLite file, a connection per thread, one writer at a time."""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reader.model.errors import StoreError
+from reader.store import schema
+from reader.store.folding import fold
+from reader.store.packing import unpacked
+
+_BUSY_MS = 5_000
+#: Read off what a power cut did to each: FULL lost nothing of what was acknowledged.
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    f"PRAGMA busy_timeout = {_BUSY_MS}",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA cache_size = -65536",  # 64 MB
+    "PRAGMA mmap_size = 268435456",
+    "PRAGMA temp_store = MEMORY",
+)
+_REASONS = {
+    "SQLITE_FULL": "the disk is full",
+    "SQLITE_BUSY": "another program is writing to it",
+    "SQLITE_LOCKED": "another program is writing to it",
+    "SQLITE_READONLY": "it may only be read, not written",
+    "SQLITE_NOTADB": "it is not a library, or its beginning is damaged",
+    "SQLITE_CORRUPT": "it is damaged",
+    "SQLITE_IOERR": "the disk does not answer",
+    "SQLITE_CANTOPEN": "it cannot be opened; look at the rights of its folder",
+    "SQLITE_PERM": "it may not be opened",
+    "SQLITE_AUTH": "it may not be opened",
+}
+
+
+class Store:
+    """The library file of one user, made with its folder if it is not there.
+
+    May be used from any thread. Raises StoreError wherever the file cannot be used.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._local = threading.local()
+        self._writer = threading.Lock()
+        self._connections: list[sqlite3.Connection] = []
+        _make_private(path)
+        with self._translated():
+            schema.bring_up_to_date(self._connection(), str(path))
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Give this thread's connection; all that is read in the block is of one moment."""
+        with self._translated():
+            db = self._connection()
+            db.execute("BEGIN")
+            try:
+                yield db
+            finally:
+                db.execute("ROLLBACK")
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Give this thread's connection in one transaction: all of it is kept, or nothing.
+
+        At the end of the block it is on the disk. Not to be nested in itself or in reading().
+        """
+        with self._translated(), self._writer:
+            db = self._connection()
+            db.execute("BEGIN IMMEDIATE")  # a plain BEGIN fails when two wish to write
+            try:
+                yield db
+            except BaseException:
+                if db.in_transaction:  # a full disk has rolled back already
+                    db.execute("ROLLBACK")
+                raise
+            db.execute("COMMIT")
+
+    def close(self) -> None:
+        """Close the connections of all threads; nobody may be using them."""
+        for db in self._connections:
+            db.close()
+        self._connections.clear()
+        self._local = threading.local()
+
+    def _connection(self) -> sqlite3.Connection:
+        db: sqlite3.Connection | None = getattr(self._local, "db", None)
+        if db is None:
+            # Another thread than this one may close it, at the end.
+            db = sqlite3.connect(
+                self._path, timeout=_BUSY_MS / 1000, isolation_level=None, check_same_thread=False
+            )
+            db.row_factory = sqlite3.Row
+            for pragma in _PRAGMAS:
+                db.execute(pragma)
+            db.create_function("fold", 1, fold, deterministic=True)
+            db.create_function("unpacked", 1, unpacked, deterministic=True)
+            self._local.db = db
+            self._connections.append(db)
+        return db
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError):
+            raise  # our bug, not the user's disk
+        except sqlite3.DatabaseError as error:
+            name = "_".join(getattr(error, "sqlite_errorname", "").split("_")[:2])
+            if name not in _REASONS:
+                raise
+            raise StoreError(str(self._path), _REASONS[name]) from error
+
+
+def data_version(db: sqlite3.Connection) -> int:
+    """Return a number that changes when another connection than this one has written."""
+    version: int = db.execute("PRAGMA data_version").fetchone()[0]
+    return version
+
+
+def _make_private(path: Path) -> None:
+    """Make the folder and the file, for their owner only: what people read is private."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    except PermissionError:
+        if not path.exists():
+            raise StoreError(str(path), "its folder may not be written to") from None
+    except OSError as error:
+        raise StoreError(str(path), error.strerror or "it cannot be made") from error

@@ -1,0 +1,70 @@
+"""Run every gate, fastest first, and print one line per gate: `python tests/check.py`.
+
+What a gate prints is shown only if it fails. Words on the command line go to pytest. The exit code
+is 0 if all gates are green.
+"""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PYTHON = sys.executable
+
+
+_LINT_IMPORTS = "import importlinter.cli as c; c.lint_imports_command()"
+
+
+def gates(pytest_words: list[str]) -> list[tuple[str, list[str]]]:
+    """Return the gates in order: name and command."""
+    tool = [PYTHON, "-m"]
+    return [
+        ("format", [*tool, "ruff", "format", "--check", "--quiet", "."]),
+        ("lint", [*tool, "ruff", "check", "--quiet", "."]),
+        ("requirements", [PYTHON, "packaging/lock.py", "--check"]),
+        ("imports", [PYTHON, "-c", _LINT_IMPORTS]),
+        ("dead code", [*tool, "vulture"]),
+        ("dependencies", [*tool, "deptry", "."]),
+        ("types", [*tool, "mypy"]),
+        ("tests", [*tool, "coverage", "run", "-m", "pytest", "-q", *pytest_words]),
+        ("measured", [*tool, "coverage", "combine", "--quiet"]),
+        ("coverage", [*tool, "coverage", "report", "--skip-covered"]),
+    ]
+
+
+def main() -> int:
+    """Run all gates, also after one has failed; return the exit code."""
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+        "PYTHONPATH": str(ROOT),
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+    failed: list[str] = []
+    for name, command in gates(sys.argv[1:]):
+        started = time.perf_counter()
+        done = subprocess.run(
+            command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+        )
+        seconds = time.perf_counter() - started
+        green = done.returncode == 0
+        summary = _last_line(done.stdout) if name in ("tests", "coverage") else ""
+        print(
+            f"{'ok    ' if green else 'FAILED'}  {name:<13} {seconds:6.1f} s  {summary}", flush=True
+        )
+        if not green:
+            failed.append(name)
+            print(done.stdout + done.stderr, flush=True)
+    print(f"{len(gates([])) - len(failed)} passed, {len(failed)} failed", flush=True)
+    return int(bool(failed))
+
+
+def _last_line(output: str) -> str:
+    lines = [line.strip("= ") for line in output.splitlines() if line.strip()]
+    return lines[-1] if lines else ""
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,54 @@
+"""What many tests share: a real library on a disk, and no way to the network."""
+
+import logging
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from reader.store.store import Store
+
+from reader.extract import extract
+from reader.library.library import Library
+from tests.world import World
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+@pytest.fixture
+def library(tmp_path: Path, world: World) -> Iterator[Library]:
+    store = Store(tmp_path / "library" / "library.db")
+    yield Library(store, world.fetch, extract, world.now)
+    store.close()
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no test reach beyond this machine."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in (
+            "127.0.0.1",
+            "::1",
+        ):
+            raise AssertionError(f"a test went to the network: {address}")
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_errors(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test in which the program logged a bug of its own."""
+    yield
+    bugs = [
+        record.getMessage()
+        for record in caplog.get_records("call")
+        if record.levelno >= logging.ERROR and record.name.startswith("reader")
+    ]
+    assert not bugs, bugs

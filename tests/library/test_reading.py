@@ -1,0 +1,67 @@
+"""Opening an article: clean html, related stories and how they stand."""
+
+import pytest
+
+from reader.library import finding, reading, saving
+from reader.library.intake import take_in
+from reader.library.library import Library
+from reader.model.article import ArticleId, State
+from reader.model.change import Change
+from reader.model.errors import NotFoundError
+from reader.model.query import Query, Shelf
+from tests.world import World, story_html
+
+SHIPS, WIND, TIDE = (f"https://e.org/{name}-in-the-harbour" for name in ("ships", "wind", "tide"))
+OFFERED = {"The wind in the harbour has turned": WIND, "The tide in the harbour is late": TIDE}
+
+
+def keep(library: Library, world: World, url: str | None, html: str) -> ArticleId:
+    return take_in(library, world.page(url, html)).id
+
+
+def test_related_stories_say_whether_they_are_here(library: Library, world: World) -> None:
+    ships = keep(library, world, SHIPS, story_html("Ships lie in the harbour", related=OFFERED))
+    opened = reading.open_article(library, ships)
+    assert [(link.story.url, link.saved, link.waiting) for link in opened.offered] == [
+        (WIND, None, False),
+        (TIDE, None, False),
+    ]
+    wind = keep(library, world, WIND, story_html("The wind in the harbour has turned"))
+    saving.save(library, TIDE)
+    first, second = reading.open_article(library, ships).offered
+    assert first.saved is not None
+    assert first.saved.id == wind
+    assert (second.saved, second.waiting) == (None, True)
+
+
+def test_an_article_knows_who_offers_it(library: Library, world: World) -> None:
+    wind = keep(library, world, WIND, story_html("The wind in the harbour has turned"))
+    ships = keep(library, world, SHIPS, story_html("Ships lie in the harbour", related=OFFERED))
+    assert [row.id for row in reading.open_article(library, wind).linked_from] == [ships]
+    assert reading.open_article(library, ships).linked_from == ()
+
+
+def test_what_is_shown_holds_no_script(library: Library, world: World) -> None:
+    evil = story_html("Ships lie in the harbour").replace(
+        "</article>", '<p onclick="x()">All hands came, <a href="javascript:x()">they say</a>, and'
+        " the captain too, who had slept on land.<script>x()</script></p></article>"
+    )  # fmt: skip
+    html = reading.open_article(library, keep(library, world, SHIPS, evil)).safe_html
+    assert "they say" in html
+    assert "javascript" not in html
+    assert "onclick" not in html
+    assert "<script" not in html
+
+
+def test_reading_leaves_the_unread_shelf_once(library: Library, world: World) -> None:
+    ships = keep(library, world, SHIPS, story_html("Ships lie in the harbour"))
+    assert finding.find(library, Query(shelf=Shelf.UNREAD)) == [ships]
+    assert reading.mark_read(library, ships) == Change(articles=frozenset({ships}))
+    assert reading.mark_read(library, ships) == Change()
+    assert finding.find(library, Query(shelf=Shelf.UNREAD)) == []
+    assert reading.get(library, ships).state is State.READ
+
+
+def test_an_article_that_is_not_there_is_a_sentence(library: Library) -> None:
+    with pytest.raises(NotFoundError, match="There is no article 7 in the library"):
+        reading.open_article(library, ArticleId(7))

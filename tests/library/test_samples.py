@@ -1,0 +1,47 @@
+"""The sample stories: taken in, marked, fetched from disk, removed by one action."""
+
+from dataclasses import replace
+
+from reader import paths
+from reader.library import finding, reading, saving
+from reader.library.delivering import deliver
+from reader.library.library import Library
+from reader.library.samples import fetch_or_sample, remove_samples, take_in_samples
+from reader.model.change import Kept
+from reader.model.query import Query
+from tests.world import World, story_html
+
+FOLDER = paths.resource("samples")
+
+
+def test_eight_stories_that_offer_each_other(library: Library) -> None:
+    outcomes = list(take_in_samples(library, FOLDER))
+    assert [type(outcome) for outcome in outcomes] == [Kept] * 8
+    ids = finding.find(library, Query())
+    assert all(row.sample for row in finding.rows(library, ids))
+    links = [link for number in ids for link in reading.open_article(library, number).offered]
+    assert sum(link.saved is not None for link in links) >= 8
+    assert any(link.saved is None for link in links)
+
+
+def test_a_story_that_is_not_here_yet_comes_from_disk(library: Library, world: World) -> None:
+    own = replace(library, fetch=fetch_or_sample(FOLDER, world.fetch, world.now))
+    list(take_in_samples(own, FOLDER))
+    from reader.library.samples import _samples
+
+    later = [sample.url for sample in _samples(FOLDER) if not sample.taken_in]
+    saving.save(own, later[0])
+    [kept] = deliver(own)
+    assert isinstance(kept, Kept)
+    assert world.asked == []
+    assert reading.get(own, kept.id).sample
+
+
+def test_one_action_removes_them_and_nothing_else(library: Library, world: World) -> None:
+    from reader.library.intake import take_in
+
+    mine = take_in(library, world.page("https://e.org/ships", story_html("Ships at anchor"))).id
+    list(take_in_samples(library, FOLDER))
+    assert len(remove_samples(library).articles) == 8
+    assert finding.find(library, Query()) == [mine]
+    assert finding.counts(library).samples == 0

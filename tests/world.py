@@ -1,0 +1,58 @@
+"""A network and a clock that tests hold in their hands, and pages for it."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from reader.model.errors import FetchError
+from reader.model.page import Page
+from reader.model.url import Url
+
+NOON = datetime(2026, 9, 14, 12, tzinfo=UTC)
+PARAGRAPH = (
+    "The harbour was full of ships, and the wind, which had turned at noon, kept them in; "
+    "nobody on the quay remembered an autumn like it. "
+)
+
+
+def story_html(title: str, *, related: dict[str, str] | None = None, text: str = "") -> str:
+    """Return a whole page with this story and links (title to url) under "Related stories"."""
+    items = "".join(f'<li><a href="{url}">{name}</a></li>' for name, url in (related or {}).items())
+    block = f'<section class="related"><h3>Related stories</h3><ul>{items}</ul></section>'
+    body = text or PARAGRAPH
+    return (
+        f"<!DOCTYPE html><html lang=en><head><title>{title} - The Harbour Ledger</title>"
+        '<meta property="og:site_name" content="The Harbour Ledger">'
+        f'<meta property="og:title" content="{title}"></head><body>'
+        "<nav><a href=/>Home</a> <a href=/port>Port</a></nav>"
+        f"<main><article><h1>{title}</h1>"
+        + "".join(f"<p>{title}: {body * 2}</p>" for _ in range(4))
+        + f"</article>{block if items else ''}</main>"
+        "<footer>All rights reserved</footer></body></html>"
+    )
+
+
+@dataclass
+class World:
+    """The network and the clock. pages: what is out there. error: raised instead, if set."""
+
+    pages: dict[str, str] = field(default_factory=dict)
+    error: FetchError | None = None
+    time: datetime = NOON
+    asked: list[Url] = field(default_factory=list)
+
+    def fetch(self, url: Url) -> Page:
+        """Answer as net.fetch would."""
+        self.asked.append(url)
+        if self.error:
+            raise self.error
+        return Page(self.pages[url].encode(), self.time, url, "utf-8", "text/html")
+
+    def now(self) -> datetime:
+        """Return the time we have set."""
+        return self.time
+
+    def page(self, url: str | None, html: str) -> Page:
+        """Return a page as if it had been handed to us."""
+        return Page(
+            html.encode(), self.time, Url(url) if url else None, "utf-8", "text/html", "a.html"
+        )
