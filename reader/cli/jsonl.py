@@ -34,7 +34,8 @@ def extract_lines(requests: TextIO, answers: TextIO, now: Callable[[], datetime]
         for line in requests:
             if line.strip():
                 answer = _answer(guard, line, now())
-                print(json.dumps(answer, ensure_ascii=False), file=answers, flush=True)
+                # In ASCII: a line separator of Unicode inside of a text would end the line for some.
+                print(json.dumps(answer), file=answers, flush=True)
 
 
 def _answer(guard: Guard, line: str, now: datetime) -> dict[str, Any]:

@@ -1,0 +1,150 @@
+"""The words by which themes name their chrome, in class and id.
+
+A name is split into words ("author-box", "authorBox" and "author_box" are one), and a word or a
+pair of words decides. A strong word is one that no theme gives to the story itself; a weak one
+decides only over a block that holds little of the page's prose.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from reader.model.article import ChromeKind as Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a name says of its block. strong: see the module's first lines."""
+
+    kind: Kind
+    strong: bool
+
+
+#: kind -> words that are strong by themselves.
+_STRONG: dict[Kind, str] = {
+    Kind.COMMENTS: "comment comments commentlist disqus respond livefyre commentaires comentarios"
+    " kommentare reacties",
+    Kind.RELATED: "related relatedposts yarpp recirc recirculation recommend recommended"
+    " recommendations checkalso",
+    Kind.ADVERTISEMENT: "outbrain taboola adsbygoogle",
+    Kind.SHARE_BAR: "share sharing sharebar sharetools sharedaddy shareaholic addthis addtoany"
+    " social socials sociable",
+    Kind.NAVIGATION: "nav navbar navigation menu submenu pagination pager masthead",
+    Kind.BREADCRUMB: "breadcrumb breadcrumbs crumbs",
+    Kind.SIDEBAR: "sidebar footer colophon trending prev",
+    Kind.NEWSLETTER: "newsletter newsletters subscribe subscription",
+    Kind.COOKIE_NOTICE: "cookie cookies consent gdpr",
+    Kind.POPUP: "popup modal",
+    Kind.PAYWALL: "paywall",
+}
+#: kind -> words that say something only over little prose.
+_WEAK: dict[Kind, str] = {
+    Kind.ADVERTISEMENT: "ad ads adv advert adverts advertisement advertising adsense adbox adunit"
+    " adslot dfp gpt banner banners sponsor sponsored sponsors promo promos promotion promobox"
+    " zergnet revcontent plista ligatus",
+    Kind.NAVIGATION: "navi crumb paging pagenav toolbar prevnext nextprev backtotop toc search"
+    " searchform login register topics",
+    Kind.SIDEBAR: "side rail aside widget foot popular mostread mostpopular trends morenews moreon",
+    Kind.COMMENTS: "replies komentar komentare",
+    Kind.SHARE_BAR: "shares followus follow ssba a2a heateor print printfriendly email emailthis"
+    " clipboard",
+    Kind.RELATED: "readmore teaser teasers relacionadas relacionados verwandt similaires",
+    Kind.NEWSLETTER: "signup optin mailchimp mc4wp",
+    Kind.COOKIE_NOTICE: "ccpa onetrust",
+    Kind.POPUP: "overlay lightbox tooltip",
+    Kind.PAYWALL: "regwall donate donation crowdfunding",
+    Kind.AUTHOR_BOX: "authorbox authorbio authorinfo biography bio byline byauthor authors vcard",
+    Kind.TAGS: "tags taglist tagcloud keywords",
+    Kind.HIDDEN: "hidden invisible hide visuallyhidden sronly screenreader noprint nocontent",
+    Kind.OTHER: "rating ratings vote votes poll survey quiz slideshow carousel slick swiper gallery"
+    " galleries playlist jwplayer videoplayer player brightcove timestamp datetime pubdate"
+    " dateline credit credits copyright disclaimer disclosure",
+}
+#: kind -> pairs of neighbouring words; "*" in front of the kind's list makes them strong.
+_PAIRS: dict[Kind, str] = {
+    Kind.AUTHOR_BOX: "author box|author bio|author info|author card|author details|author block"
+    "|author profile|author description|author about|author area|author name|author image"
+    "|author avatar|author link|about author|the author",
+    Kind.NAVIGATION: "table of|jump links|next article|next post|next story|previous article"
+    "|previous post|previous story|main menu|site header|global header|back to|skip link"
+    "|post nav|entry nav|post navigation",
+    Kind.RELATED: "read more|read next|read also|more stories|more articles|more news|more from"
+    "|more on|more like|more posts|more links|up next|see also|check also|also read|also like"
+    "|you may|you might|latest news|latest posts|recent posts|recent news|in this",
+    Kind.SIDEBAR: "most read|most popular|most viewed|most recent|most shared|top stories"
+    "|breaking news|editors picks|site footer",
+    Kind.NEWSLETTER: "sign up|hs cta|call to|inline promo",
+    Kind.HIDDEN: "sr only|screen reader|visually hidden|print only|no print",
+    Kind.TAGS: "tag links|tag link|tag cloud|tags links|cat links|post tags|entry tags"
+    "|article tags",
+    Kind.SHARE_BAR: "post share|article tools|post tools|article share|post links",
+    Kind.OTHER: "post meta|entry meta|article meta|story meta|single meta|post info|article info"
+    "|post date|entry date|article date|post time|article time|post details|meta info|meta data"
+    "|meta box|meta bar|reading time|read time|photo credit|image credit|post author|entry author"
+    "|article author|entry footer|post footer|article footer|privacy policy|terms of",
+}
+#: Names of the body itself: whatever else they hold, the story is in there.
+_STORY = re.compile(
+    r"(?:article|story|post|entry|content|main|body)[-_]?(?:body|content|text)(?:$|[\s_-])"
+    r"|articlebody|td-post-content|field-name-body|single-content|postarea",
+    re.IGNORECASE,
+)
+#: Names that say how a page is laid out, or what state it is in, not what the block is.
+_LAYOUT = re.compile(
+    r"(?:has|with|no|not|without|is|js|hs|so|fl|bg|text|theme|layout|page|category|tag|type|format"
+    r"|status|hentry|col|row|grid|span\d|dnd|e-con|vc|wpb|tdi|tdc|et_pb|elementor|container"
+    r"|field-label|field-type|field--label|field--type|widget_text|textwidget|siteorigin)"
+    r"(?:$|[-_\d])",
+    re.IGNORECASE,
+)
+#: Page builders name whole pages "elementor-…": only what they call chrome in full counts.
+_BUILT_CHROME = re.compile(
+    r"elementor-(?:location-(?:popup|footer|header)|widget-(?:share|nav|social|author|post-nav"
+    r"|sidebar))|et_pb_(?:comments|social|blog|newsletter|post_nav|sidebar)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
+_WEAK_WHEN_LAST = frozenset(("widget", "hide", "header"))
+
+
+def _table(words: dict[Kind, str], *, strong: bool) -> dict[str, Verdict]:
+    return {word: Verdict(kind, strong) for kind, text in words.items() for word in text.split()}
+
+
+_BY_WORD = _table(_WEAK, strong=False) | _table(_STRONG, strong=True)
+_BY_PAIR = {
+    tuple(pair.split()): Verdict(kind, kind in (Kind.AUTHOR_BOX, Kind.RELATED, Kind.SIDEBAR))
+    for kind, text in _PAIRS.items()
+    for pair in text.split("|")
+}
+
+
+@lru_cache(maxsize=20_000)
+def judge(name: str) -> Verdict | None:
+    """Return what class and id of a block say of it, None if nothing.
+
+    name: both, apart by blanks. A strong word wins over a weak one.
+    """
+    if _STORY.search(name):
+        return None
+    best: Verdict | None = None
+    for token in name.split():
+        verdict = _judge_token(token)
+        if verdict is not None and (best is None or (verdict.strong and not best.strong)):
+            best = verdict
+    return best
+
+
+@lru_cache(maxsize=20_000)
+def _judge_token(token: str) -> Verdict | None:
+    if _LAYOUT.match(token) and not _BUILT_CHROME.match(token):
+        return None
+    # "block__element--modifier": the modifier tells how it looks, not what it is.
+    base = token.split("--", 1)[0] if "--" in token[1:] else token
+    words = [word.lower() for word in _WORD.findall(base)]
+    found = [_BY_PAIR[pair] for pair in pairwise(words) if pair in _BY_PAIR]
+    found += [_BY_WORD[word] for word in words if word in _BY_WORD]
+    if words and words[-1] in _WEAK_WHEN_LAST and not any(verdict.strong for verdict in found):
+        return None
+    return max(found, key=lambda verdict: verdict.strong, default=None)

@@ -1,0 +1,95 @@
+"""Bytes to text, as a browser would read them: BOM, HTTP header, <meta>, a guess."""
+
+import codecs
+import re
+
+from charset_normalizer import from_bytes
+
+from reader.model.page import Page
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+#: A browser looks for the declaration in the first 1,024 bytes; many sites have it further down.
+_HEAD_BYTES = 8_192
+_META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+)", re.IGNORECASE)
+_XML = re.compile(rb"^\s*<\?xml[^>]{0,100}encoding\s*=\s*[\"']([A-Za-z0-9_.-]+)")
+#: Names under which browsers read a wider set, by the Encoding Standard (whatwg.org, table 4.2).
+_WIDER = {
+    "iso-8859-1": "cp1252",
+    "latin-1": "cp1252",
+    "latin1": "cp1252",
+    "ascii": "cp1252",
+    "us-ascii": "cp1252",
+    "iso-8859-9": "cp1254",
+    "iso-8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "x-gbk": "gb18030",
+    "shift_jis": "cp932",
+    "shift-jis": "cp932",
+    "x-sjis": "cp932",
+    "ks_c_5601-1987": "cp949",
+    "euc-kr": "cp949",
+    "big5": "big5hkscs",
+    "utf8": "utf-8",
+    "x-mac-roman": "mac-roman",
+    "macintosh": "mac-roman",
+}
+#: Signs that no page means: what is left of a NUL or a broken download.
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+_GUESSED_BYTES = 200_000
+
+
+def decode(page: Page) -> str:
+    """Return the page's text; bytes that fit no charset become U+FFFD. Never raises."""
+    body = page.body
+    for mark, name in _BOMS:
+        if body.startswith(mark):
+            return _clean(body[len(mark) :].decode(name, "replace"))
+    for named in (page.charset, *_declared(body)):
+        codec = _codec(named)
+        if codec is None:
+            continue
+        try:
+            return _clean(body.decode(codec))
+        except UnicodeDecodeError:
+            text = body.decode(codec, "replace")
+            # A stray byte or two in a long page is the page's fault, not a wrong declaration.
+            if text.count("\ufffd") <= 3 + len(text) // 2_000:
+                return _clean(text)
+    return _clean(_guessed(body))
+
+
+def _declared(body: bytes) -> list[str]:
+    head = body[:_HEAD_BYTES]
+    found = [
+        match.group(1).decode("ascii") for match in (_XML.match(head), _META.search(head)) if match
+    ]
+    # A page whose own declaration can be read byte by byte is not in 16-bit characters.
+    return ["utf-8" if name.lower().startswith("utf-16") else name for name in found]
+
+
+def _codec(name: str | None) -> str | None:
+    if not name:
+        return None
+    lower = name.strip().lower()
+    try:
+        return codecs.lookup(_WIDER.get(lower, lower)).name
+    except (LookupError, ValueError):
+        return None
+
+
+def _guessed(body: bytes) -> str:
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError:
+        best = from_bytes(body[:_GUESSED_BYTES]).best()
+        return body.decode(_codec(best.encoding if best else None) or "cp1252", "replace")
+
+
+def _clean(text: str) -> str:
+    return _CONTROLS.sub("", text)

@@ -1,0 +1,97 @@
+"""Pictures made real: lazy loading, srcset, <picture> and <noscript> undone."""
+
+import re
+from urllib.parse import urljoin, urlsplit
+
+from lxml.html import HtmlElement
+
+#: Where lazy loaders keep the real address until their script runs, most telling first.
+_LAZY = (
+    *("data-src", "data-lazy-src", "data-original", "data-orig-file", "data-full-url"),
+    *("data-large-file", "data-url", "data-hi-res-src", "data-image", "data-pagespeed-lazy-src"),
+)
+_LAZY_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
+_CANDIDATE = re.compile(r"(\S+)(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
+_WIDEST = 1_600
+#: What stands in until the script runs: named so, or a picture of a few bytes in the address.
+_PLACEHOLDER = re.compile(
+    r"^data:|(?:^|[/_-])(?:blank|spacer|placeholder|pixel|transparent|lazy|loading|grey|1x1)"
+    r"[\w-]*\.(?:gif|png|svg|jpe?g)",
+    re.IGNORECASE,
+)
+
+
+def make_real(body: HtmlElement) -> None:
+    """Give every <img> its real address; take out those that have none and counting pixels."""
+    for noscript in list(body.iter("noscript")):
+        _adopt(noscript)
+    for image in list(body.iter("img")):
+        source = _source(image)
+        if source is None or _is_pixel(image):
+            _remove(image)
+        else:
+            image.set("src", source)
+
+
+def absolute(address: str, base: str | None) -> str | None:
+    """Return the address made absolute, None if it is none that a picture or page can have."""
+    try:
+        joined = urljoin(base or "", address.strip())
+        parts = urlsplit(joined)
+    except ValueError:
+        return None
+    return joined if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def _adopt(noscript: HtmlElement) -> None:
+    """Give a picture that is there only without script to the page."""
+    images = list(noscript.iter("img"))
+    if len(images) != 1:
+        return
+    source = images[0].get("src")
+    before = noscript.getprevious()
+    twin = next(iter(before.iter("img")), None) if before is not None else None
+    if source is None:
+        return
+    if twin is not None and (_PLACEHOLDER.search(twin.get("src") or "data:")):
+        twin.set("src", source)
+    elif twin is None:
+        noscript.addprevious(images[0])
+        images[0].tail = None
+
+
+def _source(image: HtmlElement) -> str | None:
+    lazy = [image.get(name) for name in _LAZY]
+    for value in (*lazy, image.get("src")):
+        if value and not _PLACEHOLDER.search(value) and not value.startswith(("{", "[")):
+            return value
+    sets = [image.get(name) for name in _LAZY_SETS]
+    picture = image.getparent()
+    if picture is not None and picture.tag == "picture":
+        entries = picture.iter("source")
+        sets += [entry.get("srcset") or entry.get("data-srcset") for entry in entries]
+    return next((found for each in sets if (found := _widest(each))), None)
+
+
+def _widest(srcset: str | None) -> str | None:
+    """Return the widest picture of a srcset that is no wider than a page shows."""
+    best: tuple[float, str] | None = None
+    for match in _CANDIDATE.finditer(srcset or ""):
+        address, size, unit = match.groups()
+        if _PLACEHOLDER.search(address):
+            continue
+        width = float(size) * (1 if unit == "w" else 800) if size and size != "." else 1.0
+        rank = width if width <= _WIDEST else 1 / width
+        if best is None or rank > best[0]:
+            best = rank, address.rstrip(",")
+    return best[1] if best else None
+
+
+def _is_pixel(image: HtmlElement) -> bool:
+    return any((image.get(name) or "") in ("0", "1", "2") for name in ("width", "height"))
+
+
+def _remove(image: HtmlElement) -> None:
+    parent = image.getparent()
+    if parent is not None:
+        image.drop_tree()

@@ -1,0 +1,92 @@
+"""JSON-LD: what the page tells search engines about its article.
+
+Source: schema.org Article and its kinds; JSON-LD 1.1 `@graph` and `@id`.
+"""
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lxml.html import HtmlElement
+
+_ARTICLE = re.compile(r"Article$|^(?:BlogPosting|Report|Review|VideoObject|LiveBlogPosting)$")
+_COMMENT = re.compile(r"^\s*(?://\s*)?<!\[CDATA\[|(?://\s*)?\]\]>\s*;?\s*$|^\s*<!--|-->\s*$")
+_TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+_MOST_NODES = 2_000
+
+Node = dict[str, Any]
+
+
+def nodes_of(root: HtmlElement) -> list[Node]:
+    """Return every object of the page's JSON-LD, in order; what cannot be read is left out."""
+    found: list[Node] = []
+    for script in root.iter("script"):
+        if "ld+json" in (script.get("type") or "").lower() and script.text:
+            value = _loaded(script.text)
+            found += list(_walk(value))
+        if len(found) > _MOST_NODES:
+            break
+    return found
+
+
+def article_of(nodes: list[Node]) -> Node | None:
+    """Return the object of the page's own article: the one that tells most, None if none."""
+    articles = [node for node in nodes if any(_ARTICLE.search(kind) for kind in kinds_of(node))]
+    return max(articles, key=_tells, default=None)
+
+
+def kinds_of(node: Node) -> list[str]:
+    """Return the object's types, without their namespace."""
+    kind = node.get("@type")
+    kinds = kind if isinstance(kind, list) else [kind]
+    return [each.rsplit("/", 1)[-1] for each in kinds if isinstance(each, str)]
+
+
+def text_of(value: object) -> str | None:
+    """Return a value's text: itself, its name or its first element's; None if it has none."""
+    if isinstance(value, list):
+        return next((text for each in value if (text := text_of(each))), None)
+    if isinstance(value, dict):
+        return text_of(value.get("name") or value.get("@value"))
+    if isinstance(value, str):
+        return " ".join(html.unescape(value).split()) or None
+    return None
+
+
+def by_id(nodes: list[Node], value: object) -> object:
+    """Return the object that a reference names, else the value itself."""
+    if isinstance(value, dict) and set(value) == {"@id"}:
+        return next((n for n in nodes if n.get("@id") == value["@id"] and len(n) > 1), value)
+    return value
+
+
+def _loaded(text: str) -> object:
+    bare = _COMMENT.sub("", text.strip())
+    for candidate in (bare, _TRAILING_COMMA.sub(r"\1", bare)):
+        try:
+            # Line breaks inside of strings are wrong, and common.
+            return json.loads(candidate, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _walk(value: object, depth: int = 0) -> Iterator[Node]:
+    if depth > 12:
+        return
+    if isinstance(value, list):
+        for each in value:
+            yield from _walk(each, depth + 1)
+    elif isinstance(value, dict):
+        if "@type" in value or "@id" in value:
+            yield value
+        for each in value.values():
+            if isinstance(each, dict | list):
+                yield from _walk(each, depth + 1)
+
+
+def _tells(node: Node) -> int:
+    names = ("headline", "author", "datePublished", "articleBody", "image", "articleSection")
+    return sum(name in node for name in names)

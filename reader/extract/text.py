@@ -1,0 +1,44 @@
+"""Plain text: words, reading time, excerpt."""
+
+import re
+
+_WORDS_A_MINUTE = 230
+_CJK = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_WORD = re.compile(r"[\w’'-]*\w")
+_SENTENCE_END = re.compile(r"[.!?…؟。！？][\"'”’»)]*(?=\s|$)|[。！？]")
+_EXCERPT_CHARS = 200
+
+
+def squeezed(text: str) -> str:
+    """Return the text with every run of blanks as one space."""
+    return " ".join(text.split())
+
+
+def key_of(text: str) -> str:
+    """Return what two spellings of one title have in common: its letters and digits."""
+    return "".join(re.findall(r"\w+", text.lower()))
+
+
+def count_words(text: str) -> int:
+    """Return the number of words; Chinese, Japanese and Korean count characters / 2."""
+    characters = len(_CJK.findall(text))
+    return len(_WORD.findall(_CJK.sub(" ", text))) + characters // 2
+
+
+def reading_minutes(words: int) -> int:
+    """Return the minutes that reading takes: at least 1 if there is a word."""
+    return max(1, round(words / _WORDS_A_MINUTE)) if words else 0
+
+
+def excerpt_of(text: str) -> str | None:
+    """Return the first sentences, about 200 characters, cut at a sentence or a word."""
+    start = squeezed(text[:1_000])
+    if not start:
+        return None
+    if len(start) <= _EXCERPT_CHARS:
+        return start
+    ends = [match.end() for match in _SENTENCE_END.finditer(start, 0, _EXCERPT_CHARS + 20)]
+    if ends and ends[-1] > _EXCERPT_CHARS // 2:
+        return start[: ends[-1]]
+    cut = start.rfind(" ", 0, _EXCERPT_CHARS)
+    return start[: cut if cut > _EXCERPT_CHARS // 2 else _EXCERPT_CHARS].rstrip(" ,;:–—-") + "…"

@@ -1,0 +1,100 @@
+"""The sentences that sites put around and between their stories, by what they begin with.
+
+Each matches a whole short block, never a part of a paragraph.
+"""
+
+import re
+
+#: A block that is a label, a control or a note of the site, wherever it stands.
+SITE_LINE = re.compile(
+    r"""^\W*(?:
+    (?:also\s+)?(?:read|see|watch|listen|view|check)\s*(?:more|also|next|this|here|out)?\s*(?:[:»>|]|$)
+    |(?:read|see)\s+(?:more|also|next)\b.{0,120}$
+    |(?:à\s+)?lire\s+aussi\b.{0,200}$|lisez\s+aussi\b.{0,200}$|voir\s+aussi\b.{0,160}$
+    |lesen\s+sie\s+auch\b.{0,200}$|mehr\s+zum\s+thema\b.{0,160}$|le(?:a|er)\s+(?:también|más)\b.{0,200}$
+    |leggi\s+anche\b.{0,200}$|leia\s+(?:também|mais)\b.{0,200}$|lees\s+ook\b.{0,200}$|czytaj\s.{0,160}$
+    |(?:اقرأ|شاهد)\s+أيض.{0,200}$|читайте\s+также.{0,200}$
+    |related(?:\s+(?:articles?|stor(?:y|ies)|posts?|content|links|coverage|news|topics))?\s*(?::.{0,200})?$
+    |(?:more|recommended|most\s+(?:read|popular)|trending|don['’]?t\s+miss|up\s+next)\s*[:.…]*$
+    |you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested).{0,40}$
+    |more\s+(?:from|on|in|stories|news|about|like).{0,60}$|editor['’]?s?\s+picks?$
+    |(?:advertisement|advertising|advert|anzeige|werbung|publicidade?|publicité|reklama|annonce|إعلان
+       |sponsored(?:\s+content)?|promoted)\s*(?:[-–:].{0,60})?$
+    |(?:story|article)\s+continues\s+(?:below|after).{0,40}$|continue\s+reading.{0,60}$
+    |scroll\s+(?:down|to).{0,60}$|loading.{0,20}$|jump\s+to.{0,40}$|skip\s+to.{0,40}$
+    |(?:share|tweet|e-?mail|print|save|pin|like|comments?|reply|subscribe|follow|sign\s+up|log\s+in
+       |download|whatsapp|facebook|twitter|linkedin|reddit|pinterest|instagram|telegram|flipboard
+       |copy\s+link|close|menu|search|back|home|next|previous|imprimer|partager|envoyer|teilen
+       |drucken|compartir|imprimir|condividi|stampa|مشاركة|طباعة)
+       (?:\s+(?:this|on|via|to|now|with|article|story|us|post|page|link|sur|auf|en|facebook|twitter
+       |whatsapp|linkedin|pinterest|reddit|instagram|e-?mail|print|share))*\W*\d*\s*$
+    |(?:share|teilen|compart\w+|partager|condividi)\b.{0,40}(?:facebook|twitter|whatsapp|linkedin).{0,40}$
+    |(?:follow|join|like|suivez|folgen|sigue|síguenos|seguici)\b.{0,100}(?:facebook|twitter|instagram
+       |telegram|whatsapp|youtube|linkedin|newsletter|google\s+news).{0,120}$
+    |(?:sign|subscribe|register|get|join|inscri\w+|abonn\w+|suscr\w+|iscriv\w+)\b.{0,80}
+       (?:newsletter|inbox|e-?mail|alerts|boletín).{0,160}$
+    |(?:image|photo|picture|foto|bild|quelle|source|photograph|fotos?|crédits?|credits?)s?
+       \s*(?:by|credit|courtesy|copyright|caption)?\s*[:©/|].{0,160}$
+    |\(?(?:ap|afp|reuters|getty|epa|dpa|ansa|file)\b[^.]{0,60}(?:images?|getty|reuters|afp|photo)\)?$
+    |(?:image|slide|photo)\s+\d+\s+(?:of|/|sur)\s+\d+.{0,20}$
+    |\d+\s*(?:comments?|shares?|views?|likes?|min(?:ute)?s?\s+read|kommentare|commentaires?)\W*$
+    |(?:leave|post|add|write)\s+(?:a|your)\s+(?:comment|reply|review).{0,60}$
+    |(?:laisser|écrire)\s+un\s+commentaire.{0,60}$|laisser\s+une\s+réponse.{0,40}$
+    |(?:tags?|topics?|categor(?:y|ies)|filed\s+under|keywords|labels|schlagw\w+|posted\s+(?:in|by|on)
+       |published\s+(?:in|by|on)|etiquetas|mots[-\s]clés|الوسوم)\s*:.{0,160}$|tagged\s.{0,160}$
+    |(?:©|\(c\)|copyright)\s.{0,200}$|all\s+rights\s+reserved.{0,60}$|tous\s+droits\s+réservés.{0,60}$
+    |(?:last\s+)?(?:updated?|modified|published|posted|aktualisiert|publicado|actualizado|mis\s+à\s+jour
+       |publié|stand)\s*(?:on|at|le|am|:)?\s.{0,70}\d.{0,30}$
+    |media\s+playback\s+is.{0,40}$|this\s+(?:video|content)\s+(?:is\s+not|can(?:no|')t).{0,80}$
+    |view\s+(?:this\s+post|more|all|gallery|photos|comments).{0,60}$|a\s+post\s+shared\s+by.{0,100}$
+    |(?:download|install|get)\s+(?:the|our|your)\s+.{0,40}\bapp\b.{0,80}$|table\s+of\s+contents$
+    |(?:please\s+)?enable\s+javascript.{0,80}$|we\s+(?:may\s+)?(?:earn|receive)\s.{0,40}commission.{0,160}$
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+#: "By Ada Marin", "Par Ada Marin": short, with a capital after it.
+BYLINE = re.compile(
+    r"^\W*(?:by|von|par|por|door|di|av|text:|words:|written by|story by|posted by|author:|بقلم)"
+    r"\s+(?-i:[A-ZÀ-Þ@\u0600-\u06ff]).{0,70}$",
+    re.IGNORECASE,
+)
+#: "About the author …", "Ada Marin is a reporter at …".
+AUTHOR_NOTE = re.compile(
+    r"^(?:about the author|à propos de l|über den autor|sobre el autor"
+    r"|.{3,60}\b(?:is|was)\s+(?:an?|the)\s+(?:[\w-]+\s){0,5}(?:reporter|writer|journalist|editor"
+    r"|correspondent|columnist|contributor|author|freelance|producer|blogger)\b.{0,400})",
+    re.IGNORECASE,
+)
+#: A date or a time, with little round it.
+DATE_LINE = re.compile(
+    r"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
+    r"|nov|dec)[a-z]*\.?\s+\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.?\s+\w+\.?\s+(?:19|20)\d\d"
+    r"|\d{4}-\d\d-\d\d|\d{1,2}[:h]\d\d).{0,60}$",
+    re.IGNORECASE,
+)
+#: A heading or label after which no more of the story comes.
+AFTER_STORY = re.compile(
+    r"""^\W*(?:you\s+(?:may|might)|recommended|related|more\s+(?:from|stories|articles|news|posts|like|in|on)\b
+    |read\s+(?:next|more)|up\s+next|most\s+(?:read|popular|viewed)|popular\s+(?:posts|articles|stories)
+    |trending|latest\s+(?:news|posts|articles|stories)|recent\s+(?:posts|articles|news)
+    |other\s+(?:articles|stories|posts|news)|further\s+reading$|also\s+(?:read|on)|(?:see|check)\s+also
+    |don['’]?t\s+miss|what\s+to\s+read\s+next|editor['’]?s?\s+(?:picks?|choice)|top\s+stories|follow\s+us
+    |share\s+(?:this|on|via|the)|(?:leave|post|write|add)\s+a\s+(?:comment|reply)
+    |\d*\s*(?:comments?|responses?|replies|kommentare?|comentarios?|comentários|commentaires?|reacties
+       |komentarze|commenti|تعليقات)\s*(?:\(?\d*\)?)$
+    |join\s+the\s+(?:conversation|discussion)|about\s+(?:the\s+)?authors?\b|über\s+den\s+autor
+    |sobre\s+(?:el|o)\s+autor|à\s+propos\s+de\s+l|newsletter|sign\s+up\s+(?:for|to)|subscribe
+    |stay\s+(?:informed|connected|up\s+to)|get\s+in\s+touch|contact\s+us$|get\s+the\s+latest
+    |similar\s+(?:posts|articles)|keep\s+reading|explore\s+more|discover\s+more
+    |(?:previous|next)\s+(?:post|article)|tags?:?$|categories:?$|archives?$
+    |verwandte|ähnliche\s|mehr\s+(?:zum\s+thema|zu|von|aus|news|artikel)|das\s+könnte
+    |weitere\s+(?:artikel|themen|beiträge|nachrichten|meldungen)|lesen\s+sie|auch\s+interessant
+    |passend\s+zum|meist(?:gelesen|e)|schreibe?n?\s+(?:sie\s+)?einen?\s+kommentar
+    |(?:artículos?|noticias)\s+relacionad|relacionad[ao]s|te\s+puede\s+interesar|lo\s+más\s+(?:leído|visto)
+    |más\s+(?:noticias|leídas)|(?:à\s+)?lire\s+aussi|sur\s+le\s+même\s+sujet|articles?\s+(?:similaires|liés|récents)
+    |vous\s+aimerez|laisser\s+(?:un|une)\s+(?:commentaire|réponse)|articoli\s+correlati|leggi\s+anche
+    |potrebbe\s+interess|leia\s+(?:também|mais)|veja\s+(?:também|mais)|mais\s+(?:lidas|notícias)
+    |zobacz\s|czytaj\s|powiązane|polecamy|najnowsze|читайте\s|похожие|相关|関連|おすすめ|lees\s+ook
+    |läs\s+(?:också|mer)|les\s+også|مواضيع\s+ذات|مقالات\s+ذات|اقرأ\s+أيض|اترك\s+(?:تعليق|رد))""",
+    re.IGNORECASE | re.VERBOSE,
+)

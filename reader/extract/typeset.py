@@ -1,0 +1,148 @@
+"""Article html made ready for the reading pane, before the gate that cleans it.
+
+The pane is a QTextBrowser, which knows little of html: it enlarges headings on its own, mirrors no
+table, hyphenates nothing. What it needs is said here by a few classes of our own, "k-…", which the
+pane's style sheet knows. The words stay as they are, but for soft hyphens and kinds of spaces.
+"""
+
+import re
+from functools import lru_cache
+
+import pyphen
+from lxml import etree
+from lxml.html import HtmlElement, fragment_fromstring, tostring
+
+from reader.model.article import Direction
+
+_CLASSES = {
+    "h1": ("p", "k-h2"),
+    "h2": ("p", "k-h2"),
+    "h3": ("p", "k-h3"),
+    "h4": ("p", "k-h3"),
+    "h5": ("p", "k-h3"),
+    "h6": ("p", "k-h3"),
+    "figure": ("div", "k-figure"),
+    "figcaption": ("p", "k-caption"),
+    "caption": ("p", "k-caption"),
+    "mark": ("span", "k-mark"),
+    "kbd": ("code", "k-code"),
+    "samp": ("code", "k-code"),
+    "tt": ("code", "k-code"),
+    "details": ("div", ""),
+    "summary": ("p", "k-h3"),
+    "section": ("div", ""),
+}
+_AS_WRITTEN = frozenset(("pre", "code", "kbd", "samp", "tt"))
+_LONG_WORD = re.compile(r"[^\W\d_]{7,}")
+#: French puts a narrow space before these; where a page has a plain one, a line may break there.
+_FRENCH_BEFORE = re.compile(r"[ \u00a0](?=[;:!?»])")
+_FRENCH_AFTER = re.compile(r"(?<=«)[ \u00a0]")
+_MOST_TEXTS = 20_000  # text runs: beyond it a page is no story, and hyphens are not worth the time
+
+
+def typeset(markup: str, *, lang: str | None, direction: Direction) -> str:
+    """Return the article's html as the pane wants it; not yet safe to show.
+
+    lang: of the article, for hyphens and spaces; None leaves words as they are.
+    """
+    if not markup.strip():
+        return ""
+    try:
+        root = fragment_fromstring(markup, create_parent="div")
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return ""
+    _drop_pictures(root)
+    for element in list(root.iter(etree.Element)):
+        _rename(element)
+        if direction == "rtl" and element.tag == "tr":
+            _reverse_cells(element)
+    for pre in list(root.iter("pre")):
+        _frame(pre)
+    _set_words(root, lang)
+    return tostring(root, encoding="unicode")[5:-6]
+
+
+def _drop_pictures(root: HtmlElement) -> None:
+    """Take out pictures, which are not kept with the article; a caption stays."""
+    for image in list(root.iter("img", "picture")):
+        image.drop_tree()
+
+
+def _rename(element: HtmlElement) -> None:
+    tag = str(element.tag)
+    element.attrib.pop("class", None)
+    if tag in _CLASSES:
+        element.tag, name = _CLASSES[tag]
+        if name:
+            element.set("class", name)
+    elif tag == "code" and (parent := element.getparent()) is not None and parent.tag != "pre":
+        element.set("class", "k-code")
+    elif tag == "table":
+        element.set("class", "k-table")
+
+
+def _reverse_cells(row: HtmlElement) -> None:
+    """Put the row's cells into the order in which they are read: Qt mirrors no table."""
+    for cell in list(row):
+        cell.tail = None
+        row.insert(0, cell)
+
+
+def _frame(pre: HtmlElement) -> None:
+    """Set code into a table of one cell: the only block that Qt gives a padded background."""
+    pre.set("dir", "ltr")
+    table = fragment_fromstring(
+        '<table class="k-pre" dir="ltr"><tr><td class="k-pre"></td></tr></table>'
+    )
+    table.tail, pre.tail = pre.tail, None
+    parent = pre.getparent()
+    if parent is not None:
+        parent.replace(pre, table)
+        next(table.iter("td")).append(pre)
+
+
+def _set_words(root: HtmlElement, lang: str | None) -> None:
+    dictionary = _dictionary(lang)
+    french = (lang or "").startswith("fr")
+    if dictionary is None and not french:
+        return
+    left = _MOST_TEXTS
+    stack: list[HtmlElement] = [root]
+    while stack and left:
+        element = stack.pop()
+        left -= 1
+        if element.tag not in _AS_WRITTEN:
+            element.text = _set(element.text, dictionary, french=french)
+            stack.extend(element)
+        if element is not root:
+            element.tail = _set(element.tail, dictionary, french=french)
+
+
+def _set(text: str | None, dictionary: str | None, *, french: bool) -> str | None:
+    if not text or not text.strip():
+        return text
+    if french:
+        text = _FRENCH_AFTER.sub("\u202f", _FRENCH_BEFORE.sub("\u202f", text))
+    if dictionary is None:
+        return text
+    return _LONG_WORD.sub(lambda match: _hyphenated(match.group(), dictionary), text)
+
+
+@lru_cache(maxsize=8)
+def _dictionary(lang: str | None) -> str | None:
+    """Return the name of the hyphenation dictionary for a language, None if there is none."""
+    if not lang:
+        return None
+    tag, _, region = lang.partition("-")
+    wanted = f"{tag}_{region.upper()}" if region else tag
+    return pyphen.language_fallback(wanted) or pyphen.language_fallback(tag)
+
+
+@lru_cache(maxsize=4)
+def _hyphens(dictionary: str) -> pyphen.Pyphen:
+    return pyphen.Pyphen(lang=dictionary, left=3, right=3)
+
+
+@lru_cache(maxsize=50_000)
+def _hyphenated(word: str, dictionary: str) -> str:
+    return str(_hyphens(dictionary).inserted(word, hyphen="\u00ad"))
