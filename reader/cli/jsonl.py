@@ -17,7 +17,7 @@ from reader.library import pages
 from reader.library.extracting import extract_page
 from reader.library.guard import Guard
 from reader.model.article_json import described
-from reader.model.errors import FormatError, ReaderError
+from reader.model.errors import FormatError, ReaderError, UrlError
 from reader.model.url import Url, canonical
 
 
@@ -34,7 +34,7 @@ def extract_lines(requests: TextIO, answers: TextIO, now: Callable[[], datetime]
         for line in requests:
             if line.strip():
                 answer = _answer(guard, line, now())
-                # In ASCII: a line separator of Unicode inside of a text would end the line for some.
+                # In ASCII: a line separator of Unicode in a text would end the line for some.
                 print(json.dumps(answer), file=answers, flush=True)
 
 
@@ -56,7 +56,14 @@ def _answer(guard: Guard, line: str, now: datetime) -> dict[str, Any]:
 def _read(line: str) -> _Request:
     try:
         value = json.loads(line)
-        url = value.get("url")
-        return _Request(value["id"], Path(value["file"]), canonical(url) if url else None)
+        return _Request(value["id"], Path(value["file"]), _address(value.get("url")))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise FormatError("the request", "it is no JSON object with id and file") from error
+
+
+def _address(text: str | None) -> Url | None:
+    """Return the address, None for words that are none: the page is read all the same."""
+    try:
+        return canonical(text) if text else None
+    except UrlError:
+        return None

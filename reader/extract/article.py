@@ -7,14 +7,14 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.extract import chrome, images, markup
-from reader.extract.blocks import Block, blocks_of
+from reader.extract.blocks import SENTENCE_END, Block, blocks_of
 from reader.extract.decode import decode
 from reader.extract.metadata import Metadata, read_metadata
 from reader.extract.parsing import bare_text, parse
 from reader.extract.plain import extract_plain
 from reader.extract.readable import find_story, main_heading
 from reader.extract.related import Offered, find_related
-from reader.extract.text import count_words, excerpt_of, reading_minutes
+from reader.extract.text import count_words, excerpt_of, key_of, reading_minutes
 from reader.extract.trimming import Place, trim
 from reader.extract.weights import Weights
 from reader.model.article import Article, ChromeKind, RelatedStory, Removed
@@ -94,12 +94,17 @@ def _article(page: Page, metadata: Metadata, body: _Body) -> Article:
         dir=metadata.dir,
         site_name=metadata.site_name,
         image=metadata.image,
-        excerpt=metadata.dek or excerpt_of(body.text),
+        excerpt=_whole(metadata.dek) or excerpt_of(body.text),
         words=words,
         reading_minutes=reading_minutes(words),
         related=body.related,
         removed=body.removed,
     )
+
+
+def _whole(dek: str | None) -> str | None:
+    """Return the description, None if the site has cut it in the middle of a sentence."""
+    return dek if dek and SENTENCE_END.search(dek) else None
 
 
 def _read_body(root: HtmlElement, metadata: Metadata, url: Url | None, *, by_name: bool) -> _Body:
@@ -128,7 +133,7 @@ def _story(body: HtmlElement, metadata: Metadata, base: str | None) -> tuple[str
         elements, lead = story.elements, story.lead
         blocks, core_end = _blocks_and_end(elements, story.core)
     everything = [*lead, *blocks]
-    trim(everything, Place(metadata.title_keys, len(lead) + core_end))
+    trim(everything, Place(metadata.title_keys, key_of(metadata.dek or ""), len(lead) + core_end))
     text = "\n".join(block.text for block in everything if block.keep)
     return text, markup.markup_of(elements, lead, blocks, base)
 

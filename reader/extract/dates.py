@@ -53,7 +53,8 @@ def iso_of(text: str | None) -> str | None:
         return _checked(*found.groups())
     compact = _COMPACT.match(text.strip())
     if compact:
-        return _checked(*compact.groups(), None)
+        year, month, day, *clock = compact.groups()
+        return _checked(year, month, day, *clock)
     if re.match(r"\s*[A-Za-z]{3},", text):
         try:
             return parsedate_to_datetime(text).isoformat()

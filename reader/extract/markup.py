@@ -29,6 +29,8 @@ def markup_of(
             kept.update(block.element.iterancestors())
     shown = [f"<p>{escape(block.text, quote=False)}</p>" for block in lead if block.keep]
     for element in elements:
+        if element not in kept and not _is_picture(element):
+            continue
         _prune(element, kept)
         _tidy(element, base)
         element.tail = None

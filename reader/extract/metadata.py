@@ -181,10 +181,13 @@ def _overlap(one: str, other: str) -> float:
 
 def _without_site(text: str, site: str | None, shown: list[str]) -> str:
     """Return the title without the names of site and section that stand behind or before it."""
+    keys = {key_of(heading) for heading in shown}
+    before, colon, rest = text.partition(": ")
+    if colon and key_of(before) in {*keys, key_of(site or "")} and rest:
+        return rest  # "The Paper: A story", as blogs have it
     parts = [part for part in _PARTS.split(text) if part]
     if len(parts) < 2:
         return text
-    keys = {key_of(heading) for heading in shown}
     exact = next((part for part in parts if key_of(part) in keys and len(part) > 15), None)
     if exact:
         return exact
@@ -213,7 +216,11 @@ def _site_name(seen: _Witnesses) -> str | None:
     if told and len(told) < 60:
         return _PARTS.split(told)[0].strip() or told
     element = seen.root.find(".//title")
-    parts = _PARTS.split(squeezed(element.text_content())) if element is not None else []
+    tab = squeezed(element.text_content()) if element is not None else ""
+    before, colon, _ = tab.partition(": ")
+    if colon and any(key_of(h.text_content()) == key_of(before) for h in seen.root.iter("h1")):
+        return before
+    parts = _PARTS.split(tab)
     name = key_of(host.rsplit(".", 1)[0]) if host else ""
     for part in reversed(parts[1:] + parts[:1] if len(parts) > 1 else []):
         key = key_of(part)

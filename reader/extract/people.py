@@ -20,7 +20,7 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 _CLASS = re.compile(
-    r"(?:^|[\s_-])(?:byline|author|auteur|autor|writer|posted-?by|contributor)s?(?:[_-]{1,2}(?:name|link|title))?"
+    r"(?:^|[\s_-])(?:byline|author|auteur|autor|writer|posted-?by|submitted(?:-?by)?|contributor)s?(?:[_-]{1,2}(?:name|link|title))?"
     r"(?:$|\s)",
     re.IGNORECASE,
 )

@@ -53,13 +53,9 @@ def extract_plain(text: str, page: Page) -> Article:
         raise ExtractError(page.where, "there is no text in it")
     section, title, rest = _head(paragraphs)
     story, furniture = _split_furniture(rest)
-    body, removed, related = story, [], ()
-    if furniture:
-        related = tuple(_offered(furniture, key_of(title)))
-        removed = _receipt(furniture)
-    kept = [line for line in body if not _is_site_line(line)]
+    kept = [line for line in story if not _is_site_line(line)]
     if not kept:  # nothing but a title
-        kept = body or [title]
+        kept = story or [title]
     plain = "\n".join(kept)
     words = count_words(plain)
     return Article(
@@ -73,8 +69,8 @@ def extract_plain(text: str, page: Page) -> Article:
         excerpt=excerpt_of(plain),
         words=words,
         reading_minutes=reading_minutes(words),
-        related=related,
-        removed=tuple(removed),
+        related=tuple(_offered(furniture, key_of(title))),
+        removed=tuple(_receipt(furniture)),
     )
 
 

@@ -13,6 +13,7 @@ from reader.extract.trimming_words import (
     AUTHOR_NOTE,
     BYLINE,
     DATE_LINE,
+    DEK_NAME,
     SITE_LINE,
 )
 
@@ -24,11 +25,13 @@ _LABEL_TAGS = HEADINGS | {"p", "div", "span", "section", "li"}
 class Place:
     """What the passes know of the page.
 
-    title_keys: the spellings of its title, as key_of() gives them. core_end: how many blocks come
+    title_keys: the spellings of its title, dek_key: of the line under it, as key_of() gives them;
+    "" if it has none. core_end: how many blocks come
     up to the end of the element that won the scoring; behind it are those that joined.
     """
 
     title_keys: frozenset[str]
+    dek_key: str
     core_end: int
 
 
@@ -87,6 +90,16 @@ def drop_titles(blocks: list[Block], place: Place) -> None:
             return
 
 
+def drop_dek(blocks: list[Block], place: Place) -> None:
+    """The line under the title, where the page sets it apart: it is a field of its own.
+
+    Many pages describe themselves by their first paragraph: that one stays.
+    """
+    for block in [block for block in blocks if block.keep][:3]:
+        if place.dek_key and key_of(block.text) == place.dek_key and _is_set_apart(block):
+            block.keep = False
+
+
 def cut_after_story(blocks: list[Block], place: Place) -> None:
     """All that follows a label such as "Related" or "3 comments", if little of the story does."""
     prose = [len(block.text) if block.keep and block.is_prose else 0 for block in blocks]
@@ -118,9 +131,10 @@ def trim_head(blocks: list[Block], _: Place) -> None:
     for index, block in enumerate(kept):
         if index >= 6 or block.is_prose or block.tag in LIST_TAGS:
             return
-        short = len(block.text) < 60 and block.tag not in HEADINGS
-        if short and (DATE_LINE.match(block.text) or not SENTENCE_END.search(block.text)):
+        if len(block.text) < 60 and DATE_LINE.match(block.text):
             block.keep = False
+        elif len(block.text) < 60 and block.tag not in HEADINGS:
+            block.keep = SENTENCE_END.search(block.text) is not None
 
 
 def drop_bylines(blocks: list[Block], _: Place) -> None:
@@ -142,6 +156,11 @@ def trim_tail(blocks: list[Block], _: Place) -> None:
             return
 
 
+def _is_set_apart(block: Block) -> bool:
+    around = [block.element, *block.element.iterancestors()][:3]
+    return any(e.tag == "header" or DEK_NAME.search(e.get("class") or "") for e in around)
+
+
 def _is_end_label(block: Block) -> bool:
     text = block.text
     if len(text) >= 70 or block.tag not in _LABEL_TAGS:
@@ -156,6 +175,7 @@ PASSES: tuple[Pass, ...] = (
     drop_bylines,
     drop_link_lines,
     drop_titles,
+    drop_dek,
     cut_after_story,
     drop_above_title,
     trim_head,

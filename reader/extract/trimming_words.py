@@ -72,6 +72,12 @@ DATE_LINE = re.compile(
     r"|\d{4}-\d\d-\d\d|\d{1,2}[:h]\d\d).{0,60}$",
     re.IGNORECASE,
 )
+#: How themes call the line under the title.
+DEK_NAME = re.compile(
+    r"(?:^|[\s_-])(?:dek|standfirst|chapo|chapeau|subtitle|sub-?head(?:line)?|summary|excerpt|intro"
+    r"|lead|vorspann|entradilla|sommario|deck|teaser)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 #: A heading or label after which no more of the story comes.
 AFTER_STORY = re.compile(
     r"""^\W*(?:you\s+(?:may|might)|recommended|related|more\s+(?:from|stories|articles|news|posts|like|in|on)\b

@@ -135,7 +135,8 @@ def _dictionary(lang: str | None) -> str | None:
         return None
     tag, _, region = lang.partition("-")
     wanted = f"{tag}_{region.upper()}" if region else tag
-    return pyphen.language_fallback(wanted) or pyphen.language_fallback(tag)
+    name = pyphen.language_fallback(wanted) or pyphen.language_fallback(tag)
+    return str(name) if name else None
 
 
 @lru_cache(maxsize=4)

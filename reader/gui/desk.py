@@ -1,0 +1,257 @@
+"""The desk between window and library: each wish as a verb off the GUI thread, each answer as news.
+
+It knows which list is shown and which article is open, and reloads them when a change concerns
+them. It has no widgets.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.gui.routine import Routine
+from reader.gui.tasks import Tasks
+from reader.library import finding, pages, reading, saving
+from reader.library.intake import take_in
+from reader.library.library import Library
+from reader.library.samples import remove_samples, take_in_samples
+from reader.model.article import ArticleId, OpenArticle
+from reader.model.change import Change, Kept, Queued
+from reader.model.errors import ReaderError
+from reader.model.page import Page
+from reader.model.query import Query, Shelf, parse
+
+
+class Desk(QObject):
+    """What the window can ask for, and what it is told."""
+
+    listed = Signal(object)  # list of ArticleId: the list that was asked for last
+    rows_came = Signal(object)  # list of ArticleRow
+    rows_changed = Signal(object)  # list of ArticleId whose rows are out of date
+    opened = Signal(object, float)  # OpenArticle, and the place to scroll to
+    refreshed = Signal(object)  # OpenArticle: the same one, its related stories as they stand
+    counted = Signal(object)  # Counts
+    waiting = Signal(object)  # list of OutboxItem
+    kept = Signal(object)  # Kept: something became an article
+    queued = Signal(int)  # so many links wait now that did not
+    failed = Signal(object)  # ReaderError
+
+    def __init__(
+        self, library: Library, tasks: Tasks, samples: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._tasks, self._samples = library, tasks, samples
+        self._routine = Routine(library, tasks, self)
+        self._query = Query()
+        self._open: OpenArticle | None = None
+        self._wished: ArticleId | None = None
+        self._history: list[tuple[ArticleId, float]] = []
+        #: How far down the open article one has read; the window sets it.
+        self.place_of_reading: Callable[[], float] = float
+        tasks.changed.connect(self._changed)
+        tasks.failed.connect(self.failed)
+        self._routine.delivered.connect(self.kept)
+        self._routine.failed.connect(self.failed)
+        self._routine.written_elsewhere.connect(self.reload)
+
+    @property
+    def current(self) -> ArticleId | None:
+        """The article that is open, None if none is."""
+        return self._open.saved.id if self._open else None
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is an article to go back to."""
+        return bool(self._history)
+
+    def start(self) -> None:
+        """Load what is shown first, and try the outbox."""
+        self.reload()
+        self._routine.deliver()
+
+    # ---- lists -------------------------------------------------------------------------------
+
+    def show_shelf(self, shelf: Shelf) -> None:
+        """List this shelf, with the words that are searched for."""
+        self._query = Query(self._query.words, shelf)
+        self._list()
+
+    def search(self, text: str) -> None:
+        """List what has these words on the shelf that is shown."""
+        self._query = parse(text, self._query.shelf)
+        self._list()
+
+    def fetch_rows(self, ids: list[ArticleId]) -> None:
+        """Bring the rows of these articles."""
+        self._tasks.run(
+            lambda: finding.rows(self._library, ids), owner=self, done=self.rows_came.emit
+        )
+
+    def reload(self) -> None:
+        """List and count anew, and show how the open article's related stories stand."""
+        self._list()
+        self._count()
+        self._refresh_open()
+
+    def _list(self) -> None:
+        query = self._query
+
+        def show(ids: list[ArticleId]) -> None:
+            if query == self._query:  # else it is no longer asked for
+                self.listed.emit(ids)
+
+        self._tasks.run(lambda: finding.find(self._library, query), owner=self, done=show)
+
+    def _count(self) -> None:
+        self._tasks.run(lambda: finding.counts(self._library), owner=self, done=self.counted.emit)
+        self._tasks.run(lambda: saving.waiting(self._library), owner=self, done=self.waiting.emit)
+
+    # ---- one article ---------------------------------------------------------------------------
+
+    def open(self, article_id: ArticleId) -> None:
+        """Open an article from the list: there is nothing to go back to."""
+        self._history.clear()
+        self._show(article_id, 0.0)
+
+    def open_related(self, article_id: ArticleId) -> None:
+        """Open a related story; go_back() returns to this place."""
+        if self._open is not None and self._open.saved.id != article_id:
+            self._history.append((self._open.saved.id, self.place_of_reading()))
+        self._show(article_id, 0.0)
+
+    def go_back(self) -> None:
+        """Open the article before, where it was left."""
+        if self._history:
+            article_id, place = self._history.pop()
+            self._show(article_id, place)
+
+    def _show(self, article_id: ArticleId, place: float) -> None:
+        self._wished = article_id
+
+        def show(opened: OpenArticle) -> None:
+            if article_id == self._wished:  # else another one was asked for since
+                self._open = opened
+                self.opened.emit(opened, place)
+
+        library = self._library
+        self._tasks.run(lambda: reading.open_article(library, article_id), owner=self, done=show)
+        self._tasks.run(lambda: reading.mark_read(library, article_id), owner=self, failed=_ignore)
+
+    def _refresh_open(self) -> None:
+        if self._open is None:
+            return
+        article_id = self._open.saved.id
+
+        def show(opened: OpenArticle) -> None:
+            if self._open is not None and article_id == self._open.saved.id:
+                self._open = opened
+                self.refreshed.emit(opened)
+
+        self._tasks.run(
+            lambda: reading.open_article(self._library, article_id),
+            owner=self,
+            done=show,
+            failed=_ignore,  # it was removed: what is shown may stay until another is opened
+        )
+
+    # ---- what comes in -------------------------------------------------------------------------
+
+    def queue(self, url: str, title: str) -> None:
+        """Put one link into the outbox and try it."""
+        self._queue([(url, title or None)])
+
+    def queue_all(self, urls: list[str]) -> None:
+        """Put links into the outbox and try them."""
+        self._queue([(url, None) for url in urls])
+
+    def keep_or_queue(self, text: str) -> None:
+        """Queue the links in a text that is only links; keep any other text as an article."""
+        links = pages.links_in(text)
+        if links:
+            self.queue_all(list(links))
+        else:
+            self.keep_text(text)
+
+    def keep_text(self, text: str) -> None:
+        """Make an article of a text."""
+        library = self._library
+        self._tasks.run(
+            lambda: take_in(library, pages.from_text(library.now(), text)),
+            owner=self,
+            done=self._kept_here,
+            lane="slow",
+        )
+
+    def keep_files(self, files: list[Path]) -> None:
+        """Make articles of files."""
+        self._tasks.stream(lambda: self._kept_files(files), owner=self, each=self._tell)
+
+    def cancel(self, url: str) -> None:
+        """Take a link out of the outbox."""
+        self._tasks.run(lambda: saving.cancel(self._library, url), owner=self)
+
+    def try_now(self, url: str) -> None:
+        """Try a link at once, or all of them ("")."""
+        self._tasks.run(
+            lambda: saving.make_due(self._library, url or None),
+            owner=self,
+            done=lambda _: self._routine.deliver(),
+        )
+
+    def take_in_samples(self) -> None:
+        """Take in the sample stories."""
+        self._tasks.stream(
+            lambda: take_in_samples(self._library, self._samples), owner=self, each=_forget
+        )
+
+    def remove_samples(self) -> None:
+        """Remove the sample stories."""
+        self._history.clear()
+        self._tasks.run(lambda: remove_samples(self._library), owner=self)
+
+    def _queue(self, links: list[tuple[str, str | None]]) -> None:
+        def put() -> list[Queued]:
+            return [saving.save(self._library, url, title=title) for url, title in links]
+
+        def tell(done: list[Queued]) -> None:
+            self._changed(Change(outbox=True))
+            self.queued.emit(len(done))
+            self._routine.deliver()
+
+        self._tasks.run(put, owner=self, done=tell)
+
+    def _kept_files(self, files: list[Path]) -> Iterator[Kept | ReaderError]:
+        for file in files:
+            try:
+                page: Page = pages.read_file(self._library.now(), file)
+                outcome: Kept | ReaderError = take_in(self._library, page)
+            except ReaderError as error:
+                outcome = error
+            yield outcome
+
+    def _tell(self, outcome: Kept | ReaderError) -> None:
+        if isinstance(outcome, Kept):
+            self.kept.emit(outcome)
+        else:
+            self.failed.emit(outcome)
+
+    def _kept_here(self, kept: Kept) -> None:
+        self.kept.emit(kept)
+        self.open(kept.id)
+
+    def _changed(self, change: Change) -> None:
+        if change.articles:
+            self.rows_changed.emit(list(change.articles))
+            self._list()
+        self._count()
+        self._refresh_open()
+
+
+def _ignore(error: ReaderError) -> None:
+    """Say nothing: the article is gone, and the list shows it."""
+    del error
+
+
+def _forget(outcome: Kept | ReaderError) -> None:
+    """Say nothing of each: the list shows them."""
+    del outcome

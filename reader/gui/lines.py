@@ -1,0 +1,67 @@
+"""Text laid out in a number of lines, the last one cut short: for rows and cards."""
+
+import unicodedata
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+
+def is_rtl(text: str) -> bool:
+    """Return whether the text runs from right to left: by its first letter that has a direction."""
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in ("R", "AL"):
+            return True
+        if kind == "L":
+            return False
+    return False
+
+
+def laid_out(
+    text: str, face: QFont, width: float, most_lines: int, line_height: float
+) -> tuple[QTextLayout, int]:
+    """Return the text in at most `most_lines` lines of `width` pixels, and how many it takes.
+
+    What does not fit ends in "…". The text takes its own direction, whatever the window's.
+    """
+    layout = _layout(text, face)
+    cut = _break(layout, len(text), width, most_lines, line_height)
+    if cut is not None:
+        tail = text[cut:].replace("\n", " ")
+        short = QFontMetricsF(face).elidedText(tail, Qt.TextElideMode.ElideRight, width - 1)
+        if text[:cut] + short != text:
+            layout = _layout(text[:cut] + short, face)
+            _break(layout, cut + len(short), width, most_lines, line_height)
+    return layout, layout.lineCount()
+
+
+def _layout(text: str, face: QFont) -> QTextLayout:
+    rtl = is_rtl(text)
+    option = QTextOption()
+    direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    option.setTextDirection(direction)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    # QTextLayout does not turn "left" into "start".
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    layout = QTextLayout(text, face)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    return layout
+
+
+def _break(
+    layout: QTextLayout, length: int, width: float, most_lines: int, line_height: float
+) -> int | None:
+    """Break into lines; return where the last one begins if text is left over, else None."""
+    layout.beginLayout()
+    cut = None
+    for number in range(most_lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, number * line_height + (line_height - line.height()) / 2))
+        if number == most_lines - 1 and line.textStart() + line.textLength() < length:
+            cut = line.textStart()
+    layout.endLayout()
+    return cut

@@ -1,0 +1,1 @@
+"""The pane in which an article is read."""

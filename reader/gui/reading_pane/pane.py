@@ -1,0 +1,246 @@
+"""The pane in which an article is read: its page, and the related stories under it."""
+
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextDocumentFragment,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextBrowser, QWidget
+
+from reader.gui.reading_pane.document import ArticleDocument, is_quote
+from reader.gui.reading_pane.related_strip import RelatedStrip
+from reader.gui.reading_pane.sheet import Measures, measures_of, page_of
+from reader.gui.style import Style
+from reader.model.article import OpenArticle
+
+_TOP, _BOTTOM, _NARROWEST_SIDE, _ABOVE_STRIP = 34, 48, 24, 32
+_SOFT_HYPHEN = "\u00ad"
+
+
+class ReadingPane(QTextBrowser):
+    """Shows one article at a time. Opens nothing by itself: it says by signals what was asked."""
+
+    opened = Signal(object)  # ArticleId of a saved story
+    queued = Signal(str, str)  # address and title to save for later
+    cancelled = Signal(str)  # address that need not wait any more
+    browser = Signal(str)  # address to open in the browser
+    searched = Signal(str)  # title to look for
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._shown: OpenArticle | None = None
+        self._strip: RelatedStrip | None = None
+        self._page = ArticleDocument(self)
+        self.setDocument(self._page)
+        self.setAccessibleName(self.tr("Article"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.anchorClicked.connect(self._link_clicked)
+        style.changed.connect(self._dress)
+        self._page.documentLayout().documentSizeChanged.connect(lambda _: self._place_strip())
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._place_strip())
+
+    @property
+    def shown(self) -> OpenArticle | None:
+        """The article that is shown, None if none is."""
+        return self._shown
+
+    @property
+    def strip(self) -> RelatedStrip | None:
+        """The related stories under the text, None if the article has none."""
+        return self._strip
+
+    def show_article(self, opened: OpenArticle) -> None:
+        """Show the article from its beginning."""
+        self._shown = opened
+        self._fill()
+        self.verticalScrollBar().setValue(0)
+
+    def refresh(self, opened: OpenArticle) -> None:
+        """Show how the related stories of the same article stand now; the text stays in place."""
+        same = self._shown is not None and self._shown.safe_html == opened.safe_html
+        self._shown = opened
+        if not same:
+            self._fill()
+            return
+        value = self.verticalScrollBar().value()
+        self._set_strip()
+        self._fit()
+        self.verticalScrollBar().setValue(value)
+
+    def show_nothing(self) -> None:
+        """Show an empty page."""
+        self._shown = None
+        self._set_strip()
+        self._page.clear()
+
+    def place(self) -> float:
+        """Return how far down the page one has read: 0 at its beginning, 1 at its end."""
+        bar = self.verticalScrollBar()
+        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+
+    def go_to_place(self, place: float) -> None:
+        """Scroll to where place() was."""
+        bar = self.verticalScrollBar()
+        bar.setValue(round(place * bar.maximum()))
+
+    def _fill(self) -> None:
+        opened = self._shown
+        if opened is None:
+            return
+        measures = measures_of(opened.saved)
+        rtl = opened.saved.article.dir == "rtl"
+        self._page.setDefaultFont(measures.body)
+        option = self._page.defaultTextOption()
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        )
+        self._page.setDefaultTextOption(option)
+        self._page.setHtml(page_of(opened, self._style))
+        self._page.shape(rtl=rtl)
+        self._set_strip()
+        self._fit()
+
+    def _dress(self) -> None:
+        """Show the page in the colours of the new theme, at the same place."""
+        place = self.place()
+        self._fill()
+        self.go_to_place(place)
+
+    def _set_strip(self) -> None:
+        if self._strip is not None:
+            self._strip.hide()
+            self._strip.deleteLater()
+            self._strip = None
+        opened = self._shown
+        if opened is None or not (opened.offered or opened.linked_from):
+            return
+        strip = RelatedStrip(self._style, opened, self.viewport())
+        strip.opened.connect(self.opened)
+        strip.queued.connect(self.queued)
+        strip.cancelled.connect(self.cancelled)
+        strip.browser.connect(self.browser)
+        strip.searched.connect(self.searched)
+        strip.focused.connect(self._bring_into_view)
+        strip.show()
+        self._strip = strip
+
+    # ---- geometry ------------------------------------------------------------------------
+
+    def _measures(self) -> Measures | None:
+        return measures_of(self._shown.saved) if self._shown else None
+
+    def _column(self) -> int:
+        measures = self._measures()
+        wanted = measures.column if measures else 612
+        return max(120, min(wanted, self.viewport().width() - 2 * _NARROWEST_SIDE))
+
+    def _fit(self) -> None:
+        """Centre the column, and keep room under the text for the related stories."""
+        column = self._column()
+        bottom = _BOTTOM
+        if self._strip is not None:
+            bottom += self._strip.fit(column) + _ABOVE_STRIP
+        self._page.set_margins((self.viewport().width() - column) / 2, _TOP, bottom)
+        self._place_strip()
+
+    def _place_strip(self) -> None:
+        if self._strip is None:
+            return
+        left = round((self.viewport().width() - self._column()) / 2)
+        top = round(self._page.size().height()) - _BOTTOM - self._strip.height()
+        self._strip.move(left, top - self.verticalScrollBar().value())
+
+    def _bring_into_view(self, widget: QWidget) -> None:
+        top = widget.mapTo(self.viewport(), QPoint(0, 0)).y()
+        height = self.viewport().height()
+        if top < 8 or top + widget.height() > height - 8:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + top - height // 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the place in the text while its lines change."""
+        place = self.place()
+        super().resizeEvent(event)
+        self._fit()
+        self.go_to_place(place)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab step through the related stories, not back through the text's links."""
+        focused = QApplication.focusWidget()
+        if self._strip is not None and focused is not None and self._strip.isAncestorOf(focused):
+            return QWidget.focusNextPrevChild(self, forward)
+        return super().focusNextPrevChild(forward)
+
+    # ---- what Qt does not do ---------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bars of block quotes beside the text."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        layout = self._page.documentLayout()
+        offset, height = self.verticalScrollBar().value(), self.viewport().height()
+        column = self._column()
+        side = (self.viewport().width() - column) / 2
+        block = self.cursorForPosition(QPoint(0, 0)).block()
+        while block.isValid():
+            box = layout.blockBoundingRect(block).translated(0, -offset)
+            if box.top() > height:
+                break
+            if is_quote(block):
+                rtl = block.textDirection() == Qt.LayoutDirection.RightToLeft
+                left = side + column - 11 if rtl else side + 8
+                following = block.next()
+                below = 18 if following.isValid() and is_quote(following) else 0
+                bar = QRectF(left, box.top(), 3, box.height() + below)
+                painter.fillRect(bar, self._style.colour("quote_bar"))
+            block = block.next()
+        painter.end()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the words without the soft hyphens that set them, and as text only."""
+        text = QTextDocumentFragment(self.textCursor()).toPlainText()
+        data = QMimeData()
+        data.setText(text.replace(_SOFT_HYPHEN, ""))
+        return data
+
+    # ---- links -----------------------------------------------------------------------------
+
+    def _link_clicked(self, url: QUrl) -> None:
+        """Do with a link in the text what the same story's card does, else ask."""
+        address = url.toString()
+        if not url.scheme() and url.fragment():
+            self.scrollToAnchor(url.fragment())
+            return
+        if url.scheme() == "mailto":
+            self.browser.emit(address)
+            return
+        saved = self._saved_at(address)
+        if saved is not None:
+            self.opened.emit(saved)
+            return
+        self._link_menu(address).popup(self.cursor().pos())
+
+    def _saved_at(self, address: str) -> object:
+        links = self._shown.offered if self._shown else ()
+        return next((k.saved.id for k in links if k.saved and k.story.url == address), None)
+
+    def _link_menu(self, address: str) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Save for later"), lambda: self.queued.emit(address, ""))
+        menu.addAction(self.tr("Open in the browser"), lambda: self.browser.emit(address))
+        menu.addAction(
+            self.tr("Copy the link"), lambda: QGuiApplication.clipboard().setText(address)
+        )
+        return menu

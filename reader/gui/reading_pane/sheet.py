@@ -1,0 +1,137 @@
+"""The article's page as html for the pane: head, text, and the style sheet of both."""
+
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from reader import paths
+from reader.gui import words
+from reader.gui.style import Script, Style, font
+from reader.model.article import OpenArticle, SavedArticle
+from reader.model.url import host_of
+
+_CJK = ("zh", "ja", "ko")
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """How an article is set: sizes in pixels, line heights as multiples of the size."""
+
+    script: Script
+    body_px: int
+    body_line: float
+    title_px: int
+    title_line: float
+    byline_px: int
+
+    @property
+    def body(self) -> QFont:
+        """The font of the text."""
+        return font(self.body_px, reading=True, script=self.script)
+
+    @property
+    def column(self) -> int:
+        """The width of the text: about 66 letters of it."""
+        sample = "the quick brown fox jumps over the lazy dog and then it goes home."
+        return round(QFontMetricsF(self.body).horizontalAdvance(sample)) if self.is_latin else 612
+
+    @property
+    def is_latin(self) -> bool:
+        """Whether the measure is counted in Latin letters."""
+        return self.script == "latin"
+
+
+def measures_of(saved: SavedArticle) -> Measures:
+    """Return how this article is set, by its script and language."""
+    if saved.article.dir == "rtl":
+        return Measures("arabic", 23, 1.75, 38, 1.45, 18)
+    line = 1.7 if (saved.article.lang or "")[:2] in _CJK else 1.56
+    return Measures("latin", 19, line, 34, 1.18, 15)
+
+
+def page_of(opened: OpenArticle, style: Style) -> str:
+    """Return the whole page: safe, since all but the cleaned html is escaped here."""
+    measures = measures_of(opened.saved)
+    rtl = opened.saved.article.dir == "rtl"
+    direction = "rtl" if rtl else "ltr"
+    return (
+        f'<html dir="{direction}"><head><style>{_css(style, measures)}</style></head>'
+        f'<body dir="{direction}">{_head(opened.saved)}{opened.safe_html}</body></html>'
+    )
+
+
+def _head(saved: SavedArticle) -> str:
+    article = saved.article
+    kicker = f'<p class="k-kicker">{_text(article.section)}</p>' if article.section else ""
+    return (
+        f'{kicker}<p class="k-title">{_text(article.title)}</p>'
+        f'<p class="k-byline">{_byline(saved)}</p><p class="k-account">{_account(saved)}</p>'
+    )
+
+
+def _byline(saved: SavedArticle) -> str:
+    article = saved.article
+    names = _tr(" and ").join(f"<b>{_text(name)}</b>" for name in article.byline[:4])
+    by = _tr("By {names}").format(names=names) if names else ""
+    site = _text(article.site_name or host_of(article.url or ""))
+    when = words.day(article.published)
+    parts = [by, site, words.isolated(when) if when else ""]
+    return " · ".join(part for part in parts if part)
+
+
+def _account(saved: SavedArticle) -> str:
+    """Return the line that says what was done: minutes, and what was removed."""
+    article = saved.article
+    parts = [words.minutes(article.reading_minutes)]
+    if article.removed:
+        parts.append(_tr("%n block(s) of the site removed", len(article.removed)))
+    when = words.day(None, saved.saved_at)
+    parts.append(_tr("saved {day}").format(day=words.isolated(when)))
+    if saved.sample:
+        parts.append(_tr("sample"))
+    return " · ".join(escape(part) for part in parts)
+
+
+def _css(style: Style, measures: Measures) -> str:
+    sheet = paths.resource("pane.css").read_text(encoding="utf-8")
+    body = measures.body
+    title = font(measures.title_px, 700, reading=True, script=measures.script)
+    byline = font(measures.byline_px, reading=True, script=measures.script)
+    values = {
+        "text": style.hex("text"),
+        "text2": style.hex("text2"),
+        "text3": style.hex("text3"),
+        "accent": style.hex("accent"),
+        "link": style.hex("link"),
+        "line": style.hex("line"),
+        "code": style.hex("receipt"),
+        "mark": style.hex("hl_yellow"),
+        "body-line": str(_line(body, measures.body_line)),
+        "body-gap": str(round(measures.body_px * 0.8)),
+        "title-px": str(measures.title_px),
+        "title-line": str(_line(title, measures.title_line)),
+        "byline-px": str(measures.byline_px),
+        "byline-line": str(_line(byline, 1.45)),
+        "h2-px": str(round(measures.body_px * 1.26)),
+        "h3-px": str(round(measures.body_px * 1.06)),
+        "head-line": str(_line(font(24, 700, reading=True, script=measures.script), 1.3)),
+        "small-px": str(round(measures.body_px * 0.75)),
+    }
+    for name, value in values.items():
+        sheet = sheet.replace(f"@{{{name}}}", value)
+    return sheet
+
+
+def _line(face: QFont, factor: float) -> int:
+    """Return the line height in percent: Qt takes it of the font's own height, not of its size."""
+    return round(100 * factor * face.pixelSize() / QFontMetricsF(face).lineSpacing())
+
+
+def _text(text: str | None) -> str:
+    return escape(text or "")
+
+
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("sheet", text, "", number)

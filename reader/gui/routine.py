@@ -1,0 +1,68 @@
+"""What happens by itself: the outbox is delivered, and what others wrote is noticed."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.gui.tasks import Tasks
+from reader.library import finding
+from reader.library.delivering import deliver
+from reader.library.library import Library
+from reader.model.change import Kept
+from reader.model.errors import OfflineError, ReaderError
+
+_DELIVER_MS = 30_000
+_LOOK_MS = 1_000
+
+
+class Routine(QObject):
+    """Tries the outbox at start, on request, every 30 s; looks for foreign writes each second."""
+
+    #: A link has become an article: Kept.
+    delivered = Signal(object)
+    #: A link could not be fetched, for another reason than lack of network: ReaderError.
+    failed = Signal(object)
+    #: Another process has written to the library.
+    written_elsewhere = Signal()
+
+    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._tasks = library, tasks
+        self._busy = False
+        self._again = False
+        self._version: int | None = None
+        for interval, call in ((_DELIVER_MS, self.deliver), (_LOOK_MS, self._look)):
+            timer = QTimer(self)
+            timer.setInterval(interval)
+            timer.timeout.connect(call)
+            timer.start()
+
+    def deliver(self) -> None:
+        """Fetch what is due in the outbox; when a delivery is under way, once more after it."""
+        if self._busy:
+            self._again = True
+            return
+        self._busy = True
+        self._tasks.stream(
+            lambda: deliver(self._library), owner=self, each=self._tell, done=self._done
+        )
+
+    def _tell(self, outcome: Kept | ReaderError) -> None:
+        if isinstance(outcome, Kept):
+            self.delivered.emit(outcome)
+        elif not isinstance(outcome, OfflineError):
+            self.failed.emit(outcome)
+
+    def _done(self, _: int) -> None:
+        self._busy = False
+        if self._again:
+            self._again = False
+            self.deliver()
+
+    def _look(self) -> None:
+        self._tasks.run(lambda: finding.version(self._library), owner=self, done=self._compare)
+
+    def _compare(self, version: int) -> None:
+        # Each connection counts the writes of all others: the window's own come here too, and
+        # reloading for them is cheap.
+        if self._version is not None and version != self._version:
+            self.written_elsewhere.emit()
+        self._version = version

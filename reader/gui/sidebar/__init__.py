@@ -1,0 +1,1 @@
+"""The shelves at the side."""

@@ -1,0 +1,69 @@
+"""What the user has chosen: one JSON file, one frozen dataclass."""
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The user's choices.
+
+    theme: "system", "light", "sepia", "dark" or "black". window: width and height in pixels.
+    columns: widths of sidebar and list. samples_offered: the sample stories were taken in once.
+    """
+
+    theme: str = "system"
+    window: tuple[int, int] = (1280, 820)
+    columns: tuple[int, int] = (224, 392)
+    samples_offered: bool = False
+
+
+def load(file: Path) -> Settings:
+    """Return the settings in `file`; what is missing or makes no sense is as at the beginning.
+
+    A file that cannot be read at all is kept beside as settings.json.damaged.
+    """
+    try:
+        value = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError):
+        _set_aside(file)
+        return Settings()
+    return _settings(value if isinstance(value, dict) else {})
+
+
+def save(file: Path, settings: Settings) -> None:
+    """Write the settings; a crash leaves the old file or the new one. Raises OSError."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    part = file.with_name(file.name + ".part")
+    part.write_text(json.dumps(asdict(settings), indent=1) + "\n", encoding="utf-8")
+    part.replace(file)
+
+
+def _settings(value: dict[str, Any]) -> Settings:
+    kept: dict[str, Any] = {}
+    plain = asdict(Settings())
+    for each in fields(Settings):
+        given = value.get(each.name)
+        default = plain[each.name]
+        if isinstance(default, tuple):
+            if isinstance(given, list) and _is_pair(given):
+                kept[each.name] = tuple(given)
+        elif type(given) is type(default):
+            kept[each.name] = given
+    return Settings(**kept)
+
+
+def _is_pair(value: list[Any]) -> bool:
+    return len(value) == 2 and all(type(each) is int and 0 < each < 20_000 for each in value)
+
+
+def _set_aside(file: Path) -> None:
+    try:
+        os.replace(file, file.with_name(file.name + ".damaged"))  # noqa: PTH105 replaces an older one
+    except OSError:
+        return  # it may not be ours to move; the next save says so if it fails
