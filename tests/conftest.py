@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from reader.store.store import Store
 
 from reader.extract import extract
 from reader.library.library import Library
+from reader.store.store import Store
 from tests.world import World
 
 

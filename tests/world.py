@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from reader.model.errors import FetchError
 from reader.model.page import Page
-from reader.model.url import Url
+from reader.model.url import Url, canonical
 
 NOON = datetime(2026, 9, 14, 12, tzinfo=UTC)
 PARAGRAPH = (
@@ -54,5 +54,10 @@ class World:
     def page(self, url: str | None, html: str) -> Page:
         """Return a page as if it had been handed to us."""
         return Page(
-            html.encode(), self.time, Url(url) if url else None, "utf-8", "text/html", "a.html"
+            html.encode(),
+            self.time,
+            canonical(url) if url else None,
+            "utf-8",
+            "text/html",
+            "a.html",
         )

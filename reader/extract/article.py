@@ -1,7 +1,8 @@
 """The whole way from a page to its article, on one parse."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from html import escape, unescape
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -14,7 +15,7 @@ from reader.extract.parsing import bare_text, parse
 from reader.extract.plain import extract_plain
 from reader.extract.readable import find_story, main_heading
 from reader.extract.related import Offered, find_related
-from reader.extract.text import count_words, excerpt_of, key_of, reading_minutes
+from reader.extract.text import count_words, excerpt_of, key_of, reading_minutes, squeezed
 from reader.extract.trimming import Place, trim
 from reader.extract.weights import Weights
 from reader.model.article import Article, ChromeKind, RelatedStory, Removed
@@ -74,9 +75,18 @@ def salvage(page: Page) -> Article:
     kept = [line for line in lines if len(line) > 40][:5_000]
     if not kept:
         raise ExtractError(page.where, "there is no text in it")
-    title = re.search(r"<title[^>]{0,100}>([^<]{1,300})</title", text[:200_000], re.IGNORECASE)
-    lines_of_story = "\n\n".join([title.group(1) if title else kept[0][:120], *kept])
-    return extract_plain(lines_of_story, page)
+    found = re.search(r"<title[^>]{0,100}>([^<]{1,300})</title", text[:200_000], re.IGNORECASE)
+    article = extract_plain("\n\n".join(kept), page)
+    if found is None:
+        return article
+    # The text's first line was taken for a title: it is text.
+    whole = "\n".join(kept)
+    return replace(
+        article,
+        title=squeezed(unescape(found.group(1))),
+        text=whole,
+        html="".join(f"<p>{escape(line, quote=False)}</p>" for line in kept),
+    )
 
 
 def _article(page: Page, metadata: Metadata, body: _Body) -> Article:

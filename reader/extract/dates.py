@@ -8,27 +8,34 @@ _ISO = re.compile(
     r"(\d{4})-(\d\d?)-(\d\d?)(?:[T\s]+(\d\d?):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?"
 )
 _COMPACT = re.compile(r"^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?")
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan januar janvier enero gennaio janeiro januari styczeń stycznia ocak января يناير جانفي كانون-الثاني",
-            "february feb februar février fevrier febrero febbraio fevereiro februari luty lutego şubat февраля فبراير فيفري شباط",
-            "march mar märz mars marzo março maart marca mart марта مارس آذار",
-            "april apr avril abril aprile kwietnia nisan апреля أبريل أفريل نيسان",
-            "may mai mayo maggio maio mei maja mayıs мая مايو ماي أيار",
-            "june jun juni juin junio giugno junho czerwca haziran июня يونيو جوان حزيران",
-            "july jul juli juillet julio luglio julho lipca temmuz июля يوليو جويلية تموز",
-            "august aug août aout agosto augustus sierpnia ağustos августа أغسطس أوت آب",
-            "september sep sept septembre septiembre settembre setembro września eylül сентября سبتمبر أيلول",
-            "october oct oktober okt octobre octubre ottobre outubro października ekim октября أكتوبر",
-            "november nov novembre noviembre novembro listopada kasım ноября نوفمبر",
-            "december dec dezember dez décembre decembre diciembre dicembre dezembro grudnia aralık декабря ديسمبر",
-        ),
-        1,
-    )
-    for name in names.split()
-}
+#: Month names of the languages that news comes in; an entry a month.
+_MONTH_NAMES = (
+    (
+        "january jan januar janvier enero gennaio janeiro januari styczeń stycznia ocak "
+        "января يناير جانفي كانون-الثاني"
+    ),
+    (
+        "february feb februar février fevrier febrero febbraio fevereiro februari luty "
+        "lutego şubat февраля فبراير فيفري شباط"
+    ),
+    "march mar märz mars marzo março maart marca mart марта مارس آذار",
+    "april apr avril abril aprile kwietnia nisan апреля أبريل أفريل نيسان",
+    "may mai mayo maggio maio mei maja mayıs мая مايو ماي أيار",
+    "june jun juni juin junio giugno junho czerwca haziran июня يونيو جوان حزيران",
+    "july jul juli juillet julio luglio julho lipca temmuz июля يوليو جويلية تموز",
+    "august aug août aout agosto augustus sierpnia ağustos августа أغسطس أوت آب",
+    (
+        "september sep sept septembre septiembre settembre setembro września eylül "
+        "сентября سبتمبر أيلول"
+    ),
+    ("october oct oktober okt octobre octubre ottobre outubro października ekim октября أكتوبر"),
+    "november nov novembre noviembre novembro listopada kasım ноября نوفمبر",
+    (
+        "december dec dezember dez décembre decembre diciembre dicembre dezembro grudnia "
+        "aralık декабря ديسمبر"
+    ),
+)
+_MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
 _DAY_FIRST = re.compile(
     r"\b(\d{1,2})(?:\.|er|st|nd|rd|th|º)?\s+(?:de\s+)?([^\W\d_]+)\.?,?\s+(?:de\s+)?(\d{4})\b"
 )

@@ -42,6 +42,11 @@ _WIDER = {
 #: Signs that no page means: what is left of a NUL or a broken download.
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _GUESSED_BYTES = 200_000
+#: What pages without a true declaration are in; the rare ones are guessed too often.
+_GUESSES = [
+    *("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "koi8_r"),
+    *("gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "utf_16"),
+]
 
 
 def decode(page: Page) -> str:
@@ -87,7 +92,7 @@ def _guessed(body: bytes) -> str:
     try:
         return body.decode("utf-8")
     except UnicodeDecodeError:
-        best = from_bytes(body[:_GUESSED_BYTES]).best()
+        best = from_bytes(body[:_GUESSED_BYTES], cp_isolation=_GUESSES).best()
         return body.decode(_codec(best.encoding if best else None) or "cp1252", "replace")
 
 

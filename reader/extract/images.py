@@ -66,8 +66,9 @@ def _source(image: HtmlElement) -> str | None:
         if value and not _PLACEHOLDER.search(value) and not value.startswith(("{", "[")):
             return value
     sets = [image.get(name) for name in _LAZY_SETS]
-    picture = image.getparent()
-    if picture is not None and picture.tag == "picture":
+    # libxml2 takes <source> for an element that holds what follows.
+    picture = next(image.iterancestors("picture"), None)
+    if picture is not None:
         entries = picture.iter("source")
         sets += [entry.get("srcset") or entry.get("data-srcset") for entry in entries]
     return next((found for each in sets if (found := _widest(each))), None)

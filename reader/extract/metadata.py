@@ -5,7 +5,7 @@ differ, the one that a reader would see decides.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
@@ -16,11 +16,12 @@ from reader.extract.images import absolute
 from reader.extract.language import direction_of, language_of
 from reader.extract.people import names_in
 from reader.extract.text import key_of, squeezed
+from reader.extract.titles import site_name_of, title_of
+from reader.extract.witnesses import Witnesses, hear
 from reader.model.article import Direction
 from reader.model.errors import UrlError
 from reader.model.url import Url, canonical, host_of, is_front_page
 
-_PARTS = re.compile(r"\s+[|\-–—»·•:/]+\s+|\s*[|»]\s*|\s+::\s+")
 _SECTION_PATH = re.compile(
     r"^/(?:tags?|categor(?:y|ies|ie|ia)|section|topics?|rubrique|author|archives?)(?:/|$)"
 )
@@ -39,6 +40,7 @@ _HOME = frozenset(
         "strona-główna",
     ]
 )
+_DATE_NAME = re.compile(r"date|publish|posted|time", re.IGNORECASE)
 _CRUMBS = re.compile(r"breadcrumb|crumbs|fil-?d-?ariane|ariane", re.IGNORECASE)
 
 
@@ -63,29 +65,11 @@ class Metadata:
     title_keys: frozenset[str] = frozenset()
 
 
-@dataclass(slots=True)
-class _Witnesses:
-    """What was read off the page once, for all fields."""
-
-    root: HtmlElement
-    url: str | None
-    meta: dict[str, str] = field(default_factory=dict)
-    nodes: list[jsonld.Node] = field(default_factory=list)
-    article: jsonld.Node = field(default_factory=dict)
-    sample: str = ""
-
-    def first(self, *names: str) -> str | None:
-        """Return the first of these <meta> that says anything."""
-        return next((self.meta[name] for name in names if self.meta.get(name)), None)
-
-
 def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
     """Return what the page says of its story. Reads the tree before anything was removed."""
-    seen = _Witnesses(root, url, _meta_of(root), jsonld.nodes_of(root))
-    seen.article = jsonld.article_of(seen.nodes) or {}
-    seen.sample = _sample(root)
-    site = _site_name(seen)
-    title, keys = _title(seen, site)
+    seen = hear(root, url)
+    site = site_name_of(seen)
+    title, keys = title_of(seen, site)
     return Metadata(
         title=title,
         byline=names_in(root, seen.meta, seen.nodes, seen.article),
@@ -101,140 +85,10 @@ def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
     )
 
 
-def _meta_of(root: HtmlElement) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for element in root.iter("meta"):
-        name = element.get("property") or element.get("name") or element.get("itemprop") or ""
-        value = squeezed(element.get("content") or "")
-        for each in name.lower().split():
-            if value and each not in found:
-                found[each] = value
-    return found
-
-
-def _sample(root: HtmlElement) -> str:
-    """Return some of the page's running text, for its language and script."""
-    parts: list[str] = []
-    size = 0
-    for paragraph in root.iter("p"):
-        text = squeezed(paragraph.text_content())
-        if len(text) > 60:
-            parts.append(text[:500])
-            size += len(parts[-1])
-            if size > 3_000:
-                break
-    if size < 200:
-        body = root.find("body")
-        own = (
-            e
-            for e in (body if body is not None else root).iter("*")
-            if e.tag not in ("script", "style")
-        )
-        parts += [text for e in own if e.text and len(text := e.text.strip()) > 20][:100]
-    return " ".join(parts)
-
-
-# ---- title and site --------------------------------------------------------------------------
-
-
-def _title(seen: _Witnesses, site: str | None) -> tuple[str, frozenset[str]]:
-    """Return the title as a reader would say it, and every spelling it has on the page."""
-    shown = [squeezed(h.text_content()) for h in seen.root.iter("h1")]
-    element = seen.root.find(".//title")
-    tab = squeezed(element.text_content()) if element is not None else ""
-    told = [
-        text
-        for text in (
-            jsonld.text_of(seen.article.get("headline")),
-            seen.first("og:title", "twitter:title", "dc.title", "headline"),
-            tab,
-        )
-        if text
-    ]
-    bare = [_without_site(text, site, shown) for text in told]
-    title = _agreed(shown, bare) or next(iter(bare), "") or next((t for t in shown if t), "")
-    spellings = {key_of(text) for text in (*told, *bare, *shown, title) if text}
-    return title, frozenset(spellings - {""})
-
-
-def _agreed(shown: list[str], told: list[str]) -> str | None:
-    """Return the heading that the page shows, if what it tells of itself bears it out."""
-    keys = [key_of(text) for text in told]
-    for heading in shown:
-        key = key_of(heading)
-        if not key or len(heading) > 300:
-            continue
-        for other in keys:
-            shared = key in other or other in key
-            if shared and min(len(key), len(other)) > 0.5 * max(len(key), len(other)):
-                return heading
-            if _overlap(heading, " ".join(told)) > 0.6 and len(key) > 15:
-                return heading
-    alone = [heading for heading in shown if len(heading.split()) > 3]
-    return alone[0] if len(alone) == 1 and len(shown) == 1 and len(alone[0]) < 200 else None
-
-
-def _overlap(one: str, other: str) -> float:
-    mine, theirs = (set(re.findall(r"\w+", text.lower())) for text in (one, other))
-    return len(mine & theirs) / len(mine) if mine else 0.0
-
-
-def _without_site(text: str, site: str | None, shown: list[str]) -> str:
-    """Return the title without the names of site and section that stand behind or before it."""
-    keys = {key_of(heading) for heading in shown}
-    before, colon, rest = text.partition(": ")
-    if colon and key_of(before) in {*keys, key_of(site or "")} and rest:
-        return rest  # "The Paper: A story", as blogs have it
-    parts = [part for part in _PARTS.split(text) if part]
-    if len(parts) < 2:
-        return text
-    exact = next((part for part in parts if key_of(part) in keys and len(part) > 15), None)
-    if exact:
-        return exact
-    name = key_of(site or "")
-    kept = text
-    if name:
-        separators = list(_PARTS.finditer(text))
-        for separator in separators:
-            if key_of(text[separator.end() :]) == name or key_of(
-                text[separator.end() :]
-            ).startswith(name):
-                kept = text[: separator.start()]
-                break
-        first = separators[0]
-        if key_of(text[: first.start()]) == name:
-            kept = text[first.end() :]
-    return kept.strip() or text
-
-
-def _site_name(seen: _Witnesses) -> str | None:
-    publisher = jsonld.text_of(jsonld.by_id(seen.nodes, seen.article.get("publisher")))
-    website = next((n for n in seen.nodes if "WebSite" in jsonld.kinds_of(n)), {})
-    told = seen.first("og:site_name") or jsonld.text_of(website.get("name")) or publisher
-    told = told or seen.first("application-name", "apple-mobile-web-app-title", "dc.publisher")
-    host = host_of(seen.url or "")
-    if told and len(told) < 60:
-        return _PARTS.split(told)[0].strip() or told
-    element = seen.root.find(".//title")
-    tab = squeezed(element.text_content()) if element is not None else ""
-    before, colon, _ = tab.partition(": ")
-    if colon and any(key_of(h.text_content()) == key_of(before) for h in seen.root.iter("h1")):
-        return before
-    parts = _PARTS.split(tab)
-    name = key_of(host.rsplit(".", 1)[0]) if host else ""
-    for part in reversed(parts[1:] + parts[:1] if len(parts) > 1 else []):
-        key = key_of(part)
-        if key and name and (key in name or name.split("com")[0] in key) and len(part) < 40:
-            return part.strip()
-    if len(parts) > 1 and len(parts[-1]) < 30 and parts[-1].strip():
-        return parts[-1].strip()
-    return host or None
-
-
 # ---- date and section ------------------------------------------------------------------------
 
 
-def _published(seen: _Witnesses) -> str | None:
+def _published(seen: Witnesses) -> str | None:
     told = (
         jsonld.text_of(seen.article.get("datePublished")),
         seen.first(
@@ -269,24 +123,27 @@ def _published(seen: _Witnesses) -> str | None:
 
 
 def _shown_date(root: HtmlElement) -> str | None:
-    for element in root.iterfind(".//*[@itemprop]"):
-        if "datePublished" in element.get("itemprop", ""):
-            text = element.get("datetime") or element.get("content") or element.text_content()
-            if found := iso_of(text):
-                return found
-    for element in root.iter("time"):
-        if found := iso_of(element.get("datetime") or element.text_content()):
+    """Return the date that the page shows: where it is marked as such, else by its name."""
+    marked = [
+        e for e in root.iterfind(".//*[@itemprop]") if "datePublished" in e.get("itemprop", "")
+    ]
+    for element in (*marked, *root.iter("time")):
+        text = element.get("datetime") or element.get("content") or element.text_content()
+        if found := iso_of(text):
             return found
     for element in root.iter("span", "div", "p", "abbr", "li", "small", "em"):
-        name = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
-        if any(word in name for word in ("date", "publish", "posted", "time")):
-            text = squeezed(element.text_content())
-            if len(text) < 120 and (found := iso_of(element.get("title") or text) or iso_of(text)):
-                return found
+        name = f"{element.get('class') or ''} {element.get('id') or ''}"
+        if _DATE_NAME.search(name) and (found := _date_of(element)):
+            return found
     return None
 
 
-def _section(seen: _Witnesses, title: str, site: str | None) -> str | None:
+def _date_of(element: HtmlElement) -> str | None:
+    text = squeezed(element.text_content())
+    return iso_of(element.get("title")) or iso_of(text) if len(text) < 120 else None
+
+
+def _section(seen: Witnesses, title: str, site: str | None) -> str | None:
     """Return the section: of the breadcrumb, which readers see, else as the page tells it."""
     crumb = _crumb(_visible_crumbs(seen.root), title, site) or _crumb(
         _told_crumbs(seen), title, site
@@ -314,7 +171,8 @@ def _crumb(names: list[str], title: str, site: str | None) -> str | None:
 
 def _visible_crumbs(root: HtmlElement) -> list[str]:
     for element in root.iter("nav", "ol", "ul", "div", "p", "section"):
-        name = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('aria-label') or ''}"
+        words = (element.get(name) or "" for name in ("class", "id", "aria-label"))
+        name = " ".join(words)
         if _CRUMBS.search(name):
             links = [squeezed(link.text_content()) for link in element.iter("a")]
             if links:
@@ -322,7 +180,7 @@ def _visible_crumbs(root: HtmlElement) -> list[str]:
     return []
 
 
-def _told_crumbs(seen: _Witnesses) -> list[str]:
+def _told_crumbs(seen: Witnesses) -> list[str]:
     for node in seen.nodes:
         if "BreadcrumbList" in jsonld.kinds_of(node):
             items = node.get("itemListElement")
@@ -339,11 +197,11 @@ def _told_crumbs(seen: _Witnesses) -> list[str]:
 # ---- language, direction, addresses ------------------------------------------------------------
 
 
-def _language(seen: _Witnesses) -> str | None:
+def _language(seen: Witnesses) -> str | None:
     return language_of(seen.sample, _declared_language(seen))
 
 
-def _declared_language(seen: _Witnesses) -> str | None:
+def _declared_language(seen: Witnesses) -> str | None:
     html = seen.root.get("lang") or seen.root.get("{http://www.w3.org/XML/1998/namespace}lang")
     told = (
         html
@@ -357,13 +215,13 @@ def _declared_language(seen: _Witnesses) -> str | None:
     return tag if re.fullmatch(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", tag) else None
 
 
-def _direction(seen: _Witnesses) -> Direction:
+def _direction(seen: Witnesses) -> Direction:
     body = seen.root.find("body")
     told = seen.root.get("dir") or (body.get("dir") if body is not None else None)
     return direction_of(seen.sample) or ("rtl" if (told or "").lower() == "rtl" else "ltr")
 
 
-def _canonical(seen: _Witnesses) -> Url | None:
+def _canonical(seen: Witnesses) -> Url | None:
     link = next(
         (
             e.get("href")
@@ -403,7 +261,7 @@ def _house(host: str) -> str:
     return ".".join(labels[-3:] if short else labels[-2:])
 
 
-def _image(seen: _Witnesses) -> str | None:
+def _image(seen: Witnesses) -> str | None:
     told = seen.first(
         "og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"
     )
@@ -421,7 +279,7 @@ def _image(seen: _Witnesses) -> str | None:
     return absolute(told, seen.url) if told else None
 
 
-def _dek(seen: _Witnesses) -> str | None:
+def _dek(seen: Witnesses) -> str | None:
     told = jsonld.text_of(seen.article.get("description")) or seen.first(
         "og:description", "description", "twitter:description"
     )

@@ -34,17 +34,31 @@ def parse(text: str) -> HtmlElement:
     return _lexbor(text) if len(text) < _LARGE else _paragraphs(bare_text(text))
 
 
+def parse_fragment(markup: str) -> HtmlElement | None:
+    """Return a <div> that holds the markup, None if there is nothing in it."""
+    if not markup.strip():
+        return None
+    try:
+        return fragment_fromstring(markup, create_parent="div", parser=_parser())
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+
+
 def bare_text(text: str) -> str:
     """Return the text without tags, scripts and styles, in time that grows with its length."""
     return html.unescape(_TAG.sub("\n", _SILENT.sub("\n", text)))
 
 
-def _libxml2(text: str) -> HtmlElement | None:
+def _parser() -> HTMLParser:
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     # A Python callback for each node's class is a tenth of the time.
     parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
+    return parser
+
+
+def _libxml2(text: str) -> HtmlElement | None:
     try:
-        return document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        return document_fromstring(text.encode("utf-8", "replace"), parser=_parser())
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
 

@@ -109,7 +109,8 @@ def _head(paragraphs: list[str]) -> tuple[str | None, str, list[str]]:
             return crumbs[-2], crumbs[-1], paragraphs[1:]
     for at, line in enumerate(paragraphs[:8]):
         # A title is a line of several words right above the text.
-        if 15 < len(line) < _TITLE_CHARS and not SITE_LINE.match(line):
+        wordy = len(line) > 15 or len(line.split()) > 1
+        if wordy and len(line) < _TITLE_CHARS and not SITE_LINE.match(line):
             return None, line, paragraphs[at + 1 :]
     return (
         None,

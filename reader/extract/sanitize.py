@@ -9,9 +9,9 @@ import re
 from urllib.parse import urlsplit
 
 import nh3
-from lxml import etree
-from lxml.html import HtmlElement, fragment_fromstring, tostring
+from lxml.html import HtmlElement, tostring
 
+from reader.extract.parsing import parse_fragment
 from reader.model.article import SafeHtml
 
 _DEEPEST = 100
@@ -96,11 +96,8 @@ def _absolute(value: str, *, link: bool) -> str | None:
 
 def _bounded(markup: str) -> str:
     """Return the markup with bounded depth, table depth and number of elements."""
-    if not markup.strip():
-        return ""
-    try:
-        root = fragment_fromstring(markup, create_parent="div")
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+    root = parse_fragment(markup)
+    if root is None:
         return ""
     nodes = 0
     stack: list[tuple[HtmlElement, int, int]] = [(root, 0, 0)]

@@ -9,7 +9,7 @@ import re
 SITE_LINE = re.compile(
     r"""^\W*(?:
     (?:also\s+)?(?:read|see|watch|listen|view|check)\s*(?:more|also|next|this|here|out)?\s*(?:[:»>|]|$)
-    |(?:read|see)\s+(?:more|also|next)\b.{0,120}$
+    |(?:read|see)\s+(?:more|also|next)\b(?:\s+(?:on|about|at|in|from|here|of)\b|\W*$|\s*[:»>|–]).{0,120}$
     |(?:à\s+)?lire\s+aussi\b.{0,200}$|lisez\s+aussi\b.{0,200}$|voir\s+aussi\b.{0,160}$
     |lesen\s+sie\s+auch\b.{0,200}$|mehr\s+zum\s+thema\b.{0,160}$|le(?:a|er)\s+(?:también|más)\b.{0,200}$
     |leggi\s+anche\b.{0,200}$|leia\s+(?:também|mais)\b.{0,200}$|lees\s+ook\b.{0,200}$|czytaj\s.{0,160}$
@@ -74,8 +74,7 @@ DATE_LINE = re.compile(
 )
 #: How themes call the line under the title.
 DEK_NAME = re.compile(
-    r"(?:^|[\s_-])(?:dek|standfirst|chapo|chapeau|subtitle|sub-?head(?:line)?|summary|excerpt|intro"
-    r"|lead|vorspann|entradilla|sommario|deck|teaser)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:dek|deck|standfirst|chapo|article-excerpt|vorspann|entradilla)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 #: A heading or label after which no more of the story comes.

@@ -9,9 +9,9 @@ import re
 from functools import lru_cache
 
 import pyphen
-from lxml import etree
 from lxml.html import HtmlElement, fragment_fromstring, tostring
 
+from reader.extract.parsing import parse_fragment
 from reader.model.article import Direction
 
 _CLASSES = {
@@ -45,14 +45,11 @@ def typeset(markup: str, *, lang: str | None, direction: Direction) -> str:
 
     lang: of the article, for hyphens and spaces; None leaves words as they are.
     """
-    if not markup.strip():
-        return ""
-    try:
-        root = fragment_fromstring(markup, create_parent="div")
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+    root = parse_fragment(markup)
+    if root is None:
         return ""
     _drop_pictures(root)
-    for element in list(root.iter(etree.Element)):
+    for element in list(root.iter("*")):
         _rename(element)
         if direction == "rtl" and element.tag == "tr":
             _reverse_cells(element)
@@ -122,7 +119,7 @@ def _set(text: str | None, dictionary: str | None, *, french: bool) -> str | Non
     if not text or not text.strip():
         return text
     if french:
-        text = _FRENCH_AFTER.sub("\u202f", _FRENCH_BEFORE.sub("\u202f", text))
+        text = _FRENCH_AFTER.sub("\u00a0", _FRENCH_BEFORE.sub("\u00a0", text))
     if dictionary is None:
         return text
     return _LONG_WORD.sub(lambda match: _hyphenated(match.group(), dictionary), text)

@@ -30,6 +30,7 @@ class Desk(QObject):
     rows_changed = Signal(object)  # list of ArticleId whose rows are out of date
     opened = Signal(object, float)  # OpenArticle, and the place to scroll to
     refreshed = Signal(object)  # OpenArticle: the same one, its related stories as they stand
+    closed = Signal()  # the open article is no longer in the library
     counted = Signal(object)  # Counts
     waiting = Signal(object)  # list of OutboxItem
     kept = Signal(object)  # Kept: something became an article
@@ -151,8 +152,13 @@ class Desk(QObject):
             lambda: reading.open_article(self._library, article_id),
             owner=self,
             done=show,
-            failed=_ignore,  # it was removed: what is shown may stay until another is opened
+            failed=lambda _: self._close(article_id),
         )
+
+    def _close(self, article_id: ArticleId) -> None:
+        if self.current == article_id:
+            self._open = None
+            self.closed.emit()
 
     # ---- what comes in -------------------------------------------------------------------------
 

@@ -1,7 +1,6 @@
 """The window: panes, menus, and which signal goes where; nothing else."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -13,7 +12,6 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -29,11 +27,11 @@ from reader.gui import words
 from reader.gui.actions import Actions
 from reader.gui.article_list.view import ArticleList
 from reader.gui.desk import Desk
-from reader.gui.dialogs.save import SaveDialog
 from reader.gui.empty_view import EmptyView
 from reader.gui.notices import NoticeBar
 from reader.gui.outbox_view import OutboxView
 from reader.gui.reading_pane.pane import ReadingPane
+from reader.gui.reception import Reception
 from reader.gui.search_bar import SearchBar
 from reader.gui.sidebar.view import Place, Sidebar
 from reader.gui.style import THEMES, Style, font
@@ -68,6 +66,7 @@ class MainWindow(QMainWindow):
         self.outbox = OutboxView(style)
         self.notice = NoticeBar(style)
         self.empty = EmptyView(style)
+        self.reception = Reception(style, desk, self)
         self.actions_by_name = Actions(self, self._calls())
         self._build()
         self._join()
@@ -185,8 +184,8 @@ class MainWindow(QMainWindow):
 
     def _calls(self) -> dict[str, Callable[[], None]]:
         return {
-            "add": self.ask_for_links,
-            "open": self.ask_for_files,
+            "add": self.reception.ask_for_links,
+            "open": self.reception.ask_for_files,
             "next": lambda: self.list.step(1),
             "previous": lambda: self.list.step(-1),
             "read": self.list.open_current,
@@ -200,9 +199,9 @@ class MainWindow(QMainWindow):
     def _join(self) -> None:
         desk, pane = self._desk, self.pane
         self.sidebar.chosen.connect(self.show_place)
-        self.sidebar.added.connect(self.ask_for_links)
-        self.empty.added.connect(self.ask_for_links)
-        self.empty.filed.connect(self.ask_for_files)
+        self.sidebar.added.connect(self.reception.ask_for_links)
+        self.empty.added.connect(self.reception.ask_for_links)
+        self.empty.filed.connect(self.reception.ask_for_files)
         self.empty.sampled.connect(desk.take_in_samples)
         self.search.asked.connect(desk.search)
         self.search.left.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
@@ -220,6 +219,7 @@ class MainWindow(QMainWindow):
         desk.rows_changed.connect(self.list.rows.forget)
         desk.opened.connect(self._show_article)
         desk.refreshed.connect(self.pane.refresh)
+        desk.closed.connect(self._close_article)
         desk.counted.connect(self._show_counts)
         desk.waiting.connect(self.outbox.show_items)
         desk.kept.connect(self._say_kept)
@@ -249,7 +249,6 @@ class MainWindow(QMainWindow):
         opened = self._desk.current
         self.list.show_ids(ids, opened)  # type: ignore[arg-type]
         self._view_count.setText(self.locale().toString(len(ids)))
-        self._listed_none = not ids
         self._arrange()
 
     def _show_article(self, opened: OpenArticle, place: float) -> None:
@@ -260,6 +259,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{opened.saved.article.title} – Kiosque")
         self._browser_button.setEnabled(opened.saved.article.url is not None)
         self._reading = True
+        self._arrange()
+
+    def _close_article(self) -> None:
+        self.pane.show_nothing()
+        self.setWindowTitle("Kiosque")
+        self._reading = False
         self._arrange()
 
     def _show_counts(self, counts: Counts) -> None:
@@ -321,38 +326,7 @@ class MainWindow(QMainWindow):
     def _say_failed(self, error: ReaderError) -> None:
         self.notice.warn(words.sentence(error))
 
-    # ---- what comes in -------------------------------------------------------------------
-
-    def ask_for_links(self) -> None:
-        """Ask for links or a text."""
-        dialog = SaveDialog(self._style, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.links_given.connect(self._desk.queue_all)
-        dialog.text_given.connect(self._desk.keep_text)
-        dialog.open()
-
-    def ask_for_files(self) -> None:
-        """Ask for files to keep."""
-        dialog = QFileDialog(self, self.tr("Open saved pages"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        pages = self.tr("Pages and texts ({kinds})").format(kinds="*.html *.htm *.xhtml *.txt")
-        dialog.setNameFilters([pages, self.tr("All files (*)")])
-        dialog.filesSelected.connect(lambda names: self._desk.keep_files(list(map(Path, names))))
-        dialog.open()
-
-    def take_sources(self, sources: list[str]) -> None:
-        """Keep the files and links that a start of the program was given."""
-        links = [source for source in sources if source.startswith(("http://", "https://"))]
-        files = [
-            Path(QUrl(s).toLocalFile() if s.startswith("file:") else s)
-            for s in sources
-            if s not in links
-        ]
-        if links:
-            self._desk.queue_all(links)
-        if files:
-            self._desk.keep_files(files)
+    # ---- events --------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, links and text."""
@@ -361,11 +335,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Keep what was dropped."""
-        data = event.mimeData()
-        if data.hasUrls():
-            self.take_sources([url.toString() for url in data.urls()])
-        else:
-            self._desk.keep_or_queue(data.text())
+        self.reception.take_drop(event.mimeData())
         event.acceptProposedAction()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -47,7 +47,7 @@ def run_window(folder: Path | None, sources: list[str]) -> int:
         with opened_library(where, samples=samples if folder is None else None) as library:
             window = _Window(application, style, library, chosen, default=folder is None)
             window.listen(name)
-            window.main.take_sources(sources)
+            window.main.reception.take_sources(sources)
             code = application.exec()
             window.close()
             return code
@@ -149,7 +149,7 @@ class _Window:
         except ValueError:
             sources = []
         if isinstance(sources, list) and all(isinstance(source, str) for source in sources):
-            self.main.take_sources(sources)
+            self.main.reception.take_sources(sources)
         socket.write(b"taken\n")
         socket.flush()
         self.main.setWindowState(self.main.windowState() & ~Qt.WindowState.WindowMinimized)

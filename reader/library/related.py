@@ -1,10 +1,9 @@
 """How an article's related stories stand with this library, and who links to it."""
 
-from sqlite3 import Connection
-
 from reader.model.article import ArticleRow, RelatedLink, RelatedStory, SavedArticle
 from reader.model.url import host_of
 from reader.store import articles, links, outbox
+from reader.store.store import Connection
 
 
 def offered(db: Connection, saved: SavedArticle) -> tuple[RelatedLink, ...]:

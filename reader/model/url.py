@@ -7,9 +7,6 @@ from reader.model.errors import UrlError
 
 Url = NewType("Url", str)
 
-#: Version of canonical(); a later one that spells differently needs a migration of stored urls.
-CANONICAL_VERSION = 1
-
 _TRACKING_PREFIXES = ("utm_", "mc_", "pk_", "mtm_", "at_custom")
 _TRACKING_NAMES = frozenset(
     ("fbclid", "gclid", "gclsrc", "dclid", "msclkid", "yclid", "igshid", "twclid", "wbraid")

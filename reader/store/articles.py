@@ -58,9 +58,10 @@ def put(
     fields = _fields(article)
     names = ", ".join(f"{name} = :{name}" for name in fields)
     db.execute(
-        f"UPDATE article SET {names}, state = iif(state = 'trashed', 'unread', state)"  # noqa: S608
+        f"UPDATE article SET {names}, sample = sample AND :sample,"  # noqa: S608
+        " state = iif(state = 'trashed', 'unread', state)"
         " WHERE id = :id",
-        {**fields, "id": old_id},
+        {**fields, "id": old_id, "sample": sample},
     )
     _put_body(db, old_id, article)
     search.put(db, old_id)

@@ -24,15 +24,19 @@ def nearly_equal(one: str, other: str) -> bool:
 
 def _shared(one: str, other: str) -> float:
     """Return the share of the shorter text's runs of three words that the other has too."""
-    runs = [_runs(one), _runs(other)]
-    shorter, longer = sorted(runs, key=len)
+    shorter, longer = sorted((_words(one), _words(other)), key=len)
     if len(shorter) < _SHORT:
         return 1.0
-    return len(shorter & longer) / len(shorter)
+    runs = _runs(shorter)
+    return len(runs & _runs(longer)) / len(runs)
 
 
-def _runs(text: str) -> set[tuple[str, ...]]:
+def _words(text: str) -> list[str]:
     words = _WORD.findall(text.lower())
     if len(words) < len(text) / 15:  # written without blanks: characters are its words
         words = [c for c in text if c.isalnum()]
-    return {tuple(words[i : i + 3]) for i in range(max(0, len(words) - 2))}
+    return words
+
+
+def _runs(words: list[str]) -> set[tuple[str, ...]]:
+    return {tuple(words[i : i + 3]) for i in range(len(words) - 2)}

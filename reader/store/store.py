@@ -12,6 +12,9 @@ from reader.store import schema
 from reader.store.folding import fold
 from reader.store.packing import unpacked
 
+#: What reading() and writing() give; others need not import sqlite3 to name it.
+Connection = sqlite3.Connection
+
 _BUSY_MS = 5_000
 #: Read off what a power cut did to each: FULL lost nothing of what was acknowledged.
 _PRAGMAS = (

@@ -4,13 +4,18 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import (
+    QFont,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
     QTextFrameFormat,
+    QTextLayout,
 )
+
+#: The state of the block that says what was done, under the byline.
+ACCOUNT = 1
 
 _LONG_PARAGRAPH = 200
 
@@ -37,8 +42,12 @@ class ArticleDocument(QTextDocument):
             yield block
             block = block.next()
 
-    def shape(self, *, rtl: bool) -> None:
-        """Justify long paragraphs and restore heading levels: rich text has no words for them."""
+    def shape(self, *, rtl: bool, head_blocks: int) -> None:
+        """Justify long paragraphs and restore heading levels: rich text has no words for them.
+
+        head_blocks: how many blocks come before the text; the last of them is the account line.
+        """
+        self.findBlockByNumber(head_blocks - 1).setUserState(ACCOUNT)
         cursor = QTextCursor(self)
         cursor.beginEditBlock()
         for block in self.blocks():
@@ -48,12 +57,33 @@ class ArticleDocument(QTextDocument):
                 # Qt leaves a ragged edge when it justifies from right to left.
                 made.setAlignment(Qt.AlignmentFlag.AlignJustify)
             elif size >= 700 and 1 < block.length() < _LONG_PARAGRAPH and block.textList() is None:
-                made.setHeadingLevel(1 if block.blockNumber() < 2 else 2)
+                made.setHeadingLevel(1 if block.blockNumber() < head_blocks else 2)
             else:
                 continue
             cursor.setPosition(block.position())
             cursor.mergeBlockFormat(made)
         cursor.endEditBlock()
+
+    def balance_title(self, width: float) -> None:
+        """Break the title into lines of like length: as narrow as its number of lines allows."""
+        block = next((b for b in self.blocks() if b.blockFormat().headingLevel() == 1), None)
+        if block is None:
+            return
+        face = QFont(block.charFormat().font())
+        lines = _line_count(block.text(), face, width)
+        low, high = width * 0.4, width
+        while lines > 1 and high - low > 4:
+            middle = (low + high) / 2
+            if _line_count(block.text(), face, middle) > lines:
+                low = middle
+            else:
+                high = middle
+        made = QTextBlockFormat()
+        rtl = block.textDirection() == Qt.LayoutDirection.RightToLeft
+        spare = width - high if lines > 1 else 0.0
+        (made.setLeftMargin if rtl else made.setRightMargin)(spare)
+        cursor = QTextCursor(block)
+        cursor.mergeBlockFormat(made)
 
     def set_margins(self, side: float, top: float, bottom: float) -> None:
         """Keep room round the text, in pixels."""
@@ -68,6 +98,15 @@ class ArticleDocument(QTextDocument):
 def is_quote(block: QTextBlock) -> bool:
     """Return whether the block stands in a block quote."""
     return block.blockFormat().hasProperty(QTextFormat.Property.BlockQuoteLevel)
+
+
+def _line_count(text: str, face: QFont, width: float) -> int:
+    layout = QTextLayout(text, face)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+    layout.endLayout()
+    return layout.lineCount()
 
 
 def _is_plain(block: QTextBlock, cursor: QTextCursor) -> bool:

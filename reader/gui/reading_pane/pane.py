@@ -10,10 +10,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextBrowser, QWidget
 
-from reader.gui.reading_pane.document import ArticleDocument, is_quote
+from reader.gui.reading_pane.document import ACCOUNT, ArticleDocument, is_quote
 from reader.gui.reading_pane.related_strip import RelatedStrip
-from reader.gui.reading_pane.sheet import Measures, measures_of, page_of
-from reader.gui.style import Style
+from reader.gui.reading_pane.sheet import Measures, head_blocks, measures_of, page_of
+from reader.gui.style import Style, font
 from reader.model.article import OpenArticle
 
 _TOP, _BOTTOM, _NARROWEST_SIDE, _ABOVE_STRIP = 34, 48, 24, 32
@@ -107,7 +107,7 @@ class ReadingPane(QTextBrowser):
         )
         self._page.setDefaultTextOption(option)
         self._page.setHtml(page_of(opened, self._style))
-        self._page.shape(rtl=rtl)
+        self._page.shape(rtl=rtl, head_blocks=head_blocks(opened.saved))
         self._set_strip()
         self._fit()
 
@@ -151,6 +151,7 @@ class ReadingPane(QTextBrowser):
         bottom = _BOTTOM
         if self._strip is not None:
             bottom += self._strip.fit(column) + _ABOVE_STRIP
+        self._page.balance_title(column)
         self._page.set_margins((self.viewport().width() - column) / 2, _TOP, bottom)
         self._place_strip()
 
@@ -188,6 +189,9 @@ class ReadingPane(QTextBrowser):
         """Paint the bars of block quotes beside the text."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
+        if self._shown is None:
+            self._paint_hint(painter)
+            return
         layout = self._page.documentLayout()
         offset, height = self.verticalScrollBar().value(), self.viewport().height()
         column = self._column()
@@ -204,8 +208,22 @@ class ReadingPane(QTextBrowser):
                 below = 18 if following.isValid() and is_quote(following) else 0
                 bar = QRectF(left, box.top(), 3, box.height() + below)
                 painter.fillRect(bar, self._style.colour("quote_bar"))
+            elif block.userState() == ACCOUNT:
+                line = QRectF(side, box.top() - 9, column, 1)
+                painter.fillRect(line, self._style.colour("line"))
             block = block.next()
         painter.end()
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        """Say what to do where no article is open."""
+        box = QRectF(self.viewport().rect())
+        icon = self._style.pixmap("newspaper", 40, "control", self.devicePixelRatioF())
+        painter.drawPixmap(round(box.center().x() - 20), round(box.center().y() - 60), icon)
+        painter.setFont(font(15))
+        painter.setPen(self._style.colour("text3"))
+        below = box.adjusted(24, box.height() / 2, -24, 0)
+        align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(below, align, self.tr("Choose a story to read it here"))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the words without the soft hyphens that set them, and as text only."""

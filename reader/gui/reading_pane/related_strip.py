@@ -5,8 +5,14 @@ nor focus. The strip lies on the pane's viewport, over room that the document ke
 """
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from reader.gui import words
 from reader.gui.reading_pane.card import Card, CardGroup, CardState, CardWords
@@ -68,13 +74,7 @@ class RelatedStrip(QWidget):
         return False
 
     def _add_head(self, unsaved: list[RelatedLink]) -> None:
-        rule = QFrame()
-        rule.setFixedHeight(2)
-        rule.setAutoFillBackground(True)
-        palette = rule.palette()
-        palette.setColor(rule.backgroundRole(), self._style.colour("text"))
-        rule.setPalette(palette)
-        self._box.addWidget(rule)
+        self._box.addWidget(_Rule(self._style))
         self._box.addSpacing(14)
         head = QHBoxLayout()
         title = QLabel(self.tr("Read on"))
@@ -209,6 +209,18 @@ class RelatedStrip(QWidget):
         for link in links:
             if link.story.url is not None:
                 self.queued.emit(link.story.url, link.story.title)
+
+
+class _Rule(QWidget):
+    """The thick line where the text ends."""
+
+    def __init__(self, style: Style) -> None:
+        super().__init__()
+        self._style = style
+        self.setFixedHeight(2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._style.colour("text"))
 
 
 def _can_be_saved(link: RelatedLink) -> bool:

@@ -62,6 +62,11 @@ def page_of(opened: OpenArticle, style: Style) -> str:
     )
 
 
+def head_blocks(saved: SavedArticle) -> int:
+    """Return how many blocks the head of the page has: section, title, byline, account."""
+    return 4 if saved.article.section else 3
+
+
 def _head(saved: SavedArticle) -> str:
     article = saved.article
     kicker = f'<p class="k-kicker">{_text(article.section)}</p>' if article.section else ""
@@ -91,7 +96,7 @@ def _account(saved: SavedArticle) -> str:
     parts.append(_tr("saved {day}").format(day=words.isolated(when)))
     if saved.sample:
         parts.append(_tr("sample"))
-    return " · ".join(escape(part) for part in parts)
+    return " · ".join(words.isolated(escape(part)) for part in parts)
 
 
 def _css(style: Style, measures: Measures) -> str:

@@ -1,0 +1,37 @@
+"""Bytes to text as a browser would."""
+
+import pytest
+
+from reader.extract.decode import decode
+from reader.model.page import Page
+from tests.world import NOON
+
+WORDS = "L’été à l’œuvre, «là»"
+
+
+@pytest.mark.parametrize(
+    ("body", "charset"),
+    [
+        (WORDS.encode(), "utf-8"),
+        (b"\xef\xbb\xbf" + WORDS.encode(), "iso-8859-1"),
+        (WORDS.encode("cp1252"), "iso-8859-1"),
+        (b"<meta charset=windows-1252>" + WORDS.encode("cp1252"), None),
+        (b"<meta http-equiv=x content='text/html; charset=utf-8'>" + WORDS.encode(), None),
+        (WORDS.encode(), None),
+        (b"\xff\xfe" + WORDS.encode("utf-16-le"), None),
+        (WORDS.encode(), "no-such-charset"),
+        (WORDS.encode("cp1252") * 20, "utf-8"),
+    ],
+    ids=["http", "bom", "latin1", "meta", "old-meta", "utf8", "utf16", "unknown", "lie"],
+)
+def test_the_words_come_out(body: bytes, charset: str | None) -> None:
+    assert WORDS in decode(Page(body, NOON, charset=charset))
+
+
+def test_a_stray_byte_does_not_change_the_charset() -> None:
+    body = (WORDS * 200).encode() + b"\xff"
+    assert decode(Page(body, NOON, charset="utf-8")).startswith(WORDS)
+
+
+def test_control_signs_are_dropped() -> None:
+    assert decode(Page(b"a\x00b\x0bc", NOON)) == "abc"

@@ -1,0 +1,41 @@
+"""Pictures get their real addresses."""
+
+import pytest
+
+from reader.extract.images import absolute, make_real
+from tests.extract.pages_of_ours import tree
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<img src='real.jpg'>",
+        "<img src='data:image/gif;base64,R0' data-src='real.jpg'>",
+        "<img src='/img/placeholder.gif' data-lazy-src='real.jpg'>",
+        "<img src='blank.gif' srcset='small.jpg 300w, real.jpg 1200w, huge.jpg 4000w'>",
+        "<picture><source srcset='real.jpg 1x'><img src='data:,'></picture>",
+        "<p><img src='data:,'></p><noscript><img src='real.jpg'></noscript>",
+        "<noscript><img src='real.jpg'></noscript>",
+    ],
+    ids=["plain", "data-src", "placeholder", "srcset", "picture", "noscript-twin", "noscript"],
+)
+def test_the_real_picture(markup: str) -> None:
+    root = tree(f"<html><body><div>{markup}</div></body></html>")
+    make_real(root)
+    shown = [i.get("src") for i in root.iter("img") if i.getparent().tag != "noscript"]
+    assert shown == ["real.jpg"]
+
+
+@pytest.mark.parametrize("markup", ["<img width=1 height=1 src='count.gif'>", "<img src='data:,'>"])
+def test_counting_pixels_and_empty_pictures_go(markup: str) -> None:
+    root = tree(f"<html><body><p>a{markup}b</p></body></html>")
+    make_real(root)
+    assert list(root.iter("img")) == []
+    assert root.text_content() == "ab"
+
+
+def test_addresses_that_are_none() -> None:
+    assert absolute("b.jpg", "https://e.org/a/") == "https://e.org/a/b.jpg"
+    assert absolute("javascript:x()", "https://e.org/") is None
+    assert absolute("b.jpg", None) is None
+    assert absolute("http://[", "https://e.org/") is None
