@@ -6,12 +6,13 @@ nested table.
 """
 
 import re
+from html import escape
 from urllib.parse import urlsplit
 
 import nh3
 from lxml.html import HtmlElement, tostring
 
-from reader.extract.parsing import parse_fragment
+from reader.extract.parsing import bare_text, parse_fragment
 from reader.model.article import SafeHtml
 
 _DEEPEST = 100
@@ -39,6 +40,7 @@ _SILENT = {"script", "style", "template", "noscript", "svg", "math", "iframe", "
 #: Our own class words, which typeset.py sets and the pane's style sheet knows.
 _OWN_CLASS = re.compile(r"^k-[a-z0-9-]+$")
 _SCHEMES = {"http", "https", "mailto"}
+_BLANKS = re.compile(r"\s+")
 _VOID_IN_A_ROW = re.compile(r"[\x00-\x20\u00a0\u2028\u2029]+")
 
 
@@ -99,6 +101,9 @@ def _bounded(markup: str) -> str:
     root = parse_fragment(markup)
     if root is None:
         return ""
+    if 2 * len(root.text_content()) < len(_BLANKS.sub("", text := bare_text(markup))):
+        # Nested so deep that libxml2 has dropped what was below.
+        return "".join(f"<p>{escape(line)}</p>" for line in text.split("\n") if line.strip())
     nodes = 0
     stack: list[tuple[HtmlElement, int, int]] = [(root, 0, 0)]
     while stack:

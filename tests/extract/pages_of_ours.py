@@ -17,6 +17,11 @@ def tree(html: str) -> HtmlElement:
     return document_fromstring(html)
 
 
+def body_of(root: HtmlElement) -> HtmlElement:
+    """Return the page's body."""
+    return next(root.iter("body"))
+
+
 def article(html: str, *, url: str | None = URL, media_type: str = "text/html") -> Article:
     """Return what the whole way makes of the page."""
     return extract(Page(html.encode(), NOON, Url(url) if url else None, "utf-8", media_type))

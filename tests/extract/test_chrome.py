@@ -4,7 +4,7 @@ import pytest
 
 from reader.extract.chrome import strip_chrome, take_out
 from reader.model.article import ChromeKind as Kind
-from tests.extract.pages_of_ours import PROSE, tree
+from tests.extract.pages_of_ours import PROSE, body_of, tree
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ from tests.extract.pages_of_ours import PROSE, tree
 )
 def test_each_kind_is_known_and_noted(block: str, kind: Kind) -> None:
     root = tree(f"<html><body><article>{PROSE * 4}</article>{block}</body></html>")
-    receipt = strip_chrome(root.find("body"))
+    receipt = strip_chrome(body_of(root))
     assert [removed.kind for removed in receipt] == [kind]
     assert receipt[0].html.startswith("<")
     assert root.text_content().count("nobody on the quay") == 8
@@ -40,13 +40,13 @@ def test_each_kind_is_known_and_noted(block: str, kind: Kind) -> None:
 )
 def test_a_block_that_holds_the_story_stays_whatever_its_name(name: str) -> None:
     root = tree(f"<html><body><div class='{name}'>{PROSE * 6}</div></body></html>")
-    strip_chrome(root.find("body"))
+    strip_chrome(body_of(root))
     assert root.text_content().count("nobody on the quay") == 12
 
 
 def test_names_are_left_alone_when_they_mislead() -> None:
     root = tree("<html><body><div class='share'>Ships</div></body></html>")
-    assert strip_chrome(root.find("body"), by_name=False) == []
+    assert strip_chrome(body_of(root), by_name=False) == []
 
 
 def test_what_stands_behind_a_removed_element_stays() -> None:

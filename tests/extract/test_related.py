@@ -57,9 +57,9 @@ def test_blocks_without_a_label_of_their_own(block: str) -> None:
         f"<div><h3>Latest news</h3><ul><li><a href='{WIND}'>{TITLE}</a></ul></div>",
         f"<nav><a href='{WIND}'>{TITLE}</a></nav>",
         "<div><h3>Related</h3><a href='/tag/wind'>All about wind and weather</a></div>",
-        "<div><h3>Related</h3><a href='https://ads.example/x'>Buy a sail in one easy step</a></div>",
+        "<h3>Related</h3><a href='https://ads.example/x'>Buy a sail in one easy step</a>",
         f"<div><h3>Related</h3><a href='{URL}'>The story of the ships itself</a></div>",
-        f"<p>They wait, as <a href='{WIND}'>the pilot had said before</a>, for the wind to turn.</p>",
+        f"<p>They wait, as <a href='{WIND}'>the pilot had said before</a>, for the wind.</p>",
     ],
     ids=["most-read", "latest", "navigation", "tag", "elsewhere", "itself", "in-a-sentence"],
 )
@@ -90,5 +90,6 @@ def test_the_block_leaves_the_text_with_its_label() -> None:
 
 
 def test_a_block_that_holds_the_story_is_never_taken_out() -> None:
-    html = f"<body><div class='related-content'><h1>Ships</h1>{PROSE * 6}<a href='{WIND}'>{TITLE}</a></div>"
+    link = f"<a href='{WIND}'>{TITLE}</a>"
+    html = f"<body><div class='related-content'><h1>Ships</h1>{PROSE * 6}{link}</div>"
     assert article(html).text.count("nobody on the quay") == 12

@@ -32,18 +32,9 @@ def kept(html: str, *, title: str = "Ships", dek: str = "") -> list[str]:
         ("", "<p>Ada Marin is a reporter at the Ledger, and sails.</p>"),
     ],
     ids=[
-        "caption",
-        "ad",
-        "byline",
-        "link",
-        "title",
-        "related",
-        "above",
-        "date",
-        "kicker",
-        "heading",
-    ,
-    "author"],
+        *("caption", "ad", "byline", "link", "title", "related", "above", "date", "kicker"),
+        *("heading", "author"),
+    ],
 )
 def test_what_surrounds_a_story_goes(before: str, after: str) -> None:
     assert kept(before + STORY + after, title="The ships of autumn") == kept(STORY)
