@@ -3,6 +3,7 @@
 import re
 
 _WORD = re.compile(r"\w+")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SHORT = 40  # words: a text as short as this tells nothing
 _WHOLLY_DIFFERENT = 0.05
 _NEARLY_EQUAL = 0.6
@@ -32,10 +33,9 @@ def _shared(one: str, other: str) -> float:
 
 
 def _words(text: str) -> list[str]:
-    words = _WORD.findall(text.lower())
-    if len(words) < len(text) / 15:  # written without blanks: characters are its words
-        words = [c for c in text if c.isalnum()]
-    return words
+    if len(_CJK.findall(text)) > len(text) / 3:  # written without blanks: characters are its words
+        return _CJK.findall(text)
+    return _WORD.findall(text.lower())
 
 
 def _runs(words: list[str]) -> set[tuple[str, ...]]:

@@ -1,0 +1,27 @@
+"""The line protocol: an answer per request, in order, whatever the request."""
+
+import io
+import json
+from pathlib import Path
+
+from reader.cli.jsonl import extract_lines
+from tests.world import NOON, story_html
+
+
+def test_an_answer_per_request_in_order(tmp_path: Path) -> None:
+    page = tmp_path / "a.html"
+    page.write_text(story_html("Ships lie\u2028in the harbour"), encoding="utf-8")
+    requests = [
+        json.dumps({"id": "a", "file": str(page), "url": "https://e.org/ships"}),
+        json.dumps({"id": "b", "file": str(tmp_path / "none.html"), "url": None}),
+        "not json",
+        "",
+        json.dumps({"id": "c", "file": str(page), "url": "hard::ships"}),
+    ]
+    answers = io.StringIO()
+    extract_lines(io.StringIO("\n".join(requests)), answers, lambda: NOON)
+    lines = [json.loads(line) for line in answers.getvalue().splitlines()]
+    assert [line["id"] for line in lines] == ["a", "b", None, "c"]
+    assert [line["error"] is None for line in lines] == [True, False, False, True]
+    assert "nobody on the quay" in lines[0]["text"]
+    assert lines[0]["seconds"] > 0

@@ -1,0 +1,131 @@
+"""The commands: what they print, and how they end."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader import __version__, paths
+from reader.cli.main import run_command
+from tests.cli.conftest import Run
+from tests.world import story_html
+
+SHIPS = "https://e.org/ships-in-the-harbour"
+WIND = "https://e.org/wind-in-the-harbour"
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    file = tmp_path / "ships.html"
+    related = {"The wind in the harbour has turned": WIND}
+    file.write_text(story_html("Ships lie in the harbour", related=related), encoding="utf-8")
+    return file
+
+
+def test_version(capfd: pytest.CaptureFixture[str]) -> None:
+    assert run_command(["--version"]) == 0
+    assert capfd.readouterr().out.strip() == f"kiosque {__version__}"
+
+
+def test_save_list_show_search(kiosque: Run, page: Path) -> None:
+    code, out, _ = kiosque("save", str(page), "--url", SHIPS)
+    assert (code, out) == (0, "Saved 1: Ships lie in the harbour\n")
+    assert "Ships lie in the harbour" in kiosque("list")[1]
+    assert [row["id"] for row in json.loads(kiosque("list", "quay", "--json")[1])] == [1]
+    assert kiosque("search", "zeppelin")[1] == ""
+    shown = json.loads(kiosque("show", "1", "--json")[1])
+    assert (shown["id"], shown["url"], shown["state"]) == (1, SHIPS, "unread")
+    assert shown["related"][0]["saved_id"] is None
+    assert "nobody on the quay" in kiosque("show", "1", "--text")[1]
+    assert kiosque("show", "1", "--html")[1].startswith("<")
+    assert "[not saved]" in kiosque("show", "1")[1]
+
+
+def test_saved_again_it_says_so(kiosque: Run, page: Path) -> None:
+    kiosque("save", str(page), "--url", SHIPS)
+    assert kiosque("save", str(page), "--url", SHIPS)[1].startswith("Updated 1:")
+
+
+def test_extract_and_save_give_the_same_text(kiosque: Run, page: Path) -> None:
+    code, out, _ = kiosque("extract", str(page), "--url", SHIPS, "--json")
+    kiosque("save", str(page), "--url", SHIPS)
+    saved = json.loads(kiosque("show", "1", "--json")[1])
+    extracted = json.loads(out)
+    assert code == 0
+    assert extracted["text"] == saved["text"]
+    assert (extracted["id"], extracted["saved_at"]) == (None, None)
+    assert set(extracted) == set(saved)
+
+
+def test_extract_for_people(kiosque: Run, page: Path) -> None:
+    assert "Related stories" in kiosque("extract", str(page), "--url", SHIPS)[1]
+
+
+def test_a_link_without_network_waits(kiosque: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    import socket
+
+    def no_answer(*_: object, **__: object) -> None:
+        raise socket.gaierror(-3, "Temporary failure in name resolution")
+
+    monkeypatch.setattr(socket, "getaddrinfo", no_answer)
+    code, out, _ = kiosque("save", "https://e.example/ships?utm_source=x")
+    assert code == 0
+    assert "waits in the outbox: there is no network" in out
+    assert "https://e.example/ships" in kiosque("outbox")[1]
+    assert [item["tries"] for item in json.loads(kiosque("outbox", "--json")[1])] == [0]
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "sentence"),
+    [
+        (["show", "7"], 1, "There is no article 7 in the library."),
+        (["save", "/nowhere/a.html"], 1, "there is no such file."),
+        (["save", "https://"], 1, "not a web address"),
+        (["show", "x"], 2, "not a valid integer"),
+        (["save"], 2, "Missing argument"),
+        (["extract"], 2, "Missing argument"),
+        (["nonsense"], 2, "No such command"),
+        (["save", "a", "b", "--url", SHIPS], 2, "one SOURCE only"),
+        (["save", "a", "--url", "nothing at all"], 2, "not a web address"),
+    ],
+)
+def test_what_goes_wrong_is_one_sentence(
+    kiosque: Run, words: list[str], code: int, sentence: str
+) -> None:
+    done = kiosque(*words)
+    assert done[0] == code
+    assert sentence in done[2]
+    assert "Traceback" not in done[2]
+
+
+def test_one_bad_source_does_not_stop_the_others(kiosque: Run, page: Path) -> None:
+    code, out, err = kiosque("save", "/nowhere/a.html", str(page))
+    assert code == 1
+    assert "Saved 1" in out
+    assert "no such file" in err
+
+
+def test_piped_in(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "reader", "save", "-", "--url", SHIPS, "--library", str(tmp_path)],
+        input=story_html("Ships lie in the harbour"),
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=paths.resource("..").resolve(),
+    )
+    assert (done.returncode, done.stdout) == (0, "Saved 1: Ships lie in the harbour\n")
+
+
+def test_a_bug_is_a_sentence_and_goes_into_the_log(
+    kiosque: Run, page: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    from reader.cli import main
+
+    monkeypatch.setattr(main, "take_in", lambda *_: 1 // 0)
+    code, _, err = kiosque("save", str(page))
+    assert (code, "has made a mistake" in err, "Traceback" in err) == (1, True, False)
+    assert any(record.exc_info for record in caplog.records)
+    caplog.clear()

@@ -1,0 +1,31 @@
+"""What people read in a terminal."""
+
+import pytest
+
+from reader.cli.printing import print_extracted, print_outbox
+from reader.model.article import Article, RelatedLink, RelatedStory
+from reader.model.outbox import OutboxItem
+from reader.model.url import Url
+from tests.world import NOON
+
+
+def test_states_of_related_stories(capsys: pytest.CaptureFixture[str]) -> None:
+    stories = [RelatedStory("Wind", Url("https://e.org/w")), RelatedStory("Tide", None)]
+    links = (RelatedLink(stories[0], waiting=True), RelatedLink(stories[1]))
+    print_extracted(Article("Ships", "One.\nTwo.", "", section="Port", byline=("Ada",)), links)
+    out = capsys.readouterr().out
+    assert out.startswith("Port\nShips\nAda")
+    assert "[waiting]       Wind" in out
+    assert "[no address]    Tide" in out
+
+
+def test_the_outbox_says_why(capsys: pytest.CaptureFixture[str]) -> None:
+    items = [
+        OutboxItem(Url("https://e.org/a"), NOON, NOON),
+        OutboxItem(Url("https://e.org/b"), NOON, None, 1, None, "Gone."),
+    ]
+    print_outbox(items, as_json=False)
+    assert capsys.readouterr().out.splitlines() == [
+        "https://e.org/a  (waits for the network)",
+        "https://e.org/b  (Gone.)",
+    ]

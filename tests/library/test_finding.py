@@ -1,0 +1,16 @@
+"""Shelves, words and counts."""
+
+from reader.library import finding, saving
+from reader.library.intake import take_in
+from reader.library.library import Library
+from reader.model.query import Query, parse
+from tests.world import World, story_html
+
+
+def test_counts_tell_articles_and_waiting_links(library: Library, world: World) -> None:
+    take_in(library, world.page("https://e.org/ships", story_html("Ships lie in the harbour")))
+    saving.save(library, "https://e.org/wind")
+    assert finding.counts(library) == finding.Counts(all=1, unread=1, samples=0, waiting=1)
+    [number] = finding.find(library, Query())
+    assert finding.find(library, parse("ships harb")) == [number]
+    assert [row.title for row in finding.rows(library, [number])] == ["Ships lie in the harbour"]

@@ -1,0 +1,29 @@
+"""A library is opened, used and closed."""
+
+from pathlib import Path
+
+from reader import paths
+from reader.library import finding
+from reader.library.delivering import deliver
+from reader.library.intake import take_in
+from reader.library.opening import opened_library
+from reader.library.saving import save
+from reader.model.change import Kept
+from reader.model.query import Query
+from tests.world import World, story_html
+
+
+def test_what_was_saved_is_there_when_it_is_opened_again(tmp_path: Path, world: World) -> None:
+    page = world.page("https://e.org/ships", story_html("Ships lie in the harbour"))
+    with opened_library(tmp_path / "a") as library:
+        take_in(library, page)
+    with opened_library(tmp_path / "a") as library:
+        assert len(finding.find(library, Query())) == 1
+        assert finding.version(library) > 0
+
+
+def test_the_samples_addresses_are_fetched_from_disk(tmp_path: Path) -> None:
+    with opened_library(tmp_path / "a", samples=paths.resource("samples")) as library:
+        save(library, "https://almarfa.sahil.example/abbarat-allayl/")
+        [kept] = deliver(library)
+    assert isinstance(kept, Kept)

@@ -1,0 +1,35 @@
+"""Raw pages: as they came, one copy of the same bytes, damage noticed."""
+
+import pytest
+
+from reader.model.errors import NotFoundError, StoreError
+from reader.model.page import Page
+from reader.model.url import Url
+from reader.store import articles, pages
+from reader.store.store import Store
+from tests.store.stories import story
+from tests.world import NOON
+
+
+def test_the_latest_page_comes_back_and_earlier_ones_stay(store: Store) -> None:
+    first = Page(b"one", NOON, Url("https://e.org/a"), "utf-8", "text/html", "a.html")
+    second = Page(b"two", NOON)
+    with store.writing() as db:
+        number, _ = articles.put(db, story(), saved_at=NOON, sample=False)
+        pages.put(db, number, first)
+        assert pages.get(db, number) == first
+        pages.put(db, number, second)
+        pages.put(db, number, second)
+        assert pages.get(db, number) == second
+        assert db.execute("SELECT count(*) FROM article_page").fetchone()[0] == 2
+
+
+def test_damage_and_absence_are_sentences(store: Store) -> None:
+    with store.writing() as db:
+        number, _ = articles.put(db, story(), saved_at=NOON, sample=False)
+        with pytest.raises(NotFoundError):
+            pages.get(db, number)
+        pages.put(db, number, Page(b"one" * 99, NOON))
+        db.execute("UPDATE page SET body = x'00'")
+        with pytest.raises(StoreError, match="the page of article 1 is damaged"):
+            pages.get(db, number)

@@ -1,0 +1,19 @@
+"""When two texts are one story."""
+
+from reader.store.sameness import nearly_equal, same_story
+from tests.store.stories import OTHER, TEXT
+
+
+def test_texts() -> None:
+    assert same_story(TEXT, TEXT + " An update.")
+    assert same_story("short", TEXT)
+    assert not same_story(TEXT, OTHER)
+    assert nearly_equal(TEXT, TEXT[: len(TEXT) * 3 // 4])
+    assert not nearly_equal(TEXT, OTHER)
+
+
+def test_texts_without_blanks() -> None:
+    one = "船は港にいる。風がやまないので、誰も出られない。町の人は毎日それを見に来る。" * 3
+    other = "裁判所は昨日、北の堤防についての判決を言い渡し、市長はすぐに控訴すると述べた。" * 3
+    assert same_story(one, one + "続報です。")
+    assert not same_story(one, other)

@@ -1,0 +1,124 @@
+"""The file: private, whole or not at all, and every failure a sentence."""
+
+import os
+import signal
+import stat
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from reader.model.errors import StoreError
+from reader.model.url import Url
+from reader.store import outbox
+from reader.store.store import Store, data_version
+from tests.world import NOON
+
+
+def waiting(store: Store) -> set[str]:
+    with store.reading() as db:
+        return {item.url for item in outbox.items(db)}
+
+
+def test_the_file_is_for_its_owner_only(tmp_path: Path) -> None:
+    Store(tmp_path / "deep" / "library.db").close()
+    assert stat.S_IMODE((tmp_path / "deep").stat().st_mode) == 0o700
+    assert stat.S_IMODE((tmp_path / "deep" / "library.db").stat().st_mode) == 0o600
+
+
+def test_all_of_a_transaction_is_kept_or_nothing(store: Store) -> None:
+    def fail_half_way() -> None:
+        with store.writing() as db:
+            outbox.put(db, Url("https://e.org/a"), NOON, None)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail_half_way()
+    assert waiting(store) == set()
+    with store.writing() as db:
+        outbox.put(db, Url("https://e.org/b"), NOON, None)
+    assert waiting(store) == {"https://e.org/b"}
+
+
+def test_a_write_of_another_connection_is_noticed(store: Store, tmp_path: Path) -> None:
+    with store.reading() as db:
+        before = data_version(db)
+    other = Store(tmp_path / "library.db")
+    with other.writing() as db:
+        outbox.put(db, Url("https://e.org/a"), NOON, None)
+    other.close()
+    with store.reading() as db:
+        assert data_version(db) != before
+
+
+def test_many_threads_write_at_once(store: Store) -> None:
+    def put(number: int) -> None:
+        with store.writing() as db:
+            outbox.put(db, Url(f"https://e.org/{number}"), NOON, None)
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(put, range(100)))
+    assert len(waiting(store)) == 100
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"This is no library at all. " * 100, "not a library"),
+        (b"SQLite format 3\0" + b"\xff" * 4000, "not a library|damaged"),
+    ],
+)
+def test_a_file_that_is_no_library_is_a_sentence(
+    tmp_path: Path, content: bytes, reason: str
+) -> None:
+    (tmp_path / "library.db").write_bytes(content)
+    with pytest.raises(StoreError, match=reason):
+        Store(tmp_path / "library.db")
+    assert (tmp_path / "library.db").read_bytes() == content
+
+
+def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(StoreError, match="cannot be used"):
+        Store(tmp_path / "file" / "library.db")
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from datetime import UTC, datetime
+from reader.store.store import Store
+from reader.store import outbox
+store = Store(Path(sys.argv[1]))
+number = int(sys.argv[2])
+while True:
+    with store.writing() as db:
+        outbox.put(db, f"https://e.org/{number}", datetime(2026, 9, 14, tzinfo=UTC), None)
+    print(number, flush=True)
+    number += 1
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no kill -9")
+def test_what_was_acknowledged_survives_kill_9(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    acknowledged: set[str] = set()
+    for round_number in range(4):
+        child = subprocess.Popen(
+            [sys.executable, "-c", WRITER, str(path), str(round_number * 100_000)],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert child.stdout is not None
+        for _ in range(10 + round_number * 7):
+            acknowledged.add(f"https://e.org/{child.stdout.readline().strip()}")
+        child.send_signal(signal.SIGKILL)
+        for line in child.stdout.read().split():
+            acknowledged.add(f"https://e.org/{line}")
+        child.wait()
+        child.stdout.close()
+    store = Store(path)
+    assert acknowledged <= waiting(store)
+    store.close()

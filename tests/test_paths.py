@@ -1,0 +1,21 @@
+"""Files are found, in a checkout as in a wheel."""
+
+from pathlib import Path
+
+import pytest
+
+from reader import paths
+
+
+def test_resources_are_there() -> None:
+    for name in ("themes.json", "window.qss", "pane.css", "icons/kiosque.svg", "samples"):
+        assert paths.resource(name).exists(), name
+
+
+def test_a_library_can_be_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("KIOSQUE_LIBRARY", str(tmp_path))
+    assert paths.library_folder() == tmp_path
+    monkeypatch.delenv("KIOSQUE_LIBRARY")
+    assert paths.library_folder().name == "kiosque"
+    assert paths.settings_file().name == "settings.json"
+    assert paths.log_file().name == "kiosque.log"
