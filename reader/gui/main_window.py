@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
     def __init__(self, style: Style, desk: Desk) -> None:
         super().__init__()
         self._style, self._desk = style, desk
+        desk.setParent(self)  # else Python may end it, and its timers, on a worker's thread
         self.setWindowTitle("Kiosque")
         self.setMinimumSize(480, 360)
         self.setAcceptDrops(True)
@@ -118,11 +119,11 @@ class MainWindow(QMainWindow):
         box.setContentsMargins(12, 9, 12, 6)
         box.setSpacing(8)
         first = QHBoxLayout()
-        self._menu_button = self._button("menu", self.tr("Menu"))
-        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu_button.setMenu(self._menu())
+        self.menu_button = self._button("menu", self.tr("Menu"))
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setMenu(self._menu())
         first.addWidget(self.search, 1)
-        first.addWidget(self._menu_button)
+        first.addWidget(self.menu_button)
         second = QHBoxLayout()
         second.setContentsMargins(6, 0, 6, 0)
         second.addWidget(self._view_title)

@@ -64,13 +64,19 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setDesktopFileName("kiosque")
     load_fonts()
     application.setWindowIcon(program_icon(128, 1.0))
-    _translate(application)
+    speak(application, QLocale())
     return application
 
 
-def _translate(application: QApplication) -> None:
-    """Speak the user's language, as far as there is a translation of it."""
-    locale = QLocale()
+def speak(application: QApplication, locale: QLocale) -> None:
+    """Speak the language of `locale`, as far as there is a translation of it; English else.
+
+    To be called before the first widget is made; widgets that are there keep their words.
+    """
+    for translator in application.findChildren(QTranslator):
+        application.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(locale)
     for folder, name in (
         (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),
         (str(paths.resource("translations")), "kiosque"),

@@ -1,0 +1,230 @@
+"""Take pictures of the window as it stands: `python tests/tour.py DIR [NAME…]`.
+
+On a library of its own, offscreen unless a display is named, with the sample stories: each theme,
+French and Arabic, wide and narrow, the related stories, the outbox, the empty places, errors. They
+are for looking at; nothing is compared. NAME: only the pictures whose names begin so.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The platform and the path are set before these.
+from PySide6.QtCore import QEvent, QLocale  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
+
+from reader import paths  # noqa: E402
+from reader.gui.desk import Desk  # noqa: E402
+from reader.gui.main_window import MainWindow  # noqa: E402
+from reader.gui.sidebar.view import Place  # noqa: E402
+from reader.gui.start import make_application, speak  # noqa: E402
+from reader.gui.style import Style  # noqa: E402
+from reader.gui.tasks import Tasks  # noqa: E402
+from reader.library import finding  # noqa: E402
+from reader.library.library import Library  # noqa: E402
+from reader.library.opening import opened_library  # noqa: E402
+from reader.library.samples import fetch_or_sample, take_in_samples  # noqa: E402
+from reader.model.errors import FormatError, OfflineError  # noqa: E402
+from reader.model.page import Page  # noqa: E402
+from reader.model.query import Query  # noqa: E402
+from reader.model.url import Url  # noqa: E402
+from tests.world import NOON  # noqa: E402
+
+SAMPLES = paths.resource("samples")
+LOCKS, HARBOUR, MAP, FERRY = "éclusiers", "صيّادو", "map leaves", "night ferry"
+
+
+@dataclass(frozen=True)
+class Stop:
+    """One picture. story: words of the title to open, "" for none; act: what is done before it."""
+
+    name: str
+    size: tuple[int, int] = (1280, 820)
+    theme: str = "light"
+    language: str = "en"
+    story: str = LOCKS
+    samples: bool = True
+    act: Callable[["Tour"], QWidget | None] | None = None
+
+
+class Tour:
+    """The window of one picture."""
+
+    def __init__(self, application: QApplication, library: Library, stop: Stop) -> None:
+        self.library, self.tasks = library, Tasks()
+        speak(application, QLocale(stop.language))
+        self.style = style = Style(application, stop.theme)
+        self.desk = Desk(library, self.tasks, SAMPLES)
+        self.window = MainWindow(style, self.desk)
+        self.desk.place_of_reading = self.window.pane.place
+        self.window.resize(*stop.size)
+        self.window.splitter.setSizes([224, 392, 10_000])
+        self.window.show_place(Place.ALL)
+        self.window.show()
+        self.desk.start()
+        self.settle()
+        if stop.story:
+            self.open(stop.story)
+
+    def settle(self) -> None:
+        """Let everything that is under way come to its end."""
+        for _ in range(30):
+            QTest.qWait(10)
+
+    def open(self, words: str) -> None:
+        """Open the first article with these words."""
+        ids = finding.find(self.library, Query(tuple(words.split())))
+        self.desk.open(ids[0])
+        self.settle()
+
+    def scroll(self, place: float) -> None:
+        """Scroll the pane: 0 to its beginning, 1 to its end."""
+        self.window.pane.go_to_place(place)
+        self.settle()
+
+    def close(self) -> None:
+        """End the work in hand."""
+        self.tasks.close()
+        self.window.close()
+        for ending in (self.window, self.tasks, self.style):
+            ending.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def related(tour: Tour) -> None:
+    """Scroll to the related stories, one of which waits."""
+    tour.desk.queue("https://courrier.orvanne.example/combien-coute-une-porte-d-ecluse/", "")
+    tour.settle()
+    tour.window.notice.hide()
+    tour.scroll(1)
+
+
+def outbox(tour: Tour) -> None:
+    """Show the outbox with links in every state."""
+    tour.desk.queue_all([f"https://courrier.orvanne.example/{name}/" for name in ("a", "b")])
+    tour.desk.queue("https://radio.orvanne.example/le-bac", "Le dernier bac de nuit")
+    tour.settle()
+    tour.window.show_place(Place.OUTBOX)
+    tour.settle()
+
+
+def search(tour: Tour) -> None:
+    """Search for a word."""
+    tour.window.search.ask("lighthouse")
+    tour.settle()
+
+
+def search_nothing(tour: Tour) -> None:
+    """Search for a word that is nowhere."""
+    tour.window.search.ask("zeppelin")
+    tour.settle()
+
+
+def error(tour: Tour) -> None:
+    """Say that a file could not be read."""
+    tour.desk.failed.emit(FormatError("budget.pdf", "it is a PDF, not a page"))
+    tour.settle()
+
+
+def queued(tour: Tour) -> None:
+    """Queue a link."""
+    tour.desk.queue("https://radio.orvanne.example/le-bac", "Le dernier bac de nuit")
+    tour.settle()
+
+
+def menu(tour: Tour) -> QWidget | None:
+    """Open the window's menu."""
+    shown = tour.window.menu_button.menu()
+    shown.popup(tour.window.menu_button.mapToGlobal(tour.window.menu_button.rect().bottomLeft()))
+    tour.settle()
+    return shown
+
+
+def add(tour: Tour) -> QWidget | None:
+    """Open the dialog that takes links and texts."""
+    tour.window.reception.ask_for_links()
+    tour.settle()
+    return tour.window.findChild(QDialog)
+
+
+STOPS = (
+    Stop("main-light"),
+    Stop("main-sepia", theme="sepia"),
+    Stop("main-dark", theme="dark"),
+    Stop("main-black", theme="black"),
+    Stop("main-french", language="fr"),
+    Stop("main-arabic", language="ar", story=HARBOUR),
+    Stop("main-wide", size=(1900, 1000), story=MAP),
+    Stop("main-1100", size=(1100, 760), story=FERRY),
+    Stop("narrow-list", size=(700, 820), story=""),
+    Stop("narrow-pane", size=(700, 820)),
+    Stop("smallest", size=(480, 360)),
+    Stop("related-light", act=related),
+    Stop("related-sepia", theme="sepia", act=related),
+    Stop("related-dark", theme="dark", act=related, language="fr"),
+    Stop("related-arabic", language="ar", story=HARBOUR, act=lambda tour: tour.scroll(1)),
+    Stop("outbox-light", story="", act=outbox),
+    Stop("outbox-dark", story="", act=outbox, theme="dark", language="ar"),
+    Stop("search", act=search),
+    Stop("search-nothing", act=search_nothing, story=""),
+    Stop("error", act=error),
+    Stop("queued", act=queued, story=MAP),
+    Stop("menu", act=menu),
+    Stop("add", act=add),
+    Stop("nothing-open", story=""),
+    Stop("empty-light", samples=False, story=""),
+    Stop("empty-sepia", samples=False, story="", theme="sepia", language="fr"),
+    Stop("empty-dark", samples=False, story="", theme="dark"),
+    Stop("empty-arabic", samples=False, story="", language="ar"),
+)
+
+
+def no_network(url: Url) -> Page:
+    """Fail as a fetch does where there is no network."""
+    raise OfflineError(url)
+
+
+@contextmanager
+def tour_library(folder: Path, *, samples: bool) -> Iterator[Library]:
+    """Give a library without a network. samples: with the sample stories in it."""
+    with opened_library(folder) as opened:
+        fetch = fetch_or_sample(SAMPLES, no_network, lambda: NOON)
+        library = Library(opened.store, fetch, opened.extract, lambda: NOON)
+        if samples:
+            list(take_in_samples(library, SAMPLES))
+        yield library
+
+
+def main() -> int:
+    """Take the pictures; return the exit code."""
+    target, wanted = Path(sys.argv[1]), tuple(sys.argv[2:])
+    target.mkdir(parents=True, exist_ok=True)
+    application = make_application(sys.argv[:1])
+    for stop in STOPS:
+        if wanted and not stop.name.startswith(wanted):
+            continue
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            tour_library(Path(folder), samples=stop.samples) as library,
+        ):
+            tour = Tour(application, library, stop)
+            shown = stop.act(tour) if stop.act else None
+            (shown or tour.window).grab().save(str(target / f"{stop.name}.png"))
+            tour.close()
+    return 0
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    sys.exit(main())
