@@ -121,7 +121,6 @@ def test_words_reach_the_program(run: ModuleType, monkeypatch: pytest.MonkeyPatc
         called.append(command[1:])
         return 0
 
-    called: list[list[str]] = []
     monkeypatch.setattr(run, "set_up", lambda _: None)
     monkeypatch.setattr(run, "with_libraries", lambda environment, _: environment)
     monkeypatch.setattr(run.os, "chdir", lambda _: None)
