@@ -38,6 +38,7 @@ from reader.model.errors import FormatError, OfflineError  # noqa: E402
 from reader.model.page import Page  # noqa: E402
 from reader.model.query import Query  # noqa: E402
 from reader.model.url import Url  # noqa: E402
+from reader.store import outbox as outbox_rows  # noqa: E402
 from tests.world import NOON  # noqa: E402
 
 SAMPLES = paths.resource("samples")
@@ -68,7 +69,7 @@ class Tour:
         self.window = MainWindow(style, self.desk)
         self.desk.place_of_reading = self.window.pane.place
         self.window.resize(*stop.size)
-        self.window.splitter.setSizes([224, 392, 10_000])
+        self.window.set_columns(224, 392)
         self.window.show_place(Place.ALL)
         self.window.show()
         self.desk.start()
@@ -103,7 +104,7 @@ class Tour:
 
 def related(tour: Tour) -> None:
     """Scroll to the related stories, one of which waits."""
-    tour.desk.queue("https://courrier.orvanne.example/combien-coute-une-porte-d-ecluse/", "")
+    tour.desk.queue([("https://courrier.orvanne.example/combien-coute-une-porte-d-ecluse/", "")])
     tour.settle()
     tour.window.notice.hide()
     tour.scroll(1)
@@ -111,8 +112,18 @@ def related(tour: Tour) -> None:
 
 def outbox(tour: Tour) -> None:
     """Show the outbox with links in every state."""
-    tour.desk.queue_all([f"https://courrier.orvanne.example/{name}/" for name in ("a", "b")])
-    tour.desk.queue("https://radio.orvanne.example/le-bac", "Le dernier bac de nuit")
+    tour.desk.queue(
+        [
+            ("https://courrier.orvanne.example/2026/09/la-foire-aux-graines/", ""),
+            ("https://ledger.harbour.example/minutes", "Minutes of the harbour committee"),
+            ("https://radio.orvanne.example/le-bac", "Le dernier bac de nuit"),
+        ]
+    )
+    tour.settle()
+    with tour.library.store.writing() as db:
+        reason = "The site answered 404 Not Found"
+        outbox_rows.fail(db, Url("https://ledger.harbour.example/minutes"), reason, final=True)
+    tour.desk.reload()
     tour.settle()
     tour.window.show_place(Place.OUTBOX)
     tour.settle()
@@ -138,7 +149,7 @@ def error(tour: Tour) -> None:
 
 def queued(tour: Tour) -> None:
     """Queue a link."""
-    tour.desk.queue("https://radio.orvanne.example/le-bac", "Le dernier bac de nuit")
+    tour.desk.queue([("https://radio.orvanne.example/le-bac", "Le dernier bac de nuit")])
     tour.settle()
 
 

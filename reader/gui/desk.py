@@ -33,6 +33,8 @@ class Desk(QObject):
     closed = Signal()  # the open article is no longer in the library
     counted = Signal(object)  # Counts
     waiting = Signal(object)  # list of OutboxItem
+    offline = Signal(bool)  # whether the last try found no network
+    unsaved = Signal(str)  # an address in the text that is no saved story
     kept = Signal(object)  # Kept: something became an article
     queued = Signal(int)  # so many links wait now that did not
     failed = Signal(object)  # ReaderError
@@ -53,6 +55,7 @@ class Desk(QObject):
         tasks.failed.connect(self.failed)
         self._routine.delivered.connect(self.kept)
         self._routine.failed.connect(self.failed)
+        self._routine.offline.connect(self.offline)
         self._routine.written_elsewhere.connect(self.reload)
 
     @property
@@ -120,6 +123,17 @@ class Desk(QObject):
             self._history.append((self._open.saved.id, self.place_of_reading()))
         self._show(article_id, 0.0)
 
+    def follow(self, address: str) -> None:
+        """Open the saved copy of a link in the text; else say that there is none."""
+
+        def show(found: ArticleId | None) -> None:
+            if found is None:
+                self.unsaved.emit(address)
+            else:
+                self.open_related(found)
+
+        self._tasks.run(lambda: finding.find_saved(self._library, address), owner=self, done=show)
+
     def go_back(self) -> None:
         """Open the article before, where it was left."""
         if self._history:
@@ -162,19 +176,35 @@ class Desk(QObject):
 
     # ---- what comes in -------------------------------------------------------------------------
 
-    def queue(self, url: str, title: str) -> None:
-        """Put one link into the outbox and try it."""
-        self._queue([(url, title or None)])
+    def queue(self, links: list[tuple[str, str]]) -> None:
+        """Put links into the outbox, address and title each ("" if unknown), and try them."""
 
-    def queue_all(self, urls: list[str]) -> None:
-        """Put links into the outbox and try them."""
-        self._queue([(url, None) for url in urls])
+        def put() -> list[Queued | ReaderError]:
+            return [self._put(url, title) for url, title in links]
+
+        def tell(outcomes: list[Queued | ReaderError]) -> None:
+            done = [outcome for outcome in outcomes if isinstance(outcome, Queued)]
+            if done:
+                self._changed(Change(outbox=True))
+                self.queued.emit(len(done))
+                self._routine.deliver()
+            for outcome in outcomes:
+                if isinstance(outcome, ReaderError):
+                    self.failed.emit(outcome)
+
+        self._tasks.run(put, owner=self, done=tell)
+
+    def _put(self, url: str, title: str) -> Queued | ReaderError:
+        try:
+            return saving.save(self._library, url, title=title or None)
+        except ReaderError as error:  # one that is no address leaves the others in peace
+            return error
 
     def keep_or_queue(self, text: str) -> None:
         """Queue the links in a text that is only links; keep any other text as an article."""
         links = pages.links_in(text)
         if links:
-            self.queue_all(list(links))
+            self.queue([(url, "") for url in links])
         else:
             self.keep_text(text)
 
@@ -214,17 +244,6 @@ class Desk(QObject):
         """Remove the sample stories."""
         self._history.clear()
         self._tasks.run(lambda: remove_samples(self._library), owner=self)
-
-    def _queue(self, links: list[tuple[str, str | None]]) -> None:
-        def put() -> list[Queued]:
-            return [saving.save(self._library, url, title=title) for url, title in links]
-
-        def tell(done: list[Queued]) -> None:
-            self._changed(Change(outbox=True))
-            self.queued.emit(len(done))
-            self._routine.deliver()
-
-        self._tasks.run(put, owner=self, done=tell)
 
     def _kept_files(self, files: list[Path]) -> Iterator[Kept | ReaderError]:
         for file in files:

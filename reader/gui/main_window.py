@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QAction,
     QActionGroup,
     QCloseEvent,
     QDesktopServices,
@@ -13,7 +14,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QMenu,
     QSplitter,
@@ -25,15 +25,14 @@ from PySide6.QtWidgets import (
 
 from reader.gui import words
 from reader.gui.actions import Actions
-from reader.gui.article_list.view import ArticleList
 from reader.gui.desk import Desk
 from reader.gui.empty_view import EmptyView
+from reader.gui.list_column import ListColumn
 from reader.gui.notices import NoticeBar
 from reader.gui.outbox_view import OutboxView
 from reader.gui.reading_pane.pane import ReadingPane
 from reader.gui.reception import Reception
-from reader.gui.search_bar import SearchBar
-from reader.gui.sidebar.view import Place, Sidebar
+from reader.gui.sidebar.view import ICONS, Place, Sidebar
 from reader.gui.style import THEMES, Style, font
 from reader.library.finding import Counts
 from reader.model.article import OpenArticle
@@ -41,7 +40,7 @@ from reader.model.change import Kept
 from reader.model.errors import ReaderError
 from reader.model.query import Shelf
 
-_NARROW = 900
+_NARROW, _FOLDING = 900, 1100
 _HEADER = 52
 
 
@@ -60,9 +59,20 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Kiosque")
         self.setMinimumSize(480, 360)
         self.setAcceptDrops(True)
+        self._names = {
+            Place.UNREAD: self.tr("Unread"),
+            Place.ALL: self.tr("All articles"),
+            Place.OUTBOX: self.tr("Outbox"),
+        }
+        self._place_actions: list[QAction] = []
+        self._place = Place.ALL
+        self._counts: Counts | None = None
+        self._listed_count = 0
+        self._reading = False  # in a narrow window: the pane has its turn
         self.sidebar = Sidebar(style)
-        self.search = SearchBar(style)
-        self.list = ArticleList(style)
+        self._list_column = ListColumn(style)
+        self.search, self.list = self._list_column.search, self._list_column.list
+        self.menu_button = self._list_column.menu_button
         self.pane = ReadingPane(style)
         self.outbox = OutboxView(style)
         self.notice = NoticeBar(style)
@@ -71,39 +81,26 @@ class MainWindow(QMainWindow):
         self.actions_by_name = Actions(self, self._calls())
         self._build()
         self._join()
-        self._reading = False  # in a narrow window: the pane has its turn
         self._arrange()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ---- building ------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._view_title = QLabel()
-        self._view_title.setFont(font(22, 600, reading=True))
-        self._view_count = QLabel()
-        self._view_count.setFont(font(13))
-        self._list_column = self._column(self._list_header(), self.list)
-        self._nothing = QLabel()
-        self._nothing.setWordWrap(True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.setFont(font(14))
-        self._list_stack = QStackedWidget()
-        self._pane_column = self._column(self._pane_header(), self.notice, self.pane)
-        self._list_stack.addWidget(self._list_column)
+        self._list_column.menu_button.setMenu(self._menu())
+        self._pane_column = self._stacked(self._pane_header(), self.notice, self.pane)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self._list_column.setMinimumWidth(300)
         self._right = QStackedWidget()
         for widget in (self._pane_column, self.outbox, self.empty):
             self._right.addWidget(widget)
-        for widget in (self.sidebar, self._list_stack, self._right):
+        for place, widget in enumerate((self.sidebar, self._list_column, self._right)):
             self.splitter.addWidget(widget)
-        for place, stretch in enumerate((0, 0, 1)):
-            self.splitter.setStretchFactor(place, stretch)
+            self.splitter.setStretchFactor(place, int(widget is self._right))
         self.setCentralWidget(self.splitter)
 
-    def _column(self, *widgets: QWidget) -> QWidget:
+    def _stacked(self, *widgets: QWidget) -> QWidget:
         column = QWidget()
         column.setAutoFillBackground(True)
         box = QVBoxLayout(column)
@@ -113,26 +110,6 @@ class MainWindow(QMainWindow):
             box.addWidget(widget)
         return column
 
-    def _list_header(self) -> QWidget:
-        header = QWidget()
-        box = QVBoxLayout(header)
-        box.setContentsMargins(12, 9, 12, 6)
-        box.setSpacing(8)
-        first = QHBoxLayout()
-        self.menu_button = self._button("menu", self.tr("Menu"))
-        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu_button.setMenu(self._menu())
-        first.addWidget(self.search, 1)
-        first.addWidget(self.menu_button)
-        second = QHBoxLayout()
-        second.setContentsMargins(6, 0, 6, 0)
-        second.addWidget(self._view_title)
-        second.addWidget(self._view_count)
-        second.addStretch()
-        box.addLayout(first)
-        box.addLayout(second)
-        return header
-
     def _pane_header(self) -> QWidget:
         header = QWidget()
         header.setFixedHeight(_HEADER)
@@ -140,8 +117,11 @@ class MainWindow(QMainWindow):
         box.setContentsMargins(12, 0, 12, 0)
         box.setSpacing(4)
         self._back_button = self._button("arrow-left", self.tr("Back"))
+        self._back_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._back_button.setFont(font(14, 500))
         self._back_button.clicked.connect(self.go_back)
         self._browser_button = self._button("external-link", self.tr("Open in the browser"))
+        self._browser_button.setFixedWidth(34)
         self._browser_button.clicked.connect(self._open_original)
         box.addWidget(self._back_button)
         box.addStretch()
@@ -155,15 +135,26 @@ class MainWindow(QMainWindow):
         button.setIconSize(QSize(18, 18))
         button.setToolTip(name)
         button.setAccessibleName(name)
-        button.setFixedSize(34, 34)
+        button.setFixedHeight(34)
         return button
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
+        for place, name in self._names.items():  # in a narrow window they are nowhere else
+            action = menu.addAction(self._style.icon(ICONS[place]), name)
+            action.triggered.connect(lambda _=False, place=place: self.show_place(place))
+            self._place_actions.append(action)
+        self._place_actions.append(menu.addSeparator())
         for name in ("add", "open", "deliver"):
             menu.addAction(self.actions_by_name[name])
         menu.addSeparator()
-        themes = menu.addMenu(self.tr("Appearance"))
+        self._add_themes(menu.addMenu(self.tr("Appearance")))
+        menu.addSeparator()
+        menu.addAction(self.actions_by_name["remove samples"])
+        menu.addAction(self.actions_by_name["quit"])
+        return menu
+
+    def _add_themes(self, menu: QMenu) -> None:
         group = QActionGroup(self)
         names = {
             "system": self.tr("As the system"),
@@ -173,15 +164,11 @@ class MainWindow(QMainWindow):
             "black": self.tr("Black"),
         }
         for name in ("system", *THEMES):
-            action = themes.addAction(names[name])
+            action = menu.addAction(names[name])
             action.setCheckable(True)
             action.setChecked(name == self._style.chosen)
             action.triggered.connect(lambda _=False, name=name: self.theme_chosen.emit(name))
             group.addAction(action)
-        menu.addSeparator()
-        menu.addAction(self.actions_by_name["remove samples"])
-        menu.addAction(self.actions_by_name["quit"])
-        return menu
 
     def _calls(self) -> dict[str, Callable[[], None]]:
         return {
@@ -205,16 +192,22 @@ class MainWindow(QMainWindow):
         self.empty.filed.connect(self.reception.ask_for_files)
         self.empty.sampled.connect(desk.take_in_samples)
         self.search.asked.connect(desk.search)
-        self.search.left.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.search.left.connect(self._go_to_list)
+        self._list_column.cleared.connect(self._show_all)
         self.list.opened.connect(desk.open)
         self.list.rows.wanted.connect(desk.fetch_rows)
         pane.opened.connect(desk.open_related)
         pane.queued.connect(desk.queue)
+        pane.followed.connect(desk.follow)
+        pane.tried.connect(desk.try_now)
+        pane.outbox.connect(lambda: self.show_place(Place.OUTBOX))
         pane.cancelled.connect(desk.cancel)
-        pane.browser.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        for view in (pane, self.outbox):
+            view.browser.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         pane.searched.connect(self.search.ask)
         self.outbox.cancelled.connect(desk.cancel)
         self.outbox.tried.connect(desk.try_now)
+        self.outbox.left.connect(self._show_all)
         desk.listed.connect(self._listed)
         desk.rows_came.connect(self.list.rows.fill)
         desk.rows_changed.connect(self.list.rows.forget)
@@ -223,6 +216,9 @@ class MainWindow(QMainWindow):
         desk.closed.connect(self._close_article)
         desk.counted.connect(self._show_counts)
         desk.waiting.connect(self.outbox.show_items)
+        desk.offline.connect(self.outbox.show_offline)
+        desk.offline.connect(self.sidebar.show_offline)
+        desk.unsaved.connect(pane.offer)
         desk.kept.connect(self._say_kept)
         desk.queued.connect(self._say_queued)
         desk.failed.connect(self._say_failed)
@@ -237,19 +233,20 @@ class MainWindow(QMainWindow):
         self._reading = False
         if place is not Place.OUTBOX:
             self._desk.show_shelf(Shelf.UNREAD if place is Place.UNREAD else Shelf.ALL)
-        names = {
-            Place.UNREAD: self.tr("Unread"),
-            Place.ALL: self.tr("All articles"),
-            Place.OUTBOX: self.tr("Outbox"),
-        }
         self._place = place
-        self._view_title.setText(names[place])
+        self._list_column.name_view(self._names[place])
         self._arrange()
+
+    def set_columns(self, sidebar: int, column: int) -> None:
+        """Give sidebar and list these widths, in pixels, and the pane the rest."""
+        rest = max(1, self.width() - sidebar - column - 2 * self.splitter.handleWidth())
+        self.splitter.setSizes([sidebar, column, rest])
 
     def _listed(self, ids: list[int]) -> None:
         opened = self._desk.current
         self.list.show_ids(ids, opened)  # type: ignore[arg-type]
-        self._view_count.setText(self.locale().toString(len(ids)))
+        self._listed_count = len(ids)
+        self._say_count()
         self._arrange()
 
     def _show_article(self, opened: OpenArticle, place: float) -> None:
@@ -261,6 +258,8 @@ class MainWindow(QMainWindow):
         self._browser_button.setEnabled(opened.saved.article.url is not None)
         self._reading = True
         self._arrange()
+        if not self._list_column.isVisible():  # the list had the focus, and Space is to scroll
+            self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_article(self) -> None:
         self.pane.show_nothing()
@@ -272,24 +271,32 @@ class MainWindow(QMainWindow):
         self._counts = counts
         self.sidebar.show_counts(counts.unread, counts.all, counts.waiting)
         self.actions_by_name["remove samples"].setEnabled(counts.samples > 0)
+        self._say_count()
         self._arrange()
+
+    def _say_count(self) -> None:
+        everything = self._counts.all if self._counts else 0
+        searching = bool(self.search.text().strip())
+        self._list_column.count(self._listed_count, searching=searching, everything=everything)
 
     def _arrange(self) -> None:
         """Give the columns their turns: in a narrow window list and pane take them."""
-        if not hasattr(self, "_right"):
-            return
-        place = getattr(self, "_place", Place.ALL)
-        counts: Counts | None = getattr(self, "_counts", None)
-        outbox = place is Place.OUTBOX
-        bare = counts is not None and counts.all == 0 and not outbox
+        outbox = self._place is Place.OUTBOX
+        bare = self._counts is not None and self._counts.all == 0 and not outbox
         narrow = self.width() < _NARROW
         self.sidebar.setVisible(not narrow)
+        self.sidebar.fold(self.width() < _FOLDING)
+        self.outbox.set_narrow(narrow)
+        for action in self._place_actions:
+            action.setVisible(narrow)
         shown = self.outbox if outbox else self.empty if bare else self._pane_column
         self._right.setCurrentWidget(shown)
         alone = outbox or bare
-        self._list_stack.setVisible(not alone and not (narrow and self._reading))
+        self._list_column.setVisible(not alone and not (narrow and self._reading))
         self._right.setVisible(alone or not narrow or self._reading)
         self._back_button.setVisible(narrow or self._desk.can_go_back)
+        to_list = narrow and not self._desk.can_go_back
+        self._back_button.setText(f"\u2009{self._names[self._place]}" if to_list else "")
         self._pane_head.setVisible(self.pane.shown is not None or narrow)
 
     def go_back(self) -> None:
@@ -299,9 +306,19 @@ class MainWindow(QMainWindow):
         elif self.width() < _NARROW and self._reading:
             self._reading = False
             self._arrange()
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._go_to_list()
+        elif self._place is Place.OUTBOX:
+            self.show_place(Place.ALL)
         elif self.search.text():
             self.search.ask("")
+
+    def _go_to_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_all(self) -> None:
+        if self.search.text():
+            self.search.ask("")
+        self.show_place(Place.ALL)
 
     # ---- what is said --------------------------------------------------------------------
 
@@ -342,7 +359,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the columns take turns below 900 pixels."""
         super().resizeEvent(event)
-        self._arrange()
+        if self.centralWidget() is not None:
+            self._arrange()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say that the window closes."""
@@ -365,14 +383,5 @@ class MainWindow(QMainWindow):
             QDesktopServices.openUrl(QUrl(opened.saved.article.url))
 
     def _dress(self) -> None:
-        for widget, token in (
-            (self._list_column, "list"),
-            (self._pane_column, "page"),
-            (self.sidebar, "window"),
-        ):
-            palette = widget.palette()
-            palette.setColor(widget.backgroundRole(), self._style.colour(token))
-            widget.setPalette(palette)
-        colours = self._view_count.palette()
-        colours.setColor(self._view_count.foregroundRole(), self._style.colour("text3"))
-        self._view_count.setPalette(colours)
+        self._style.paint_back(self._pane_column, "page")
+        self._style.paint_back(self.sidebar, "window")

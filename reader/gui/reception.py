@@ -21,7 +21,7 @@ class Reception(QObject):
         """Ask for links or a text."""
         dialog = SaveDialog(self._style, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.links_given.connect(self._desk.queue_all)
+        dialog.links_given.connect(self._queue)
         dialog.text_given.connect(self._desk.keep_text)
         dialog.open()
 
@@ -47,9 +47,12 @@ class Reception(QObject):
         links = [source for source in sources if source.startswith(("http://", "https://"))]
         files = [_path(source) for source in sources if source not in links]
         if links:
-            self._desk.queue_all(links)
+            self._queue(links)
         if files:
             self._desk.keep_files(files)
+
+    def _queue(self, links: list[str]) -> None:
+        self._desk.queue([(link, "") for link in links])
 
 
 def _path(source: str) -> Path:

@@ -7,7 +7,7 @@ from reader.library import finding
 from reader.library.delivering import deliver
 from reader.library.library import Library
 from reader.model.change import Kept
-from reader.model.errors import OfflineError, ReaderError
+from reader.model.errors import FetchError, OfflineError, ReaderError
 
 _DELIVER_MS = 30_000
 _LOOK_MS = 1_000
@@ -20,6 +20,8 @@ class Routine(QObject):
     delivered = Signal(object)
     #: A link could not be fetched, for another reason than lack of network: ReaderError.
     failed = Signal(object)
+    #: Whether the last try found no network: bool.
+    offline = Signal(bool)
     #: Another process has written to the library.
     written_elsewhere = Signal()
 
@@ -46,9 +48,15 @@ class Routine(QObject):
         )
 
     def _tell(self, outcome: Kept | ReaderError) -> None:
+        if isinstance(outcome, OfflineError):
+            self.offline.emit(True)
+            return
         if isinstance(outcome, Kept):
+            self.offline.emit(False)
             self.delivered.emit(outcome)
-        elif not isinstance(outcome, OfflineError):
+        else:
+            if isinstance(outcome, FetchError):
+                self.offline.emit(False)
             self.failed.emit(outcome)
 
     def _done(self, _: int) -> None:

@@ -16,8 +16,8 @@ from reader.gui import words
 from reader.gui.crash import CrashReport
 from reader.gui.desk import Desk
 from reader.gui.main_window import MainWindow
-from reader.gui.sidebar.view import Place, program_icon
-from reader.gui.style import Style, load_fonts
+from reader.gui.sidebar.view import Place
+from reader.gui.style import Style, load_fonts, program_icon
 from reader.gui.tasks import Tasks
 from reader.library import finding
 from reader.library.library import Library
@@ -109,7 +109,7 @@ class _Window:
         self.main.theme_chosen.connect(style.choose)
         self.main.closing.connect(self._remember)
         self.main.resize(*chosen.window)
-        self.main.splitter.setSizes([*chosen.columns, 10_000])
+        self.main.set_columns(*chosen.columns)
         self.main.show_place(Place.ALL)
         self.main.show()
         self.desk.start()

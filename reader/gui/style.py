@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader import paths
 
@@ -63,6 +63,18 @@ def drawn(name: str, px: int, colour: str, ratio: float) -> QPixmap:
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+@lru_cache(maxsize=16)
+def program_icon(px: int, ratio: float) -> QPixmap:
+    """Return the program's own icon. ratio: device pixels per pixel."""
+    pixmap = QPixmap(round(px * ratio), round(px * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(str(paths.resource("icons/kiosque.svg"))).render(painter)
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
@@ -137,6 +149,19 @@ class Style(QObject):
         self._icons.append(engine)  # Qt owns it, but Python must not forget its class
         return QIcon(engine)
 
+    def paint_back(self, widget: QWidget, token: str) -> None:
+        """Give the widget's own background this colour; again at each change of the theme."""
+        self._paint(widget, widget.backgroundRole(), token)
+
+    def paint_words(self, widget: QWidget, token: str) -> None:
+        """Give the widget's words this colour; again at each change of the theme."""
+        self._paint(widget, widget.foregroundRole(), token)
+
+    def _paint(self, widget: QWidget, role: QPalette.ColorRole, token: str) -> None:
+        palette = widget.palette()
+        palette.setColor(role, self.colour(token))
+        widget.setPalette(palette)
+
     def pixmap(self, name: str, px: int, token: str, ratio: float) -> QPixmap:
         """Return an icon for painting. ratio: device pixels per pixel."""
         return drawn(name, px, self.hex(token), ratio)
@@ -183,4 +208,7 @@ class Style(QObject):
         sheet = paths.resource("window.qss").read_text(encoding="utf-8")
         for token in sorted(self._themes[self.name], key=len, reverse=True):
             sheet = sheet.replace(f"@{token};", f"{self.hex(token)};")
-        return sheet
+        handle = self.colour("control")
+        return sheet.replace(
+            "@handle;", f"rgba({handle.red()}, {handle.green()}, {handle.blue()}, 60%);"
+        )

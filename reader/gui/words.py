@@ -51,10 +51,24 @@ def minutes(number: int) -> str:
 
 
 def day(published: str | None, saved_at: datetime | None = None) -> str:
-    """Return the day of publication, else of saving, in the language of the window.
+    """Return the day of publication, else of saving, short: for lists.
 
-    published: ISO 8601. "" if there is neither.
+    published: ISO 8601. A day of this year is said without the year. "" if there is neither.
     """
+    when = _date(published, saved_at)
+    if when is None:
+        return ""
+    this_year = when.year() == QDate.currentDate().year()
+    return QLocale().toString(when, _tr("d MMM") if this_year else _tr("d MMM yyyy"))
+
+
+def whole_day(published: str | None) -> str:
+    """Return the day in full: for the head of an article. "" if it is unknown."""
+    when = _date(published, None)
+    return QLocale().toString(when, _tr("d MMMM yyyy")) if when else ""
+
+
+def _date(published: str | None, saved_at: datetime | None) -> QDate | None:
     when: date | None = None
     if published:
         try:
@@ -63,11 +77,7 @@ def day(published: str | None, saved_at: datetime | None = None) -> str:
             when = None
     if when is None and saved_at is not None:
         when = saved_at.astimezone().date()
-    return (
-        QLocale().toString(QDate(when.year, when.month, when.day), _tr("d MMM yyyy"))
-        if when
-        else ""
-    )
+    return QDate(when.year, when.month, when.day) if when else None
 
 
 def isolated(text: str) -> str:

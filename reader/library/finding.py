@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from reader.library.library import Library
 from reader.model.article import ArticleId, ArticleRow
+from reader.model.errors import UrlError
 from reader.model.query import Query
+from reader.model.url import canonical
 from reader.store import articles, outbox, search, store
 
 
@@ -32,6 +34,17 @@ def rows(library: Library, ids: Sequence[ArticleId]) -> list[ArticleRow]:
     """Return the lines of these articles, in this order; those that are gone are left out."""
     with library.store.reading() as db:
         return articles.rows(db, ids)
+
+
+def find_saved(library: Library, address: str) -> ArticleId | None:
+    """Return the saved article of a link, None if there is none or it is no web address."""
+    try:
+        url = canonical(address)
+    except UrlError:
+        return None
+    with library.store.reading() as db:
+        row = articles.find_by_urls(db, [url]).get(url)
+    return row.id if row else None
 
 
 def counts(library: Library) -> Counts:

@@ -30,7 +30,7 @@ def _link(
     saved: SavedArticle,
     story: RelatedStory,
     rows: dict[str, ArticleRow],
-    waits: set[str],
+    waits: dict[str, bool],
 ) -> RelatedLink:
     if story.url is None:
         host = host_of(saved.article.canonical or saved.article.url or "")
@@ -39,4 +39,5 @@ def _link(
         found = rows.get(story.url)
     if found is not None and found.id == saved.id:
         found = None
-    return RelatedLink(story, found, waiting=story.url in waits)
+    given_up = waits.get(story.url) if story.url else None
+    return RelatedLink(story, found, waiting=given_up is not None, failed=bool(given_up))

@@ -140,11 +140,13 @@ class RelatedLink:
     """A related story and how it stands with this library.
 
     saved: its line in the library, None if it is not saved. waiting: it is in the outbox.
+    failed: it waits there for the user, since asking again by itself is no use.
     """
 
     story: RelatedStory
     saved: ArticleRow | None = None
     waiting: bool = False
+    failed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,13 +36,14 @@ def count(db: sqlite3.Connection) -> int:
     return number
 
 
-def waiting(db: sqlite3.Connection, urls: Sequence[Url]) -> set[str]:
-    """Return which of the addresses wait."""
+def waiting(db: sqlite3.Connection, urls: Sequence[Url]) -> dict[str, bool]:
+    """Return which of the addresses wait, and whether each was given up."""
     marks = ", ".join("?" * len(urls))
-    return {
-        row[0]
-        for row in db.execute(f"SELECT url FROM outbox WHERE url IN ({marks})", urls)  # noqa: S608
-    }
+    found = db.execute(
+        f"SELECT url, due_at IS NULL FROM outbox WHERE url IN ({marks})",  # noqa: S608
+        urls,
+    )
+    return {url: bool(given_up) for url, given_up in found}
 
 
 def claim(db: sqlite3.Connection, now: datetime, only: Url | None = None) -> OutboxItem | None:

@@ -47,7 +47,7 @@ def test_a_try_without_network_is_given_back(store: Store) -> None:
 def test_waiting_and_removing(store: Store) -> None:
     with store.writing() as db:
         outbox.put(db, A, NOON, None)
-        assert outbox.waiting(db, [A, B]) == {A}
+        assert outbox.waiting(db, [A, B]) == {A: False}
         assert outbox.make_due(db, NOON, None)
         assert not outbox.make_due(db, NOON, B)
         assert outbox.remove(db, A)

@@ -29,6 +29,7 @@ class CardState(Enum):
 
     SAVED = "saved"
     WAITING = "waiting"
+    FAILED = "failed"
     NOT_SAVED = "not saved"
     UNKNOWN = "address unknown"
 
@@ -37,6 +38,7 @@ class CardState(Enum):
 _LOOKS = {
     CardState.SAVED: ("circle-check", "saved", "saved_bg"),
     CardState.WAITING: ("clock", "waiting", "waiting_bg"),
+    CardState.FAILED: ("triangle-alert", "error", "error_bg"),
     CardState.NOT_SAVED: ("circle-dashed", "text3", "surface"),
     CardState.UNKNOWN: ("search", "text3", "surface"),
 }

@@ -6,6 +6,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextCursor,
     QTextDocumentFragment,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextBrowser, QWidget
@@ -24,8 +25,11 @@ class ReadingPane(QTextBrowser):
     """Shows one article at a time. Opens nothing by itself: it says by signals what was asked."""
 
     opened = Signal(object)  # ArticleId of a saved story
-    queued = Signal(str, str)  # address and title to save for later
+    queued = Signal(object)  # list of (address, title) to save for later
+    followed = Signal(str)  # address of a link in the text
     cancelled = Signal(str)  # address that need not wait any more
+    tried = Signal(str)  # address to try at once
+    outbox = Signal()  # the outbox is to be shown
     browser = Signal(str)  # address to open in the browser
     searched = Signal(str)  # title to look for
 
@@ -37,6 +41,9 @@ class ReadingPane(QTextBrowser):
         self._page = ArticleDocument(self)
         self.setDocument(self._page)
         self.setAccessibleName(self.tr("Article"))
+        self.setCursorWidth(
+            0
+        )  # a page to read has no caret; selecting by keyboard works all the same
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -107,6 +114,8 @@ class ReadingPane(QTextBrowser):
         )
         self._page.setDefaultTextOption(option)
         self._page.setHtml(page_of(opened, self._style))
+        # Else the cursor stands at the end, and the pane scrolls there when it gets the focus.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self._page.shape(rtl=rtl, head_blocks=head_blocks(opened.saved))
         self._set_strip()
         self._fit()
@@ -129,6 +138,8 @@ class ReadingPane(QTextBrowser):
         strip.opened.connect(self.opened)
         strip.queued.connect(self.queued)
         strip.cancelled.connect(self.cancelled)
+        strip.tried.connect(self.tried)
+        strip.outbox.connect(self.outbox)
         strip.browser.connect(self.browser)
         strip.searched.connect(self.searched)
         strip.focused.connect(self._bring_into_view)
@@ -235,7 +246,7 @@ class ReadingPane(QTextBrowser):
     # ---- links -----------------------------------------------------------------------------
 
     def _link_clicked(self, url: QUrl) -> None:
-        """Do with a link in the text what the same story's card does, else ask."""
+        """Say which link in the text was pressed; one to a place in the text goes there."""
         address = url.toString()
         if not url.scheme() and url.fragment():
             self.scrollToAnchor(url.fragment())
@@ -243,22 +254,16 @@ class ReadingPane(QTextBrowser):
         if url.scheme() == "mailto":
             self.browser.emit(address)
             return
-        saved = self._saved_at(address)
-        if saved is not None:
-            self.opened.emit(saved)
-            return
-        self._link_menu(address).popup(self.cursor().pos())
+        self.followed.emit(address)
 
-    def _saved_at(self, address: str) -> object:
-        links = self._shown.offered if self._shown else ()
-        return next((k.saved.id for k in links if k.saved and k.story.url == address), None)
-
-    def _link_menu(self, address: str) -> QMenu:
+    def offer(self, address: str) -> QMenu:
+        """Ask what to do with a link that is no saved story; return the menu that asks."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Save for later"), lambda: self.queued.emit(address, ""))
+        menu.addAction(self.tr("Save for later"), lambda: self.queued.emit([(address, "")]))
         menu.addAction(self.tr("Open in the browser"), lambda: self.browser.emit(address))
         menu.addAction(
             self.tr("Copy the link"), lambda: QGuiApplication.clipboard().setText(address)
         )
+        menu.popup(self.cursor().pos())
         return menu

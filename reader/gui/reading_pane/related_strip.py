@@ -7,6 +7,7 @@ nor focus. The strip lies on the pane's viewport, over room that the document ke
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QPainter,
     QPaintEvent,
@@ -25,8 +26,10 @@ class RelatedStrip(QWidget):
     """The end of an article's page. fit() it to a width before it is shown."""
 
     opened = Signal(object)  # ArticleId of a saved story
-    queued = Signal(str, str)  # address and title of a story that is not saved
+    queued = Signal(object)  # list of (address, title) of stories that are not saved
     cancelled = Signal(str)  # address of a story that waits
+    tried = Signal(str)  # address of a story that failed, to be tried at once
+    outbox = Signal()  # its line in the outbox is to be seen
     browser = Signal(str)  # address to open in the browser
     searched = Signal(str)  # title of a story whose address is unknown
     #: A card got the focus by a key, and must come into view: QWidget.
@@ -68,8 +71,9 @@ class RelatedStrip(QWidget):
         event.ignore()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Bring a card that gets the focus into view."""
-        if event.type() == QEvent.Type.FocusIn:
+        """Bring a card that gets the focus by a key into view."""
+        keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in keys:
             self.focused.emit(watched)
         return False
 
@@ -127,33 +131,19 @@ class RelatedStrip(QWidget):
         story = link.story
         if link.saved is not None:
             return self._saved_card(link.saved, story.title, story.teaser or "")
-        meta = " · ".join(
-            part for part in (host_of(story.url or ""), words.day(story.published)) if part
+        state = _state_of(link)
+        unknown = self.tr("address unknown")
+        about = unknown if story.url is None else host_of(story.url)
+        meta = " · ".join(part for part in (about, words.day(story.published)) if part)
+        chip, action, spoken = {
+            CardState.UNKNOWN: ("", self.tr("Search"), unknown),
+            CardState.FAILED: (self.tr("Failed"), self.tr("Try now"), self.tr("Failed")),
+            CardState.WAITING: (self.tr("Waiting"), self.tr("Cancel"), self.tr("Waiting")),
+            CardState.NOT_SAVED: ("", self.tr("Save"), self.tr("Not saved")),
+        }[state]
+        said = CardWords(
+            story.title, story.teaser or "", meta, chip, action, f"{story.title}. {spoken}"
         )
-        if story.url is None:
-            state = CardState.UNKNOWN
-            meta = self.tr("address unknown")
-            said = CardWords(
-                story.title,
-                story.teaser or "",
-                meta,
-                "",
-                self.tr("Search"),
-                f"{story.title}. {meta}",
-            )
-        elif link.waiting:
-            state = CardState.WAITING
-            chip = self.tr("Waiting")
-            said = CardWords(
-                *(story.title, story.teaser or "", meta, chip, self.tr("Cancel")),
-                spoken=f"{story.title}. {chip}",
-            )
-        else:
-            state = CardState.NOT_SAVED
-            said = CardWords(
-                *(story.title, story.teaser or "", meta, "", self.tr("Save")),
-                spoken=f"{story.title}. {self.tr('Not saved')}",
-            )
         card = Card(self._style, state, said, script=self._script)
         self._connect(card, link)
         return card
@@ -171,24 +161,28 @@ class RelatedStrip(QWidget):
         return card
 
     def _connect(self, card: Card, link: RelatedLink) -> None:
-        story, url = link.story, link.story.url
+        """Let a click on the card, and its button, do what its state asks for."""
+        title, url = link.story.title, link.story.url
         if url is None:
-            press = lambda: self.searched.emit(story.title)  # noqa: E731
-        elif link.waiting:
-            press = lambda: self.cancelled.emit(url)  # noqa: E731
-            card.setToolTip(self.tr("It is fetched as soon as there is a network"))
+            card.clicked.connect(lambda: self.searched.emit(title))
+        elif card.state is CardState.FAILED:
+            card.clicked.connect(self.outbox)
+        elif card.state is CardState.NOT_SAVED:
+            card.clicked.connect(lambda: self.queued.emit([(url, title)]))
         else:
-            press = lambda: self.queued.emit(url, story.title)  # noqa: E731
+            card.setToolTip(self.tr("It is fetched as soon as there is a network"))
         if card.action is not None:
-            card.action.clicked.connect(press)
-        if not link.waiting:
-            card.clicked.connect(press)
+            acts = {
+                CardState.UNKNOWN: lambda: self.searched.emit(title),
+                CardState.FAILED: lambda: self.tried.emit(url),
+                CardState.WAITING: lambda: self.cancelled.emit(url),
+                CardState.NOT_SAVED: lambda: self.queued.emit([(url, title)]),
+            }
+            card.action.clicked.connect(acts[card.state])
         if url is not None:
             card.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             card.customContextMenuRequested.connect(
-                lambda spot: self._menu(url, story.title, waits=link.waiting).exec(
-                    card.mapToGlobal(spot)
-                )
+                lambda spot: self._menu(url, title, waits=link.waiting).exec(card.mapToGlobal(spot))
             )
 
     def _menu(self, url: str, title: str, *, waits: bool) -> QMenu:
@@ -196,7 +190,7 @@ class RelatedStrip(QWidget):
         if waits:
             menu.addAction(self.tr("Do not wait for it"), lambda: self.cancelled.emit(url))
         else:
-            menu.addAction(self.tr("Save for later"), lambda: self.queued.emit(url, title))
+            menu.addAction(self.tr("Save for later"), lambda: self.queued.emit([(url, title)]))
         menu.addAction(self.tr("Open in the browser"), lambda: self.browser.emit(url))
         menu.addAction(self.tr("Copy the link"), lambda: QGuiApplication.clipboard().setText(url))
         return menu
@@ -206,9 +200,7 @@ class RelatedStrip(QWidget):
         event.accept()
 
     def _save_all(self, links: list[RelatedLink]) -> None:
-        for link in links:
-            if link.story.url is not None:
-                self.queued.emit(link.story.url, link.story.title)
+        self.queued.emit([(link.story.url, link.story.title) for link in links])
 
 
 class _Rule(QWidget):
@@ -221,6 +213,15 @@ class _Rule(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._style.colour("text"))
+
+
+def _state_of(link: RelatedLink) -> CardState:
+    """Return the state of a story that is not saved."""
+    if link.story.url is None:
+        return CardState.UNKNOWN
+    if link.failed:
+        return CardState.FAILED
+    return CardState.WAITING if link.waiting else CardState.NOT_SAVED
 
 
 def _can_be_saved(link: RelatedLink) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from reader import paths
 from reader.gui import words
 from reader.gui.style import Script, Style, font
-from reader.model.article import OpenArticle, SavedArticle
+from reader.model.article import Article, OpenArticle, SavedArticle
 from reader.model.url import host_of
 
 _CJK = ("zh", "ja", "ko")
@@ -24,6 +24,7 @@ class Measures:
     body_line: float
     title_px: int
     title_line: float
+    dek_px: int
     byline_px: int
 
     @property
@@ -46,9 +47,9 @@ class Measures:
 def measures_of(saved: SavedArticle) -> Measures:
     """Return how this article is set, by its script and language."""
     if saved.article.dir == "rtl":
-        return Measures("arabic", 23, 1.75, 38, 1.45, 18)
+        return Measures("arabic", 23, 1.75, 38, 1.45, 23, 18)
     line = 1.7 if (saved.article.lang or "")[:2] in _CJK else 1.56
-    return Measures("latin", 19, line, 34, 1.18, 15)
+    return Measures("latin", 19, line, 34, 1.18, 20, 15)
 
 
 def page_of(opened: OpenArticle, style: Style) -> str:
@@ -63,17 +64,25 @@ def page_of(opened: OpenArticle, style: Style) -> str:
 
 
 def head_blocks(saved: SavedArticle) -> int:
-    """Return how many blocks the head of the page has: section, title, byline, account."""
-    return 4 if saved.article.section else 3
+    """Return how many blocks the head of the page has: section, title, dek, byline, account."""
+    return 3 + bool(saved.article.section) + bool(_dek(saved.article))
 
 
 def _head(saved: SavedArticle) -> str:
     article = saved.article
+    dek = _dek(article)
     kicker = f'<p class="k-kicker">{_text(article.section)}</p>' if article.section else ""
+    under = f'<p class="k-dek">{_text(dek)}</p>' if dek else ""
     return (
-        f'{kicker}<p class="k-title">{_text(article.title)}</p>'
+        f'{kicker}<p class="k-title">{_text(article.title)}</p>{under}'
         f'<p class="k-byline">{_byline(saved)}</p><p class="k-account">{_account(saved)}</p>'
     )
+
+
+def _dek(article: Article) -> str:
+    """Return the line under the title: what the page says of its story and the text does not."""
+    excerpt = article.excerpt or ""
+    return "" if excerpt.rstrip("…. ") in article.text else excerpt
 
 
 def _byline(saved: SavedArticle) -> str:
@@ -81,7 +90,7 @@ def _byline(saved: SavedArticle) -> str:
     names = _tr(" and ").join(f"<b>{_text(name)}</b>" for name in article.byline[:4])
     by = _tr("By {names}").format(names=names) if names else ""
     site = _text(article.site_name or host_of(article.url or ""))
-    when = words.day(article.published)
+    when = words.whole_day(article.published)
     parts = [by, site, words.isolated(when) if when else ""]
     return " · ".join(part for part in parts if part)
 
@@ -104,6 +113,7 @@ def _css(style: Style, measures: Measures) -> str:
     body = measures.body
     title = font(measures.title_px, 700, reading=True, script=measures.script)
     byline = font(measures.byline_px, reading=True, script=measures.script)
+    dek = font(measures.dek_px, reading=True, script=measures.script)
     values = {
         "text": style.hex("text"),
         "text2": style.hex("text2"),
@@ -117,6 +127,8 @@ def _css(style: Style, measures: Measures) -> str:
         "body-gap": str(round(measures.body_px * 0.8)),
         "title-px": str(measures.title_px),
         "title-line": str(_line(title, measures.title_line)),
+        "dek-px": str(measures.dek_px),
+        "dek-line": str(_line(dek, 1.42 if measures.is_latin else 1.6)),
         "byline-px": str(measures.byline_px),
         "byline-line": str(_line(byline, 1.45)),
         "h2-px": str(round(measures.body_px * 1.26)),
