@@ -121,7 +121,7 @@ def outbox(tour: Tour) -> None:
     )
     tour.settle()
     with tour.library.store.writing() as db:
-        reason = "The site answered 404 Not Found"
+        reason = "the site answered 404 Not Found"
         outbox_rows.fail(db, Url("https://ledger.harbour.example/minutes"), reason, final=True)
     tour.desk.reload()
     tour.settle()

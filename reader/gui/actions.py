@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from reader.gui.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,9 +17,6 @@ class _Entry:
 
 
 def _table() -> dict[str, _Entry]:
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("actions", text)
-
     return {
         "add": _Entry(tr("Add a link or text…"), ("Ctrl+N",)),
         "open": _Entry(tr("Open files…"), ("Ctrl+O",)),

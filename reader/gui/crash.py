@@ -8,6 +8,8 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from reader.gui.words import tr
+
 log = logging.getLogger(__name__)
 
 
@@ -36,8 +38,7 @@ class CrashReport:
         if kind.__name__ in self._said:
             return
         self._said.add(kind.__name__)
-        words = QCoreApplication.translate(
-            "crash",
+        words = tr(
             "Kiosque has made a mistake and goes on. Nothing that was saved is lost."
             "\n\nThe log tells more: {file}",
         )

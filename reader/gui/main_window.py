@@ -31,6 +31,7 @@ from reader.gui.list_column import ListColumn
 from reader.gui.notices import NoticeBar
 from reader.gui.outbox_view import OutboxView
 from reader.gui.reading_pane.pane import ReadingPane
+from reader.gui.reasons import sentence
 from reader.gui.reception import Reception
 from reader.gui.sidebar.view import ICONS, Place, Sidebar
 from reader.gui.style import THEMES, Style, font
@@ -342,7 +343,7 @@ class MainWindow(QMainWindow):
         )
 
     def _say_failed(self, error: ReaderError) -> None:
-        self.notice.warn(words.sentence(error))
+        self.notice.warn(sentence(error))
 
     # ---- events --------------------------------------------------------------------------
 

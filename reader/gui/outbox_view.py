@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.reasons import spoken
 from reader.gui.style import Style, font
 from reader.model.outbox import OutboxItem
 
@@ -206,9 +207,9 @@ class OutboxView(QScrollArea):
         if item.last_error is None:
             return self.tr("Fetched as soon as there is a network.")
         if item.due_at is None:
-            return item.last_error
-        words = self.tr("{reason}. Next try at {time}.")
-        return words.format(reason=item.last_error, time=_clock(item.due_at))
+            return spoken(item.last_error)
+        words = self.tr("{reason} Next try at {time}.")
+        return words.format(reason=spoken(item.last_error), time=_clock(item.due_at))
 
     def _button(self, words: str, icon: str) -> QPushButton:
         button = QPushButton(f"\u2009{words}" if icon else words)

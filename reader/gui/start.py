@@ -12,10 +12,10 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import paths, settings
-from reader.gui import words
 from reader.gui.crash import CrashReport
 from reader.gui.desk import Desk
 from reader.gui.main_window import MainWindow
+from reader.gui.reasons import sentence
 from reader.gui.sidebar.view import Place
 from reader.gui.style import Style, load_fonts, program_icon
 from reader.gui.tasks import Tasks
@@ -52,7 +52,7 @@ def run_window(folder: Path | None, sources: list[str]) -> int:
             window.close()
             return code
     except ReaderError as error:
-        QMessageBox.critical(None, "Kiosque", words.sentence(error))
+        QMessageBox.critical(None, "Kiosque", sentence(error))
         return 1
 
 

@@ -1,53 +1,23 @@
-"""The window's sentence for each error, date and number: what the model says in English only."""
+"""Words for dates and numbers, in the language of the window."""
 
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from reader.model.errors import (
-    ExtractError,
-    FetchError,
-    FormatError,
-    NotFoundError,
-    OfflineError,
-    ReaderError,
-    RefusedError,
-    StoreError,
-    UrlError,
-)
-
 ISOLATE = "\u2068{}\u2069"
 
 
-def _tr(text: str, number: int = -1) -> str:
-    return QCoreApplication.translate("words", text, "", number)
+def tr(text: str, comment: str = "", number: int = -1) -> str:
+    """Return the text in the language of the window: QObject.tr() for what is no object of Qt.
 
-
-def sentence(error: ReaderError) -> str:
-    """Return what to tell the user of the error."""
-    for kind, words in _sentences().items():
-        if type(error) is kind:
-            return words.format_map(vars(error))
-    return str(error)
-
-
-def _sentences() -> dict[type[ReaderError], str]:
-    """Return the sentence of each error, with the names of its fields in braces."""
-    return {
-        OfflineError: _tr("There is no network. The link waits in the outbox."),
-        RefusedError: _tr("The site does not give this page: {reason}."),
-        FetchError: _tr("The page did not come: {reason}. It will be tried again."),
-        UrlError: _tr("This is not a web address: {text}"),
-        ExtractError: _tr("No article could be made of {where}: {reason}."),
-        FormatError: _tr("{name} could not be read: {reason}."),
-        NotFoundError: _tr("This article is no longer in the library."),
-        StoreError: _tr("The library cannot be used: {reason}."),
-    }
+    comment: for the translator. number: takes the place of %n, and chooses the plural.
+    """
+    return QCoreApplication.translate("", text, comment, number)
 
 
 def minutes(number: int) -> str:
     """Return the reading time as a reader says it."""
-    return _tr("%n min", number)
+    return tr("%n min", "", number)
 
 
 def day(published: str | None, saved_at: datetime | None = None) -> str:
@@ -59,13 +29,13 @@ def day(published: str | None, saved_at: datetime | None = None) -> str:
     if when is None:
         return ""
     this_year = when.year() == QDate.currentDate().year()
-    return QLocale().toString(when, _tr("d MMM") if this_year else _tr("d MMM yyyy"))
+    return QLocale().toString(when, tr("d MMM") if this_year else tr("d MMM yyyy"))
 
 
 def whole_day(published: str | None) -> str:
     """Return the day in full: for the head of an article. "" if it is unknown."""
     when = _date(published, None)
-    return QLocale().toString(when, _tr("d MMMM yyyy")) if when else ""
+    return QLocale().toString(when, tr("d MMMM yyyy")) if when else ""
 
 
 def _date(published: str | None, saved_at: datetime | None) -> QDate | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from reader.library.intake import take_in
 from reader.library.library import Library
 from reader.model.change import Kept
-from reader.model.errors import OfflineError, ReaderError
+from reader.model.errors import ExtractError, FetchError, OfflineError, ReaderError
 from reader.model.outbox import OutboxItem
 from reader.model.url import Url
 from reader.store import outbox
@@ -40,4 +40,5 @@ def _note(library: Library, item: OutboxItem, error: ReaderError) -> None:
         if isinstance(error, OfflineError):
             outbox.give_back(db, item, library.now())
         else:
-            outbox.fail(db, item.url, str(error), final=not error.retry)
+            why = error.reason if isinstance(error, FetchError | ExtractError) else str(error)
+            outbox.fail(db, item.url, why, final=not error.retry)

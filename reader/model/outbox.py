@@ -15,7 +15,7 @@ class OutboxItem:
 
     added_at: aware UTC. due_at: the next try, aware UTC; None if it waits for the user.
     tries: how often it was tried. title: what it was called where it was offered, None if
-    unknown. last_error: why the last try failed, an English sentence, None if none did.
+    unknown. last_error: why the last try failed, an English clause, None if none did.
     """
 
     url: Url

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from reader import paths
 from reader.gui import words
 from reader.gui.style import Script, Style, font
+from reader.gui.words import tr
 from reader.model.article import Article, OpenArticle, SavedArticle
 from reader.model.url import host_of
 
@@ -87,8 +88,8 @@ def _dek(article: Article) -> str:
 
 def _byline(saved: SavedArticle) -> str:
     article = saved.article
-    names = _tr(" and ").join(f"<b>{_text(name)}</b>" for name in article.byline[:4])
-    by = _tr("By {names}").format(names=names) if names else ""
+    names = QLocale().createSeparatedList([f"<b>{_text(name)}</b>" for name in article.byline[:4]])
+    by = tr("By {names}").format(names=names) if names else ""
     site = _text(article.site_name or host_of(article.url or ""))
     when = words.whole_day(article.published)
     parts = [by, site, words.isolated(when) if when else ""]
@@ -100,11 +101,11 @@ def _account(saved: SavedArticle) -> str:
     article = saved.article
     parts = [words.minutes(article.reading_minutes)]
     if article.removed:
-        parts.append(_tr("%n block(s) of the site removed", len(article.removed)))
+        parts.append(tr("%n block(s) of the site removed", "", len(article.removed)))
     when = words.day(None, saved.saved_at)
-    parts.append(_tr("saved {day}").format(day=words.isolated(when)))
+    parts.append(tr("saved {day}").format(day=words.isolated(when)))
     if saved.sample:
-        parts.append(_tr("sample"))
+        parts.append(tr("sample"))
     return " · ".join(words.isolated(escape(part)) for part in parts)
 
 
@@ -148,7 +149,3 @@ def _line(face: QFont, factor: float) -> int:
 
 def _text(text: str | None) -> str:
     return escape(text or "")
-
-
-def _tr(text: str, number: int = -1) -> str:
-    return QCoreApplication.translate("sheet", text, "", number)

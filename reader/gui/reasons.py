@@ -1,0 +1,120 @@
+"""The window's sentence for each error: what the model says in English only."""
+
+import re
+
+from PySide6.QtCore import QT_TR_NOOP
+
+from reader.gui.words import tr
+from reader.model.errors import (
+    ExtractError,
+    FetchError,
+    FormatError,
+    NotFoundError,
+    OfflineError,
+    ReaderError,
+    RefusedError,
+    StoreError,
+    UrlError,
+)
+
+#: Clauses that stand whole in the errors; the tool that gathers words finds them here.
+_CLAUSES: frozenset[str] = frozenset(
+    map(
+        str,
+        (
+            QT_TR_NOOP("there is no network"),
+            QT_TR_NOOP("the connection broke off"),
+            QT_TR_NOOP("the connection could not be secured"),
+            QT_TR_NOOP("the proxy does not answer"),
+            QT_TR_NOOP("the site does not answer in time"),
+            QT_TR_NOOP("the site refuses the connection"),
+            QT_TR_NOOP("the site took more than a minute"),
+            QT_TR_NOOP("the page is larger than 10 MB"),
+            QT_TR_NOOP("it is no page of text"),
+            QT_TR_NOOP("there is no text in it"),
+            QT_TR_NOOP("the page is too large or too tangled"),
+            QT_TR_NOOP("the page confuses this version of Kiosque"),
+            QT_TR_NOOP("there is no such file"),
+            QT_TR_NOOP("it is a folder, not a file"),
+            QT_TR_NOOP("the system does not let us"),
+            QT_TR_NOOP("it is empty"),
+            QT_TR_NOOP("it is larger than 50 MB"),
+            QT_TR_NOOP("it is neither a page nor a text"),
+            QT_TR_NOOP("it is a PDF, not a page"),
+            QT_TR_NOOP("it is a picture, not a page"),
+            QT_TR_NOOP("it is a zip archive, not a page"),
+            QT_TR_NOOP("it is a compressed file, not a page"),
+            QT_TR_NOOP("it is a program, not a page"),
+            QT_TR_NOOP("web archives cannot be read yet"),
+            QT_TR_NOOP("MHTML cannot be read yet"),
+            QT_TR_NOOP("WARC cannot be read yet"),
+            QT_TR_NOOP("the disk is full"),
+            QT_TR_NOOP("another program is writing to it"),
+            QT_TR_NOOP("it may only be read, not written"),
+            QT_TR_NOOP("it is not a library, or its beginning is damaged"),
+            QT_TR_NOOP("it is damaged"),
+            QT_TR_NOOP("the disk does not answer"),
+            QT_TR_NOOP("it cannot be opened; look at the rights of its folder"),
+            QT_TR_NOOP("it may not be opened"),
+            QT_TR_NOOP("its folder may not be written to"),
+            QT_TR_NOOP("it cannot be made"),
+            QT_TR_NOOP("it was written by a later version of Kiosque"),
+        ),
+    )
+)
+#: Clauses with a part that differs, {}.
+_FORMS: tuple[str, ...] = tuple(
+    map(
+        str,
+        (
+            QT_TR_NOOP("the site answered {}"),
+            QT_TR_NOOP("it is no page but {}"),
+            QT_TR_NOOP("the site sends us on more than {} times"),
+            QT_TR_NOOP("the text of article {} is damaged"),
+            QT_TR_NOOP("the page of article {} is damaged"),
+        ),
+    )
+)
+
+
+def sentence(error: ReaderError) -> str:
+    """Return what to tell the user of the error."""
+    for kind, words in _sentences().items():
+        if type(error) is kind:
+            fields = dict(vars(error))
+            if "reason" in fields:
+                fields["reason"] = reason(fields["reason"])
+            return words.format_map(fields)
+    return str(error)
+
+
+def _sentences() -> dict[type[ReaderError], str]:
+    """Return the sentence of each error, with the names of its fields in braces."""
+    return {
+        OfflineError: tr("There is no network. The link waits in the outbox."),
+        RefusedError: tr("The site does not give this page: {reason}."),
+        FetchError: tr("The page did not come: {reason}. It will be tried again."),
+        UrlError: tr("This is not a web address: {text}"),
+        ExtractError: tr("No article could be made of {where}: {reason}."),
+        FormatError: tr("{name} could not be read: {reason}."),
+        NotFoundError: tr("This article is no longer in the library."),
+        StoreError: tr("The library cannot be used: {reason}."),
+    }
+
+
+def reason(clause: str) -> str:
+    """Return the clause in the language of the window; one that is not known here as it is."""
+    if clause in _CLAUSES:
+        return tr(clause)
+    for form in _FORMS:
+        start, end = (re.escape(part) for part in form.split("{}"))
+        found = re.fullmatch(f"{start}(.+){end}", clause)
+        if found:
+            return tr(form).format(found.group(1))
+    return clause
+
+
+def spoken(clause: str) -> str:
+    """Return the reason as a sentence of its own: with a capital and a full stop."""
+    words = reason(clause)
+    return f"{words[:1].upper()}{words[1:].rstrip('.')}."
