@@ -87,10 +87,12 @@ def main(words: "list[str]") -> int:
         return fail(str(error))
     except KeyboardInterrupt:
         return fail("Stopped; the next start goes on from here.")
-    command = [PYTHON, "-m", "reader", *words]
     if test:
         command = [PYTHON, os.path.join(ROOT, "tests", "check.py"), *words[1:]]
         os.chdir(ROOT)
+    else:
+        command = [PYTHON, "-m", "reader", *words]
+        environment["KIOSQUE_PROGRAM"] = "python3 run.py"  # how hints are to call the program
     if not WINDOWS:
         os.execve(PYTHON, command, environment)  # the program takes our place
     return subprocess.call(command, env=environment)

@@ -19,6 +19,11 @@ def library_folder() -> Path:
     return Path(platformdirs.user_data_dir(_NAME, appauthor=False))
 
 
+def program() -> str:
+    """Return the words that start the program, for hints: it may not be installed as a command."""
+    return os.environ.get("KIOSQUE_PROGRAM") or _NAME
+
+
 def settings_file() -> Path:
     """Return the file that keeps what the user has chosen; it may not exist yet."""
     return Path(platformdirs.user_config_dir(_NAME, appauthor=False)) / "settings.json"

@@ -12,6 +12,13 @@ def test_resources_are_there() -> None:
         assert paths.resource(name).exists(), name
 
 
+def test_hints_call_the_program_as_it_was_started(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("KIOSQUE_PROGRAM", raising=False)
+    assert paths.program() == "kiosque"
+    monkeypatch.setenv("KIOSQUE_PROGRAM", "python3 run.py")
+    assert paths.program() == "python3 run.py"
+
+
 def test_a_library_can_be_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("KIOSQUE_LIBRARY", str(tmp_path))
     assert paths.library_folder() == tmp_path

@@ -75,7 +75,7 @@ def run_command(words: Sequence[str]) -> int:
 
 def _run(words: Sequence[str]) -> int:
     try:
-        result = commands.main(args=list(words), prog_name="kiosque", standalone_mode=False)
+        result = commands.main(args=list(words), prog_name=paths.program(), standalone_mode=False)
     except click.exceptions.Exit as leaving:
         return leaving.exit_code
     except click.UsageError as error:

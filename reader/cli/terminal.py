@@ -45,14 +45,13 @@ def run_in_terminal(folder: Path | None, sources: list[str]) -> int:
 def _print_library(library: Library) -> None:
     ids = finding.find(library, Query())
     if not ids:
-        print("The library is empty. Save a page: kiosque save FILE-OR-LINK")
+        print(f"The library is empty. Save a page: {paths.program()} save FILE-OR-LINK")
         return
     print_rows(finding.rows(library, ids), as_json=False)
     print("\n" + "─" * 72 + "\n")
     print_article(_first_with_related(library, ids))
-    print(
-        "\nMore: kiosque show ID, kiosque search WORDS, kiosque save FILE-OR-LINK, kiosque --help"
-    )
+    words = ("show ID", "search WORDS", "save FILE-OR-LINK", "--help")
+    print("\nMore: " + ", ".join(f"{paths.program()} {each}" for each in words))
 
 
 def _first_with_related(library: Library, ids: list[ArticleId]) -> OpenArticle:
