@@ -31,29 +31,23 @@ PYTHON = os.path.join(VENV, "Scripts" if WINDOWS else "bin", "python.exe" if WIN
 RUNTIME = os.path.join(ROOT, "packaging", "requirements.txt")
 DEVELOPMENT = os.path.join(ROOT, "packaging", "requirements-dev.txt")
 
-# What Qt needs of the system: library -> Debian's package for it. The names that end in "t64" are
-# those of Ubuntu 24.04 and Debian 13; whichever of the two there is, is taken.
+# What Qt needs of the system: library -> Debian's package for it. Names that end in "t64" are those
+# of Ubuntu 24.04 and Debian 13; whichever of the two there is, is taken.
+# fmt: off
 OFFSCREEN = {
-    "libglib-2.0.so.0": ("libglib2.0-0t64", "libglib2.0-0"),
-    "libEGL.so.1": ("libegl1",),
-    "libGL.so.1": ("libgl1",),
-    "libdbus-1.so.3": ("libdbus-1-3",),
-    "libfontconfig.so.1": ("libfontconfig1",),
-    "libxkbcommon.so.0": ("libxkbcommon0",),
+    "libglib-2.0.so.0": ("libglib2.0-0t64", "libglib2.0-0"), "libEGL.so.1": ("libegl1",),
+    "libGL.so.1": ("libgl1",), "libdbus-1.so.3": ("libdbus-1-3",),
+    "libfontconfig.so.1": ("libfontconfig1",), "libxkbcommon.so.0": ("libxkbcommon0",),
 }
 WINDOW = {
-    "libxcb-cursor.so.0": ("libxcb-cursor0",),
-    "libxcb-icccm.so.4": ("libxcb-icccm4",),
-    "libxcb-keysyms.so.1": ("libxcb-keysyms1",),
-    "libxcb-shape.so.0": ("libxcb-shape0",),
-    "libxcb-randr.so.0": ("libxcb-randr0",),
-    "libxcb-sync.so.1": ("libxcb-sync1",),
-    "libxcb-xfixes.so.0": ("libxcb-xfixes0",),
-    "libxcb-xkb.so.1": ("libxcb-xkb1",),
-    "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0",),
-    "libX11-xcb.so.1": ("libx11-xcb1",),
+    "libxcb-cursor.so.0": ("libxcb-cursor0",), "libxcb-icccm.so.4": ("libxcb-icccm4",),
+    "libxcb-keysyms.so.1": ("libxcb-keysyms1",), "libxcb-shape.so.0": ("libxcb-shape0",),
+    "libxcb-randr.so.0": ("libxcb-randr0",), "libxcb-sync.so.1": ("libxcb-sync1",),
+    "libxcb-xfixes.so.0": ("libxcb-xfixes0",), "libxcb-xkb.so.1": ("libxcb-xkb1",),
+    "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0",), "libX11-xcb.so.1": ("libx11-xcb1",),
     "libwayland-cursor.so.0": ("libwayland-cursor0",),
 }
+# fmt: on
 ELSEWHERE = (
     "Qt needs system libraries that are missing here: {missing}.\n"
     "Please install them, then start again:\n"
@@ -101,12 +95,19 @@ def main(words: "list[str]") -> int:
 def fail(sentence: str) -> int:
     """Say why it cannot start: in the terminal, or in a box after a double-click."""
     print(sentence, file=sys.stderr)
-    if os.environ.get("DISPLAY") and not sys.stderr.isatty():
-        for box in (["zenity", "--error", "--text"], ["kdialog", "--error"], ["xmessage"]):
-            if shutil.which(box[0]):
-                subprocess.call([*box, sentence])
-                break
+    on_screen("--error", sentence)
     return 1
+
+
+def on_screen(kind: str, sentence: str) -> "subprocess.Popen[bytes] | None":
+    """Show the sentence in a box ("--info", "--error") if there is no terminal; None: no box."""
+    if not os.environ.get("DISPLAY") or sys.stderr.isatty():
+        return None
+    kde = kind.replace("info", "msgbox")
+    for box in (["zenity", kind, "--text"], ["kdialog", kde], ["xmessage"]):
+        if shutil.which(box[0]):
+            return subprocess.Popen([*box, sentence])
+    return None
 
 
 def say(sentence: str) -> None:
@@ -117,21 +118,24 @@ def say(sentence: str) -> None:
 
 
 def run(command: "list[str]", what: str, folder: "str | None" = None) -> None:
-    """Run a command, its words into the log; raise SetUpError if it fails."""
+    """Run a command, its words into the log, and tell every 10 s that it still works."""
     with open(LOG, "a", encoding="utf-8") as log:
-        done = subprocess.run(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL,
-                              check=False, cwd=folder)  # fmt: skip
-    if done.returncode:
+        work = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL,
+                                cwd=folder)  # fmt: skip
+    started = time.time()
+    while work.poll() is None:
+        try:
+            work.wait(10)
+        except subprocess.TimeoutExpired:
+            print("  … %d seconds" % (time.time() - started), flush=True)
+    if work.returncode:
         raise SetUpError("%s did not work. Is there a network? The log tells more: %s"
                          % (what, LOG))  # fmt: skip
 
 
-# ---- the environment ---------------------------------------------------------------------------
-
-
 def wanted(test: bool) -> "list[str]":
-    """Return the lines that the stamp must have: one per list of requirements that is installed."""
-    lines = []
+    """Return the lines that the stamp must have: where we are, and each list that is installed."""
+    lines = ["in " + ROOT]  # a folder that was moved needs its environment anew
     for name in (RUNTIME, DEVELOPMENT)[: 2 if test else 1]:
         with open(name, "rb") as file:
             digest = hashlib.sha256(file.read()).hexdigest()
@@ -140,42 +144,45 @@ def wanted(test: bool) -> "list[str]":
 
 
 def stamped() -> "list[str]":
-    """Return the lines of the stamp, none if there is no whole environment."""
+    """Return the lines of the stamp, none if what it says was installed is not all there."""
     try:
         with open(STAMP, encoding="utf-8") as file:
-            return file.read().splitlines()
+            lines = file.read().splitlines()
     except OSError:
         return []
+    there = {"has " + name for folder in packages() for name in os.listdir(folder)}
+    had = {line for line in lines if line.startswith("has ")}
+    return lines if os.path.exists(PYTHON) and had <= there else []
+
+
+def packages() -> "list[str]":
+    """Return the folder that packages are installed in, as a list; empty if there is none."""
+    folder = os.path.join("Lib" if WINDOWS else os.path.join("lib", "python3*"), "site-packages")
+    return glob.glob(os.path.join(VENV, folder))
 
 
 def set_up(test: bool) -> None:
     """Make the environment, or mend it, unless it is as it should be."""
-    missing = [line for line in wanted(test) if line not in stamped()]
-    if not missing and os.path.exists(PYTHON):
+    if set(wanted(test)) <= set(stamped()):
         return
     with Turn():
-        have = stamped()
-        missing = [line for line in wanted(test) if line not in have]
-        runtime = wanted(False)[0]
-        if runtime in missing or not starts():
+        missing = set(wanted(test)) - set(stamped())
+        if set(wanted(False)) & missing:
             say("Setting up Kiosque: about 100 MB to fetch, once. This takes a minute or two.")
-            install_from_nothing()
-            missing = wanted(test)
-            have = []
+            box = on_screen("--info", "Kiosque is being set up. This takes a minute or two.")
+            try:
+                install_from_nothing()
+            finally:
+                if box is not None:
+                    box.terminate()
+            missing = set(wanted(test))
         if any(line.startswith("requirements-dev") for line in missing):
             say("Fetching the tools for the tests.")
             install(DEVELOPMENT)
+        there = ["has " + name for folder in packages() for name in os.listdir(folder)]
         with open(STAMP, "w", encoding="utf-8") as file:
-            file.write("\n".join([*have, *missing]) + "\n")
+            file.write("\n".join([*wanted(test), *there]) + "\n")
         say("Done.")
-
-
-def starts() -> bool:
-    """Return whether the environment's Python runs."""
-    try:
-        return subprocess.call([PYTHON, "-c", ""]) == 0
-    except OSError:
-        return False
 
 
 def install_from_nothing() -> None:
@@ -189,9 +196,7 @@ def install_from_nothing() -> None:
         make_venv()
     say("Fetching and installing the packages (Qt is the large one).")
     install(RUNTIME)
-    for site in glob.glob(os.path.join(VENV, "lib", "python3*", "site-packages")) + glob.glob(
-        os.path.join(VENV, "Lib", "site-packages")
-    ):
+    for site in packages():
         with open(os.path.join(site, "kiosque.pth"), "w", encoding="utf-8") as file:
             file.write(ROOT + "\n")
 
@@ -265,9 +270,6 @@ class Turn:
         os.remove(self.path)
 
 
-# ---- system libraries --------------------------------------------------------------------------
-
-
 def needed_libraries(test: bool) -> "dict[str, tuple[str, ...]]":
     """Return what Qt needs here: nothing without a display, but for the tests."""
     if not sys.platform.startswith("linux"):
@@ -301,9 +303,8 @@ def with_libraries(
 
 def library_folders() -> "list[str]":
     """Return the folders of the libraries that were fetched."""
-    return glob.glob(os.path.join(LIBRARIES, "usr/lib/*-linux-gnu*")) + glob.glob(
-        os.path.join(LIBRARIES, "lib/*-linux-gnu*")
-    )
+    places = ("usr/lib/*-linux-gnu*", "lib/*-linux-gnu*")
+    return [folder for place in places for folder in glob.glob(os.path.join(LIBRARIES, place))]
 
 
 def missing_libraries(needed: "dict[str, tuple[str, ...]]") -> "list[str]":
@@ -341,11 +342,8 @@ def apt_options() -> "list[str]":
     if glob.glob("/var/lib/apt/lists/*Packages*"):
         return []
     state, cache = (os.path.join(VENV, "apt", name) for name in ("state", "cache"))
-    for folder in (
-        os.path.join(state, "lists", "partial"),
-        os.path.join(cache, "archives/partial"),
-    ):
-        os.makedirs(folder, exist_ok=True)
+    os.makedirs(os.path.join(state, "lists", "partial"), exist_ok=True)
+    os.makedirs(os.path.join(cache, "archives", "partial"), exist_ok=True)
     options = ["-o", "Dir::State=" + state, "-o", "Dir::State::status=/var/lib/dpkg/status"]
     options += ["-o", "Dir::Cache=" + cache]
     run(["apt-get", *options, "-q", "update"], "Fetching the list of packages")
@@ -354,13 +352,14 @@ def apt_options() -> "list[str]":
 
 def first_known(names: "tuple[str, ...]", options: "list[str]") -> str:
     """Return the first of the packages that this system knows."""
-    for name in names:
-        done = subprocess.run(
-            ["apt-cache", *options, "show", name], capture_output=True, check=False
-        )
-        if done.returncode == 0 and done.stdout:
-            return name
-    return names[-1]
+    known = [name for name in names if said_by("apt-cache", *options, "show", name)]
+    return known[0] if known else names[-1]
+
+
+def said_by(*command: str) -> str:
+    """Return what a command prints, "" if it fails."""
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return "" if done.returncode else done.stdout
 
 
 def fetch_debs(names: "list[str]", folder: str, options: "list[str]") -> None:
@@ -375,14 +374,11 @@ def fetch_debs(names: "list[str]", folder: str, options: "list[str]") -> None:
 
 def dependencies(names: "list[str]", options: "list[str]") -> "list[str]":
     """Return the packages and what they depend on that the system does not have."""
-    done = subprocess.run(
-        ["apt-cache", *options, "depends", "--recurse", "--no-recommends", "--no-suggests",
-         "--no-conflicts", "--no-breaks", "--no-replaces", "--no-enhances", *names],
-        capture_output=True, text=True, check=False)  # fmt: skip
-    found = {line for line in done.stdout.splitlines() if line and line[0] not in " |<"}
-    installed = subprocess.run(
-        ["dpkg-query", "-W", "-f", "${Package} ${db:Status-Abbrev}\n"],
-        capture_output=True, text=True, check=False).stdout  # fmt: skip
+    without = ["--no-" + kind for kind in ("recommends", "suggests", "conflicts", "breaks",
+                                           "replaces", "enhances")]  # fmt: skip
+    tree = said_by("apt-cache", *options, "depends", "--recurse", *without, *names)
+    found = {line for line in tree.splitlines() if line and line[0] not in " |<"}
+    installed = said_by("dpkg-query", "-W", "-f", "${Package} ${db:Status-Abbrev}\n")
     here = {line.split()[0] for line in installed.splitlines() if line.endswith("ii ")}
     return sorted(name for name in {*found, *names} if name not in here)
 

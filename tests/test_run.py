@@ -50,6 +50,42 @@ def test_a_whole_environment_is_left_alone(run: ModuleType) -> None:
     assert not Path(run.LOG).exists()
 
 
+def site_packages(run: ModuleType) -> Path:
+    """Return the folder of packages, made with two in it."""
+    folder = Path(run.VENV) / "lib" / "python3.11" / "site-packages"
+    for name in ("lxml", "PySide6"):
+        (folder / name).mkdir(parents=True)
+    return folder
+
+
+def test_a_package_that_went_missing_is_noticed(
+    run: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run, "WINDOWS", False)
+    folder = site_packages(run)
+    made: list[str] = []
+    monkeypatch.setattr(run, "install_from_nothing", lambda: made.append("made"))
+    Path(run.PYTHON).touch()
+    run.set_up(False)
+    run.set_up(False)
+    assert made == ["made"]
+    (folder / "lxml").rmdir()
+    run.set_up(False)
+    assert made == ["made", "made"]
+
+
+def test_a_folder_that_was_moved_is_set_up_anew(
+    run: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    monkeypatch.setattr(run, "install_from_nothing", lambda: made.append("made"))
+    Path(run.PYTHON).touch()
+    run.set_up(False)
+    monkeypatch.setattr(run, "ROOT", str(Path(run.ROOT) / "elsewhere"))
+    run.set_up(False)
+    assert made == ["made", "made"]
+
+
 @pytest.mark.parametrize("broken", ["no stamp", "old stamp", "no python"])
 def test_a_half_made_environment_is_made_anew(
     run: ModuleType, monkeypatch: pytest.MonkeyPatch, broken: str
@@ -72,7 +108,6 @@ def test_the_tools_of_the_tests_are_added_to_what_is_there(
     Path(run.STAMP).write_text("\n".join(run.wanted(False)) + "\n", encoding="utf-8")
     Path(run.PYTHON).touch()
     installed: list[str] = []
-    monkeypatch.setattr(run, "starts", lambda: True)
     monkeypatch.setattr(run, "install", installed.append)
     run.set_up(True)
     assert installed == [run.DEVELOPMENT]
