@@ -14,3 +14,12 @@ def test_counts_tell_articles_and_waiting_links(library: Library, world: World) 
     [number] = finding.find(library, Query())
     assert finding.find(library, parse("ships harb")) == [number]
     assert [row.title for row in finding.rows(library, [number])] == ["Ships lie in the harbour"]
+
+
+def test_a_link_in_a_text_finds_its_saved_article_however_it_is_spelled(
+    library: Library, world: World
+) -> None:
+    kept = take_in(library, world.page("https://e.org/ships", story_html("Ships in the harbour")))
+    assert finding.find_saved(library, "HTTPS://e.org/ships?utm_source=x#top") == kept.id
+    assert finding.find_saved(library, "https://e.org/wind") is None
+    assert finding.find_saved(library, "not an address") is None
