@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
+    QImage,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
@@ -32,7 +33,12 @@ class ArticleDocument(QTextDocument):
         self.setDocumentMargin(0)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Return nothing, whatever is asked for."""
+        """Return nothing, whatever is asked for: for a picture one clear pixel.
+
+        Where Qt gets no picture at all, it reads the name as that of a file after all.
+        """
+        if int(kind) == QTextDocument.ResourceType.ImageResource.value:
+            return _clear_pixel()
         return b""
 
     def blocks(self) -> Iterator[QTextBlock]:
@@ -93,6 +99,12 @@ class ArticleDocument(QTextDocument):
         frame.setTopMargin(top)
         frame.setBottomMargin(bottom)
         self.rootFrame().setFrameFormat(frame)
+
+
+def _clear_pixel() -> QImage:
+    image = QImage(1, 1, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
 
 
 def is_quote(block: QTextBlock) -> bool:
