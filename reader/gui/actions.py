@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.gui.words import tr
 
@@ -32,12 +32,11 @@ def _table() -> dict[str, _Entry]:
 
 
 class Actions(QObject):
-    """The window's actions by name. Single keys rest while a text field has the focus."""
+    """The window's actions by name. A text field with the focus keeps single keys for itself."""
 
     def __init__(self, window: QWidget, calls: dict[str, Callable[[], None]]) -> None:
         super().__init__(window)
         self._by_name: dict[str, QAction] = {}
-        self._single: list[QAction] = []
         for name, entry in _table().items():
             action = QAction(entry.words, window)
             action.setShortcuts([QKeySequence(key) for key in entry.keys])
@@ -45,17 +44,7 @@ class Actions(QObject):
             action.triggered.connect(lambda _=False, call=calls[name]: call())
             window.addAction(action)
             self._by_name[name] = action
-            if any(len(key) == 1 for key in entry.keys):
-                self._single.append(action)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._focus_changed)
 
     def __getitem__(self, name: str) -> QAction:
         """Return the action of this name."""
         return self._by_name[name]
-
-    def _focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
-        writing = isinstance(now, QLineEdit | QPlainTextEdit)
-        for action in self._single:
-            action.setEnabled(not writing)

@@ -4,9 +4,12 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -17,7 +20,7 @@ _LINE_HEIGHT, _ICON = 58, 18
 _WIDEST = 640
 
 
-class EmptyView(QWidget):
+class EmptyView(QScrollArea):
     """The empty library, in the middle of the window."""
 
     added = Signal()
@@ -28,8 +31,12 @@ class EmptyView(QWidget):
         super().__init__(parent)
         self._style = style
         self._labels: list[tuple[QLabel, str]] = []
-        self.setAutoFillBackground(True)
-        outer = QHBoxLayout(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._content = QWidget()
+        self._content.setAutoFillBackground(True)
+        outer = QHBoxLayout(self._content)
         column = QWidget()
         column.setMaximumWidth(_WIDEST)
         outer.addStretch(1)
@@ -45,6 +52,7 @@ class EmptyView(QWidget):
         box.addSpacing(14)
         box.addLayout(self._promise())
         box.addStretch(4)
+        self.setWidget(self._content)
         style.changed.connect(self._dress)
         self._dress()
 
@@ -126,7 +134,7 @@ class EmptyView(QWidget):
         return label
 
     def _dress(self) -> None:
-        self._style.paint_back(self, "page")
+        self._style.paint_back(self._content, "page")
         ratio = self.devicePixelRatioF()
         self._shield.setPixmap(self._style.pixmap("shield-check", 14, "text3", ratio))
         for label, token in self._labels:
@@ -144,11 +152,14 @@ class _Line(QAbstractButton):
         self.setText(name)
         self.setAccessibleName(f"{name}. {what}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedHeight(_LINE_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         style.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDEST, _LINE_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, _LINE_HEIGHT)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -13,14 +13,10 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QMainWindow,
     QMenu,
     QSplitter,
     QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
 )
 
 from reader.gui import words
@@ -28,13 +24,12 @@ from reader.gui.actions import Actions
 from reader.gui.desk import Desk
 from reader.gui.empty_view import EmptyView
 from reader.gui.list_column import ListColumn
-from reader.gui.notices import NoticeBar
 from reader.gui.outbox_view import OutboxView
-from reader.gui.reading_pane.pane import ReadingPane
+from reader.gui.pane_column import PaneColumn
 from reader.gui.reasons import sentence
 from reader.gui.reception import Reception
 from reader.gui.sidebar.view import ICONS, Place, Sidebar
-from reader.gui.style import THEMES, Style, font
+from reader.gui.style import THEMES, Style
 from reader.library.finding import Counts
 from reader.model.article import OpenArticle
 from reader.model.change import Kept
@@ -42,7 +37,6 @@ from reader.model.errors import ReaderError
 from reader.model.query import Shelf
 
 _NARROW, _FOLDING = 900, 1100
-_HEADER = 52
 
 
 class MainWindow(QMainWindow):
@@ -70,13 +64,15 @@ class MainWindow(QMainWindow):
         self._counts: Counts | None = None
         self._listed_count = 0
         self._reading = False  # in a narrow window: the pane has its turn
+        #: Widths of sidebar and list in a wide window, in pixels.
+        self.columns = (224, 392)
         self.sidebar = Sidebar(style)
         self._list_column = ListColumn(style)
         self.search, self.list = self._list_column.search, self._list_column.list
         self.menu_button = self._list_column.menu_button
-        self.pane = ReadingPane(style)
+        self._pane_column = PaneColumn(style)
+        self.pane, self.notice = self._pane_column.pane, self._pane_column.notice
         self.outbox = OutboxView(style)
-        self.notice = NoticeBar(style)
         self.empty = EmptyView(style)
         self.reception = Reception(style, desk, self)
         self.actions_by_name = Actions(self, self._calls())
@@ -89,55 +85,16 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self._list_column.menu_button.setMenu(self._menu())
-        self._pane_column = self._stacked(self._pane_header(), self.notice, self.pane)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self._right = QStackedWidget()
-        for widget in (self._pane_column, self.outbox, self.empty):
-            self._right.addWidget(widget)
-        for place, widget in enumerate((self.sidebar, self._list_column, self._right)):
-            self.splitter.addWidget(widget)
-            self.splitter.setStretchFactor(place, int(widget is self._right))
+        for view in (self._pane_column, self.outbox, self.empty):
+            self._right.addWidget(view)
+        for column in (self.sidebar, self._list_column, self._right):
+            self.splitter.addWidget(column)
+        self.splitter.setStretchFactor(2, 1)
         self.setCentralWidget(self.splitter)
-
-    def _stacked(self, *widgets: QWidget) -> QWidget:
-        column = QWidget()
-        column.setAutoFillBackground(True)
-        box = QVBoxLayout(column)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        for widget in widgets:
-            box.addWidget(widget)
-        return column
-
-    def _pane_header(self) -> QWidget:
-        header = QWidget()
-        header.setFixedHeight(_HEADER)
-        box = QHBoxLayout(header)
-        box.setContentsMargins(12, 0, 12, 0)
-        box.setSpacing(4)
-        self._back_button = self._button("arrow-left", self.tr("Back"))
-        self._back_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._back_button.setFont(font(14, 500))
-        self._back_button.clicked.connect(self.go_back)
-        self._browser_button = self._button("external-link", self.tr("Open in the browser"))
-        self._browser_button.setFixedWidth(34)
-        self._browser_button.clicked.connect(self._open_original)
-        box.addWidget(self._back_button)
-        box.addStretch()
-        box.addWidget(self._browser_button)
-        self._pane_head = header
-        return header
-
-    def _button(self, icon: str, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(self._style.icon(icon))
-        button.setIconSize(QSize(18, 18))
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setFixedHeight(34)
-        return button
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -186,6 +143,7 @@ class MainWindow(QMainWindow):
         }
 
     def _join(self) -> None:
+        self.splitter.splitterMoved.connect(self._note_columns)
         desk, pane = self._desk, self.pane
         self.sidebar.chosen.connect(self.show_place)
         self.sidebar.added.connect(self.reception.ask_for_links)
@@ -199,6 +157,8 @@ class MainWindow(QMainWindow):
         self.list.rows.wanted.connect(desk.fetch_rows)
         pane.opened.connect(desk.open_related)
         pane.queued.connect(desk.queue)
+        self._pane_column.back.connect(self.go_back)
+        self._pane_column.original.connect(self._open_original)
         pane.followed.connect(desk.follow)
         pane.tried.connect(desk.try_now)
         pane.outbox.connect(lambda: self.show_place(Place.OUTBOX))
@@ -240,8 +200,15 @@ class MainWindow(QMainWindow):
 
     def set_columns(self, sidebar: int, column: int) -> None:
         """Give sidebar and list these widths, in pixels, and the pane the rest."""
+        self.columns = (sidebar, column)
         rest = max(1, self.width() - sidebar - column - 2 * self.splitter.handleWidth())
         self.splitter.setSizes([sidebar, column, rest])
+
+    def _note_columns(self) -> None:
+        """Remember how wide the user has made the columns; folded or alone they have no say."""
+        sidebar, column, _ = self.splitter.sizes()
+        if self.width() >= _NARROW and self._list_column.isVisible():
+            self.columns = (sidebar if self.width() >= _FOLDING else self.columns[0], column)
 
     def _listed(self, ids: list[int]) -> None:
         opened = self._desk.current
@@ -256,7 +223,7 @@ class MainWindow(QMainWindow):
             self.pane.go_to_place(place)
         self.list.select(opened.saved.id)
         self.setWindowTitle(f"{opened.saved.article.title} – Kiosque")
-        self._browser_button.setEnabled(opened.saved.article.url is not None)
+        self._pane_column.offer_original(opened.saved.article.url is not None)
         self._reading = True
         self._arrange()
         if not self._list_column.isVisible():  # the list had the focus, and Space is to scroll
@@ -295,10 +262,9 @@ class MainWindow(QMainWindow):
         alone = outbox or bare
         self._list_column.setVisible(not alone and not (narrow and self._reading))
         self._right.setVisible(alone or not narrow or self._reading)
-        self._back_button.setVisible(narrow or self._desk.can_go_back)
-        to_list = narrow and not self._desk.can_go_back
-        self._back_button.setText(f"\u2009{self._names[self._place]}" if to_list else "")
-        self._pane_head.setVisible(self.pane.shown is not None or narrow)
+        back = self._desk.can_go_back
+        self._pane_column.offer_way_back(narrow or back, "" if back else self._names[self._place])
+        self._pane_column.show_header(self.pane.shown is not None or narrow)
 
     def go_back(self) -> None:
         """Go back to the article before, at the place where it was left; else to the list."""
@@ -360,8 +326,12 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the columns take turns below 900 pixels."""
         super().resizeEvent(event)
-        if self.centralWidget() is not None:
-            self._arrange()
+        if self.centralWidget() is None:
+            return
+        before, now = (_shape_of(size.width()) for size in (event.oldSize(), event.size()))
+        self._arrange()
+        if now != before and now != "narrow":
+            self.set_columns(*self.columns)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say that the window closes."""
@@ -384,5 +354,9 @@ class MainWindow(QMainWindow):
             QDesktopServices.openUrl(QUrl(opened.saved.article.url))
 
     def _dress(self) -> None:
-        self._style.paint_back(self._pane_column, "page")
         self._style.paint_back(self.sidebar, "window")
+
+
+def _shape_of(width: int) -> str:
+    """Return how a window of this width lays its columns out."""
+    return "narrow" if width < _NARROW else "folded" if width < _FOLDING else "wide"

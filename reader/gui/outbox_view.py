@@ -65,6 +65,7 @@ class OutboxView(QScrollArea):
 
     def _fill(self) -> None:
         place = self.verticalScrollBar().value()
+        focused = self._focused()
         content = QWidget()
         content.setAutoFillBackground(True)
         self._style.paint_back(content, "page")
@@ -84,6 +85,14 @@ class OutboxView(QScrollArea):
         outer.addWidget(column)
         self.setWidget(content)
         self.verticalScrollBar().setValue(place)
+        for button in content.findChildren(QPushButton):
+            if focused and button.accessibleName() == focused:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focused(self) -> str:
+        """Return the name of the button that has the focus, "" if none has."""
+        button = self.focusWidget()
+        return button.accessibleName() if isinstance(button, QPushButton) else ""
 
     def _add_head(self, box: QVBoxLayout) -> None:
         bar = QHBoxLayout()
@@ -99,6 +108,7 @@ class OutboxView(QScrollArea):
         bar.addStretch()
         if self._items:
             button = self._button(self.tr("Try all now"), "rotate-cw")
+            button.setAccessibleName(self.tr("Try all now"))
             button.clicked.connect(lambda: self.tried.emit(""))
             bar.addWidget(button)
         box.addLayout(bar)

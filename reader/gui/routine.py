@@ -44,7 +44,7 @@ class Routine(QObject):
             return
         self._busy = True
         self._tasks.stream(
-            lambda: deliver(self._library), owner=self, each=self._tell, done=self._done
+            lambda: deliver(self._library), owner=self, each=self._tell, ended=self._ended
         )
 
     def _tell(self, outcome: Kept | ReaderError) -> None:
@@ -59,7 +59,7 @@ class Routine(QObject):
                 self.offline.emit(False)
             self.failed.emit(outcome)
 
-    def _done(self, _: int) -> None:
+    def _ended(self) -> None:
         self._busy = False
         if self._again:
             self._again = False

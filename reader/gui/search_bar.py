@@ -1,6 +1,6 @@
 """The search field: the user's words, 150 ms after the last key."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -35,6 +35,17 @@ class SearchBar(QLineEdit):
         self.setText(text)
         self._pause.stop()
         self.asked.emit(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc for the field: the window's own action would take it first."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Down go to the list; Esc clears the field first."""

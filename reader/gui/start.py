@@ -163,11 +163,9 @@ class _Window:
         self.main.activateWindow()
 
     def _remember(self) -> None:
-        sizes = self.main.splitter.sizes()
-        columns = (sizes[0] or self._settings.columns[0], sizes[1] or self._settings.columns[1])
         size = (self.main.width(), self.main.height())
         self._settings = replace(
-            self._settings, theme=self._style.chosen, window=size, columns=columns
+            self._settings, theme=self._style.chosen, window=size, columns=self.main.columns
         )
         try:
             settings.save(paths.settings_file(), self._settings)

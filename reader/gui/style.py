@@ -101,7 +101,10 @@ class _IconEngine(QIconEngine):
         return drawn(self._name, round(size.width() / scale), self._style.hex(token), scale)
 
     def clone(self) -> QIconEngine:
-        return _IconEngine(self._style, self._name, self._token)
+        # As in icon(): Qt takes the copy, and Python must not forget it.
+        copy = _IconEngine(self._style, self._name, self._token)
+        self._style.keep(copy)
+        return copy
 
 
 class Style(QObject):
@@ -146,8 +149,12 @@ class Style(QObject):
     def icon(self, name: str, token: str = "text2") -> QIcon:
         """Return an icon for buttons and menus; it follows the theme by itself."""
         engine = _IconEngine(self, name, token)
-        self._icons.append(engine)  # Qt owns it, but Python must not forget its class
+        self.keep(engine)
         return QIcon(engine)
+
+    def keep(self, engine: QIconEngine) -> None:
+        """Keep the engine of an icon: Qt owns it, but Python must not forget its class."""
+        self._icons.append(engine)
 
     def paint_back(self, widget: QWidget, token: str) -> None:
         """Give the widget's own background this colour; again at each change of the theme."""

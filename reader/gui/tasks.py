@@ -47,12 +47,14 @@ class Tasks(QObject):
         owner: QObject,
         done: Callable[[T], None] | None = None,
         failed: Callable[[ReaderError], None] | None = None,
+        ended: Callable[[], None] | None = None,
         lane: Lane = "quick",
     ) -> None:
         """Run `call` in a worker; then `done(result)` here, if `owner` still lives.
 
         A Change in the result is announced by `changed`. A ReaderError goes to `failed`, else it
         is announced by the signal of that name. Any other exception is a bug and is raised here.
+        ended: called last of all, whichever way it went.
         """
         if self._closed:
             return
@@ -60,15 +62,11 @@ class Tasks(QObject):
         def land(future: Future[T]) -> None:
             if future.cancelled():
                 return
-            error = future.exception()
-            if isinstance(error, ReaderError):
-                self._fail(error, owner, failed)
-            elif error is not None:
-                raise error
-            else:
-                self._announce(future.result())
-                if done is not None and shiboken6.isValid(owner):
-                    done(future.result())
+            try:
+                self._take(future, owner, done, failed)
+            finally:
+                if ended is not None and shiboken6.isValid(owner):
+                    ended()
 
         self._lanes[lane].submit(call).add_done_callback(lambda f: self._land(lambda: land(f)))
 
@@ -79,10 +77,12 @@ class Tasks(QObject):
         owner: QObject,
         each: Callable[[T], None] | None = None,
         done: Callable[[int], None] | None = None,
+        ended: Callable[[], None] | None = None,
         lane: Lane = "slow",
     ) -> threading.Event:
-        """Draw `results()` in a worker, handing each one over here; then `done(count)`.
+        """Draw `results()` in a worker, handing each one over here; then `done(count)`, `ended()`.
 
+        done: only when all were drawn; ended: also when drawing broke off.
         Returns an event: set it, and nothing more is drawn after the current one.
         """
         stop = threading.Event()
@@ -101,7 +101,7 @@ class Tasks(QObject):
                     break
             return count
 
-        self.run(drain, owner=owner, done=done, lane=lane)
+        self.run(drain, owner=owner, done=done, ended=ended, lane=lane)
         return stop
 
     def close(self) -> None:
@@ -109,6 +109,23 @@ class Tasks(QObject):
         self._closed = True
         for lane in self._lanes.values():
             lane.shutdown(wait=True, cancel_futures=True)
+
+    def _take(
+        self,
+        future: Future[T],
+        owner: QObject,
+        done: Callable[[T], None] | None,
+        failed: Callable[[ReaderError], None] | None,
+    ) -> None:
+        error = future.exception()
+        if isinstance(error, ReaderError):
+            self._fail(error, owner, failed)
+        elif error is not None:
+            raise error
+        else:
+            self._announce(future.result())
+            if done is not None and shiboken6.isValid(owner):
+                done(future.result())
 
     def _fail(
         self, error: ReaderError, owner: QObject, failed: Callable[[ReaderError], None] | None

@@ -27,7 +27,7 @@ class UrlError(ReaderError):
     def __init__(self, text: str) -> None:
         shown = text if len(text) <= 80 else text[:79] + "…"
         super().__init__(f"This is not a web address: {shown}")
-        self.text = text
+        self.text = shown
 
 
 class FetchError(ReaderError):

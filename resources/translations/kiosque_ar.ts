@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Add a link or text…</source>
         <translation>أضف رابطًا أو نصًّا…</translation>
@@ -417,7 +417,7 @@ The log tells more: {file}</source>
     <name>MainWindow</name>
     <message>
         <source>Unread</source>
-        <extracomment>The user chose a theme: its name, or &quot;system&quot;. The window is about to close.</extracomment>
+        <extracomment>The user chose a theme: its name, or "system". The window is about to close.</extracomment>
         <translation>غير مقروء</translation>
     </message>
     <message>
@@ -429,15 +429,8 @@ The log tells more: {file}</source>
         <translation>صندوق الانتظار</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>افتح في المتصفح</translation>
-    </message>
-    <message>
         <source>Appearance</source>
+        <extracomment>Widths of sidebar and list in a wide window, in pixels.</extracomment>
         <translation>المظهر</translation>
     </message>
     <message>
@@ -499,7 +492,7 @@ The log tells more: {file}</source>
     <name>OutboxView</name>
     <message>
         <source>Outbox</source>
-        <extracomment>One link is to be tried at once: its address; &quot;&quot; for all of them. A link is to be opened in the browser: its address. The user is done here.</extracomment>
+        <extracomment>One link is to be tried at once: its address; "" for all of them. A link is to be opened in the browser: its address. The user is done here.</extracomment>
         <translation>صندوق الانتظار</translation>
     </message>
     <message>
@@ -557,6 +550,18 @@ The log tells more: {file}</source>
     <message>
         <source>{reason} Next try at {time}.</source>
         <translation>{reason} المحاولة التالية {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>PaneColumn</name>
+    <message>
+        <source>Back</source>
+        <extracomment>The way back was taken. The article is to be opened in the browser.</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>افتح في المتصفح</translation>
     </message>
 </context>
 <context>

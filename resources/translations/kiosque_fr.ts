@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Add a link or text…</source>
         <translation>Ajouter un lien ou un texte…</translation>
@@ -405,7 +405,7 @@ Le journal en dit plus : {file}</translation>
     <name>MainWindow</name>
     <message>
         <source>Unread</source>
-        <extracomment>The user chose a theme: its name, or &quot;system&quot;. The window is about to close.</extracomment>
+        <extracomment>The user chose a theme: its name, or "system". The window is about to close.</extracomment>
         <translation>Non lus</translation>
     </message>
     <message>
@@ -417,15 +417,8 @@ Le journal en dit plus : {file}</translation>
         <translation>Boîte d’envoi</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
         <source>Appearance</source>
+        <extracomment>Widths of sidebar and list in a wide window, in pixels.</extracomment>
         <translation>Apparence</translation>
     </message>
     <message>
@@ -483,7 +476,7 @@ Le journal en dit plus : {file}</translation>
     <name>OutboxView</name>
     <message>
         <source>Outbox</source>
-        <extracomment>One link is to be tried at once: its address; &quot;&quot; for all of them. A link is to be opened in the browser: its address. The user is done here.</extracomment>
+        <extracomment>One link is to be tried at once: its address; "" for all of them. A link is to be opened in the browser: its address. The user is done here.</extracomment>
         <translation>Boîte d’envoi</translation>
     </message>
     <message>
@@ -541,6 +534,18 @@ Le journal en dit plus : {file}</translation>
     <message>
         <source>{reason} Next try at {time}.</source>
         <translation>{reason} Prochain essai à {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>PaneColumn</name>
+    <message>
+        <source>Back</source>
+        <extracomment>The way back was taken. The article is to be opened in the browser.</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
 </context>
 <context>

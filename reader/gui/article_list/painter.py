@@ -58,10 +58,12 @@ class RowPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         last = index.row() + 1 == index.model().rowCount()
-        self._paint_back(painter, option, cell, last=last)
-        if isinstance(row, ArticleRow):
-            self._paint_row(painter, option, cell, row)
-        painter.restore()
+        try:
+            self._paint_back(painter, option, cell, last=last)
+            if isinstance(row, ArticleRow):
+                self._paint_row(painter, option, cell, row)
+        finally:
+            painter.restore()
 
     def _paint_back(
         self, painter: QPainter, option: QStyleOptionViewItem, cell: QRectF, *, last: bool

@@ -42,9 +42,7 @@ class ArticleList(QTableView):
 
     def show_ids(self, ids: Sequence[ArticleId], current: ArticleId | None) -> None:
         """Show these articles, keeping the scroll place; `current` is selected if it is there."""
-        place = self.verticalScrollBar().value()
         self.rows.show_ids(ids)
-        self.verticalScrollBar().setValue(place)
         if current is not None:
             self.select(current, scroll=False)
 
@@ -64,9 +62,12 @@ class ArticleList(QTableView):
     def step(self, by: int) -> None:
         """Open the article `by` rows below the current one (above, if negative)."""
         current = self.currentIndex()
-        place = current.row() + by if current.isValid() else 0
-        place = max(0, min(place, self.rows.rowCount() - 1))
-        index = self.rows.index(place, 0)
+        self._go(current.row() + by if current.isValid() else 0)
+
+    def _go(self, place: int) -> None:
+        """Open the article in this row, or in the one nearest to it."""
+        current = self.currentIndex()
+        index = self.rows.index(max(0, min(place, self.rows.rowCount() - 1)), 0)
         if index.isValid() and index != current:
             self.setProperty("by_keyboard", True)
             self.setCurrentIndex(index)
@@ -78,12 +79,14 @@ class ArticleList(QTableView):
         self._open(index if index.isValid() else self.rows.index(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter; arrows move and open, as in a mail program."""
+        """Open with Enter; arrows, Home and End move and open, as in a mail program."""
         self.setProperty("by_keyboard", True)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_current()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.step(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._go(0 if event.key() == Qt.Key.Key_Home else self.rows.rowCount())
         else:
             super().keyPressEvent(event)
 
