@@ -45,7 +45,6 @@ def test_an_article_without_an_address_cannot_be_opened_in_the_browser(
 def test_where_nothing_is_open_there_is_no_head(style: Style, qtbot: QtBot) -> None:
     column = made(style, qtbot)
     column.show_header(False)
-    assert column.pane.y() == 0
+    qtbot.waitUntil(lambda: column.pane.y() == 0)
     column.show_header(True)
-    QTest.qWait(0)
-    assert column.pane.y() == 52
+    qtbot.waitUntil(lambda: column.pane.y() == 52)
