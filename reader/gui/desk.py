@@ -54,7 +54,7 @@ class Desk(QObject):
         tasks.changed.connect(self._changed)
         tasks.failed.connect(self.failed)
         self._routine.delivered.connect(self.kept)
-        self._routine.failed.connect(self.failed)
+        self._routine.failed.connect(self._delivery_failed)
         self._routine.offline.connect(self.offline)
         self._routine.written_elsewhere.connect(self.reload)
 
@@ -70,6 +70,7 @@ class Desk(QObject):
 
     def start(self) -> None:
         """Load what is shown first, and try the outbox."""
+        self._routine.start()
         self.reload()
         self._routine.deliver()
 
@@ -259,6 +260,12 @@ class Desk(QObject):
             self.kept.emit(outcome)
         else:
             self.failed.emit(outcome)
+
+    def _delivery_failed(self, error: ReaderError) -> None:
+        """Show how the link stands now, in the outbox and under the open article."""
+        self._count()
+        self._refresh_open()
+        self.failed.emit(error)
 
     def _kept_here(self, kept: Kept) -> None:
         self.kept.emit(kept)

@@ -37,6 +37,10 @@ class Routine(QObject):
             timer.timeout.connect(call)
             timer.start()
 
+    def start(self) -> None:
+        """Note how the library stands: what is written from now on is noticed."""
+        self._look()
+
     def deliver(self) -> None:
         """Fetch what is due in the outbox; when a delivery is under way, once more after it."""
         if self._busy:

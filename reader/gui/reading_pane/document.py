@@ -48,6 +48,14 @@ class ArticleDocument(QTextDocument):
             yield block
             block = block.next()
 
+    def top_of(self, anchor: str) -> float | None:
+        """Return how far down the place of this name lies, in pixels; None if there is none."""
+        for block in self.blocks():
+            fragments = [piece.fragment().charFormat() for piece in block]
+            if any(anchor in piece.anchorNames() for piece in (block.charFormat(), *fragments)):
+                return self.documentLayout().blockBoundingRect(block).top()
+        return None
+
     def shape(self, *, rtl: bool, head_blocks: int) -> None:
         """Justify long paragraphs and restore heading levels: rich text has no words for them.
 

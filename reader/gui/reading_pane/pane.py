@@ -249,7 +249,10 @@ class ReadingPane(QTextBrowser):
         """Say which link in the text was pressed; one to a place in the text goes there."""
         address = url.toString()
         if not url.scheme() and url.fragment():
-            self.scrollToAnchor(url.fragment())
+            # Not scrollToAnchor(): it finds nothing where the caret has no width.
+            top = self._page.top_of(url.fragment())
+            if top is not None:
+                self.verticalScrollBar().setValue(round(top))
             return
         if url.scheme() == "mailto":
             self.browser.emit(address)

@@ -38,7 +38,7 @@ class RelatedStrip(QWidget):
     def __init__(self, style: Style, opened: OpenArticle, parent: QWidget) -> None:
         super().__init__(parent)
         self._style = style
-        self.cards: list[Card] = []
+        self._groups: list[tuple[CardGroup, list[Card]]] = []
         self._script: Script = "arabic" if opened.saved.article.dir == "rtl" else "latin"
         rtl = opened.saved.article.dir == "rtl"
         self.setLayoutDirection(
@@ -57,10 +57,17 @@ class RelatedStrip(QWidget):
             self._add_group(self.tr("Link here"), len(opened.linked_from))
             self._add_cards([self._saved_card(row, None, "") for row in opened.linked_from])
 
+    @property
+    def cards(self) -> list[Card]:
+        """The cards of all groups, in order."""
+        return [card for _, cards in self._groups for card in cards]
+
     def fit(self, width: int) -> int:
         """Take this width; return the height. Fixed heights: nested layouts get it wrong."""
-        for card in self.cards:
-            card.fit(width - 2)
+        for group, cards in self._groups:
+            for card in cards:
+                card.fit(width - 2)
+            group.setFixedHeight(sum(card.height() for card in cards))
         self._box.invalidate()
         height = self._box.sizeHint().height()
         self.resize(width, height)
@@ -124,7 +131,7 @@ class RelatedStrip(QWidget):
             card.installEventFilter(self)
             if card.action is not None:
                 card.action.installEventFilter(self)
-        self.cards += cards
+        self._groups.append((group, cards))
         self._box.addWidget(group)
 
     def _offered_card(self, link: RelatedLink) -> Card:
