@@ -51,8 +51,7 @@ class ArticleDocument(QTextDocument):
     def top_of(self, anchor: str) -> float | None:
         """Return how far down the place of this name lies, in pixels; None if there is none."""
         for block in self.blocks():
-            fragments = [piece.fragment().charFormat() for piece in block]
-            if any(anchor in piece.anchorNames() for piece in (block.charFormat(), *fragments)):
+            if anchor in _anchors_in(block):
                 return self.documentLayout().blockBoundingRect(block).top()
         return None
 
@@ -107,6 +106,15 @@ class ArticleDocument(QTextDocument):
         frame.setTopMargin(top)
         frame.setBottomMargin(bottom)
         self.rootFrame().setFrameFormat(frame)
+
+
+def _anchors_in(block: QTextBlock) -> set[str]:
+    names = set(block.charFormat().anchorNames())
+    piece = block.begin()
+    while not piece.atEnd():
+        names.update(piece.fragment().charFormat().anchorNames())
+        piece += 1
+    return names
 
 
 def _clear_pixel() -> QImage:
