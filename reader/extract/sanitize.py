@@ -25,8 +25,8 @@ _TAGS = frozenset(
     " span strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr".split()
 )
 _ATTRIBUTES = {
-    "*": {"dir", "lang", "title"},
-    "a": {"href"},
+    "*": {"dir", "lang", "title", "id"},
+    "a": {"href", "name"},
     "img": {"src", "alt", "width", "height"},
     "ol": {"start"},
     "td": {"colspan", "rowspan"},
@@ -39,6 +39,8 @@ _ATTRIBUTES = {
 _SILENT = {"script", "style", "template", "noscript", "svg", "math", "iframe", "object", "title"}
 #: Our own class words, which typeset.py sets and the pane's style sheet knows.
 _OWN_CLASS = re.compile(r"^k-[a-z0-9-]+$")
+#: The name of a place in the text, which a footnote's link leads to.
+_PLACE = re.compile(r"^[\w.:-]{1,100}$")
 _SCHEMES = {"http", "https", "mailto"}
 _BLANKS = re.compile(r"\s+")
 _VOID_IN_A_ROW = re.compile(r"[\x00-\x20\u00a0\u2028\u2029]+")
@@ -74,6 +76,8 @@ def _kept(tag: str, name: str, value: str) -> str | None:
     if name == "class":
         words = " ".join(word for word in value.split() if _OWN_CLASS.match(word))
         return words or None
+    if name in ("id", "name"):
+        return value if _PLACE.match(value) else None
     if name in ("href", "src", "cite"):
         return _absolute(value, link=tag == "a")
     if name == "dir":

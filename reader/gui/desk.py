@@ -36,7 +36,7 @@ class Desk(QObject):
     offline = Signal(bool)  # whether the last try found no network
     unsaved = Signal(str)  # an address in the text that is no saved story
     kept = Signal(object)  # Kept: something became an article
-    queued = Signal(int)  # so many links wait now that did not
+    queued = Signal(int)  # so many links were put into the outbox, or waited there already
     failed = Signal(object)  # ReaderError
 
     def __init__(

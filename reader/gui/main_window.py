@@ -35,6 +35,7 @@ from reader.model.article import OpenArticle
 from reader.model.change import Kept
 from reader.model.errors import ReaderError
 from reader.model.query import Shelf
+from reader.model.url import Url
 
 _NARROW, _FOLDING = 900, 1100
 
@@ -223,7 +224,7 @@ class MainWindow(QMainWindow):
             self.pane.go_to_place(place)
         self.list.select(opened.saved.id)
         self.setWindowTitle(f"{opened.saved.article.title} – Kiosque")
-        self._pane_column.offer_original(opened.saved.article.url is not None)
+        self._pane_column.offer_original(_address_of(opened) is not None)
         self._reading = True
         self._arrange()
         if not self._list_column.isVisible():  # the list had the focus, and Space is to scroll
@@ -349,12 +350,17 @@ class MainWindow(QMainWindow):
         self.search.selectAll()
 
     def _open_original(self) -> None:
-        opened = self.pane.shown
-        if opened is not None and opened.saved.article.url is not None:
-            QDesktopServices.openUrl(QUrl(opened.saved.article.url))
+        address = _address_of(self.pane.shown) if self.pane.shown else None
+        if address is not None:
+            QDesktopServices.openUrl(QUrl(address))
 
     def _dress(self) -> None:
         self._style.paint_back(self.sidebar, "window")
+
+
+def _address_of(opened: OpenArticle) -> Url | None:
+    """Return where the article came from, or where it says it stands; None if neither is known."""
+    return opened.saved.article.url or opened.saved.article.canonical
 
 
 def _shape_of(width: int) -> str:

@@ -58,6 +58,12 @@ def test_what_a_reader_needs_stays() -> None:
     assert "evil" not in sanitize('<p class="evil k-h2">a</p>')
 
 
+def test_a_footnote_keeps_its_place_and_no_other_name_gets_through() -> None:
+    kept = '<p><a href="#n1">1</a></p><p id="n1">A note. <a name="n2">Another.</a></p>'
+    assert sanitize(kept) == kept
+    assert "id=" not in sanitize('<p id="a b&quot;c">a</p>')
+
+
 def test_depth_tables_and_nodes_are_bounded_and_the_text_stays() -> None:
     deep = sanitize("<div>" * 5_000 + "ships" + "</div>" * 5_000)
     assert deep.count("<div>") <= 101

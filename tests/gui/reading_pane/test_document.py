@@ -1,0 +1,284 @@
+"""The document under the pane: it reads nothing from anywhere, and sets what rich text cannot."""
+
+import base64
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QColor, QImage, QPainter, QTextBlock, QTextDocument
+from PySide6.QtNetwork import QHostAddress, QTcpServer
+
+from reader.gui.reading_pane.document import ACCOUNT, ArticleDocument, is_quote
+from reader.gui.reading_pane.sheet import page_of
+from reader.gui.style import Style
+from tests.gui.reading_pane.opened import opened
+from tests.gui.tools import colours_in
+
+LOUD = "#ff00ff"
+WIDTH = 500
+BOLD = '<p style="font-weight: 700; font-size: 34px">'
+LONG = "The harbour was full of ships, and the wind kept them in. " * 6
+
+
+class Outside(NamedTuple):
+    """What a page may point to: a picture and a style sheet, both LOUD, on disk and in data."""
+
+    picture: QUrl
+    sheet: QUrl
+    data: str
+    port: int
+
+
+@pytest.fixture
+def knocks() -> list[str]:
+    """Return who has asked the server of `outside` for anything."""
+    return []
+
+
+@pytest.fixture
+def outside(tmp_path: Path, knocks: list[str]) -> Iterator[Outside]:
+    image = QImage(80, 80, QImage.Format.Format_RGB32)
+    image.fill(QColor(LOUD))
+    assert image.save(str(tmp_path / "loud.png"))
+    (tmp_path / "loud.css").write_text(f"p {{ background-color: {LOUD}; }}", encoding="utf-8")
+    server = QTcpServer()
+    server.newConnection.connect(lambda: knocks.append("knock"))
+    assert server.listen(QHostAddress(QHostAddress.SpecialAddress.LocalHost))
+    yield Outside(
+        QUrl.fromLocalFile(tmp_path / "loud.png"),
+        QUrl.fromLocalFile(tmp_path / "loud.css"),
+        base64.b64encode((tmp_path / "loud.png").read_bytes()).decode(),
+        server.serverPort(),
+    )
+    server.close()
+
+
+def _headed(head: str) -> str:
+    return f"<html><head>{head}</head><body><p>Port</p></body></html>"
+
+
+#: Each way in which html names something that lies elsewhere.
+WAYS = {
+    "picture by file:": '<img src="{file}">',
+    "picture by path": '<img src="{path}">',
+    "picture in data:": '<img src="data:image/png;base64,{data}">',
+    "picture behind a table": '<table background="{file}"><tr><td>Port</td></tr></table>',
+    "picture behind a paragraph": '<p style="background-image: url({file})">Port</p>',
+    "style sheet by link": _headed('<link rel="stylesheet" type="text/css" href="{css}">'),
+    "style sheet by import": _headed("<style>@import url({css});</style>"),
+    "style sheet by quoted import": _headed('<style>@import "{css}";</style>'),
+    "style sheet in data:": _headed(
+        '<link rel="stylesheet" type="text/css" href="data:text/css,p{{background-color:%23f0f}}">'
+    ),
+}
+
+
+def written(way: str, outside: Outside) -> str:
+    """Return the html of one of WAYS."""
+    return way.format(
+        file=outside.picture.toString(),
+        path=outside.picture.toLocalFile(),
+        css=outside.sheet.toString(),
+        data=outside.data,
+    )
+
+
+def colours(document: QTextDocument) -> set[str]:
+    """Return every colour that is painted of the document."""
+    document.setTextWidth(200)
+    size = document.size().toSize()
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    document.drawContents(painter)
+    painter.end()
+    return colours_in(image, 0, 0, size.width(), size.height())
+
+
+@pytest.mark.parametrize("way", WAYS.values(), ids=WAYS.keys())
+def test_nothing_that_lies_elsewhere_is_read(way: str, outside: Outside, style: Style) -> None:
+    """Each way is tried on Qt's own document first: where that shows it, ours must not."""
+    html = written(way, outside)
+    stock, ours = QTextDocument(), ArticleDocument()
+    stock.setHtml(html)
+    ours.setHtml(html)
+    assert LOUD in colours(stock)
+    assert LOUD not in colours(ours)
+
+
+def test_an_article_full_of_foreign_addresses_is_its_words_and_nothing_else(
+    outside: Outside, style: Style, knocks: list[str]
+) -> None:
+    """As if the gate before the pane had let all of it through."""
+    site = f"http://127.0.0.1:{outside.port}"
+    remote = (
+        f'<img src="{site}/a.png"><link rel="stylesheet" href="{site}/a.css">'
+        f"<style>@import url({site}/b.css);</style><table background='{site}/c.png'></table>"
+    )
+    near = "".join(written(way, outside) for way in WAYS.values())
+    html = f"<p>The harbour.</p>{near}{remote}"
+    page = page_of(opened(html), style)
+    stock, document = QTextDocument(), ArticleDocument()
+    stock.setHtml(page)
+    document.setHtml(page)
+    assert LOUD in colours(stock)
+    assert LOUD not in colours(document)
+    assert "The harbour." in document.toPlainText()
+    QCoreApplication.processEvents()  # a request would go out, and be heard, now
+    assert knocks == []
+
+
+@pytest.mark.parametrize("kind", list(QTextDocument.ResourceType), ids=lambda kind: kind.name)
+def test_no_kind_of_resource_has_anything_of_a_file_in_it(
+    kind: QTextDocument.ResourceType, outside: Outside, style: Style
+) -> None:
+    for url in (outside.picture, outside.sheet):
+        found = ArticleDocument().resource(kind.value, url)
+        if isinstance(found, QImage):
+            assert found.pixelColor(0, 0).alpha() == 0
+        else:
+            assert not found
+
+
+# ---- what rich text has no words for -------------------------------------------------------------
+
+
+def shaped(html: str, *, rtl: bool = False) -> ArticleDocument:
+    """Return an article with this text, and with "Port", a title, a byline and an account."""
+    head = f"<p>Port</p>{BOLD}Ships at anchor</p><p>By Ada</p><p>3 min</p>"
+    document = ArticleDocument()
+    document.setHtml(head + html)
+    document.shape(rtl=rtl, head_blocks=4)
+    return document
+
+
+def block(document: ArticleDocument, words: str) -> QTextBlock:
+    """Return the one block that begins so."""
+    [found] = [each for each in document.blocks() if each.text().startswith(words)]
+    return found
+
+
+def is_justified(found: QTextBlock) -> bool:
+    return bool(found.blockFormat().alignment() & Qt.AlignmentFlag.AlignJustify)
+
+
+def test_blocks_come_in_order(style: Style) -> None:
+    words = [each.text() for each in shaped("<p>One</p><p>Two</p>").blocks()]
+    assert words == ["Port", "Ships at anchor", "By Ada", "3 min", "One", "Two"]
+
+
+def test_long_paragraphs_are_justified_and_short_ones_are_not(style: Style) -> None:
+    document = shaped(f"<p>{LONG}</p><p>Short.</p>")
+    assert is_justified(block(document, "The harbour"))
+    assert not is_justified(block(document, "Short"))
+
+
+@pytest.mark.parametrize(
+    "html",
+    [f"<ul><li>{LONG}</li></ul>", f"<table><tr><td>{LONG}</td></tr></table>"],
+    ids=["list", "table"],
+)
+def test_lists_and_tables_are_not_justified(html: str, style: Style) -> None:
+    assert not is_justified(block(shaped(html), "The harbour"))
+
+
+def test_nothing_is_justified_from_right_to_left(style: Style) -> None:
+    assert not is_justified(block(shaped(f"<p>{LONG}</p>", rtl=True), "The harbour"))
+
+
+def test_headings_have_their_level_for_those_who_jump_by_them(style: Style) -> None:
+    document = shaped(
+        f"{BOLD}The quay</p><p>Ships <b>lie</b>.</p>"
+        f'<ul><li style="font-weight: 700">A point</li></ul>{BOLD}{LONG}</p>'
+    )
+    levels = {
+        each.text()[:10]: each.blockFormat().headingLevel()
+        for each in document.blocks()
+        if each.blockFormat().headingLevel()
+    }
+    assert levels == {"Ships at a": 1, "The quay": 2}
+
+
+def test_the_account_is_marked_for_the_line_above_it(style: Style) -> None:
+    document = shaped("<p>One</p>")
+    assert [b.text() for b in document.blocks() if b.userState() == ACCOUNT] == ["3 min"]
+
+
+def test_quotes_are_known(style: Style) -> None:
+    document = shaped("<blockquote><p>A quote</p></blockquote><p>No quote</p>")
+    assert is_quote(block(document, "A quote"))
+    assert not is_quote(block(document, "No quote"))
+
+
+# ---- the title, broken in lines of like length ---------------------------------------------------
+
+
+def titled(title: str, *, rtl: bool = False) -> ArticleDocument:
+    """Return an article with this title, laid out in WIDTH."""
+    document = ArticleDocument()
+    option = document.defaultTextOption()
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    )
+    document.setDefaultTextOption(option)
+    document.setHtml(f"{BOLD}{title}</p><p>3 min</p>")
+    document.shape(rtl=rtl, head_blocks=2)
+    document.setTextWidth(WIDTH)
+    return document
+
+
+def lines_of_title(document: ArticleDocument) -> list[float]:
+    """Return the widths of the title's lines."""
+    document.size()  # lays it out
+    layout = document.firstBlock().layout()
+    return [layout.lineAt(number).naturalTextWidth() for number in range(layout.lineCount())]
+
+
+def test_a_title_is_broken_into_lines_of_like_length(style: Style) -> None:
+    document = titled("A town votes to keep its lighthouse lit today")
+    ragged = lines_of_title(document)
+    document.balance_title(WIDTH)
+    balanced = lines_of_title(document)
+    assert len(balanced) == len(ragged) == 2
+    assert max(balanced) - min(balanced) < max(ragged) - min(ragged)
+
+
+def test_a_title_of_one_line_is_left_alone(style: Style) -> None:
+    document = titled("Ships")
+    document.balance_title(WIDTH)
+    assert document.firstBlock().blockFormat().rightMargin() == 0
+    assert len(lines_of_title(document)) == 1
+
+
+@pytest.mark.parametrize("rtl", [False, True], ids=["ltr", "rtl"])
+def test_the_room_that_a_title_spares_is_at_the_end_of_its_lines(rtl: bool, style: Style) -> None:
+    words = "صيّادو المرفأ القديم يعودون إلى البحر" if rtl else "Ships lie at anchor in the old port"
+    document = titled(words, rtl=rtl)
+    document.balance_title(WIDTH)
+    made = document.firstBlock().blockFormat()
+    spared, kept = (
+        (made.leftMargin(), made.rightMargin()) if rtl else (made.rightMargin(), made.leftMargin())
+    )
+    assert spared > 20
+    assert kept == 0
+
+
+def test_where_there_is_no_title_there_is_nothing_to_balance(style: Style) -> None:
+    document = ArticleDocument()
+    document.setHtml("<p>Short.</p>")
+    document.balance_title(WIDTH)
+    assert document.firstBlock().blockFormat().rightMargin() == 0
+
+
+def test_the_text_keeps_away_from_the_edges(style: Style) -> None:
+    document = shaped("<p>One</p>")
+    document.set_margins(40, 34, 120)
+    document.setTextWidth(WIDTH)
+    bare = shaped("<p>One</p>")
+    bare.setTextWidth(WIDTH)
+    assert document.size().height() == bare.size().height() + 34 + 120
+    layout = document.documentLayout()
+    first = layout.blockBoundingRect(document.firstBlock())
+    assert (first.left(), first.top(), first.width()) == (40, 34, WIDTH - 80)

@@ -1,0 +1,158 @@
+"""The page of an article: what its head says, in which words, sizes and colours."""
+
+import re
+from html import unescape
+
+import pytest
+from PySide6.QtGui import QFontMetricsF
+
+from reader.gui import words
+from reader.gui.reading_pane.sheet import head_blocks, measures_of, page_of
+from reader.gui.style import THEMES, Style
+from reader.model.article import ChromeKind, OpenArticle, Removed
+from reader.model.url import Url
+from tests.gui.reading_pane.opened import opened, saved
+from tests.world import NOON
+
+REMOVED = (Removed(ChromeKind.SHARE_BAR, "<div>"), Removed(ChromeKind.NEWSLETTER, "<div>"))
+
+
+def line(page: str, name: str) -> str:
+    """Return the words of a line of the head, without marks of direction."""
+    found = re.search(rf'<p class="k-{name}">(.*?)</p>', page)
+    assert found, f"no {name}"
+    return unescape(re.sub(r"<[^>]+>|[\u2066-\u2069]", "", found[1]))
+
+
+def test_the_head_says_section_title_names_site_and_day(style: Style) -> None:
+    article = opened(
+        section="Port",
+        title="Ships lie at anchor",
+        byline=("Ada Marin", "Jo Quay"),
+        site_name="The Harbour Ledger",
+        published="2026-09-14T08:00:00+01:00",
+    )
+    page = page_of(article, style)
+    assert line(page, "kicker") == "Port"
+    assert line(page, "title") == "Ships lie at anchor"
+    assert (
+        line(page, "byline") == "By Ada Marin and Jo Quay · The Harbour Ledger · 14 September 2026"
+    )
+
+
+def test_what_is_not_known_leaves_no_gap(style: Style) -> None:
+    page = page_of(opened(section=None, byline=(), published=None, url=None), style)
+    assert "k-kicker" not in page.partition("</style>")[2]
+    assert line(page, "byline") == ""
+
+
+def test_without_a_name_of_the_site_its_host_is_said(style: Style) -> None:
+    page = page_of(opened(url=Url("https://www.e.org/ships"), site_name=None), style)
+    assert line(page, "byline") == "e.org"
+
+
+def test_of_many_names_four_are_said(style: Style) -> None:
+    page = page_of(opened(byline=("A", "B", "C", "D", "E"), url=None), style)
+    assert line(page, "byline") == "By A, B, C and D"
+
+
+def test_the_account_says_minutes_and_the_day_it_was_saved(style: Style) -> None:
+    page = page_of(opened(reading_minutes=3), style)
+    assert line(page, "account") == f"3 min · saved {words.day(None, NOON)}"
+
+
+def test_the_account_says_how_many_blocks_were_removed(style: Style) -> None:
+    for removed, said in ((REMOVED[:1], "1 block"), (REMOVED, "2 blocks")):
+        page = page_of(opened(removed=removed), style)
+        assert f" · {said} of the site removed · saved " in line(page, "account")
+
+
+def test_a_sample_is_said_to_be_one(style: Style) -> None:
+    whole = opened()
+    sample = OpenArticle(saved(sample=True), whole.safe_html, (), ())
+    assert line(page_of(sample, style), "account").endswith(" · sample")
+    assert not line(page_of(whole, style), "account").endswith("sample")
+
+
+def test_what_a_page_said_of_itself_is_text_and_never_html(style: Style) -> None:
+    bad = "<img src=x><b>&"
+    page = page_of(
+        opened(title=bad, section=bad, byline=(bad,), site_name=bad, published=bad), style
+    )
+    body = page.partition("</style>")[2]
+    assert "<img" not in body
+    assert (line(page, "title"), line(page, "kicker")) == (bad, bad)
+    assert line(page, "byline") == f"By {bad} · {bad}"
+
+
+def test_the_text_stands_under_the_head_as_it_was_cleaned(style: Style) -> None:
+    page = page_of(opened("<p>The <em>harbour</em> was full.</p>"), style)
+    assert page.endswith("</p><p>The <em>harbour</em> was full.</p></body></html>")
+
+
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_the_page_runs_in_the_direction_of_its_article(style: Style, direction: str) -> None:
+    page = page_of(opened(dir=direction), style)
+    assert page.startswith(f'<html dir="{direction}">')
+    assert f'<body dir="{direction}">' in page
+
+
+@pytest.mark.parametrize("section", ["Port", None])
+@pytest.mark.parametrize("excerpt", ["The wind turned.", None])
+def test_the_head_has_as_many_blocks_as_it_says(
+    style: Style, section: str | None, excerpt: str | None
+) -> None:
+    article = opened("<p>Text.</p>", section=section, excerpt=excerpt)
+    body = page_of(article, style).partition("<body")[2]
+    assert body.count("<p") - 1 == head_blocks(article.saved)
+
+
+def test_what_the_page_says_of_its_story_stands_under_the_title(style: Style) -> None:
+    page = page_of(opened(title="Ships", excerpt="The wind & the port."), style)
+    assert line(page, "dek") == "The wind & the port."
+    assert page.index('k-title">') < page.index('k-dek">') < page.index('k-byline">')
+
+
+def test_what_the_text_says_anyway_is_not_said_twice(style: Style) -> None:
+    text = "The wind turned at noon and kept them in."
+    for excerpt in (text, "The wind turned at noon…", "The wind turned ...", None, ""):
+        page = page_of(opened(text=text, excerpt=excerpt), style)
+        assert 'class="k-dek"' not in page
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_value_of_the_sheet_is_filled_in_by_the_theme(style: Style, theme: str) -> None:
+    style.choose(theme)
+    sheet = page_of(opened(), style).partition("</style>")[0]
+    assert re.findall(r"@\{(?!name\})", sheet) == []
+    assert f"body {{ color: {style.hex('text')}; }}" in sheet
+    assert f"a {{ color: {style.hex('link')};" in sheet
+
+
+def test_arabic_is_set_larger_and_wider_apart_than_latin(style: Style) -> None:
+    latin, arabic = measures_of(saved()), measures_of(saved(dir="rtl", lang="ar"))
+    assert arabic.body_px > latin.body_px
+    assert arabic.body_line > latin.body_line
+    assert arabic.body.families()[0] == "Amiri"
+    assert latin.body.families()[0] == "Literata"
+    assert not arabic.is_latin
+
+
+@pytest.mark.parametrize("lang", ["zh-cn", "ja", "ko"])
+def test_chinese_japanese_and_korean_lines_stand_wider_apart(style: Style, lang: str) -> None:
+    assert measures_of(saved(lang=lang)).body_line > measures_of(saved(lang="fr")).body_line
+
+
+def test_the_column_holds_about_66_letters(style: Style) -> None:
+    assert 500 < measures_of(saved()).column < 720
+    assert measures_of(saved(dir="rtl")).column == 612
+
+
+def test_line_heights_are_of_the_size_whatever_the_font(style: Style) -> None:
+    """Percent of the font's own height, which for Amiri is far more than its size."""
+    for article in (opened(), opened(dir="rtl", lang="ar")):
+        measures = measures_of(article.saved)
+        found = re.search(r"\np \{[^}]*line-height: (\d+)%", page_of(article, style))
+        assert found
+        pixels = int(found[1]) / 100 * QFontMetricsF(measures.body).lineSpacing()
+        assert pixels == pytest.approx(measures.body_px * measures.body_line, abs=0.5)

@@ -1,0 +1,202 @@
+"""The program's start: the first window is not empty, choices are kept, the language is spoken."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from reader import paths, settings
+from reader.gui.main_window import MainWindow
+from reader.gui.start import run_window, speak
+from reader.gui.style import Style
+from tests.gui.start.program import Run, hand_over, has_rows, page, windows
+from tests.gui.tools import flush, texts
+
+#: Without a screen there is nothing to raise a window above.
+pytestmark = pytest.mark.qt_log_ignore(r"This plugin does not support raise\(\)", extend=True)
+
+
+# ---- the first window -------------------------------------------------------------------------
+
+
+def test_the_first_window_has_the_samples_and_one_action_removes_them(
+    run: Run, qtbot: QtBot
+) -> None:
+    def look(window: MainWindow) -> None:
+        qtbot.waitUntil(has_rows(window, 8), timeout=20_000)
+        remove = window.actions_by_name["remove samples"]
+        qtbot.waitUntil(remove.isEnabled)
+        remove.trigger()
+        qtbot.waitUntil(has_rows(window, 0))
+        qtbot.waitUntil(lambda: "Nothing here yet" in texts(window))
+
+    assert run(look) == 0
+    assert paths.library_folder().is_dir()
+
+    def look_again(window: MainWindow) -> None:
+        qtbot.waitUntil(lambda: "Nothing here yet" in texts(window))
+        assert window.list.rows.rowCount() == 0
+
+    assert run(look_again) == 0
+    assert settings.load(paths.settings_file()).samples_offered
+
+
+def test_what_the_samples_point_to_comes_from_the_program_itself(run: Run, qtbot: QtBot) -> None:
+    entries = json.loads(paths.resource("samples/samples.json").read_text(encoding="utf-8"))
+    later = next(entry for entry in entries if not entry["taken_in"])
+    line = json.dumps([later["url"]]).encode() + b"\n"
+
+    def look(window: MainWindow) -> None:
+        qtbot.waitUntil(has_rows(window, 8), timeout=20_000)
+        hand_over(window, paths.library_folder(), line, qtbot)
+        qtbot.waitUntil(has_rows(window, 9), timeout=20_000)
+        assert later["title"] in window.notice.words
+
+    assert run(look) == 0
+
+
+def test_a_library_of_ones_own_gets_no_samples(run: Run, qtbot: QtBot, tmp_path: Path) -> None:
+    def look(window: MainWindow) -> None:
+        qtbot.waitUntil(lambda: "Nothing here yet" in texts(window))
+        assert window.list.rows.rowCount() == 0
+
+    assert run(look, tmp_path / "mine") == 0
+    assert not settings.load(paths.settings_file()).samples_offered
+
+
+def test_what_is_given_at_the_start_is_kept(run: Run, qtbot: QtBot, tmp_path: Path) -> None:
+    def look(window: MainWindow) -> None:
+        qtbot.waitUntil(has_rows(window, 1), timeout=20_000)
+        assert window.notice.words == "Saved: \u2068Ships at anchor\u2069"
+
+    assert run(look, tmp_path / "mine", (page(tmp_path, "Ships at anchor"),)) == 0
+
+
+def test_what_was_chosen_is_there_the_next_time(
+    qapp: QApplication, run: Run, tmp_path: Path
+) -> None:
+    def change(window: MainWindow) -> None:
+        window.resize(1400, 900)
+        window.set_columns(250, 430)
+        window.theme_chosen.emit("sepia")
+
+    run(change, tmp_path / "mine")
+    kept = settings.load(paths.settings_file())
+    assert (kept.theme, kept.window) == ("sepia", (1400, 900))
+
+    def look(window: MainWindow) -> None:
+        assert window.size().toTuple() == (1400, 900)
+        assert tuple(window.splitter.sizes()[:2]) == kept.columns
+        [style] = qapp.findChildren(Style)
+        assert style.name == "sepia"
+
+    run(look, tmp_path / "mine")
+
+
+@pytest.mark.parametrize("width", [700, 1000], ids=["one column", "folded sidebar"])
+def test_a_narrow_window_forgets_no_widths_of_the_wide_one(
+    run: Run, qtbot: QtBot, tmp_path: Path, width: int
+) -> None:
+    source = (page(tmp_path, "Ships at anchor"),)
+
+    def widen(window: MainWindow) -> None:
+        qtbot.waitUntil(has_rows(window, 1), timeout=20_000)
+        window.set_columns(230, 410)
+
+    run(widen, tmp_path / "mine", source)
+    wide = settings.load(paths.settings_file()).columns
+
+    def narrow(window: MainWindow) -> None:
+        qtbot.waitUntil(has_rows(window, 1), timeout=20_000)
+        window.resize(width, 800)
+        QCoreApplication.processEvents()  # lays the columns out
+
+    run(narrow, tmp_path / "mine")
+    kept = settings.load(paths.settings_file())
+    assert (kept.window, kept.columns) == ((width, 800), wide)
+
+
+# ---- what goes wrong --------------------------------------------------------------------------
+
+
+def answer(said: list[str]) -> None:
+    """Note what the message says and close it."""
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    said.append(box.text())
+    box.accept()
+
+
+def test_a_library_that_cannot_be_used_is_one_sentence(
+    qapp: QApplication, run: Run, tmp_path: Path
+) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "library.db").write_bytes(b"this is no library " * 300)
+    said: list[str] = []
+    QTimer.singleShot(0, lambda: answer(said))
+    assert run_window(folder, []) == 1
+    [sentence] = said
+    assert sentence.startswith("The library cannot be used: ")
+    assert windows() == []
+
+
+def test_choices_that_cannot_be_kept_are_said_and_the_window_closes(
+    run: Run, tmp_path: Path
+) -> None:
+    paths.settings_file().parent.parent.write_text("a file where a folder should be")
+    said: list[str] = []
+
+    def look(window: MainWindow) -> None:
+        QTimer.singleShot(0, lambda: answer(said))
+
+    assert run(look, tmp_path / "mine") == 0
+    assert len(said) == 1
+
+
+# ---- the language -----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def spoken(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Speak a language until the end of the test."""
+    before = QLocale()
+    yield lambda name: speak(qapp, QLocale(name))
+    speak(qapp, before)
+    flush()
+
+
+@pytest.mark.parametrize(
+    ("name", "ours", "direction"),
+    [
+        ("fr_FR", "Pour continuer", Qt.LayoutDirection.LeftToRight),
+        ("ar_DZ", "تابع القراءة", Qt.LayoutDirection.RightToLeft),
+        ("en_GB", "Read on", Qt.LayoutDirection.LeftToRight),
+        ("is_IS", "Read on", Qt.LayoutDirection.LeftToRight),
+    ],
+)
+def test_the_language_of_the_system_is_spoken_where_it_is_known(
+    qapp: QApplication,
+    spoken: Callable[[str], None],
+    name: str,
+    ours: str,
+    direction: Qt.LayoutDirection,
+) -> None:
+    spoken("fr_FR")
+    spoken(name)  # what was spoken before is forgotten
+    assert QCoreApplication.translate("RelatedStrip", "Read on") == ours
+    qt_speaks_it = QCoreApplication.translate("QPlatformTheme", "Cancel") != "Cancel"
+    assert qt_speaks_it == (ours != "Read on")
+    assert qapp.layoutDirection() == direction
+    assert QLocale().name() == name
+
+
+def test_the_application_has_its_names_and_its_icon(qapp: QApplication) -> None:
+    assert qapp.applicationName() == "kiosque"
+    assert qapp.applicationDisplayName() == "Kiosque"
+    assert qapp.desktopFileName() == "kiosque"
+    assert not qapp.windowIcon().isNull()
