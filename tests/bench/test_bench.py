@@ -1,0 +1,70 @@
+"""Each bench runs from beginning to end on three pages; what it measures is not looked at."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.bench import cli, start, window
+from tests.bench.sheets import kept_in, write_sheets
+
+
+@pytest.fixture(autouse=True)
+def offscreen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """Give three pages in the form of the measuring data, two of them of one address."""
+    import gzip
+
+    folder = tmp_path / "data" / "body"
+    folder.mkdir(parents=True)
+    rows = [
+        {"url": "https://e.org/ships", "file": "0.gz"},
+        {"url": "https://e.org/ships", "file": "1.gz"},
+        {"url": "hard::nowhere", "file": "2.gz"},
+    ]
+    for row in rows:
+        (folder / row["file"]).write_bytes(gzip.compress(b"<!DOCTYPE html>\n<p>Ships"))
+    (folder / "body.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    return folder.parent
+
+
+def test_no_two_pages_are_of_one_address(tmp_path: Path, data: Path) -> None:
+    given = write_sheets(tmp_path, 900, data)
+    assert [sheet.url for sheet in given] == [
+        "https://e.org/ships",
+        "https://page-1.example/story",
+        "https://page-2.example/story",
+    ]
+    assert given[0].file.read_bytes() == (
+        b"<!DOCTYPE html>\n<!-- saved from url=(0019)https://e.org/ships -->\n\n<p>Ships"
+    )
+    assert len({sheet.url for sheet in write_sheets(tmp_path, 20, None)}) == 20
+
+
+def test_a_page_that_is_not_there_is_missing(tmp_path: Path) -> None:
+    sheets = write_sheets(tmp_path, 2, None)
+    kept = kept_in(tmp_path / "library", sheets)
+    assert (kept.articles, kept.missing) == (0, tuple(sheet.url for sheet in sheets))
+
+
+def test_the_window(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["--count", "3", "--rounds", "1", "--kinds", "reading", "bare"]
+    assert window.main(words) == 0
+    lines = [line.split(" | ") for line in capsys.readouterr().out.splitlines()[-3:-1]]
+    assert [line[0] for line in lines] == ["| reading 1", "| bare 1"]
+    assert [line[5:] for line in lines] == [["3", "0 |"]] * 2
+
+
+def test_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["--count", "3"]) == 0
+    assert "| 3 | 3 | 0 | 0 | 3 | 0 | " in capsys.readouterr().out
+
+
+def test_the_start(capsys: pytest.CaptureFixture[str]) -> None:
+    assert start.main(["--runs", "1", "--only", "window"]) == 0
+    names = [line.split(" | ")[0] for line in capsys.readouterr().out.splitlines()[-4:-1]]
+    assert names == ["| bare window", "| Kiosque's window", "| Kiosque's window with its list"]
