@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from reader.extract import extract
+from reader.extract.article import extract
 from reader.library.library import Library
 from reader.store.store import Store
 from tests.world import World

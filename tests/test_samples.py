@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from reader import paths
-from reader.extract import extract
+from reader.extract.article import extract
 from reader.model.article import Article
 from reader.model.page import Page
 from reader.model.url import Url

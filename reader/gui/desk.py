@@ -7,7 +7,7 @@ them. It has no widgets.
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.gui.routine import Routine
 from reader.gui.tasks import Tasks
@@ -21,9 +21,14 @@ from reader.model.errors import ReaderError
 from reader.model.page import Page
 from reader.model.query import Query, Shelf, parse
 
+_GATHER_MS = 150
+
 
 class Desk(QObject):
-    """What the window can ask for, and what it is told."""
+    """What the window can ask for, and what it is told.
+
+    gather_ms: how long changes are gathered after the first, to be told together.
+    """
 
     listed = Signal(object)  # list of ArticleId: the list that was asked for last
     rows_came = Signal(object)  # list of ArticleRow
@@ -40,7 +45,13 @@ class Desk(QObject):
     failed = Signal(object)  # ReaderError
 
     def __init__(
-        self, library: Library, tasks: Tasks, samples: Path, parent: QObject | None = None
+        self,
+        library: Library,
+        tasks: Tasks,
+        samples: Path,
+        parent: QObject | None = None,
+        *,
+        gather_ms: int = _GATHER_MS,
     ) -> None:
         super().__init__(parent)
         self._library, self._tasks, self._samples = library, tasks, samples
@@ -49,6 +60,11 @@ class Desk(QObject):
         self._open: OpenArticle | None = None
         self._wished: ArticleId | None = None
         self._history: list[tuple[ArticleId, float]] = []
+        self._gathered = Change()
+        self._moment = QTimer(self)
+        self._moment.setSingleShot(True)
+        self._moment.setInterval(gather_ms)
+        self._moment.timeout.connect(self._tell_changes)
         #: How far down the open article one has read; the window sets it.
         self.place_of_reading: Callable[[], float] = float
         tasks.changed.connect(self._changed)
@@ -159,7 +175,9 @@ class Desk(QObject):
         article_id = self._open.saved.id
 
         def show(opened: OpenArticle) -> None:
-            if self._open is not None and article_id == self._open.saved.id:
+            if self._open is None or article_id != self._open.saved.id:
+                return  # another one was opened since
+            if opened != self._open:
                 self._open = opened
                 self.refreshed.emit(opened)
 
@@ -272,6 +290,19 @@ class Desk(QObject):
         self.open(kept.id)
 
     def _changed(self, change: Change) -> None:
+        """Tell the first change at once, and those of the next moment together.
+
+        While many pages are saved, the window would else list them anew for each.
+        """
+        self._gathered = self._gathered.with_(change)
+        if not self._moment.isActive():
+            self._tell_changes()
+
+    def _tell_changes(self) -> None:
+        change, self._gathered = self._gathered, Change()
+        if not change:
+            return
+        self._moment.start()
         if change.articles:
             self.rows_changed.emit(list(change.articles))
             self._list()

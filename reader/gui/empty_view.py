@@ -199,3 +199,4 @@ class _Line(QAbstractButton):
         if self.hasFocus():
             painter.setPen(QPen(style.colour("focus"), 2))
             painter.drawRoundedRect(box.adjusted(1, 3, -1, -3), 6, 6)
+        painter.end()

@@ -280,6 +280,7 @@ class _OneLine(QLabel):
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), side | Qt.AlignmentFlag.AlignAbsolute, words)
+        painter.end()
 
 
 def _bare(url: str) -> str:

@@ -140,7 +140,7 @@ class Guard:
 def serve() -> int:
     """Be the child: answer requests on stdin until it ends. Returns the exit code."""
     # The way to an article costs 200 ms to import: only the child pays it.
-    from reader.extract import extract, salvage  # noqa: PLC0415
+    from reader.extract.article import extract, salvage  # noqa: PLC0415
 
     requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     sys.stdout = sys.stderr  # a stray print must not break the frames

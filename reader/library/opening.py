@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 
 from reader.library.extracting import extract_page
@@ -11,7 +10,7 @@ from reader.library.library import Library, utc_now
 from reader.library.samples import fetch_or_sample
 from reader.model.article import Article
 from reader.model.page import Page
-from reader.net.fetch import fetch
+from reader.model.url import Url
 from reader.store.store import Store
 
 _FILE_NAME = "library.db"
@@ -25,7 +24,6 @@ def opened_library(folder: Path, *, samples: Path | None = None) -> Iterator[Lib
     Raises StoreError.
     """
     store = Store(folder / _FILE_NAME)
-    get = partial(fetch, now=utc_now)
     with Guard() as guard:
 
         def extract(page: Page) -> Article:
@@ -33,7 +31,14 @@ def opened_library(folder: Path, *, samples: Path | None = None) -> Iterator[Lib
 
         try:
             yield Library(
-                store, fetch_or_sample(samples, get, utc_now) if samples else get, extract
+                store, fetch_or_sample(samples, _fetch, utc_now) if samples else _fetch, extract
             )
         finally:
             store.close()
+
+
+def _fetch(url: Url) -> Page:
+    # The HTTP library opens a socket as soon as it is imported: a reader who reads never does.
+    from reader.net.fetch import fetch  # noqa: PLC0415
+
+    return fetch(url, utc_now)

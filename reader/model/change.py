@@ -16,6 +16,10 @@ class Change:
     articles: frozenset[ArticleId] = frozenset()
     outbox: bool = False
 
+    def with_(self, other: "Change") -> "Change":
+        """Return what both altered."""
+        return Change(self.articles | other.articles, self.outbox or other.outbox)
+
     def __bool__(self) -> bool:
         return bool(self.articles) or self.outbox
 

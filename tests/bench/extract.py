@@ -26,7 +26,8 @@ from types import ModuleType
 from typing import Any
 
 from reader import paths
-from reader.extract import extract, trimming
+from reader.extract import trimming
+from reader.extract.article import extract
 from reader.model.errors import ExtractError
 from reader.model.page import Page
 from reader.model.url import Url

@@ -2,7 +2,7 @@
 
 from lxml.html import HtmlElement, document_fromstring
 
-from reader.extract import extract
+from reader.extract.article import extract
 from reader.model.article import Article
 from reader.model.page import Page
 from reader.model.url import Url

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.extract import salvage
+from reader.extract.article import salvage
 from reader.model.errors import ExtractError
 from reader.model.page import Page
 from tests.extract.pages_of_ours import PROSE, article

@@ -99,7 +99,7 @@ def settle(tasks: CountedTasks) -> Callable[[], None]:
 @pytest.fixture
 def desk(library: Library, tasks: Tasks) -> Iterator[Desk]:
     """Give a desk that has not been started; a window made with it takes it along."""
-    desk = Desk(library, tasks, paths.resource("samples"))
+    desk = Desk(library, tasks, paths.resource("samples"), gather_ms=0)
     yield desk
     tasks.close()
     end(desk)

@@ -20,7 +20,7 @@ def guard() -> object:
 
 
 def test_the_child_gives_the_same_article_as_the_way_itself(guard: Guard, world: World) -> None:
-    from reader.extract import extract
+    from reader.extract.article import extract
 
     page = world.page(
         SHIPS, story_html("Ships lie in the harbour", related={"Wind turns": SHIPS + "2"})

@@ -90,7 +90,7 @@ def stage(tmp_path: Path) -> Stage:
 @contextmanager
 def made(stage: Stage, world: World) -> Iterator[Library]:
     """Give a new library at the stage's place."""
-    from reader.extract import extract
+    from reader.extract.article import extract
     from reader.store.store import Store
 
     store = Store(stage.library / "library.db")

@@ -162,6 +162,7 @@ class Card(QAbstractButton):
             painter.setPen(QPen(self._style.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 8, 8)
+        painter.end()
 
     def _paint_text(self, painter: QPainter) -> None:
         width = self._text_width(self.width())
@@ -223,3 +224,4 @@ class CardGroup(QWidget):
         painter.setPen(QPen(self._style.colour("line"), 1))
         painter.setBrush(self._style.colour("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.end()

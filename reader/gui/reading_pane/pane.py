@@ -3,13 +3,14 @@
 from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QGuiApplication,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
     QTextDocumentFragment,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextBrowser, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QFrame, QMenu, QTextBrowser, QWidget
 
 from reader.gui.reading_pane.document import ACCOUNT, ArticleDocument, is_quote
 from reader.gui.reading_pane.related_strip import RelatedStrip
@@ -19,6 +20,14 @@ from reader.model.article import OpenArticle
 
 _TOP, _BOTTOM, _NARROWEST_SIDE, _ABOVE_STRIP = 34, 48, 24, 32
 _SOFT_HYPHEN = "\u00ad"
+_SCROLLING: dict[int, QAbstractSlider.SliderAction] = {
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+}
 
 
 class ReadingPane(QTextBrowser):
@@ -187,6 +196,14 @@ class ReadingPane(QTextBrowser):
         self._fit()
         self.go_to_place(place)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the keys that move through text move through the page, the related stories too."""
+        act = _SCROLLING.get(event.key())
+        if act is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.verticalScrollBar().triggerAction(act)
+        else:
+            super().keyPressEvent(event)
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab step through the related stories, not back through the text's links."""
         focused = QApplication.focusWidget()
@@ -202,6 +219,7 @@ class ReadingPane(QTextBrowser):
         painter = QPainter(self.viewport())
         if self._shown is None:
             self._paint_hint(painter)
+            painter.end()
             return
         layout = self._page.documentLayout()
         offset, height = self.verticalScrollBar().value(), self.viewport().height()

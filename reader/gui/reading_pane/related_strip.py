@@ -219,7 +219,9 @@ class _Rule(QWidget):
         self.setFixedHeight(2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._style.colour("text"))
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._style.colour("text"))
+        painter.end()
 
 
 def _state_of(link: RelatedLink) -> CardState:

@@ -63,8 +63,15 @@ class Foot(QAbstractButton):
             painter.setBrush(self._style.colour("waiting_bg"))
             painter.drawRoundedRect(box, 8, 8)
         self._paint_icon(painter, box, token)
-        if self._folded:
-            return
+        if not self._folded:
+            self._paint_words(painter, box, token)
+        if self.hasFocus():
+            painter.setPen(self._style.colour("focus"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, box: QRectF, token: str) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         text = box.adjusted(10, 0, -32, 0) if rtl else box.adjusted(32, 0, -10, 0)
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
@@ -79,10 +86,6 @@ class Foot(QAbstractButton):
             self._words, Qt.TextElideMode.ElideRight, round(text.width())
         )
         painter.drawText(text, align, words)
-        if self.hasFocus():
-            painter.setPen(self._style.colour("focus"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
 
     def _paint_icon(self, painter: QPainter, box: QRectF, token: str) -> None:
         name = "wifi-off" if self._offline else "clock" if self._waiting else "hard-drive"

@@ -73,17 +73,20 @@ class Item(QAbstractButton):
         box = QRectF(self.rect())
         self._paint_back(painter, box)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        chosen = self.isChecked()
-        token = "accent" if chosen else "text2"
+        token = "accent" if self.isChecked() else "text2"
         icon = self._style.pixmap(self._icon, _ICON, token, self.devicePixelRatioF())
         left = (box.width() - _ICON) / 2 if self._folded else box.width() - 24 if rtl else 8
         painter.drawPixmap(round(left), round((box.height() - _ICON) / 2), icon)
         if self._folded:
             self._paint_dot(painter, left)
-            return
+        else:
+            self._paint_words(painter, box, rtl=rtl)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, box: QRectF, *, rtl: bool) -> None:
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         align = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.setFont(font(14, 600 if chosen else 400))
+        painter.setFont(font(14, 600 if self.isChecked() else 400))
         painter.setPen(self._style.colour("text"))
         name = box.adjusted(46, 0, -34, 0) if rtl else box.adjusted(34, 0, -46, 0)
         painter.drawText(name, align, self.text())

@@ -335,3 +335,18 @@ def test_it_asks_what_to_do_with_a_link_that_is_no_saved_story(
         assert not menu.isVisible()
     assert wishes == [[(FERRY, "")], FERRY]
     assert QGuiApplication.clipboard().text() == FERRY
+
+
+def test_the_keys_that_move_through_text_reach_the_related_stories(
+    pane: ReadingPane, qtbot: QtBot
+) -> None:
+    pane.show_article(opened(numbered(20), offered=(SAVED,) * 4))
+    bar = pane.verticalScrollBar()
+    places = []
+    for key in (Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_Home, Qt.Key.Key_Down):
+        qtbot.keyClick(pane, key)
+        places.append(bar.value())
+    end, page_up, home, down = places
+    assert (end, home) == (bar.maximum(), 0)
+    assert 0 < page_up < end
+    assert 0 < down < 100
