@@ -2,6 +2,7 @@
 
 import re
 
+_NO_LETTERS = re.compile(r"\W+")
 _WORDS_A_MINUTE = 230
 _CJK = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _WORD = re.compile(r"[\w’'-]*\w")
@@ -16,7 +17,7 @@ def squeezed(text: str) -> str:
 
 def key_of(text: str) -> str:
     """Return what two spellings of one title have in common: its letters and digits."""
-    return "".join(re.findall(r"\w+", text.lower()))
+    return _NO_LETTERS.sub("", text.lower())
 
 
 def count_words(text: str) -> int:
