@@ -4,21 +4,52 @@ import pytest
 
 from reader.extract.language import direction_of, language_of
 
+ENGLISH = "The ships are in the harbour and the wind that turned at noon is with them. " * 6
+ZULU = "Umkhumbi usechwebeni futhi umoya uyavunguza ngoba uma kusa abantu bathi ukuthi " * 6
+LOREM = (
+    "Lorem ipsum dolor sit amet, consectetur adipisicing elit, sed do eiusmod tempor incididunt ut "
+    "labore et dolore magna aliqua. Ut enim ad minim veniam, quis nostrud exercitation ullamco "
+    "laboris nisi ut aliquip ex ea commodo consequat. Duis aute irure dolor in reprehenderit in "
+)
+SPANISH = "El barco está en el puerto y la gente de la costa lo mira con los niños. " * 6
+
 
 @pytest.mark.parametrize(
     ("text", "declared", "lang"),
     [
         ("船は港にいる。風がやまない。" * 5, "en", "ja"),
         ("大风使船只留在港口。" * 5, None, "zh"),
+        ("大风使船只留在港口。" * 5, "zh-hant", "zh-hant"),
         ("Корабли стоят в порту. " * 5, "uk", "uk"),
         ("Корабли стоят в порту. " * 5, None, "ru"),
+        ("Кораблі стоять у порту, її вітер тримає. " * 6, "ru", "uk"),
+        ("Кораблі стоять у порту, її вітер тримає. " * 6, None, "uk"),
+        ("Караблі стаяць у порце, вецер зноў дзьме, ўсе чакаюць. " * 6, None, "be"),
+        ("Корабите стоят в пристанището, вятърът духа. " * 6, None, "bg"),
         ("السفن في المرفأ. " * 5, None, "ar"),
+        ("کشتی‌ها در بندر پهلو گرفته‌اند و چشم به راه باد هستند. " * 6, "ar", "fa"),
+        ("جہاز بندرگاہ میں ہیں اور ہوا ان کو روکے ہوئے ہے۔ " * 6, "ar", "ur"),
+        ("πλοία στο λιμάνι " * 9, "en", "el"),
         ("Das Schiff liegt in dem Hafen und der Wind ist mit den Leuten. " * 8, None, "de"),
+        (SPANISH, "fr", "es"),
+        (SPANISH, "es-pe", "es-pe"),
+        (ENGLISH, "en-gb", "en-gb"),
+        (ENGLISH, "zu", "en"),
+        (ZULU, "en-za", "zu"),
+        ("Umkhumbi usechwebeni umoya uyavunguza kakhulu bathi ukuthi " * 9, "en", "zu"),
+        (ZULU, "xh", "xh"),
+        ("Meli ziko bandarini na upepo ni mkali kwa hiyo watu wa pwani wanangoja " * 6, "en", "sw"),
+        ("Ang mga barko ay nasa daungan at ang hangin ay malakas kaya hindi " * 6, "en-us", "tl"),
+        ("Laivos yra uoste ir vėjas, kad jos būtų su žmonėmis, bet tai jau po to " * 6, "en", "lt"),
+        ("Skibene er i havnen og det er vinden som holder dem, for den har snudd " * 6, "nb", "nb"),
         (
-            "El barco está en el puerto y la gente de la costa lo mira con los niños. " * 8,
-            "fr",
-            "es",
+            "Kapal di pelabuhan dan angin yang kencang tidak akan reda pada hari ini " * 6,
+            "ms",
+            "ms",
         ),
+        (SPANISH, "qu", "es"),
+        ("Umkhumbi usechwebeni umoya uyavunguza kakhulu bathi ukuthi " * 9, "qu", "qu"),
+        (LOREM, "en", "en"),
         ("short", "fr", "fr"),
         ("short", None, None),
     ],
@@ -30,4 +61,6 @@ def test_languages(text: str, declared: str | None, lang: str | None) -> None:
 def test_directions() -> None:
     assert direction_of("السفن في المرفأ القديم " * 4) == "rtl"
     assert direction_of("The ships are in the harbour. " * 4) == "ltr"
+    assert direction_of("The ships are in the harbour, which is called المرفأ. " * 4) == "ltr"
     assert direction_of("x") is None
+    assert direction_of("السفن") is None
