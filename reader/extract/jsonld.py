@@ -6,10 +6,12 @@ Source: schema.org Article and its kinds; JSON-LD 1.1 `@graph` and `@id`.
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 from typing import Any
 
 from lxml.html import HtmlElement
+
+from reader.extract.text import key_of
 
 _ARTICLE = re.compile(r"Article$|^(?:BlogPosting|Report|Review|VideoObject|LiveBlogPosting)$")
 _COMMENT = re.compile(r"^\s*(?://\s*)?<!\[CDATA\[|(?://\s*)?\]\]>\s*;?\s*$|^\s*<!--|-->\s*$")
@@ -19,22 +21,30 @@ _MOST_NODES = 2_000
 Node = dict[str, Any]
 
 
-def nodes_of(root: HtmlElement) -> list[Node]:
+def nodes_of(scripts: Iterable[HtmlElement]) -> list[Node]:
     """Return every object of the page's JSON-LD, in order; what cannot be read is left out."""
     found: list[Node] = []
-    for script in root.iter("script"):
+    for script in scripts:
         if "ld+json" in (script.get("type") or "").lower() and script.text:
-            value = _loaded(script.text)
-            found += list(_walk(value))
+            found += _walk(_loaded(script.text))
         if len(found) > _MOST_NODES:
             break
     return found
 
 
-def article_of(nodes: list[Node]) -> Node | None:
-    """Return the object of the page's own article: the one that tells most, None if none."""
+def article_of(nodes: list[Node], titles: Set[str] = frozenset()) -> Node | None:
+    """Return the object of the page's own article, None if there is none.
+
+    titles: how the page is headed, as key_of() spells it. Lists of other stories may tell more
+    of each than the page tells of its own: the headline decides, then how much is told.
+    """
+
+    def rank(node: Node) -> tuple[bool, bool, int]:
+        headline = key_of(text_of(node.get("headline")) or text_of(node.get("name")) or "")
+        return headline in titles, "VideoObject" not in kinds_of(node), _tells(node)
+
     articles = [node for node in nodes if any(_ARTICLE.search(kind) for kind in kinds_of(node))]
-    return max(articles, key=_tells, default=None)
+    return articles[0] if len(articles) == 1 else max(articles, key=rank, default=None)
 
 
 def kinds_of(node: Node) -> list[str]:
@@ -55,22 +65,35 @@ def text_of(value: object) -> str | None:
     return None
 
 
+def list_of(value: object) -> list[object]:
+    """Return the values: a list as it is, anything else as the one value there is."""
+    if isinstance(value, dict) and "@list" in value:
+        value = value["@list"]
+    return value if isinstance(value, list) else [value]
+
+
 def by_id(nodes: list[Node], value: object) -> object:
     """Return the object that a reference names, else the value itself."""
-    if isinstance(value, dict) and set(value) == {"@id"}:
-        return next((n for n in nodes if n.get("@id") == value["@id"] and len(n) > 1), value)
+    if isinstance(value, dict) and "@id" in value and "name" not in value:
+        same = (n for n in nodes if n.get("@id") == value["@id"] and len(n) > len(value))
+        return next(same, value)
     return value
 
 
 def _loaded(text: str) -> object:
-    bare = _COMMENT.sub("", text.strip())
-    for candidate in (bare, _TRAILING_COMMA.sub(r"\1", bare)):
+    bare = text
+    for mend in (lambda t: t, lambda t: _COMMENT.sub("", t.strip()), _without_trailing_commas):
+        bare = mend(bare)
         try:
             # Line breaks inside of strings are wrong, and common.
-            return json.loads(candidate, strict=False)
+            return json.loads(bare, strict=False)
         except (ValueError, RecursionError):
             continue
     return None
+
+
+def _without_trailing_commas(text: str) -> str:
+    return _TRAILING_COMMA.sub(r"\1", text)
 
 
 def _walk(value: object, depth: int = 0) -> Iterator[Node]:

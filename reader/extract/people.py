@@ -1,95 +1,221 @@
 """Who wrote it: names without "By", from what the page tells and what it shows."""
 
 import re
+from collections.abc import Iterable, Iterator, Set
 
 from lxml.html import HtmlElement
 
 from reader.extract import jsonld
-from reader.extract.text import key_of, squeezed
+from reader.extract.credits import Credits
+from reader.extract.names import (
+    different,
+    is_account,
+    is_anybody,
+    is_person,
+    names_after_by,
+    names_among,
+    names_of,
+)
+from reader.extract.names_words import NEWSROOM
+from reader.extract.sites import folded
+from reader.extract.text import key_of
+from reader.extract.witnesses import Witnesses, lies_in, mark_of, pieces_of
 
-_BY = re.compile(
-    r"^(?:(?:written|story|text|words|posted|published|reported|article)\s+)?"
-    r"(?:by|par|von|por|di|door|av|af|przez|yazan|autor[ae]?|auteure?|text|بقلم|كتب|автор)\b\s*:?\s*",
-    re.IGNORECASE,
+_META = (
+    *("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl"),
+    *("creator", "og:article:author", "article:author_name", "cxenseparse:author", "authors"),
 )
-_SPLIT = re.compile(r"\s*(?:,|;|\||/|&|\s+(?:and|et|und|y|e|og|och|en|i|و)\s+)\s*")
-_AFTER = re.compile(r"\s*(?:[|(•·–—]|\s-\s|,\s|\bfor\b|\bpour\b|\d).*$", re.DOTALL)
-_NO_NAME = re.compile(
-    r"@|https?:|\.(?:com|fr|de|org|net)\b|^(?:admin|administrator|editor|redaktion|staff|author|guest"
-    r"|unknown|none|null|anonymous|user)$|\d{3}",
-    re.IGNORECASE,
+_CLASS_WORDS = (
+    *("author", "byline", "autor", "auteur", "writer", "posted", "submitted", "contributor"),
+    *("signature", "journalist", "reporter", "redacteur", "redakteur"),
 )
+#: The class of a name is such a word alone, or at its end: not "author-box", nor "authors-picks".
 _CLASS = re.compile(
-    r"(?:^|[\s_-])(?:byline|author|auteur|autor|writer|posted-?by|submitted(?:-?by)?|contributor)s?(?:[_-]{1,2}(?:name|link|title))?"
-    r"(?:$|\s)",
-    re.IGNORECASE,
+    rf"(?:^|[\s_-])(?:{'|'.join(_CLASS_WORDS)})(?:-?by)?s?"
+    r"(?:[_-]{1,2}(?:name|link|title|list))?s?(?:$|\s)"
 )
-_LONGEST = 60
+#: Elements in which names are those of other people, and what tells of pictures.
+_OTHERS = ("comment", "reply", "related", "sidebar", "teaser", "recommend", "popular", "trending")
+_PICTURES = ("photo", "image", "caption", "credit", "avatar")
+#: What a subhead begins with, and no name.
+_ARTICLES = frozenset(
+    (
+        *("the", "die", "der", "das", "ein", "eine", "les", "le", "la", "los", "las", "el", "il"),
+        *("lo", "gli", "i", "het", "een", "de", "det", "den", "o", "os", "as", "um", "uma"),
+    )
+)
+_HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.IGNORECASE)
+_LONGEST = 120
 
 
-def names_in(
-    root: HtmlElement,
-    meta: dict[str, str],
-    nodes: list[jsonld.Node],
-    article: jsonld.Node,
-) -> tuple[str, ...]:
-    """Return the names of those who wrote the story, as the page gives them; () if nobody."""
-    told = _from_jsonld(nodes, article)
-    for names in (told, _from_meta(meta), _shown(root)):
-        kept = _clean(names)
-        if kept:
-            return kept
+def names_in(seen: Witnesses, beside: Credits, house: Set[str]) -> tuple[str, ...]:
+    """Return the names of those who wrote the story, as the page gives them; () if nobody.
+
+    beside: what stands round its heading. house: keys of the names of the site. Persons go before
+    offices, and what the page shows by its heading before what it tells machines, if it names
+    more or others; an account of the site's own counts for want of anybody else.
+    """
+    told = [_from_jsonld(seen), _from_meta(seen)]
+    shown = _shown(beside)
+    persons = [_persons(names, house) for names in told]
+    best = _weighed(_persons(shown, house), persons[0] or persons[1], beside)
+    if best:
+        return best
+    if any(told) and (signed := _persons(_signed(beside), house)):
+        return signed
+    for names in _for_want_of_persons(seen, beside, told, house):
+        kept = (n for n in names if is_anybody(n) and (_is_house(n, house) or not _HOST.match(n)))
+        if anybody := different(kept):
+            return anybody
     return ()
 
 
-def _from_jsonld(nodes: list[jsonld.Node], article: jsonld.Node) -> list[str]:
-    value = article.get("author") or article.get("creator")
-    entries = value if isinstance(value, list) else [value]
-    found = [jsonld.by_id(nodes, entry) for entry in entries]
-    return [name for entry in found if (name := jsonld.text_of(entry))]
+def _for_want_of_persons(
+    seen: Witnesses, beside: Credits, told: list[list[str]], house: Set[str]
+) -> Iterator[Iterable[str]]:
+    """Yield the names that may stand for those who wrote it, best first."""
+    # A site may be called after the one who writes it.
+    yield from (names for names in told if names and all(is_person(name) for name in names))
+    accounts = _accounts(beside)
+    for names in (*told, accounts):
+        yield [name for name in names if not _is_house(name, house)]
+    elsewhere = _elsewhere(seen)
+    yield _persons(elsewhere, house)
+    yield from (*told, accounts, elsewhere)
 
 
-def _from_meta(meta: dict[str, str]) -> list[str]:
-    names = (
-        "author",
-        "article:author",
-        "dc.creator",
-        "parsely-author",
-        "sailthru.author",
-        "byl",
-        "creator",
-    )
-    for name in names:
-        value = meta.get(name)
-        if value and not value.startswith("http"):
-            return _SPLIT.split(_BY.sub("", value))
+def _weighed(shown: tuple[str, ...], told: tuple[str, ...], beside: Credits) -> tuple[str, ...]:
+    """Return the better of what is shown and what is told."""
+    if not shown or not told:
+        return shown or told
+    both = sum(any(_same(one, other) for other in told) for one in shown)
+    if not both:
+        # A translator may stand in the byline, and who wrote it beside.
+        lines = "".join(key_of(line.text) for line in beside.lines)
+        return told if all(key_of(name) in lines for name in told) else shown
+    return shown if len(shown) > len(told) else told  # which is not in capitals, as bylines are
+
+
+def _same(one: str, other: str) -> bool:
+    """Return whether two spellings name one person: "Troy L. Smith", "TROY SMITH"."""
+    mine, theirs = (key_of(name.rsplit(" ", 1)[-1]) for name in (one, other))
+    return mine == theirs and one[0].casefold() == other[0].casefold()
+
+
+def _persons(names: Iterable[str], house: Set[str]) -> tuple[str, ...]:
+    return different(name for name in names if is_person(name) and not _is_house(name, house))
+
+
+def _is_house(name: str, house: Set[str]) -> bool:
+    """Return whether this is the site's own name, or an account called after it."""
+    key = folded(name)
+    words = [folded(word) for word in name.split()]
+    for own in house:
+        if key in own or own in words or (len(own) > 4 and own in key):
+            return True
+        # "Harbour D" of the Harbour News
+        if len(words[0]) > 4 and own.removeprefix(words[0]) in NEWSROOM:
+            return True
+    return False
+
+
+# ---- what is told ------------------------------------------------------------------------------
+
+
+def _from_jsonld(seen: Witnesses) -> list[str]:
+    told = jsonld.list_of(seen.article.get("author") or seen.article.get("creator"))
+    found: list[str] = []
+    for entry in told:
+        author = jsonld.by_id(seen.nodes, entry)
+        names = author.get("name") if isinstance(author, dict) else author
+        for name in jsonld.list_of(names):
+            found += names_of(jsonld.text_of(name) or "")
+    return found
+
+
+def _from_meta(seen: Witnesses) -> list[str]:
+    told = [value for name in _META if (value := seen.meta.get(name)) and "://" not in value]
+    return next((names for text in told if (names := names_of(text))), [])
+
+
+# ---- what is shown -----------------------------------------------------------------------------
+
+
+def _shown(beside: Credits) -> list[str]:
+    """Return the names that stand by the heading: in bylines of one kind, or behind "By"."""
+    kind = None
+    found: list[str] = []
+    for element in beside.names:
+        if (kind is None or element.get("class") == kind) and not _is_of_others(element):
+            names = names_among(_short(element))
+            kind = (element.get("class") or "") if names else kind
+            found += names
+    if found:
+        return found
+    return next((n for line in beside.lines if (n := names_after_by(line.pieces))), [])
+
+
+def _accounts(beside: Credits) -> list[str]:
+    """Return the account in a byline by the heading: what is linked there, or all it says."""
+    for element in beside.names:
+        link = next(element.iter("a"), None)
+        said = _short(element if link is None else link)
+        names = names_of(" ".join(said))
+        if names and (link is not None or is_account(names[0])):
+            return names
     return []
 
 
-def _shown(root: HtmlElement) -> list[str]:
-    """Return the names that the page shows in a byline."""
-    for wanted in ("itemprop", "rel"):
-        found = [
-            squeezed(e.text_content())
-            for e in root.iterfind(f".//*[@{wanted}]")
-            if "author" in (e.get(wanted) or "").split()
-        ]
-        names = [name for name in found if 0 < len(name) < _LONGEST]
-        if names:
-            return names[:4]
-    for element in root.iter("a", "span", "p", "div", "address", "li", "strong", "em"):
-        if _CLASS.search(element.get("class") or ""):
-            text = squeezed(element.text_content())
-            if 0 < len(text) < 2 * _LONGEST:
-                return _SPLIT.split(_AFTER.sub("", _BY.sub("", text)))
+def _signed(beside: Credits) -> list[str]:
+    """Return the names in a line of its own, set off by bold or italic type, above the text.
+
+    Houses that put all stories in under one account sign them so.
+    """
+    for line in beside.lines:
+        inner = line.element[0] if len(line.element) == 1 else None
+        alone = inner is not None and inner.tag in ("strong", "b", "em", "i")
+        if line.element.tag == "p" and alone and len(line.pieces) == 1:
+            names = names_of(line.text)
+            headed = line.text.split(" ", 1)[0].casefold() in _ARTICLES
+            if names and all(is_person(name) for name in names) and not headed:
+                return names
     return []
 
 
-def _clean(names: list[str]) -> tuple[str, ...]:
-    kept: dict[str, str] = {}
-    for raw in names:
-        name = _BY.sub("", squeezed(raw)).strip(" ,;:.|-–—")
-        if name and len(name) < _LONGEST and not _NO_NAME.search(name):
-            kept.setdefault(key_of(name), name)
-    kept.pop("", None)
-    return tuple(kept.values())
+def _elsewhere(seen: Witnesses) -> list[str]:
+    """Return the first names that the page marks as an author's, wherever that is.
+
+    What only has a class that sounds like it must be a person.
+    """
+    for element, marked in _bylines(seen):
+        if _is_of_others(element):
+            continue
+        pieces = _short(element)
+        found = names_among(pieces) or (names_of(" ".join(pieces)) if marked else [])
+        if found:
+            return found
+    return []
+
+
+def _bylines(seen: Witnesses) -> Iterator[tuple[HtmlElement, bool]]:
+    """Yield the elements of the page that may hold an author, and whether they are marked so."""
+    for element in seen.called(_CLASS_WORDS):
+        if _CLASS.search((element.get("class") or "").lower()):
+            yield element, "author" in mark_of(element)
+    for element in seen.root.iter("a"):
+        if element.get("rel") == "author":
+            yield element, True
+    for element in seen.elements:
+        if "author" in (element.get("itemprop") or ""):
+            yield element, True
+
+
+def _is_of_others(element: HtmlElement) -> bool:
+    """Return whether the names in an element are those of others, by what is round it."""
+    own = (element.get("class") or "").lower()
+    return any(word in own for word in _PICTURES) or lies_in(element, _OTHERS)
+
+
+def _short(element: HtmlElement) -> list[str]:
+    pieces = pieces_of(element, 4 * _LONGEST)
+    return pieces if sum(map(len, pieces)) < _LONGEST else []

@@ -1,50 +1,83 @@
-"""The title as a reader would say it, and the name of the site."""
+"""The title as a reader would say it."""
 
 import re
+from collections.abc import Set
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
 
 from reader.extract import jsonld
-from reader.extract.text import key_of, squeezed
-from reader.extract.witnesses import Witnesses
-from reader.model.url import host_of
+from reader.extract.sites import PARTS, folded
+from reader.extract.text import key_of
+from reader.extract.witnesses import Heading, Witnesses, pieces_of, shown_text
 
-_PARTS = re.compile(r"\s+[|\-–—»·•:/]+\s+|\s*[|»]\s*|\s+::\s+")
+_LONGEST = 300
+_WORDS_OF_A_TITLE = 4
+_SHORT = 15  # characters: the name of a section may be a heading too
 
 
-def title_of(seen: Witnesses, site: str | None) -> tuple[str, frozenset[str]]:
-    """Return the title as a reader would say it, and every spelling it has on the page."""
-    shown = [squeezed(h.text_content()) for h in seen.root.iter("h1")]
-    element = seen.root.find(".//title")
-    tab = squeezed(element.text_content()) if element is not None else ""
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The title. keys: every spelling it has on the page, as key_of() gives them.
+
+    element: where the page shows it, None if it does not.
+    """
+
+    text: str
+    keys: frozenset[str]
+    element: HtmlElement | None
+
+
+def title_of(seen: Witnesses, house: Set[str]) -> Title:
+    """Return the title, without the names of site and section. house: keys of the site's names."""
     told = [
         text
         for text in (
             jsonld.text_of(seen.article.get("headline")),
             seen.first("og:title", "twitter:title", "dc.title", "headline"),
-            tab,
+            seen.tab,
         )
         if text
     ]
-    bare = [_without_site(text, site, shown) for text in told]
-    title = _agreed(shown, bare) or next(iter(bare), "") or next((t for t in shown if t), "")
-    spellings = {key_of(text) for text in (*told, *bare, *shown, title) if text}
-    return title, frozenset(spellings - {""})
+    shown = [h for h in seen.headings if folded(h.text) not in house and len(h.text) < _LONGEST]
+    bare = [_without_site(text, house, {h.key for h in shown}) for text in told]
+    keys = [key_of(text) for text in bare]
+    heading = _agreed(shown, bare, keys)
+    text = heading.text if heading else _longest_of_one(bare)
+    text = text or next((h.text for h in seen.headings), "")
+    if heading:
+        text = _without_site(heading.text, house, set())
+        if heading.key not in keys:
+            pieces = pieces_of(heading.element, 2 * _LONGEST)
+            text = _without_kicker(text, pieces, bare, keys)
+    element = heading.element if heading else _shown_at(seen, key_of(text))
+    spellings = {*keys, *map(key_of, told), *(h.key for h in seen.headings), key_of(text)}
+    return Title(text, frozenset(spellings - {""}), element)
 
 
-def _agreed(shown: list[str], told: list[str]) -> str | None:
+def _agreed(shown: list[Heading], told: list[str], keys: list[str]) -> Heading | None:
     """Return the heading that the page shows, if what it tells of itself bears it out."""
-    keys = [key_of(text) for text in told]
-    for heading in shown:
-        key = key_of(heading)
-        if not key or len(heading) > 300:
-            continue
-        for other in keys:
-            shared = key in other or other in key
-            if shared and min(len(key), len(other)) > 0.5 * max(len(key), len(other)):
-                return heading
-            if _overlap(heading, " ".join(told)) > 0.6 and len(key) > 15:
-                return heading
-    alone = [heading for heading in shown if len(heading.split()) > 3]
-    return alone[0] if len(alone) == 1 and len(shown) == 1 and len(alone[0]) < 200 else None
+    best = max(shown, key=lambda h: (_borne_out(h, keys, told), min(len(h.key), 40)), default=None)
+    if best is None or _borne_out(best, keys, told) > 0:
+        return best
+    long = [h for h in shown if len(h.text.split()) >= _WORDS_OF_A_TITLE and len(h.text) < 200]
+    # Where the told titles differ among themselves, none of them is the one on the page.
+    differ = len(set(keys)) == len(keys)
+    return long[0] if long and (differ or len(shown) == 1) else None
+
+
+def _borne_out(heading: Heading, keys: list[str], told: list[str]) -> int:
+    """Return how far what is told bears a heading out: 3 word for word, 0 not at all."""
+    best = 0
+    for key in keys:
+        short, long = sorted((key, heading.key), key=len)
+        if short == long:
+            return 3
+        if short in long and len(short) > 0.5 * len(long):
+            best = 2
+    if not best and len(heading.key) > _SHORT and _overlap(heading.text, " ".join(told)) > 0.6:
+        best = 1
+    return best
 
 
 def _overlap(one: str, other: str) -> float:
@@ -52,54 +85,64 @@ def _overlap(one: str, other: str) -> float:
     return len(mine & theirs) / len(mine) if mine else 0.0
 
 
-def _without_site(text: str, site: str | None, shown: list[str]) -> str:
-    """Return the title without the names of site and section that stand behind or before it."""
-    keys = {key_of(heading) for heading in shown}
+def _without_kicker(heading: str, pieces: list[str], told: list[str], keys: list[str]) -> str:
+    """Return the heading without a section before it or a date behind, which nobody else tells.
+
+    It must be set apart: by its own markup, or a stroke. A word with a colon reads as part of the
+    title. pieces: the heading, one for each stretch of markup. keys: of what is told.
+    """
+    for text, inner in zip(told[:2], keys[:2], strict=True):
+        if len(inner) < _SHORT or keys.count(inner) < 2:
+            continue
+        for cut in range(1, len(pieces)):
+            before, after = "".join(pieces[:cut]), "".join(pieces[cut:])
+            if key_of(before) == inner or (key_of(after) == inner and not before.endswith(":")):
+                return text
+        if "|" in heading and key_of(heading.split("|", 1)[1]) == inner:
+            return text
+    return heading
+
+
+def _longest_of_one(told: list[str]) -> str:
+    """Return the first told title, whole: JSON-LD's headline is cut at 110 letters."""
+    first = next(iter(told), "")
+    key = key_of(first)
+    whole = [text for text in told if len(key) > 60 and key_of(text).startswith(key)]
+    return max(whole, key=len, default=first)
+
+
+def _shown_at(seen: Witnesses, key: str) -> HtmlElement | None:
+    """Return where the page shows the title, in whatever element."""
+    for element in seen.elements:
+        text = element.text
+        near = text and key and abs(len(text) - len(key)) < 0.5 * len(key) + 10
+        if near and key_of(text or "") == key and element.tag != "a":
+            return element
+    headings = seen.root.iter("h2", "h3")
+    return next((each for each in headings if key_of(shown_text(each)) == key), None)
+
+
+def _without_site(text: str, house: Set[str], shown: Set[str]) -> str:
+    """Return the title without the names of site and section that stand behind or before it.
+
+    shown: keys of the page's headings; what stands beside one of these is never part of it.
+    """
     before, colon, rest = text.partition(": ")
-    if colon and key_of(before) in {*keys, key_of(site or "")} and rest:
+    if colon and rest and folded(before) in house:
         return rest  # "The Paper: A story", as blogs have it
-    parts = [part for part in _PARTS.split(text) if part]
-    if len(parts) < 2:
+    separators = list(PARTS.finditer(text))
+    if not separators:
         return text
-    exact = next((part for part in parts if key_of(part) in keys and len(part) > 15), None)
-    if exact:
-        return exact
-    name = key_of(site or "")
+    for part in PARTS.split(text):
+        if len(part) > _SHORT and key_of(part) in shown:
+            return part
     kept = text
-    if name:
-        separators = list(_PARTS.finditer(text))
-        for separator in separators:
-            if key_of(text[separator.end() :]) == name or key_of(
-                text[separator.end() :]
-            ).startswith(name):
-                kept = text[: separator.start()]
-                break
-        first = separators[0]
-        if key_of(text[: first.start()]) == name:
-            kept = text[first.end() :]
+    for separator in separators:
+        rest = folded(text[separator.end() :])
+        if rest in house or any(len(own) > 3 and rest.startswith(own) for own in house):
+            kept = text[: separator.start()]
+            break
+    first = separators[0]
+    if folded(text[: first.start()]) in house:
+        kept = kept[first.end() :]
     return kept.strip() or text
-
-
-def site_name_of(seen: Witnesses) -> str | None:
-    """Return the name of the site, its host if the page does not say it; None for no page."""
-    publisher = jsonld.text_of(jsonld.by_id(seen.nodes, seen.article.get("publisher")))
-    website = next((n for n in seen.nodes if "WebSite" in jsonld.kinds_of(n)), {})
-    told = seen.first("og:site_name") or jsonld.text_of(website.get("name")) or publisher
-    told = told or seen.first("application-name", "apple-mobile-web-app-title", "dc.publisher")
-    host = host_of(seen.url or "")
-    if told and len(told) < 60:
-        return _PARTS.split(told)[0].strip() or told
-    element = seen.root.find(".//title")
-    tab = squeezed(element.text_content()) if element is not None else ""
-    before, colon, _ = tab.partition(": ")
-    if colon and any(key_of(h.text_content()) == key_of(before) for h in seen.root.iter("h1")):
-        return before
-    parts = _PARTS.split(tab)
-    name = key_of(host.rsplit(".", 1)[0]) if host else ""
-    for part in reversed(parts[1:] + parts[:1] if len(parts) > 1 else []):
-        key = key_of(part)
-        if key and name and (key in name or name.split("com")[0] in key) and len(part) < 40:
-            return part.strip()
-    if len(parts) > 1 and len(parts[-1]) < 30 and parts[-1].strip():
-        return parts[-1].strip()
-    return host or None

@@ -1,19 +1,49 @@
 """What a page says of itself, read off it once: the witnesses for its metadata."""
 
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import chain, islice, pairwise, takewhile
 
 from lxml.html import HtmlElement
 
 from reader.extract import jsonld
-from reader.extract.text import squeezed
+from reader.extract.text import key_of, squeezed
+
+#: The elements that may show a heading, a name, a date or a crumb, and those that hold others.
+SHOWING_TAGS = (
+    *("h1", "h2", "h3", "h4", "p", "div", "span", "a", "li", "address", "time", "small", "em"),
+    *("strong", "b", "i", "header", "section", "nav", "ol", "ul", "td", "dd", "figure", "aside"),
+    *("footer", "form", "abbr", "data", "label", "font", "cite"),
+)
+#: Those that tell, most of them without showing.
+_TELLING_TAGS = ("meta", "script", "link", "title", "h1")
 
 
-@dataclass(slots=True)
+#: <meta> of which a story with two authors has two.
+_OF_MANY = frozenset(("author", "article:author", "dc.creator", "citation_author", "creator"))
+_NEAREST = 5
+_MOST_BEFORE, _MOST_AFTER = 80, 100
+_LITTLE, _ENOUGH = 200, 2_000  # characters of text to tell a language by
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of the first order."""
+
+    element: HtmlElement
+    text: str
+    key: str
+
+
+@dataclass
 class Witnesses:
     """What the page says of itself.
 
-    meta: content of <meta> by lower-case name, the first of each. nodes: the objects of its
-    JSON-LD; article: that of the story, {} if none. sample: some of its running text.
+    meta: content of <meta> by lower-case name, the first of each but for authors. nodes: the
+    objects of its JSON-LD; article: that of the story, {} if none. tab: the browser's tab.
+    links: its <link>.
     """
 
     root: HtmlElement
@@ -21,48 +51,205 @@ class Witnesses:
     meta: dict[str, str] = field(default_factory=dict)
     nodes: list[jsonld.Node] = field(default_factory=list)
     article: jsonld.Node = field(default_factory=dict)
-    sample: str = ""
+    tab: str = ""
+    links: list[HtmlElement] = field(default_factory=list)
+    headings: list[Heading] = field(default_factory=list)
 
     def first(self, *names: str) -> str | None:
         """Return the first of these <meta> that says anything."""
         return next((self.meta[name] for name in names if self.meta.get(name)), None)
 
+    @cached_property
+    def elements(self) -> list[HtmlElement]:
+        """All elements that may show something of the story: dear, for want of better only."""
+        return list(self.root.iter(*SHOWING_TAGS))
+
+    @cached_property
+    def _classes(self) -> list[str]:
+        """The classes of the elements, in the same order, in lower case."""
+        names = [element.get("class") for element in self.elements]
+        lower = {name: (name or "").lower() for name in set(names)}
+        return [lower[name] for name in names]
+
+    def called(self, words: Iterable[str]) -> list[HtmlElement]:
+        """Return the elements whose class holds any of the words, which are in lower case."""
+        # Many elements share few classes, and most pages have few of the words: ask once for all.
+        distinct = set(self._classes)
+        text = "\n".join(distinct)
+        there = [word for word in words if word in text]
+        hits = {name for name in distinct if any(word in name for word in there)}
+        both = zip(self.elements, self._classes, strict=True)
+        return [element for element, name in both if name in hits] if hits else []
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The elements round the heading of the story that may show something of it, in order.
+
+    Without those that hold the heading itself.
+    """
+
+    before: list[HtmlElement]
+    after: list[HtmlElement]
+
 
 def hear(root: HtmlElement, url: str | None) -> Witnesses:
     """Return what the page says of itself. url: where it came from, None if unknown."""
-    nodes = jsonld.nodes_of(root)
-    article = jsonld.article_of(nodes) or {}
-    return Witnesses(root, url, _meta_of(root), nodes, article, _sample(root))
+    told: dict[str, list[HtmlElement]] = {tag: [] for tag in _TELLING_TAGS}
+    for element in root.iter(*_TELLING_TAGS):
+        told[str(element.tag)].append(element)
+    seen = Witnesses(
+        root,
+        url,
+        meta=_meta_of(told["meta"]),
+        nodes=jsonld.nodes_of(told["script"]),
+        tab=squeezed(told["title"][0].text_content()) if told["title"] else "",
+        links=told["link"],
+    )
+    for element in told["h1"]:
+        if text := shown_text(element):
+            seen.headings.append(Heading(element, text, key_of(text)))
+    keys = {heading.key for heading in seen.headings}
+    keys.add(key_of(seen.first("og:title", "twitter:title") or ""))
+    seen.article = jsonld.article_of(seen.nodes, keys - {""}) or {}
+    return seen
 
 
-def _meta_of(root: HtmlElement) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for element in root.iter("meta"):
-        name = element.get("property") or element.get("name") or element.get("itemprop") or ""
-        value = squeezed(element.get("content") or "")
-        for each in name.lower().split():
-            if value and each not in found:
-                found[each] = value
-    return found
+def look_round(root: HtmlElement, heading: HtmlElement | None) -> Surroundings:
+    """Return what lies round the heading; nothing if there is none."""
+    if heading is None:
+        return Surroundings([], [])
+    walk = root.iter(*SHOWING_TAGS)
+    before = deque(takewhile(lambda element: element is not heading, walk), maxlen=_MOST_BEFORE)
+    over = set(heading.iterancestors())
+    inside = size_of(heading) - 1
+    after = islice(walk, inside, inside + _MOST_AFTER)
+    return Surroundings([each for each in before if each not in over], list(after))
 
 
-def _sample(root: HtmlElement) -> str:
-    """Return some of the page's running text, for its language and script."""
+def size_of(element: HtmlElement) -> int:
+    """Return how many of the elements that may show something the element holds, itself one."""
+    return sum(1 for _ in element.iter(*SHOWING_TAGS)) if len(element) else 1
+
+
+def mark_of(element: HtmlElement) -> str:
+    """Return what the element says by rel or itemprop that it holds: "author"; "" if nothing."""
+    return element.get("itemprop") or (element.get("rel") if element.tag == "a" else "") or ""
+
+
+def lies_in(element: HtmlElement, words: Iterable[str]) -> bool:
+    """Return whether the element, or one of the nearest round it, is called by one of the words.
+
+    Not farther up: a class of the whole page says nothing of its parts.
+    """
+    for each in islice(chain((element,), element.iterancestors()), _NEAREST):
+        name = f"{each.get('class')} {each.get('id')}".lower()
+        if any(word in name for word in words):
+            return True
+    return False
+
+
+def pieces_of(element: HtmlElement, most: int) -> list[str]:
+    """Return the texts below the element that a reader sees, one for each stretch of markup.
+
+    [] if they have more than so many characters.
+    """
+    if len(element) == 0:
+        text = squeezed(element.text or "")
+        return [text] if 0 < len(text) <= most else []
+    texts: list[str] = []
+    size = 0
+    for text in element.itertext():
+        if not text.isspace():
+            size += len(text)
+            if size > most:
+                return []
+        texts.append(text)
+    if next(element.iter("br", "script", "style"), None) is not None:
+        texts = list(_seen_texts(element))
+    return _pieces(texts)
+
+
+def shown_text(element: HtmlElement) -> str:
+    """Return the element's text as a reader sees it: with a gap where two parts of it meet."""
+    if len(element) == 0:
+        return squeezed(element.text or "")
+    if next(element.iter("br", "script", "style"), None) is not None:
+        return " ".join(_pieces(list(_seen_texts(element))))
+    # "World" and "Ships lie" meet as "WorldShips lie"; a letter set big at the start does not.
+    parts = [text for text in element.itertext() if text]
+    joined = parts[0] if parts else ""
+    for before, after in pairwise(parts):
+        meet = (before[-1].islower() or before[-1] in ".:!?)0123456789") and after[0].isupper()
+        joined += f" {after}" if meet else after
+    return squeezed(joined)
+
+
+def sample_of(root: HtmlElement, after: list[HtmlElement]) -> str:
+    """Return some of the story's running text, for its language and script.
+
+    after: what follows its heading; what stands before it (menus, cookie notices) may be in
+    another language.
+    """
+    parts = _paragraphs(element for element in after if element.tag == "p")
+    if sum(map(len, parts)) < _LITTLE:
+        parts = _paragraphs(root.iter("p"))
+    for shown in (after, root.iter(*SHOWING_TAGS)):
+        if sum(map(len, parts)) < _LITTLE:
+            texts = (squeezed(element.text or "") for element in shown)
+            parts = [text for text in texts if len(text) > 20][:100]
+    return " ".join(parts)
+
+
+def _paragraphs(elements: Iterable[HtmlElement]) -> list[str]:
     parts: list[str] = []
     size = 0
-    for paragraph in root.iter("p"):
-        text = squeezed(paragraph.text_content())
+    for element in elements:
+        text = element.text_content()
         if len(text) > 60:
-            parts.append(text[:500])
+            parts.append(squeezed(text[:600]))
             size += len(parts[-1])
-            if size > 3_000:
+            if size > _ENOUGH:
                 break
-    if size < 200:
-        body = root.find("body")
-        own = (
-            e
-            for e in (body if body is not None else root).iter("*")
-            if e.tag not in ("script", "style")
-        )
-        parts += [text for e in own if e.text and len(text := e.text.strip()) > 20][:100]
-    return " ".join(parts)
+    return parts
+
+
+def _seen_texts(element: HtmlElement) -> Iterator[str]:
+    """Yield the texts below the element without scripts, with a gap at each line break."""
+    for each in element.iter():
+        if each.text and each.tag not in ("script", "style"):
+            yield each.text
+        if each.tail and each is not element:
+            yield f" {each.tail}" if each.tag == "br" else each.tail
+
+
+def _pieces(texts: list[str]) -> list[str]:
+    pieces: list[str] = []
+    open_end = False
+    for text in texts:
+        if text.isspace():
+            open_end = False
+            continue
+        piece = squeezed(text)
+        if piece and open_end and piece[0].islower() and text[0] == piece[0]:
+            pieces[-1] += piece  # markup in the middle of a word
+        elif piece:
+            pieces.append(piece)
+        open_end = bool(piece) and text[-1].isalpha()
+    return pieces
+
+
+def _meta_of(elements: list[HtmlElement]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for element in elements:
+        names = element.get("property") or element.get("name") or element.get("itemprop")
+        content = element.get("content")
+        if not names or not content:
+            continue
+        value = squeezed(content)
+        for name in names.lower().split():
+            if name not in found and value:
+                found[name] = value
+            elif name in _OF_MANY and value not in found.get(name, ""):
+                found[name] += f"; {value}"
+    return found

@@ -5,7 +5,8 @@ from tests.extract.pages_of_ours import tree
 
 
 def page(text: str) -> list[jsonld.Node]:
-    return jsonld.nodes_of(tree(f'<body><script type="application/ld+json">{text}</script></body>'))
+    root = tree(f'<body><script type="application/ld+json">{text}</script></body>')
+    return jsonld.nodes_of(root.iter("script"))
 
 
 def test_the_article_in_a_graph_with_references() -> None:
@@ -19,6 +20,20 @@ def test_the_article_in_a_graph_with_references() -> None:
     assert jsonld.text_of(jsonld.by_id(nodes, article["author"])) == "Ada"
 
 
+def test_the_pages_own_article_among_others() -> None:
+    nodes = page(
+        '[{"@type": "VideoObject", "name": "C", "author": "x", "image": "x", "datePublished": "x"},'
+        ' {"@type": "Article", "headline": "A", "author": "x", "image": "x"},'
+        ' {"@type": "Article", "headline": "B", "image": "x"}]'
+    )
+    own = jsonld.article_of(nodes, {"b"})
+    assert own is not None
+    assert own["headline"] == "B"
+    most = jsonld.article_of(nodes)
+    assert most is not None
+    assert most["headline"] == "A"
+
+
 def test_broken_json_is_mended_or_left_out() -> None:
     assert len(page('{"@type": "Article", "headline": "A\nB",}')) == 1
     assert len(page('//<![CDATA[\n{"@type": "Article"}\n//]]>')) == 1
@@ -30,3 +45,17 @@ def test_text_of_values() -> None:
     assert jsonld.text_of(["", {"name": "Ada &amp; Bo"}]) == "Ada & Bo"
     assert jsonld.text_of(3) is None
     assert jsonld.article_of([]) is None
+
+
+def test_lists_of_values() -> None:
+    assert jsonld.list_of({"@list": ["a"]}) == ["a"]
+    assert jsonld.list_of(["a", "b"]) == ["a", "b"]
+    assert jsonld.list_of("a") == ["a"]
+
+
+def test_a_reference_with_a_name_needs_no_other() -> None:
+    nodes = page('[{"@id": "#ada", "@type": "Person", "name": "Ada", "url": "x", "image": "x"}]')
+    named = {"@id": "#ada", "name": "A. Marin"}
+    assert jsonld.by_id(nodes, named) == named
+    assert jsonld.text_of(jsonld.by_id(nodes, {"@id": "#ada", "@type": "Person"})) == "Ada"
+    assert jsonld.by_id(nodes, {"@id": "#bo"}) == {"@id": "#bo"}

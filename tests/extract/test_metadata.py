@@ -6,32 +6,12 @@ from reader.extract.metadata import Metadata, read_metadata
 from tests.extract.pages_of_ours import URL, tree
 from tests.world import PARAGRAPH
 
+LONG = "ships-in-the-harbour"
+LD = "<script type=application/ld+json>"
+
 
 def read(head: str = "", body: str = "", html: str = "<html>") -> Metadata:
     return read_metadata(tree(f"{html}<head>{head}</head><body>{body}</body></html>"), URL)
-
-
-@pytest.mark.parametrize(
-    ("head", "body"),
-    [
-        ("<meta property=article:published_time content=2026-09-14T06:20:00Z>", ""),
-        ("", "<time datetime=2026-09-14T06:20:00Z>yesterday</time>"),
-        ("", "<span itemprop=datePublished content=2026-09-14T06:20:00Z></span>"),
-        (("<script type=application/ld+json>{\"@type\":\"NewsArticle\","
-         "\"datePublished\":\"2026-09-14T06:20:00Z\"}</script>"), ""),
-    ],
-    ids=["meta", "time", "microdata", "jsonld"],
-)  # fmt: skip
-def test_the_date(head: str, body: str) -> None:
-    assert read(head, body).published == "2026-09-14T06:20:00Z"
-
-
-def test_the_section_of_the_breadcrumb_wins() -> None:
-    crumbs = (
-        "<nav class=breadcrumb><a href=/>Home</a> <a href=/w>World</a> <span>Ships</span></nav>"
-    )
-    assert read("<meta property=article:section content=News>", crumbs).section == "World"
-    assert read("<meta property=article:section content=News>").section == "News"
 
 
 @pytest.mark.parametrize(
@@ -44,11 +24,24 @@ def test_the_section_of_the_breadcrumb_wins() -> None:
         ("https://e.example/fr/", None),
         ("https://e.example/category/world/", None),
         ("https://other.example/news/ships", None),
+        (f"https://other.example/a/{LONG}/", f"https://other.example/a/{LONG}/"),
         ("javascript:x", None),
     ],
 )
 def test_a_canonical_is_believed_only_if_it_can_be_true(told: str, kept: str | None) -> None:
     assert read(f"<link rel=canonical href='{told}'>").canonical == kept
+
+
+def test_stories_may_lie_under_what_looks_like_a_section() -> None:
+    told = "<link rel=canonical href=https://e.example/archives/ships>"
+    root = tree(f"<html><head>{told}</head></html>")
+    assert read_metadata(root, "https://e.example/archives/ships?p=1").canonical
+    assert not read_metadata(root, URL).canonical
+
+
+def test_og_url_where_the_link_is_wrong() -> None:
+    link, other = "<link rel=canonical href=/>", f"<meta property=og:url content={URL}>"
+    assert read(link + other).canonical == URL
 
 
 def test_language_by_text_over_a_wrong_declaration() -> None:
@@ -57,6 +50,21 @@ def test_language_by_text_over_a_wrong_declaration() -> None:
     )
     assert read(body=french, html="<html lang=en>").lang == "fr"
     assert read(body=f"<p>{PARAGRAPH * 3}</p>", html="<html lang=en-GB>").lang == "en-gb"
+
+
+@pytest.mark.parametrize(
+    ("html", "head"),
+    [
+        ("<html lang=fr_CA>", ""),
+        ("<html xml:lang=fr-ca>", ""),
+        ("<html lang=french>", "<meta property=og:locale content=fr_CA>"),
+        ("<html>", "<meta http-equiv=x name=content-language content='fr-CA, en'>"),
+        ("<html>", f'{LD}{{"@type":"Article","inLanguage":"fr-CA"}}</script>'),
+    ],
+    ids=["lang", "xml", "no-tag", "meta", "jsonld"],
+)
+def test_declared_languages(html: str, head: str) -> None:
+    assert read(head, html=html).lang == "fr-ca"
 
 
 def test_direction_by_script() -> None:
@@ -72,3 +80,16 @@ def test_picture_and_description() -> None:
     done = read(head)
     assert done.image == "https://e.example/a.jpg"
     assert done.dek is None  # too short to say anything
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<meta property=twitter:image content=/a.jpg>",
+        "<link rel=image_src href=/a.jpg>",
+        '<script type=application/ld+json>{"@type":"Article","image":{"url":"/a.jpg"}}</script>',
+        '<script type=application/ld+json>{"@type":"Article","image":["/a.jpg"]}</script>',
+    ],
+)
+def test_pictures_told_in_other_ways(head: str) -> None:
+    assert read(head).image == "https://e.example/a.jpg"

@@ -2,35 +2,134 @@
 
 import pytest
 
-from reader.extract.metadata import read_metadata
+from reader.extract.sites import site_of
+from reader.extract.titles import Title, title_of
+from reader.extract.witnesses import hear
 from tests.extract.pages_of_ours import tree
+
+STORY = "Ships lie at anchor"
+SITE = "<meta property=og:site_name content='The Ledger'>"
+
+
+def titled(head: str, body: str) -> Title:
+    root = tree(f"<html><head>{head}</head><body>{body}</body></html>")
+    seen = hear(root, "https://ledger.example/x")
+    return title_of(seen, site_of(seen).keys)
+
+
+def tab(text: str) -> str:
+    return f"<title>{text}</title>"
+
+
+def og(text: str) -> str:
+    return f"<meta property=og:title content='{text}'>"
+
+
+def headline(text: str) -> str:
+    return f'<script type=application/ld+json>{{"@type":"Article","headline":"{text}"}}</script>'
 
 
 @pytest.mark.parametrize(
     ("head", "body"),
     [
-        ("<title>Ships lie at anchor - The Ledger</title>", "<h1>Ships lie at anchor</h1>"),
-        ("<title>Ships lie at anchor | World | The Ledger</title>", "<h1>Ships lie at anchor</h1>"),
-        ("<title>The Ledger: Ships lie at anchor</title>", "<h1>The Ledger</h1>"),
-        (("<meta property=og:title content='Ships lie at anchor - The Ledger'>"
-         "<meta property=og:site_name content='The Ledger'>"), ""),
-        ("", "<h1>Ships lie at anchor</h1>"),
+        (tab(f"{STORY} - The Ledger"), f"<h1>{STORY}</h1>"),
+        (tab(f"{STORY} | World | The Ledger"), f"<h1>{STORY}</h1>"),
+        (tab(f"The Ledger: {STORY}"), "<h1>The Ledger</h1>"),
+        (og(f"{STORY} - The Ledger") + SITE, ""),
+        (og(f"The Ledger | {STORY}") + SITE, ""),
+        (tab(f"{STORY} | ledger"), ""),
+        ("", f"<h1>{STORY}</h1>"),
+        (SITE, f"<h1>{STORY} | The Ledger</h1>"),
     ],
-    ids=["suffix", "section", "prefix", "og", "shown"],
-)  # fmt: skip
+    ids=["suffix", "section", "prefix", "og", "og-prefix", "host", "shown", "in-heading"],
+)
 def test_without_the_names_of_site_and_section(head: str, body: str) -> None:
-    root = tree(f"<html><head>{head}</head><body>{body}</body></html>")
-    assert read_metadata(root, "https://ledger.example/x").title == "Ships lie at anchor"
+    assert titled(head, body).text == STORY
+
+
+def test_a_short_heading_is_found_in_a_long_tab() -> None:
+    long = tab("Ships lie ashore | When, where, why, and all that readers ask")
+    assert titled(long, "<h1>Ships lie ashore</h1><h1>Log in</h1>").text == "Ships lie ashore"
+
+
+def test_a_title_with_a_date_behind_it_is_not_the_date() -> None:
+    assert titled(tab(f"{STORY}: 14.09.2026, 6.20 Uhr"), f"<h1>{STORY}</h1>").text == STORY
 
 
 @pytest.mark.parametrize(
-    ("head", "site"),
+    "body",
     [
-        ("<meta property=og:site_name content='The Ledger'>", "The Ledger"),
-        ("<title>Ships at anchor - Ledger</title>", "Ledger"),
-        ("", "ledger.example"),
+        f"<h1>The Ledger</h1><h1>{STORY}</h1>",
+        f"<h1>Log in</h1><h1>{STORY}</h1>",
+        f"<h1>News</h1><h1>{STORY}</h1>",
     ],
+    ids=["site", "dialog", "section"],
 )
-def test_the_name_of_the_site(head: str, site: str) -> None:
-    root = tree(f"<html><head>{head}</head><body></body></html>")
-    assert read_metadata(root, "https://www.ledger.example/x").site_name == site
+def test_the_heading_that_is_borne_out_wins(body: str) -> None:
+    assert titled(SITE + og(STORY) + tab("News - The Ledger"), body).text == STORY
+
+
+def test_the_heading_wins_over_what_is_told_otherwise() -> None:
+    shown = "Ships lie at anchor because of the wind"
+    assert titled(og("Wind keeps ships in port"), f"<h1>{shown}</h1>").text == shown
+    told = og("Wind keeps ships in port") + headline("Nobody sails") + tab("No ship leaves")
+    assert titled(told, f"<h1>{shown}</h1><h1>More from the harbour today</h1>").text == shown
+
+
+def test_of_several_headings_none_wins_over_what_all_else_agrees_on() -> None:
+    told = og(STORY) + headline(STORY) + tab(STORY)
+    assert titled(told, "<h1>More from the harbour</h1><h1>Write to the editor</h1>").text == STORY
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        (f"<span>World</span> {STORY}", STORY),
+        (f"World | {STORY}", STORY),
+        (f"{STORY} <small>Posted on 14 September</small>", STORY),
+        (f"<span>Harbour:</span> {STORY}", f"Harbour: {STORY}"),
+        (f"The {STORY}", f"The {STORY}"),
+    ],
+    ids=["kicker", "stroke", "date", "colon", "longer"],
+)
+def test_what_is_set_apart_and_told_by_nobody_else_goes(heading: str, title: str) -> None:
+    assert titled(og(STORY) + headline(STORY), f"<h1>{heading}</h1>").text == title
+
+
+def test_the_sites_name_as_the_only_heading_is_no_title() -> None:
+    site = "The Old Harbour Ledger"
+    told = f"<meta property=og:site_name content='{site}'>" + og(STORY)
+    assert titled(told, f"<h1>{site}</h1>").text == STORY
+
+
+def test_a_kicker_that_others_do_not_leave_out_stays() -> None:
+    assert titled(og(STORY), f"<h1><span>World</span> {STORY}</h1>").text == f"World {STORY}"
+    told = og(f"World {STORY}") + headline(STORY)
+    assert titled(told, f"<h1><span>World</span> {STORY}</h1>").text == f"World {STORY}"
+
+
+def test_a_headline_that_was_cut_is_taken_whole() -> None:
+    whole = (
+        "Ships lie at anchor because of a wind that turned at noon and nobody on the quay knows why"
+    )
+    assert titled(headline(whole[:80]) + og(whole), "").text == whole
+
+
+@pytest.mark.parametrize(
+    ("body", "tag"),
+    [
+        (f"<div><p>World</p></div><div>{STORY}</div>", "div"),
+        ("<p>x</p><h2><b>Ships</b> lie at anchor</h2>", "h2"),
+        (f"<a>{STORY}</a>", None),
+        (f"<p>x</p><h1>{STORY}</h1>", "h1"),
+    ],
+    ids=["own-text", "heading", "link", "first-order"],
+)
+def test_where_the_title_is_shown(body: str, tag: str | None) -> None:
+    element = titled(og(STORY), body).element
+    assert (element.tag if element is not None else None) == tag
+
+
+def test_every_spelling_is_known() -> None:
+    keys = titled(og(f"{STORY}!") + tab(f"{STORY} - The Ledger"), "<h1>Ships</h1>").keys
+    assert {"shipslieatanchor", "shipslieatanchortheledger", "ships"} <= keys

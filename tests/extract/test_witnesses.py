@@ -1,20 +1,119 @@
 """What a page says of itself."""
 
-from reader.extract.witnesses import hear
+import pytest
+
+from reader.extract.witnesses import (
+    hear,
+    lies_in,
+    look_round,
+    mark_of,
+    pieces_of,
+    sample_of,
+    shown_text,
+)
 from tests.extract.pages_of_ours import tree
 
 
 def test_the_first_of_each_meta_counts() -> None:
-    root = tree(
-        "<head><meta name=Author content=' Ada  Marin '><meta name=author content=Bo></head>"
-    )
+    root = tree("<head><meta name=Title content=' Ships  lie '><meta name=title content=x></head>")
     seen = hear(root, None)
-    assert seen.first("nobody", "author") == "Ada Marin"
+    assert seen.first("nobody", "title") == "Ships lie"
     assert seen.first("nobody") is None
     assert seen.article == {}
 
 
+def test_two_authors_are_two_meta() -> None:
+    meta = "".join(f"<meta name=author content='{name}'>" for name in ("Ada Marin", "Bo Lund"))
+    assert hear(tree(f"<head>{meta}{meta}</head>"), None).meta["author"] == "Ada Marin; Bo Lund"
+
+
+def test_headings_without_text_are_none() -> None:
+    seen = hear(tree("<body><p>x</p><h1></h1><div><h1>Ships <b>lie</b></h1></div></body>"), None)
+    (heading,) = seen.headings
+    assert heading.key == "shipslie"
+    assert heading.element.text_content() == "Ships lie"
+
+
+def test_what_lies_round_a_heading() -> None:
+    root = tree(
+        "<body><p>1</p><div><p>2</p><h1>Ships <b>lie</b></h1><p>3 <i>4</i></p></div><p>5</p></body>"
+    )
+    near = look_round(root, next(root.iter("h1")))
+    assert [element.text for element in near.before] == ["1", "2"]
+    assert [element.text for element in near.after] == ["3 ", "4", "5"]
+    assert look_round(root, None).after == []
+
+
+def test_elements_are_found_by_a_word_in_their_class() -> None:
+    seen = hear(tree("<body><p class='Post-Date'>1</p><p class=x>2</p><p class=date>3</p>"), None)
+    assert [element.text for element in seen.called(("date", "time"))] == ["1", "3"]
+    assert seen.called(("crumb",)) == []
+
+
+def test_marks_are_those_of_microdata_and_of_links() -> None:
+    root = tree("<body><a rel=author>1</a><b itemprop=author>2</b><b rel=author>3</b></body>")
+    assert [mark_of(element) for element in root.iter("a", "b")] == ["author", "author", ""]
+
+
+def test_what_an_element_lies_in() -> None:
+    root = tree("<body class=has-sidebar><div><ol id=Comments><li><p><b>x</b></p></li></ol></div>")
+    bold = next(root.iter("b"))
+    assert lies_in(bold, ("related", "comment"))
+    assert not lies_in(bold, ("sidebar",))  # the whole page is called so
+
+
+@pytest.mark.parametrize(
+    ("html", "pieces"),
+    [
+        ("<p>By <a>Ada Marin</a> <i> today</i></p>", ["By", "Ada Marin", "today"]),
+        ("<p>A<b>da</b> Marin</p>", ["Ada", "Marin"]),
+        ("<p>By Ada<script>var by</script><style>p{}</style></p>", ["By Ada"]),
+        ("<p>Ada</p>", ["Ada"]),
+        (f"<p>{'a' * 40}</p>", []),
+        (f"<p><b>{'a' * 40}</b></p>", []),
+    ],
+    ids=["apart", "in-a-word", "scripts", "plain", "long", "long-inside"],
+)
+def test_pieces_of_a_line(html: str, pieces: list[str]) -> None:
+    assert pieces_of(next(tree(f"<body>{html}</body>").iter("p")), 30) == pieces
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<h1> Ships  lie </h1>", "Ships lie"),
+        ("<h1><span>World</span>Ships lie</h1>", "World Ships lie"),
+        ("<h1><b>S</b>hips lie</h1>", "Ships lie"),
+        ("<h1>Ships<br>lie</h1>", "Ships lie"),
+        ("<h1><style>h1 {color: red}</style>Ships lie</h1>", "Ships lie"),
+    ],
+    ids=["plain", "kicker", "initial", "break", "style"],
+)
+def test_a_heading_as_it_is_read(html: str, text: str) -> None:
+    assert shown_text(next(tree(f"<body>{html}</body>").iter("h1"))) == text
+
+
+def sample(body: str) -> str:
+    root = tree(f"<body>{body}</body>")
+    return sample_of(root, look_round(root, next(root.iter("h1"), None)).after)
+
+
 def test_the_sample_is_running_text() -> None:
-    root = tree("<body><p>" + "wind and ships " * 20 + "</p><p>x</p><script>var a</script></body>")
-    assert hear(root, None).sample.startswith("wind and ships")
-    assert "var a" not in hear(root, None).sample
+    text = sample("<p>" + "wind and ships " * 20 + "</p><p>x</p><script>var a</script>")
+    assert text.startswith("wind and ships")
+    assert "var a" not in text
+
+
+def test_the_sample_is_taken_below_the_heading() -> None:
+    notice = "<p>" + "we value your privacy and our partners do " * 8 + "</p>"
+    story = "<p>" + "le vent a tourné à midi et les bateaux attendent " * 8 + "</p>"
+    assert sample(f"{notice}<h1>Le vent</h1>{story}").startswith("le vent")
+    assert sample(f"{story}<h1>Le vent</h1>").startswith("le vent")
+
+
+def test_a_page_without_paragraphs_gives_what_text_it_has() -> None:
+    line = "<div>The ships are in the harbour.</div>"
+    assert sample(f"{line}<div>x</div>") == "The ships are in the harbour."
+    menu = "<div>All the rest of our many pages</div>"
+    assert sample(f"{menu}<h1>A</h1>{line * 7}").startswith("The ships")
+    assert sample(f"{menu}<h1>A</h1>{line}").startswith("All the rest")

@@ -1,0 +1,99 @@
+"""The credits of a story: the short lines round its heading, which say who, when and where.
+
+Whatever a theme calls its elements, it sets name and date between the heading and the text, or
+right above the heading; names and dates elsewhere are those of comments and of other stories.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from lxml.html import HtmlElement
+
+from reader.extract.text import squeezed
+from reader.extract.witnesses import Surroundings, mark_of, pieces_of, size_of
+
+_MOST_BEFORE = 10
+_MOST_PARTS = 12  # elements right below it: with more it is no line
+_LONGEST_LINE = 200
+_LONGEST_RAW = 500  # characters with the blanks round words: beyond it an element is no line
+#: So much prose, and the story has begun: a standfirst may stand above the credits.
+_PROSE = 700
+_LONG = 120
+#: What tells of pictures, or of other pages.
+_OTHER = frozenset(("figure", "form", "nav", "aside", "footer", "label"))
+#: By the heading, a name is looked for wherever the theme speaks of an author at all.
+_MEANT = re.compile(
+    r"auth?or|byline|aut(?:eur|rice)|writer|signature|journalist|reda[ck]teur|contributor"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A short line. pieces: its text, one for each stretch of markup."""
+
+    element: HtmlElement
+    pieces: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The line as one text."""
+        return " ".join(self.pieces)
+
+
+@dataclass(slots=True)
+class Credits:
+    """What stands round the heading, in the order: after it, before it.
+
+    lines: the outermost elements that are short. names: the elements that are meant for names.
+    times: those that are marked as dates.
+    """
+
+    lines: list[Line] = field(default_factory=list)
+    names: list[HtmlElement] = field(default_factory=list)
+    times: list[HtmlElement] = field(default_factory=list)
+
+
+def credits_of(near: Surroundings) -> Credits:
+    """Return the credits in the surroundings of the heading; none to trust if there is none."""
+    found = Credits()
+    _read(near.after, found)
+    _read(near.before[-_MOST_BEFORE:], found)
+    return found
+
+
+def _read(elements: Sequence[HtmlElement], found: Credits) -> None:
+    """Add these elements, and the lines among them, until the story has begun."""
+    prose = 0
+    skip_to = line_ends = 0
+    for place, element in enumerate(elements):
+        if place < skip_to:
+            continue
+        if element.tag in _OTHER:
+            skip_to = place + size_of(element)
+            continue
+        _note(element, found)
+        if place < line_ends:
+            continue
+        prose += _prose_of(element)
+        if prose > _PROSE:
+            return
+        pieces = pieces_of(element, _LONGEST_RAW) if len(element) <= _MOST_PARTS else []
+        if 0 < sum(map(len, pieces)) <= _LONGEST_LINE:
+            line_ends = place + size_of(element)
+            found.lines.append(Line(element, tuple(pieces)))
+
+
+def _note(element: HtmlElement, found: Credits) -> None:
+    name = (element.get("class") or "").lower()
+    mark = mark_of(element)
+    # <address> is for the author of the article, by the HTML standard §4.3.10.
+    if "author" in mark.split() or element.tag == "address" or (name and _MEANT.search(name)):
+        found.names.append(element)
+    elif element.tag == "time" or "datePublished" in mark:
+        found.times.append(element)
+
+
+def _prose_of(element: HtmlElement) -> int:
+    text = element.text_content() if element.tag == "p" else element.text or ""
+    return len(text) if len(text) > _LONG and len(squeezed(text)) > _LONG else 0

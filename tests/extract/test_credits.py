@@ -1,0 +1,56 @@
+"""The short lines round a heading."""
+
+from lxml.html import HtmlElement
+
+from reader.extract.credits import Credits, credits_of
+from reader.extract.witnesses import look_round
+from tests.extract.pages_of_ours import PROSE, tree
+
+
+def credits_in(body: str) -> Credits:
+    root = tree(f"<body>{body}</body>")
+    return credits_of(look_round(root, next(root.iter("h1"), None)))
+
+
+def texts(elements: list[HtmlElement]) -> list[str]:
+    return [element.text_content() for element in elements]
+
+
+def test_the_lines_between_heading_and_text() -> None:
+    body = f"<p>World</p><h1>Ships</h1><div><p>By Ada</p><p>14 May</p></div>{PROSE * 5}<p>late</p>"
+    assert [line.text for line in credits_in(body).lines] == ["By Ada 14 May", "World"]
+
+
+def test_a_standfirst_may_stand_above_them() -> None:
+    assert "By Ada" in [line.text for line in credits_in(f"<h1>A</h1>{PROSE}<p>By Ada</p>").lines]
+
+
+def test_a_long_list_is_no_line() -> None:
+    shares = "".join(f"<a>{name}</a>" for name in "ABCDEFGHIJKLMNOP")
+    lines = [line.text for line in credits_in(f"<h1>A</h1><div>{shares}</div><p>By Ada</p>").lines]
+    assert "By Ada" in lines
+    assert "A B C D E F G H I J K L M N O P" not in lines
+
+
+def test_without_a_heading_there_are_none() -> None:
+    assert credits_in("<p>By Ada</p>").lines == []
+
+
+def test_pictures_menus_and_forms_have_none() -> None:
+    body = (
+        "<h1>Ships</h1><figure><p class=author>Photo by Bo</p></figure><nav><p>Home</p></nav>"
+        "<form><p>Name</p></form><p>By Ada</p>"
+    )
+    found = credits_in(body)
+    assert [line.text for line in found.lines] == ["By Ada"]
+    assert found.names == []
+
+
+def test_elements_meant_for_names_and_for_times() -> None:
+    body = (
+        "<h1>Ships</h1><div class=story__authorName>1</div><address>2</address><a rel=author>3</a>"
+        "<span itemprop=author>4</span><time>5</time><i itemprop=datePublished>6</i><p>7</p>"
+    )
+    found = credits_in(body)
+    assert texts(found.names) == ["1", "2", "3", "4"]
+    assert texts(found.times) == ["5", "6"]

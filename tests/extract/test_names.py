@@ -1,0 +1,143 @@
+"""What is the name of a person, and what is not."""
+
+import pytest
+
+from reader.extract.names import (
+    is_account,
+    is_anybody,
+    is_person,
+    names_after_by,
+    names_among,
+    names_of,
+    without_by,
+)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Ada Marin", "J.O. Lund", "Jean-Luc O’Hara", "ADA MARIN", "Ludwig van der Berg"),
+        *("ضحى عرفة", "نبيل حمّود", "山田 太郎", "Анна Петрова", "María do Carmo de Souza Lima"),
+    ],
+)
+def test_persons(name: str) -> None:
+    assert is_person(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Ada", "ada marin", "Harbour Staff", "Senior Correspondent", "The Pilots", "Ada Marin 2"),
+        *("Harbour Times", "N-Land-Redaktion Süd", "朝日新聞 編集", "Alle Artikel", "Last Updated"),
+        *("", "Associated Press", "One Two Three Four Five Six"),
+    ],
+)
+def test_no_persons(name: str) -> None:
+    assert not is_person(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ada Marin and Bo Lund", ["Ada Marin", "Bo Lund"]),
+        ("By Ada Marin, Harbour Ledger", ["Ada Marin", "Harbour Ledger"]),
+        ("Ada Marin, London", ["Ada Marin"]),
+        ("Ada Marin, Senior Harbour Correspondent", ["Ada Marin"]),
+        ("Ada Marin, Old Harbour faculty dean", ["Ada Marin"]),
+        ("Ada Marin, Old Harbour Editor", ["Ada Marin"]),
+        ("Ada Marin, Bo Lund in Port", ["Ada Marin", "Bo Lund"]),
+        ("Ada Marin | The Ledger for Harbour.example", ["Ada Marin"]),
+        ("Ada Marin (Agence France)", ["Ada Marin"]),
+        ("Ada Marin For The Ledger", ["Ada Marin"]),
+        ("Ada & Bo", ["Ada", "Bo"]),
+        ("anna60", ["anna60"]),
+        ("", []),
+    ],
+)
+def test_names_told_in_one_text(text: str, names: list[str]) -> None:
+    assert names_of(text) == names
+
+
+@pytest.mark.parametrize(
+    ("pieces", "names"),
+    [
+        (["Ada Marin", "Reporter in the South"], ["Ada Marin"]),
+        (
+            ["By", "Ada Marin", "and", "Bo Lund", "Published Nov 8", "Cy Twee"],
+            ["Ada Marin", "Bo Lund"],
+        ),
+        (["AM", "Ada Marin", "BL", "Bo Lund"], ["Ada Marin", "Bo Lund"]),
+        (["Ada", "Marin"], ["Ada Marin"]),
+        (["Ada Marin November 8, 2026"], ["Ada Marin"]),
+        (["Ada Marin updated at noon"], ["Ada Marin"]),
+        (["Geschrieben von", "Ada Marin"], ["Ada Marin"]),
+        (["Words and pictures: Ada Marin"], ["Ada Marin"]),
+        (["Photo: Ada Marin"], []),
+        (["Published yesterday"], []),
+    ],
+)
+def test_names_in_a_byline(pieces: list[str], names: list[str]) -> None:
+    assert names_among(pieces) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "By Ada",
+            "par Ada",
+            "Written by: Ada",
+            "Ein Beitrag von Ada",
+            "A cura di Ada",
+            "• By Ada",
+        ),
+        *(
+            "Author: Ada",
+            "Autorin: Ada",
+            "Texte : Ada",
+            "Автор Ada",
+            "作者：Ada",
+            "Penulis: von Ada",
+        ),
+    ],
+)
+def test_what_stands_before_names(text: str) -> None:
+    assert without_by(text) == "Ada"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Text messages from the harbour", "Bystanders by Ada", "Ada by Bo", "", "author's view"],
+)
+def test_what_only_looks_like_it(text: str) -> None:
+    assert without_by(text) == text
+
+
+@pytest.mark.parametrize(
+    ("pieces", "names"),
+    [
+        (["By Ada Marin"], ["Ada Marin"]),
+        (["Par", "Ada Marin", "et", "Bo Lund"], ["Ada Marin", "Bo Lund"]),
+        (["Von ADA MARIN am 21. April 2026"], ["ADA MARIN"]),
+        (["بقلم", "ضحى عرفة"], ["ضحى عرفة"]),
+        (["Автор: Анна Петрова"], ["Анна Петрова"]),
+        (["文：山田太郎"], ["山田太郎"]),
+        (["Autor:", "Ada Marin"], ["Ada Marin"]),
+        (["By noon the ships lay at anchor"], []),
+        (["By noon, Ada Marin had seen them"], []),
+        (["By The Associated Press"], []),
+        (["Ada Marin went by the harbour"], []),
+    ],
+)
+def test_names_behind_by(pieces: list[str], names: list[str]) -> None:
+    assert names_after_by(pieces) == names
+
+
+def test_accounts_and_offices_are_better_than_nobody() -> None:
+    assert is_account("anna_lund")
+    assert not is_account("Updated")
+    assert not is_account("November")
+    assert is_anybody("The Harbour Ledger")
+    assert not is_anybody("admin")
+    assert not is_anybody("Read more")
+    assert not is_anybody("ada@e.example")

@@ -1,0 +1,114 @@
+"""The section a story stands in."""
+
+import json
+
+import pytest
+
+from reader.extract.metadata import read_metadata
+from tests.extract.pages_of_ours import tree
+
+URL = "https://e.example/wissen/ships"
+
+
+def section(body: str = "", head: str = "", *, url: str = URL) -> str | None:
+    head += "<title>Ships lie at anchor</title><meta property=og:site_name content='The Ledger'>"
+    html = f"<html><head>{head}</head><body>{body}<h1>Ships lie at anchor</h1></body></html>"
+    return read_metadata(tree(html), url).section
+
+
+def crumbs(*names: str, attribute: str = "class=breadcrumb") -> str:
+    links = "".join(f"<a href='/s/{place}'>{name}</a>" for place, name in enumerate(names))
+    return f"<nav {attribute}><a href=/>Anywhere</a>{links}</nav>"
+
+
+def told_crumbs(*names: str) -> str:
+    items = [{"@type": "ListItem", "item": {"@id": "https://e.example/", "name": "Anywhere"}}]
+    items += [{"@type": "ListItem", "name": name, "item": f"/s/{name}"} for name in names]
+    value = json.dumps({"@type": "BreadcrumbList", "itemListElement": items})
+    return f"<script type=application/ld+json>{value}</script>"
+
+
+def article(sections: object) -> str:
+    value = json.dumps({"@type": "NewsArticle", "articleSection": sections})
+    return f"<script type=application/ld+json>{value}</script>"
+
+
+def meta(value: str, name: str = "article:section") -> str:
+    return f"<meta property='{name}' content='{value}'>"
+
+
+@pytest.mark.parametrize(
+    ("body", "head"),
+    [
+        (crumbs("World"), ""),
+        (crumbs("World", attribute="id=fil-d-ariane"), ""),
+        (crumbs("World", attribute="itemtype=https://schema.org/BreadcrumbList"), ""),
+        ("", told_crumbs("World")),
+        ("", article("World")),
+        ("", article(["World", "Ports"])),
+        ("", article("World,Ports")),
+        ("", meta("World")),
+        ("", meta("World", "cxenseparse:recs:category")),
+    ],
+)
+def test_each_witness_is_heard(body: str, head: str) -> None:
+    assert section(body, head) == "World"
+
+
+def test_a_trail_is_found_anywhere_if_none_is_told() -> None:
+    far = f"<h1>Ships lie at anchor</h1>{'<p>x</p>' * 90}{crumbs('World')}"
+    html = f"<html><head>%s</head><body>{far}</body></html>"
+    assert read_metadata(tree(html % ""), URL).section == "World"
+    assert read_metadata(tree(html % told_crumbs("Ports")), URL).section == "Ports"
+
+
+def test_crumbs_win_over_one_other() -> None:
+    assert section(crumbs("World", "Ships"), meta("Ports")) == "World"
+
+
+def test_what_two_witnesses_name_wins_over_the_first_crumb() -> None:
+    assert section(crumbs("World", "Ports"), meta("Ports")) == "Ports"
+
+
+def test_what_the_address_names_weighs_more() -> None:
+    assert section(head=meta("Politik") + meta("Wissen", "section")) == "Wissen"
+
+
+def test_news_is_the_section_only_for_want_of_a_better() -> None:
+    assert section(crumbs("News", "Ports")) == "Ports"
+    assert section(crumbs("News")) == "News"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("À la une", "Главная", "The Ledger", "Ships lie at anchor", "Uncategorized", "2026"),
+        *("September", "%2FSports", "https://e.example/x", "x" * 50),
+    ],
+)
+def test_what_is_no_section(name: str) -> None:
+    assert section(crumbs(name, "Ports")) == "Ports"
+    assert section(head=article([name, "Ports"])) == "Ports"
+
+
+def test_a_title_that_was_cut_is_none() -> None:
+    long = "<h1>Forty ships lie at anchor in the old harbour</h1>"
+    html = f"<body>{crumbs('Forty ships lie at anchor in')}{long}</body>"
+    assert read_metadata(tree(html), None).section is None
+
+
+def test_a_list_of_tags_is_no_list_of_sections() -> None:
+    assert section(head=article("a one,a two,a three,a four,a five,a six")) is None
+    assert section(crumbs("Ports"), article("a1,a2,a3,a4,a5,Ports,World")) == "Ports"
+
+
+def test_the_best_spelling_is_taken() -> None:
+    assert section(crumbs("España"), meta("espana")) == "España"
+    assert section(crumbs("sci-tech"), meta("Sci-Tech")) == "Sci-Tech"
+
+
+def test_the_menus_word_for_the_first_folder_of_the_address() -> None:
+    menu = "<a href=/kultur/>Kultur</a><a href=/wissen/ships>Wissenschaft</a>"
+    assert section(f"{menu}<a href=/wissen/>Wissen</a>") == "Wissen"
+    assert section(f"{menu}<a href=/wissen/>Read all of it</a>") is None
+    assert section(f"{menu}<a href=/wissen/>Wissen</a>", url="https://e.example/ships") is None

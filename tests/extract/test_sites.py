@@ -1,0 +1,69 @@
+"""What the site is called."""
+
+import pytest
+
+from reader.extract.sites import folded, site_of
+from reader.extract.witnesses import hear
+from tests.extract.pages_of_ours import tree
+
+URL = "https://www.ledger.example/world/ships"
+
+
+def name(head: str, url: str | None = URL) -> str | None:
+    return site_of(hear(tree(f"<html><head>{head}</head><body></body></html>"), url)).name
+
+
+def og(text: str) -> str:
+    return f"<meta property=og:site_name content='{text}'>"
+
+
+def jsonld(text: str) -> str:
+    return f"<script type=application/ld+json>{text}</script>"
+
+
+@pytest.mark.parametrize(
+    ("head", "site"),
+    [
+        (og("The Ledger"), "The Ledger"),
+        (og("The Ledger - News of the harbour"), "The Ledger"),
+        (og("News of the harbour | The Ledger"), "The Ledger"),
+        (og("ledger.example"), "ledger.example"),
+        (og("www.ledger.example") + jsonld('{"@type":"WebSite","name":"Ledger"}'), "Ledger"),
+        (og("www.ledger.example"), "ledger.example"),
+        (og("@ledger") + "<meta name=application-name content=Ledger>", "Ledger"),
+        (og("World") + jsonld('{"@type":"WebSite","name":"The Ledger"}'), "The Ledger"),
+        (jsonld('{"@type":"Article","publisher":{"name":"The Ledger"}}'), "The Ledger"),
+        ("<meta name=apple-mobile-web-app-title content='The Ledger'>", "The Ledger"),
+        (jsonld('{"@type":"WebSite","name":"Home"}'), "ledger.example"),
+        ("<title>Ships at anchor - Ledger</title>", "Ledger"),
+        ("<title>Ships at anchor - The Pilot</title>", "The Pilot"),
+        ("<title>Ships - The Ledger - Read by all who go to sea</title>", "The Ledger"),
+        ("<title>Ships at anchor | 14.09.2026</title>", "ledger.example"),
+        ("<title>港の船はまだ出ない！-新港新聞</title>", "新港新聞"),
+        ("", "ledger.example"),
+    ],
+)
+def test_the_name_of_the_site(head: str, site: str) -> None:
+    assert name(head) == site
+
+
+def test_a_page_from_nowhere_has_no_site() -> None:
+    assert name("", None) is None
+
+
+def test_a_name_that_is_the_title_is_no_name() -> None:
+    title = "<meta property=og:title content='Ships at anchor'>"
+    assert name(f"{title}<meta name=application-name content='Ships at anchor'>") == (
+        "ledger.example"
+    )
+
+
+def test_all_names_of_the_house() -> None:
+    head = og("The Ledger | Harbour") + jsonld('{"@type":"WebSite","name":"Le Régistre"}')
+    seen = hear(tree(f"<html><head>{head}</head></html>"), "https://news.ledger.co.uk/ships")
+    expected = {"theledger", "harbour", "leregistre", "ledger", "newsledgerco"}
+    assert expected <= site_of(seen).keys
+
+
+def test_accents_do_not_count() -> None:
+    assert folded("Público, Ünïted!") == "publicounited"
