@@ -8,7 +8,7 @@ import re
 from html import escape
 
 from reader.extract.language import direction_of, language_of
-from reader.extract.related_words import LABEL
+from reader.extract.related_labels import Label, label_of
 from reader.extract.text import count_words, excerpt_of, key_of, reading_minutes, squeezed
 from reader.extract.trimming_words import AFTER_STORY, SITE_LINE
 from reader.model.article import Article, ChromeKind, RelatedStory, Removed
@@ -135,7 +135,7 @@ def _split_furniture(lines: list[str]) -> tuple[list[str], list[str]]:
 def _begins_related(line: str) -> bool:
     return len(line) < 60 and (
         _POPUP.match(line) is not None
-        or LABEL.match(line) is not None
+        or label_of(line) is Label.RELATED
         or (AFTER_STORY.match(line) is not None and not line.endswith("."))
     )
 
@@ -159,7 +159,7 @@ def _offered(lines: list[str], own_key: str) -> list[RelatedStory]:
 
 
 def _is_related_label(line: str) -> bool:
-    return len(line) < 60 and (_POPUP.match(line) or LABEL.match(line)) is not None
+    return len(line) < 60 and (_POPUP.match(line) is not None or label_of(line) is Label.RELATED)
 
 
 def _receipt(lines: list[str]) -> list[Removed]:

@@ -1,90 +1,188 @@
-"""The labels under which sites offer related stories, and those under which they do not."""
+"""The labels under which sites offer related stories, and those under which they do not.
 
-import re
+In the tables "|" and a line's end part phrases, a blank parts words, "/" parts choices for one
+word ("related article/story" is two phrases). More words may follow a phrase of two or more ("More
+on this story: Ships", "Mehr zum Thema Seefahrt"), and one that ends with "…". Accents, signs and
+capitals do not count.
+"""
 
-#: A block under one of these belongs to the story beside it.
-LABEL = re.compile(
-    r"""^\W*(?:
-    related(?:\s+(?:articles?|stor(?:y|ies)|posts?|content|links?|coverage|news|reading|items?|reports?))?
-    |(?:more\s+)?like\s+this|similar\s+(?:articles?|posts?|stories|news)|see\s+also|check\s+also
-    |(?:you\s+)?(?:may|might)\s+also\s+(?:like|be\s+interested\s+in|enjoy)|you\s+(?:may|might)\s+like.{0,12}
-    |also\s+(?:read|see|on\s+this)|(?:read|see)\s+(?:more|also|next)|up\s+next|next\s+up|read\s+this\s+next
-    |more\s+on\s+(?:this|the)(?:\s+(?:story|topic|subject))?|more\s+(?:on|about)\s+.{2,40}|further\s+reading
-    |more\s+(?:stories|coverage|reading)|what\s+to\s+read\s+next|keep\s+reading|continue\s+reading|don['’]t\s+miss
-    |(?:articles?|contenus?|sujets?|actualités?)\s+(?:li[ée]e?s?|similaires?|connexes?|associés?|en\s+relation|relatifs)
-    |(?:à\s+)?(?:lire|voir|découvrir|consulter)\s+(?:aussi|également)|sur\s+le\s+même\s+(?:sujet|thème)|dans\s+la\s+même\s+rubrique
-    |(?:lisez|voyez)\s+aussi|pour\s+aller\s+plus\s+loin|vous\s+(?:aimerez|pourriez).{0,30}|en\s+lien\s+avec.{0,40}
-    |à\s+lire(?:\s+(?:sur\s+le\s+même.{0,20}|ensuite))?|lire\s+la\s+suite\s+sur|nos\s+articles\s+sur.{0,30}|autour\s+d[eu].{0,30}
-    |mehr\s+(?:zum\s+thema|dazu|zu\s+.{2,40}|über\s+.{2,40})|(?:lesen|sehen)\s+sie\s+(?:auch|mehr|dazu).{0,20}|lesen\s+sie\s+auch
-    |(?:verwandte|ähnliche|passende)\s+(?:artikel|themen|beiträge|nachrichten|inhalte)|zum\s+thema|auch\s+interessant
-    |das\s+könnte\s+(?:sie|dich|ihnen).{0,30}|weiterführende\s+(?:artikel|links|informationen)|passend\s+(?:zum\s+thema|dazu)
-    |(?:weitere|mehr)\s+(?:artikel|beiträge|meldungen)\s+zum\s+thema|hintergrund|siehe\s+auch|lesetipps?
-    |(?:art[íi]culos?|noticias?|notas?|contenidos?|temas?|informaci[óo]n)\s+relacionad[ao]s?|relacionad[ao]s?|le[ae]\s+(?:también|más|además)
-    |(?:te|le)\s+puede\s+interesar|también\s+(?:te|le)\s+(?:puede|podría)\s+interesar|ver\s+también|m[áa]s\s+sobre\s+.{2,40}|sigue\s+leyendo|lee\s+tambi[ée]n|no\s+te\s+pierdas
-    |(?:artigos?|notícias?|matérias?|conteúdos?|textos?)\s+relacionad[ao]s?|le(?:ia|r)\s+(?:também|mais)|vej[ao]\s+(?:também|mais)|saiba\s+mais
-    |(?:articoli|notizie)\s+(?:correlat[ie]|collegat[ie]|simili)|correlati|leggi\s+anche|potrebbe(?:ro)?\s+interessart.{0,12}|ti\s+potrebbe.{0,20}|vedi\s+anche|approfondimenti
-    |(?:gerelateerd|verwant)e?(?:\s+(?:artikelen|berichten|nieuws))?|lees\s+(?:ook|meer|verder)|meer\s+(?:over|lezen).{0,30}|bekijk\s+ook
-    |(?:powiązane|podobne)(?:\s+(?:artykuły|tematy|wpisy))?|(?:czytaj|przeczytaj|zobacz|sprawdź)\s+(?:także|też|również|więcej)
-    |läs\s+(?:också|mer|även)|relatera[dt]e?.{0,20}|les\s+(?:også|mer)|relaterte?.{0,20}|læs\s+(?:også|mere)|relaterede.{0,20}|lue\s+(?:myös|lisää)|aiheesta
-    |(?:читайте|смотрите)\s+(?:также|ещ[её])|похожие\s.{0,20}|по\s+теме|материалы\s+по\s+теме|ещ[её]\s+по\s+теме|(?:читайте|дивіться)\s+також|вас\s+может.{0,20}
-    |(?:مواضيع|مقالات|أخبار|اخبار|موضوعات|مواد|قصص)\s+(?:ذات\s+صلة|مشابهة|متعلقة|مرتبطة|ذات\s+علاقة)|(?:اقرأ|إقرأ|شاهد|طالع|اقرؤوا)\s+(?:أيض[ًا]*|ايضا|المزيد|كذلك)|قد\s+(?:يعجبك|يهمك).{0,12}|ذات\s+صلة
-    |関連(?:記事|ニュース|リンク|する記事|コンテンツ|情報|ワード)?|こちらもおすすめ|あわせて読みたい.{0,6}|相关(?:阅读|新闻|文章|报道|链接|推荐|内容)?|延伸閱讀|延伸阅读|相關(?:新聞|文章|報導|閱讀)?|관련\s?(?:기사|뉴스|글)
-    |ilgili\s+(?:haberler|haber|yazılar)|(?:bunlar\s+da\s+)?ilginizi\s+çekebilir|(?:διαβάστε|δείτε)\s+(?:επίσης|ακόμη|ακόμα|περισσότερα)|σχετικά(?:\s+(?:άρθρα|θέματα))?
-    |(?:související|podobné)(?:\s+\w+)?|čtěte\s+(?:také|též|více)|kapcsolódó.{0,20}|citește\s+și|articole\s+(?:similare|asemănătoare)|kaugnay.{0,20}|baca\s+juga|(?:artikel|berita)\s+terkait|xem\s+thêm|tin\s+liên\s+quan
-    |संबंधित.{0,20}|יותר\s+בנושא|כתבות\s+קשורות|عاجل\s+متعلق|مطالب\s+مرتبط|متعلقہ.{0,10}
-    )\W*$""",
-    re.IGNORECASE | re.VERBOSE,
-)
-#: A block under one of these is about the site, whatever stands beside it.
-OTHER_LABEL = re.compile(
-    r"""^\W*(?:
-    (?:the\s+)?(?:most|mostly)\s+(?:read|popular|viewed|shared|commented|recent|watched)|popular(?:\s+(?:now|posts|stories|news|articles))?|trending.{0,20}
-    |(?:latest|recent|breaking|top|featured|editor.{0,3}s)\s+(?:news|stories|posts|articles|headlines|videos|picks?|choice).{0,15}|latest|headlines|just\s+in|in\s+case\s+you\s+missed.{0,6}
-    |(?:les\s+)?(?:plus|\+)\s+(?:lus?|populaires|consultés|commentés|vus)|(?:articles?|dernières?|derniers?|les\s+dernières)\s+(?:récents?|nouvelles?|articles|actualités|infos?|news|brèves).{0,15}|à\s+la\s+une|en\s+continu|populaires?|tendances?|l['’]actu.{0,20}
-    |(?:meist|am\s+meisten)\s?(?:gelesen|kommentiert|geklickt).{0,20}|(?:neueste|aktuelle|beliebte|top).{0,20}|newsticker|schlagzeilen
-    |(?:lo|las|los)?\s*m[áa]s\s+(?:leíd[oa]s?|vist[oa]s?|popular(?:es)?|recientes|comentad[oa]s)|últimas?(?:\s+\w+)?|destacad[oa]s|tendencias|lo\s+último
-    |(?:i\s+)?più\s+(?:letti|visti|popolari)|ultim[ei](?:\s+\w+)?|mais\s+(?:lidas|vistas|populares|recentes)|em\s+alta
-    |meest\s+(?:gelezen|bekeken)|laatste\s.{0,20}|najczęściej.{0,20}|najnowsze.{0,20}|popularne.{0,20}|mest\s+(?:läst|lest|læst).{0,10}|senaste.{0,15}|siste.{0,15}
-    |(?:самое|самые)\s.{0,20}|последние.{0,20}|популярн.{0,20}|الأكثر\s.{0,12}|الاكثر\s.{0,12}|(?:آخر|أحدث|اخر)\s.{0,15}
-    |ランキング|アクセスランキング|人気.{0,8}|最新.{0,8}|新着.{0,8}|热门.{0,6}|热点.{0,6}|排行.{0,6}|最热.{0,6}|많이\s?본.{0,6}|인기.{0,6}
-    |sponsored.{0,20}|advert.{0,20}|promoted.{0,20}|from\s+(?:around\s+)?the\s+web|partner.{0,20}|anzeige|publicité|contenus?\s+sponsorisés?|shop.{0,10}
-    |recommended(?:\s+for\s+you)?|recommandés?|empfohlen.{0,15}|recomendad[oa]s|おすすめ.{0,8}|تابعنا.{0,10}|newsletters?|categories|catégories|archives?|tags?|topics?|comments?|follow\s+us.{0,10}|suivez.{0,12}
-    |more\s+(?:from|in)\s+.{2,40}|plus\s+d['’e]\s?(?:articles|infos).{0,20}|autres\s+articles.{0,20}|other\s+(?:articles|stories|news).{0,15}|about\s+the\s+author
-    )\W*$""",
-    re.IGNORECASE | re.VERBOSE,
-)
-#: At the beginning of a line, it points to what follows as another story of the house.
-POINTER = re.compile(
-    r"""^\W*(?:
-    (?:also\s+)?(?:read|see)(?:\s+(?:more|also|next|this))?|related(?:\s+(?:article|story|post|coverage|news))?|more|don['’]t\s+miss|check\s+(?:also|out)
-    |(?:à\s+)?(?:lire|voir|écouter|relire|découvrir)(?:\s+(?:aussi|également|notre.{0,20}|la\s+suite|plus))?|lisez(?:\s+aussi)?|sur\s+le\s+même\s+(?:sujet|thème)|pour\s+aller\s+plus\s+loin
-    |(?:lesen|sehen)\s+sie\s+(?:auch|hier|dazu|mehr).{0,15}|mehr\s+(?:zum\s+thema|dazu|lesen|hier)|siehe\s+auch|lesetipp|auch\s+interessant|zum\s+thema
-    |le[ae](?:\s+(?:también|más|además|aquí))?|leer\s+(?:también|más|además)|ve[ar]?\s+(?:también|además)|te\s+puede\s+interesar|mira\s+también|además|relacionad[oa]s?
-    |le(?:ia|r)(?:\s+(?:também|mais))?|vej[ao](?:\s+(?:também|mais))?|saiba\s+mais|leggi(?:\s+(?:anche|qui))?|vedi\s+anche|guarda\s+anche|approfondisci
-    |lees(?:\s+(?:ook|meer|verder))?|bekijk\s+ook|(?:czytaj|przeczytaj|zobacz|sprawdź)(?:\s+(?:także|też|również|więcej))?
-    |läs(?:\s+(?:också|mer|även))?|les(?:\s+(?:også|mer))?|læs(?:\s+(?:også|mere))?|lue(?:\s+(?:myös|lisää))?|читайте(?:\s+(?:также|ещ[её]))?|по\s+теме|читайте\s+також
-    |(?:اقرأ|إقرأ|شاهد|طالع|اقرؤوا)(?:\s+(?:أيض[ًا]*|ايضا|المزيد|كذلك))?|(?:διαβάστε|δείτε)(?:\s+(?:επίσης|ακόμη|ακόμα))?
-    |関連記事|関連|相关阅读|相關新聞|延伸閱讀|관련\s?기사|ilgili\s+haber|citește\s+și|čtěte\s+(?:také|též)|baca\s+juga|xem\s+thêm|basahin
-    )\s*[:：»>|–—›→\]]+\s*""",
-    re.IGNORECASE | re.VERBOSE,
-)
-#: The words of class and id by which themes name such a block.
-NAMED = re.compile(
-    r"(?:^|[\s_-])(?:related|relatedposts|relacionad[ao]s?|check-?also|yarpp|read-?next|readnext|read-?also|see-?also|"
-    r"similar|similaires|verwandt\w*|more-?on|also-?read|linked-?articles?|lire-?aussi|up-?next|jp-relatedposts"
-    r"|onward|recirc\w*|gerelateerd|correlat[ie]|ilgili)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-#: Named blocks that are no related stories, whatever else they are called.
-NAMED_OTHER = re.compile(
-    r"most-?(?:read|popular|viewed|shared)|popular|trending|latest|recent|newsletter|share|social|comment|outbrain"
-    r"|taboola|sponsor|advert|promo(?:$|[\s_-])|tags?(?:$|[\s_-])|topics?(?:$|[\s_-])|breadcrumb|navbar|menu",
-    re.IGNORECASE,
-)
-#: Links that lead to no story.
-NO_STORY_PATH = re.compile(
-    r"^/(?:[a-z]{2}/)?(?:tags?|topics?|themes?|thema|themen|etiquetas?|category|categor[iy]\w*|rubriques?|sections?|author|auteurs?"
-    r"|authors?|autor(?:es|en)?|people|profile|users?|search|login|register|subscribe|abo|newsletter|shop|about|contact|feed)(?:/|$)"
-    r"|\.(?:jpe?g|png|gif|webp|pdf|mp3|mp4|zip)$|^/?$",
-    re.IGNORECASE,
-)
+#: The links behind one of these belong to the story beside them.
+RELATED = {
+    "English": """
+in related news|more like this|see also|check also|also read/see|also on this|read/see also
+you may/might also like/enjoy|you may/might also be|may/might also like/enjoy/be
+you may/might like|you may be interested|you'll also like|you may have missed
+stories/articles/posts you may|read/see more/next|read more about/on|read this/these next
+what to read next|up next|next up|further reading|more on|more about
+more stories/coverage/reading|more to read|more to explore|keep/continue reading|don't miss
+go/dig deeper|this story is part of|more in this series|in this series
+from the archive/archives|explore more
+""",
+    "French": """
+article/contenu/sujet/dossier lie/associe/connexe|sur le meme sujet/theme|sur ce sujet
+dans la meme rubrique|dans le meme dossier|notre dossier
+a lire/voir/decouvrir/consulter/ecouter aussi/egalement
+lire/voir/decouvrir/consulter/lisez/voyez aussi/egalement|a lire|a lire sur/ensuite
+pour aller plus loin|aller plus loin|pour approfondir|vous aimerez…|en lien avec
+vous pourriez…|articles/contenus relatifs|cela/ca peut/pourrait vous interesser
+ces articles peuvent/pourraient/devraient vous|nos articles sur|autour de/du|en relation
+en savoir plus|plus sur|a ne pas manquer/rater|ne manquez pas|retrouvez aussi
+poursuivez votre lecture
+""",
+    "German": """
+mehr zum thema|mehr dazu|mehr zu|mehr uber|mehr aus dem dossier
+lesen/sehen sie auch/mehr/dazu/hier/hierzu|lies auch|mehr lesen|weiterlesen|zum weiterlesen
+noch mehr|alles/artikel/news/videos/dossiers/links zum thema|zum thema
+auch interessant/spannend|das konnte sie/dich/ihnen/auch|konnte sie auch|das solltest du
+das interessiert|weitere/mehr artikel/beitrage/meldungen/nachrichten/informationen
+weiterfuhrende artikel/links/informationen|erfahren sie mehr
+passende artikel/themen/beitrage/nachrichten/inhalte|passend zum|passend dazu|dazu passend
+siehe auch|lesetipp|lesetipps|hintergrund|interessante artikel|zugehorige artikel/meldungen
+aus dem archiv
+""",
+    "Spanish": """
+lee/lea/leer tambien/mas/ademas|seguir/sigue leyendo|te/le/os puede/podria interesar
+puede/podria interesarte/interesarle|quiza/quizas te interese|tambien te/le puede/podria
+tambien puedes leer|puedes leer|ver/vea/mira tambien|mas sobre|mas informacion
+sobre el mismo tema|sobre este tema|no te pierdas|no te lo pierdas|conoce mas|notas de interes
+""",
+    "Portuguese": """
+leia/ler/veja/vejo/confira/assista tambem/mais/ainda|leia mais sobre|saiba mais|continue lendo
+mais sobre|voce pode gostar|voce tambem pode|voce pode se
+""",
+    "Italian": """
+leggi/vedi/guarda anche|leggi altri
+potrebbe/potrebbero interessarti/interessarvi/interessare/anche|ti potrebbe/potrebbero
+approfondimenti|approfondisci|per approfondire|per saperne di|sullo stesso tema/argomento
+su questo argomento
+""",
+    "Dutch": """
+lees ook/meer/verder|meer over/lezen|bekijk/zie ook|dit vind je
+""",
+    "Polish": """
+zobacz/czytaj/przeczytaj/sprawdz takze/tez/rowniez/wiecej|wiecej na ten/temat|wiecej o
+na ten temat
+""",
+    "Nordic and Baltic": """
+las ocksa/mer/aven|mer om|les ogsa/mer|laes ogsa/mere|lue myos/lisaa/seuraavaksi
+lisaa aiheesta|aiheesta|aiheeseen liittyvaa|lesid lika|tengdar frettir|loe ka
+seotud artiklid/lood|lasi ari|saistitie raksti|taip pat skaitykite|susije straipsniai
+""",
+    "Slavic": """
+читайте/смотрите/читать также/еще|по теме|материалы/новости/еще по теме|вас может
+вам может/будет/также|другие материалы|читайте/дивіться також|читайте ще|чытайце таксама
+прочетете/вижте още|прочитајте/читајте/погледајте и/још|procitajte/citajte/pogledajte i/jos
+preberite se/tudi
+""",
+    "Arabic, Persian, Urdu": """
+اقرا/شاهد/طالع/اقراي/اقرووا/انظر/راجع/تابع ايضا/المزيد/كذلك|قد يعجبك/يهمك/ترغب|ربما يعجبك
+للمزيد|المزيد حول/عن|مقالات/مواضيع/اخبار قد تهمك/يهمك|اقرا في الموضوع|بیشتر بخوانید
+همچنین بخوانید|در همین زمینه|مزید پڑھیں|یہ بھی پڑھیں
+""",
+    "Japanese, Chinese, Korean": """
+こちらもおすすめ|あわせて読みたい|合わせて読みたい|この記事の関連ニュース|この記事もおすすめ
+次に読みたい|もっと読む|更多相关|猜你喜欢|更多阅读|更多閱讀|你可能也喜歡|您可能感兴趣
+함께 보면 좋은|함께 읽으면|이 기사와 관련된
+""",
+    "Turkish": """
+ilginizi cekebilir|bunlar da ilginizi|ayrica okuyun|sunlar da ilginizi
+""",
+    "others": """
+διαβαστε/δειτε επισης/ακομη/ακομα/περισσοτερα/και|ctete take/tez/vice|precitajte si aj
+kapcsolodo…|ezt olvasta mar|citeste si|pe aceeasi tema|lexo edhe|te ngjashme|basahin din/rin
+baca juga|lihat juga|xem them|doc them|tin/bai lien quan|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง
+यह/ये/इसे भी पढ़ें|আরও পড়ুন|עוד בנושא|יותר בנושא|קראו גם|כתבות נוספות בנושא|soma pia
+zaidi kuhusu
+""",
+}
+#: A short label with one of these words is one, whatever else it says.
+TELLING = """
+ahnlich ahnliche ahnliches asemanatoare associees associes benzer collegate collegati connexe
+connexes correlata correlate correlati correlato correspondants gerelateerd gerelateerde
+ilgili kaugnay liee liees lies liittyvat podobne povezane povezani powiazane relacionada
+relacionadas relacionado relacionados related relaterad relaterade relaterat relaterede
+relatert relaterte similaire similaires similar similare simili souvisejici suvisiace terkait
+verwandt verwandte verwandtes verwant verwante zinazohusiana σχετικα σχετικες пов'язані
+повезане похожее похожие свързани связанные схожі קשורות الصلة صلة علاقة متعلقة متعلقہ مرتبط
+مرتبطة مشابه مشابهة संबंधित সম্পর্কিত
+"""
+#: The same, for languages that put no blanks between words.
+TELLING_STARTS = "関連 相关 相關 延伸閱讀 延伸阅读 관련"
+#: With a sign behind it, one of these points to what follows: "Read: …".
+POINTING = """
+ademas baca basahin bekijk ctete czytaj funda guarda laes las lea lee leer lees leggi leia ler
+les lies lire lisez lue mehr mira more przeczytaj read relire see siehe soma vea vedi veja ver
+voir zobacz δειτε διαβαστε смотрите читаите читайте اقرا شاهد طالع
+"""
+#: The links behind one of these are about the site.
+OTHER = {
+    "English": """
+most/mostly read/popular/viewed/shared/commented/recent/watched/discussed|the most|popular…
+trending…|top…|latest…|recent…|breaking…|featured…|headlines…|just in|what's new|news ticker
+editor's pick/picks|editors pick/picks/choice|editor's choice|in case you missed
+don't miss these|today's…|this week…|more from/in/by|more news|other articles/stories/news
+also in|in this section|about the author|post navigation|previous…|next article/post/story
+recommended…|suggested…|sponsored…|advertisement…|advertising…|advertise…|promoted…|partners…
+partnership…|from around the web|from the web|around the web|shop…|deals…|newsletter…
+newsletters…|subscribe…|sign up|follow…|share…|tags…|tag…|topics…|categories…|archive
+archives…|comments…|comment…|leave a|join the|copyright…|contact…|about us|search…|jobs…
+events…|video…|videos…|photos…|gallery…|podcast…|podcasts…
+""",
+    "French": """
+les plus lus/lues/populaires/consultes/commentes/vus|plus lus|articles recents/populaires
+derniers articles|dernieres/dernieres nouvelles/actualites/infos/news/breves
+les derniers/dernieres|a la une|en continu|en direct|populaires|tendances|l'actualite…|l'actu…
+actualites…|plus d'articles|plus d'infos|autres articles|recommandes…|recommande…
+nos recommandations|publicite…|contenus sponsorises|annonces…|commentaires…|suivez…|partager…
+inscrivez…|abonnez…|a propos|mots cles|mot cle|etiquettes…
+""",
+    "German": """
+meist gelesen/gelesene/kommentiert/geklickt|meistgelesen…|meistgelesene…|meistgeklickt…
+meistkommentiert…|am meisten|neueste…|neuste…|aktuelle…|aktuelles…|beliebte…|beliebteste…
+beliebt…|newsticker…|schlagzeilen…|anzeige…|empfohlen…|empfohlene…|neuester…|empfehlungen…
+unsere empfehlungen|kommentare…|schlagworte…|themen…|ressorts…|mehr aus|mehr von
+weitere themen
+""",
+    "Spanish and Portuguese": """
+
+lo/los/las mas leido/leida/leidos/leidas/visto/vistas/vistos/popular/populares/reciente/recientes
+mas leidas/leidos/leido/visto/vistas/vistos/populares/recientes/noticias|ultima…|ultimas…
+ultimo…|ultimos…|lo ultimo|destacado…|destacados…|destacadas…|tendencias…|recomendado…
+recomendados…|recomendadas…|etiquetas…|comentarios…|publicidad…|siguenos…
+mais lidas/vistas/populares/recentes/lidos|em alta|publicidade…|compartilhe…|siga…
+""",
+    "Italian": """
+i piu letti/visti|piu letti/visti/popolari|le piu lette|ultime…|in evidenza|commenti…
+pubblicita…
+""",
+    "Dutch": """
+meest gelezen/bekeken/recent|laatste…|net binnen|het laatste|reacties…|advertentie…
+aanbevolen…
+""",
+    "Polish": """
+najczesciej…|najnowsze…|najpopularniejsze…|popularne…|polecane…|polecamy…|reklama…
+""",
+    "Nordic": """
+mest last/lest/laest/sett|senaste…|siste…|seneste…|luetuimmat…|uusimmat…|tuoreimmat…|annons…
+annonse…|mainos…
+""",
+    "Slavic and Baltic": """
+самое…|самые…|последние…|популярн…|популярное…|популярные…|главное…|лента новостей
+новости партнеров|реклама…|najcitanije…|najnovije…|populiariausi…|naujausi…|skaitomiausi…
+legolvasottabb…|cele mai|ultimele…|nejctenejsi…
+""",
+    "Arabic and Persian": """
+الاكثر…|آخر…|اخر…|احدث…|عاجل…|شائع…|مختارات…|اخترنا لك|تابعنا…|التعليقات…|اعلان…|پربازدید…
+پربیننده…|آخرین…|اخبار پیشنهادی|پیشنهاد…
+""",
+    "Japanese, Chinese, Korean": """
+ランキング|アクセスランキング|人気記事|人気ランキング|最新記事|最新ニュース|新着|新着記事
+新着ニュース|おすすめ|おすすめ記事|注目記事|热门|热门文章|热点|热点新闻|排行|排行榜|最热|最新
+最新文章|最新新闻|熱門|熱門新聞|熱門文章|點閱排行|많이 본|많이본|인기|인기기사|최신기사
+최신뉴스
+""",
+    "others": """
+en cok|son dakika|son haberler|cok okunanlar|δημοφιλη…|τελευταια…|ροη ειδησεων|terpopuler…
+terbaru…|berita terkini|xem nhieu
+""",
+}

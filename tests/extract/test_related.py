@@ -7,6 +7,11 @@ from tests.extract.pages_of_ours import PROSE, URL, article, tree
 
 WIND = "https://e.example/news/the-wind-has-turned"
 TITLE = "The wind has turned again"
+LINK = f"<a href='{WIND}'>{TITLE}</a>"
+OTHER_LINKS = "".join(
+    f"<li><a href='/news/pilot-{day}-tells-all'>What the pilot said on day {day}</a>"
+    for day in range(1, 4)
+)
 
 
 def offered(block: str) -> list[tuple[str, str | None, str | None]]:
@@ -39,10 +44,10 @@ def test_a_labelled_block(label: str) -> None:
 @pytest.mark.parametrize(
     "block",
     [
-        f"<div class='related-posts'><a href='{WIND}'>{TITLE}</a></div>",
-        f"<section id='check-also-box'><h2><a href='{WIND}'>{TITLE}</a></h2></section>",
-        f"<p>Lire aussi : <a href='{WIND}'>{TITLE}</a></p>",
-        f"<p><strong>Read more: <a href='{WIND}'>{TITLE}</a></strong></p>",
+        f"<div class='related-posts'>{LINK}</div>",
+        f"<section id='check-also-box'><h2>{LINK}</h2></section>",
+        f"<p>Lire aussi : {LINK}</p>",
+        f"<p><strong>Read more: {LINK}</strong></p>",
     ],
     ids=["named", "popup", "pointer", "strong-pointer"],
 )
@@ -53,9 +58,9 @@ def test_blocks_without_a_label_of_their_own(block: str) -> None:
 @pytest.mark.parametrize(
     "block",
     [
-        f"<div><h3>Most read</h3><ul><li><a href='{WIND}'>{TITLE}</a></ul></div>",
-        f"<div><h3>Latest news</h3><ul><li><a href='{WIND}'>{TITLE}</a></ul></div>",
-        f"<nav><a href='{WIND}'>{TITLE}</a></nav>",
+        f"<div><h3>Most read</h3><ul><li>{LINK}</ul></div>",
+        f"<div><h3>Latest news</h3><ul><li>{LINK}</ul></div>",
+        f"<nav>{LINK}</nav>",
         "<div><h3>Related</h3><a href='/tag/wind'>All about wind and weather</a></div>",
         "<h3>Related</h3><a href='https://ads.example/x'>Buy a sail in one easy step</a>",
         f"<div><h3>Related</h3><a href='{URL}'>The story of the ships itself</a></div>",
@@ -65,6 +70,39 @@ def test_blocks_without_a_label_of_their_own(block: str) -> None:
 )
 def test_what_is_not_offered(block: str) -> None:
     assert offered(block) == []
+
+
+def test_a_list_of_the_site_inside_of_a_related_block_is_not_offered() -> None:
+    block = (
+        f"<div><h3>Related</h3><div><ul><li>{LINK}</ul>"
+        f"<div><h4>Most read</h4><ul>{OTHER_LINKS}</ul></div></div></div>"
+    )
+    assert offered(block) == [(TITLE, WIND, None)]
+
+
+def test_stories_come_in_the_order_of_the_page_and_once() -> None:
+    block = (
+        f"<p>Lire aussi : <a href='/news/pilot-1-tells-all'>What the pilot said</a></p>"
+        f"<div class=related-posts>{LINK}</div>"
+        f"<div><h3>Related</h3><ul>{OTHER_LINKS}</ul></div>"
+    )
+    assert [url for _, url, _ in offered(block)] == [
+        "https://e.example/news/pilot-1-tells-all",
+        WIND,
+        "https://e.example/news/pilot-2-tells-all",
+        "https://e.example/news/pilot-3-tells-all",
+    ]
+
+
+def test_the_card_that_has_a_teaser_tells_the_story() -> None:
+    card = f"<article><h4>{LINK}</h4><p>It had been in the west for more than a week.</p></article>"
+    block = f"<p>Lire aussi : {LINK}</p><div><h3>Related</h3>{card}</div>"
+    assert offered(block) == [(TITLE, WIND, "It had been in the west for more than a week.")]
+
+
+def test_the_title_of_the_page_itself_is_no_story() -> None:
+    root = tree(f"<html><body>{PROSE * 3}<div><h3>Related</h3>{LINK}</div></body></html>")
+    assert find_related(root, URL, TITLE.upper()).stories == ()
 
 
 def test_a_card_gives_title_teaser_date_and_picture_once() -> None:
@@ -81,7 +119,7 @@ def test_a_card_gives_title_teaser_date_and_picture_once() -> None:
 
 
 def test_the_block_leaves_the_text_with_its_label() -> None:
-    block = f"<div><h3>Related articles</h3><p><a href='{WIND}'>{TITLE}</a></p></div>"
+    block = f"<div><h3>Related articles</h3><p>{LINK}</p></div>"
     html = f"<html><body><article><h1>Ships</h1>{PROSE * 3}{block}{PROSE}</article></body></html>"
     done = article(html)
     assert "Related" not in done.text
@@ -89,7 +127,35 @@ def test_the_block_leaves_the_text_with_its_label() -> None:
     assert [story.url for story in done.related] == [WIND]
 
 
+@pytest.mark.parametrize(
+    "inset",
+    [
+        f"<h3>Related articles</h3><ul><li>{LINK}</ul>",
+        f"<p><b>Lire aussi :</b> {LINK}</p>",
+        f"<p>[{LINK.replace('again', 'again, to the joy of all')}]</p>",
+        f"<div class=card><a href='{WIND}'><img src=/w.jpg></a><h4>{LINK}</h4></div>",
+    ],
+    ids=["label-and-list", "label-in-line", "pointer", "card"],
+)
+def test_no_paragraph_beside_a_block_is_lost(inset: str) -> None:
+    html = f"<html><body><article><h1>Ships</h1>{PROSE * 3}{inset}{PROSE}</article></body></html>"
+    done = article(html)
+    assert done.text.count("nobody on the quay") == 8
+    assert "wind has turned" not in done.text
+    assert [story.url for story in done.related] == [WIND]
+
+
 def test_a_block_that_holds_the_story_is_never_taken_out() -> None:
-    link = f"<a href='{WIND}'>{TITLE}</a>"
-    html = f"<body><div class='related-content'><h1>Ships</h1>{PROSE * 6}{link}</div>"
+    html = f"<body><div class='related-content'><h1>Ships</h1>{PROSE * 6}{LINK}</div>"
     assert article(html).text.count("nobody on the quay") == 12
+
+
+def test_of_blocks_in_one_another_the_outer_one_is_taken_out() -> None:
+    inner = f"<p>Ships of the week</p><h3>Related</h3><ul><li>{LINK}</ul>"
+    root = tree(f"<html><body>{PROSE * 3}<div class=related>{inner}</div></body></html>")
+    assert [element.tag for element in find_related(root, URL, "Ships").elements] == ["div"]
+
+
+def test_a_page_without_an_address_of_its_own_offers_by_absolute_links() -> None:
+    root = tree(f"<html><body>{PROSE * 3}<div><h3>Related</h3>{LINK}</div></body></html>")
+    assert [story.url for story in find_related(root, None, "Ships").stories] == [WIND]

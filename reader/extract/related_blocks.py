@@ -1,0 +1,145 @@
+"""Blocks of related stories: what stands under a label, and what the theme itself calls related."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from reader.extract.blocks import BLOCK_TAGS
+from reader.extract.related_labels import Label
+from reader.extract.related_links import reads_like_title
+from reader.extract.related_names import name_of, named_related
+from reader.extract.related_page import PageView
+from reader.extract.related_runs import (
+    Run,
+    addresses,
+    first_label,
+    first_text,
+    has_links_inside,
+    is_alike,
+    is_kicker,
+    links_in_line,
+    run_behind,
+    stories_in,
+)
+from reader.extract.text import squeezed
+
+#: More links than this are a page's list of everything.
+_MOST_LINKS = 40
+_NAMED_TAGS = frozenset(("div", "section", "aside", "ul", "ol", "nav", "article"))
+_WORD = re.compile(r"\w")
+
+
+@dataclass(slots=True)
+class Block:
+    """Related stories that stand together.
+
+    parts: the elements that hold them, in order. taken: what leaves the page, the label included.
+    """
+
+    parts: list[HtmlElement]
+    taken: list[HtmlElement]
+
+
+def find_blocks(page: PageView) -> list[Block]:
+    """Return the blocks that have a label or a name; one may lie in another."""
+    blocks = [*_labelled(page), *_named(page)]
+    _set_aside_others(page, {part for block in blocks for part in block.parts})
+    return blocks
+
+
+def _labelled(page: PageView) -> Iterator[Block]:
+    for element, label in page.labels:
+        block = _under(page, element) if label is Label.RELATED else None
+        if block is not None:
+            yield block
+
+
+def _under(page: PageView, label: HtmlElement) -> Block | None:
+    """Return the block that the label stands over, before or in, None if none."""
+    above = (label, *label.iterancestors())
+    anchor = next((e for e in above if e.tag == "a"), None)
+    if anchor is not None:
+        return _inside(page, label, anchor)
+    line = next((e for e in above if e.tag in BLOCK_TAGS), label)
+    if line in page.lines and (found := _in_line(page, label)) is not None:
+        return found
+    run = run_behind(page, label)
+    if run is None or run.links > _MOST_LINKS:
+        return None
+    more = _alike(page, run.block) if run.links == 1 else []
+    return Block([*run.parts, *more], [*_taken(page, run), *more])
+
+
+def _inside(page: PageView, label: HtmlElement, anchor: HtmlElement) -> Block | None:
+    """Return the card that is one link, label and title in it; None if it is a button."""
+    words = squeezed(label.text_content())
+    link = page.link(anchor)
+    rest = link.words.removeprefix(words) if link is not None else ""
+    # A single word may be the kicker of any story: "Background".
+    return Block([anchor], [anchor]) if " " in words and reads_like_title(rest) else None
+
+
+def _in_line(page: PageView, label: HtmlElement) -> Block | None:
+    found = links_in_line(page, label)
+    page.pointed.update(found)
+    if not found:
+        return None
+    return Block(found, [label] if has_links_inside(label) else [label, *found])
+
+
+def _alike(page: PageView, block: HtmlElement) -> list[HtmlElement]:
+    """Return what follows a card with a label and looks like it, without a label of its own."""
+    found: list[HtmlElement] = []
+    for sibling in block.itersiblings():
+        if not block.get("class") or not is_alike(sibling, block):
+            break
+        if first_text(sibling) is not None or len(addresses(stories_in(page, sibling))) != 1:
+            break
+        found.append(sibling)
+    return found
+
+
+def _taken(page: PageView, run: Run) -> list[HtmlElement]:
+    """Return what leaves the page: all that holds label and run, if it holds nothing else."""
+    more = any(
+        page.prose.get(sibling, 0) or sibling.find(".//a") is not None
+        for sibling in run.parts[-1].itersiblings()
+    )
+    before = run.child is not run.block and any(
+        _WORD.search(sibling.text_content()) for sibling in run.child.itersiblings(preceding=True)
+    )
+    if not more and not before and not page.holds_story(run.block):
+        return [run.block]
+    return [run.child, *run.parts] if run.child is not run.block else run.parts
+
+
+def _named(page: PageView) -> Iterator[Block]:
+    """Give the blocks that the theme itself calls related."""
+    by_name: dict[str, list[HtmlElement]] = {}
+    for element in page.elements:
+        if element.tag in _NAMED_TAGS and (name := name_of(element)):
+            by_name.setdefault(name, []).append(element)
+    seen: set[HtmlElement] = set()
+    named = [element for name in named_related(by_name) for element in by_name[name]]
+    # An outer block comes before its parts.
+    for element in sorted(named, key=lambda e: sum(1 for _ in e.iterancestors())):
+        if page.holds_story(element) or any(above in seen for above in element.iterancestors()):
+            continue
+        found = stories_in(page, element)
+        if not 0 < len(addresses(found)) <= _MOST_LINKS:
+            continue
+        seen.add(element)  # what holds for a block holds for its parts
+        if first_label(page, element) is not Label.OTHER:
+            yield Block([element], [element])
+
+
+def _set_aside_others(page: PageView, parts: set[HtmlElement]) -> None:
+    """Note the links that stand under a label of the site inside of a block: "Most read"."""
+    for element, label in page.labels:
+        above = list(element.iterancestors()) if label is Label.OTHER else []
+        inside = any(e in parts for e in above) and not any(e.tag == "a" for e in above)
+        run = run_behind(page, element) if inside and not is_kicker(page, element) else None
+        for part in run.parts if run is not None else ():
+            page.foreign.update(part.iter("a"))

@@ -1,0 +1,145 @@
+"""Links that may lead to a story: by their address, and by what they show."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+from reader.extract.images import absolute
+from reader.extract.text import squeezed
+from reader.model.errors import UrlError
+from reader.model.url import Url, canonical
+
+#: Parts of an address under which lists, people and services stand, no stories.
+_LISTS = """
+tag tags topic topics theme themes thema themen tema temas etiqueta etiquetas category
+categories categoria categorias categorie kategorie kategorien kategori rubrique rubriques
+section sections author authors auteur auteurs autor autores autoren autori people profile
+profiles profil user users search login register signin signup sign-up connexion subscribe
+subscription subscriptions abo abonnement abonnements newsletter newsletters
+newsletter-registration shop store about contact feed rss privacy privacy-policy terms
+datenschutz dsgvo
+"""
+_LIST_PARTS = frozenset(_LISTS.split())
+_DEEPEST_LIST = 3  # a name under such a part, and what some sites put behind it
+_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|pdf|mp3|mp4|zip)$", re.IGNORECASE)
+_PAGE = re.compile(r"\.(?:s?html?|php|aspx?)$", re.IGNORECASE)
+_LONG_NUMBER = re.compile(r"\d{4}")
+_STORY_NUMBER = re.compile(r"\d{6}")
+_NUMBER = re.compile(r"\d{3}")
+#: Houses within the house: what they sell is no story.
+_SERVICE_HOST = re.compile(
+    r"^(?:shop|store|boutique|tienda|abo|jobs?|info|account|secure|auth|sso|mein|my|login)\."
+)
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_BUTTON = re.compile(
+    r"^(?:(?:read|see|view|continue|lire|voir|leer|leggi|lees|\d+|the\s+latest)(?:\s+\w+){0,3}"
+    r"|(?:more|plus|mehr|weiter|ver|meer)(?:\s+\w+)?)\s*[»›→…]*$",
+    re.IGNORECASE,
+)
+_LONGEST_TITLE = 300
+
+
+@dataclass(slots=True, eq=False)
+class Link:
+    """A link that may lead to a story.
+
+    words: what it shows. is_titled: there may be a title in it. names_story: the address alone
+    tells that a story is there, not a section.
+    """
+
+    element: HtmlElement
+    url: Url
+    words: str
+    is_titled: bool
+    names_story: bool
+
+
+def read_link(anchor: HtmlElement, base: str | None, house: str, origin: str | None) -> Link | None:
+    """Return what the <a> leads to, None if it cannot be a story of the house.
+
+    house: the part of the page's host that its owner has registered, "" if it is not known.
+    origin: scheme and host of `base`.
+    """
+    href = (anchor.get("href") or "").strip()
+    if not href or href.startswith("#"):
+        return None
+    if origin is not None and href.startswith("/") and not href.startswith("//"):
+        target: str | None = origin + href  # as most are: urljoin takes ten times as long
+    else:
+        target = href if href.startswith(("https://", "http://")) else absolute(href, base)
+    if target is None:
+        return None
+    try:
+        parts = urlsplit(target)
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:
+        return None
+    if house and (house_of(host) != house or _SERVICE_HOST.match(host)):
+        return None
+    names = [part for part in parts.path.split("/") if part]
+    if _is_list(names, parts.query):
+        return None
+    try:
+        url = canonical(target.replace(" ", "%20"))
+    except UrlError:
+        return None
+    words = squeezed(anchor.text_content())
+    names_story = _names_story(names, parts.query)
+    # "All our reports" leads to /reports: three words and one.
+    is_title = names_story or words.count(" ") > 2 or not (names and names[-1].isalpha())
+    return Link(anchor, url, words, is_title and _is_titled(anchor, words), names_story)
+
+
+def is_button(words: str) -> bool:
+    """Return whether a button may say the words: "Read more"."""
+    return _BUTTON.match(words) is not None
+
+
+def reads_like_title(words: str) -> bool:
+    """Return whether the words may be the title of a story: some words, and no button."""
+    if not words.isascii() and len(_CJK.findall(words)) > 6:
+        return True
+    if not 14 < len(words) < _LONGEST_TITLE or len(words.split()) < 3 or is_button(words):
+        return False
+    return len(_LETTERS.findall(words)) > 1  # a date and an hour are none
+
+
+def house_of(host: str) -> str:
+    """Return the part of a host that its owner has registered."""
+    labels = host.split(".")
+    short = len(labels) > 2 and len(labels[-2]) <= 3 and len(labels[-1]) == 2
+    return ".".join(labels[-3:] if short else labels[-2:])
+
+
+def _is_titled(anchor: HtmlElement, words: str) -> bool:
+    if len(words) < _LONGEST_TITLE:
+        return reads_like_title(words)
+    # The link is a whole card, with its teaser.
+    return any(reads_like_title(squeezed(part.text or "")) for part in anchor.iter("*"))
+
+
+def _is_list(names: list[str], query: str) -> bool:
+    """Return whether the address is that of a list of stories, a person or a service.
+
+    names: the parts of its path.
+    """
+    if not names:
+        return not query
+    last = names[-1]
+    if _FILE.search(last):
+        return True
+    if not any(part.lower() in _LIST_PARTS for part in names[-_DEEPEST_LIST:]):
+        return False
+    # So long a name is a story's, wherever it stands.
+    return last.count("-") + last.count("_") < 4 and _STORY_NUMBER.search(last) is None
+
+
+def _names_story(names: list[str], query: str) -> bool:
+    """Return whether the address names a story: by words joined by signs, a number, a file."""
+    last = names[-1] if names else ""
+    if last.count("-") + last.count("_") > 1 or _LONG_NUMBER.search(last) or _PAGE.search(last):
+        return True
+    return _NUMBER.search(query) is not None

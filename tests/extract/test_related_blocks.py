@@ -1,0 +1,122 @@
+"""Blocks of related stories, and what leaves the page with them."""
+
+from reader.extract.related_blocks import find_blocks
+from reader.extract.related_page import look_at
+from tests.extract.pages_of_ours import PROSE, URL, body_of, tree
+from tests.world import PARAGRAPH
+
+LINK = "<a href='/news/the-wind-has-turned'>The wind has turned again</a>"
+LINKS = "".join(f"<li><a href='/news/a-story-{n}'>The wind on day number {n}</a>" for n in range(3))
+STORY = f"<article id=story>{PROSE * 4}</article>"
+
+
+def taken(html: str) -> list[list[str]]:
+    """Return the tags and classes of what each block takes out."""
+    page = look_at(body_of(tree(f"<html><body>{html}</body></html>")), URL)
+    return [
+        [" ".join((str(e.tag), e.get("class") or "")).strip() for e in block.taken]
+        for block in find_blocks(page)
+    ]
+
+
+def offered(html: str) -> list[str]:
+    page = look_at(body_of(tree(f"<html><body>{STORY}{html}</body></html>")), URL)
+    parts = [part for block in find_blocks(page) for part in block.parts]
+    return [link.url.rsplit("/", 1)[1] for part in parts for link in page.links_in(part)]
+
+
+def test_a_block_that_holds_nothing_else_goes_whole() -> None:
+    assert taken(f"{STORY}<div class=x><h3>Related</h3><ul>{LINKS}</ul></div>") == [["div x"]]
+
+
+def test_of_a_block_with_other_things_label_and_list_go() -> None:
+    block = f"<h3>Related</h3><ul>{LINKS}</ul>"
+    behind = f"{STORY}<div class=x>{block}<p><a href=/>Home</a></p></div>"
+    assert taken(behind) == [["h3", "ul"]]
+    before = f"{STORY}<div class=x><p>Ships of the week</p>{block}</div>"
+    assert taken(before) == [["h3", "ul"]]
+
+
+def test_among_paragraphs_label_and_list_go() -> None:
+    html = f"<article>{PROSE * 3}<h3>Related</h3><ul>{LINKS}</ul>{PROSE}</article>"
+    assert taken(html) == [["h3", "ul"]]
+    html = f"<article>{PROSE * 3}<h3>Related</h3><ul>{LINKS}</ul></article>"
+    assert taken(html) == [["h3", "ul"]]
+
+
+def test_in_running_text_label_and_link_go() -> None:
+    assert taken(f"{STORY}<p>{PARAGRAPH}<b>Read also:</b> {LINK} {PARAGRAPH}</p>") == [["b", "a"]]
+    assert taken(f"{STORY}<p>{PARAGRAPH}<i>Read also: {LINK}</i> {PARAGRAPH}</p>") == [["i"]]
+
+
+def test_a_link_in_running_text_is_offered_behind_a_label_only() -> None:
+    assert offered(f"<p>{PARAGRAPH}<b>Read also:</b> {LINK}</p>") == ["the-wind-has-turned"]
+    assert offered(f"<p>{PARAGRAPH}<b>They say</b> {LINK}</p>") == []
+
+
+def test_a_list_may_stand_behind_a_label_between_line_breaks() -> None:
+    text = f"{PARAGRAPH}<br>"
+    html = f"<div>{text * 4}<b>See also:</b><br><div><ul>{LINKS}</ul></div>{text}</div>"
+    assert taken(html) == [["b", "div"]]
+
+
+def test_a_card_that_is_one_link_holds_its_label() -> None:
+    card = "<a href='/news/a-b-c'><span>Read also</span> <b>{}</b></a>"
+    assert offered(f"<div>{card.format('The wind has turned again')}</div>") == ["a-b-c"]
+    assert offered(f"<div>{card.format('here')}</div>") == []
+
+
+def test_a_single_word_in_a_card_is_its_kicker() -> None:
+    card = "<a href='/news/a-b-c'><span>Related</span> <b>The wind has turned again</b></a>"
+    assert offered(f"<div>{card}</div>") == []
+
+
+def test_cards_like_the_one_with_the_label_belong_to_it() -> None:
+    def card(number: int, label: str = "") -> str:
+        link = f"<a href='/news/a-story-{number}'>The wind on day number {number}</a>"
+        return f"<dl class=card><dt>{label}</dt><dd>{link}</dd></dl>"
+
+    label = "<h3>See also</h3>"
+    assert offered(f"{card(1, label)}{card(2)}{card(3)}") == ["a-story-1", "a-story-2", "a-story-3"]
+    assert offered(f"{card(1, label)}{card(2, 'Ships')}") == ["a-story-1"]
+    bare = f"{card(1, label)}{card(2)}".replace(" class=card", "")
+    assert offered(bare) == ["a-story-1"]
+
+
+def test_a_page_long_list_is_no_block() -> None:
+    many = "".join(f"<li><a href='/news/a-story-{n}'>The wind on day {n}</a>" for n in range(50))
+    assert offered(f"<div><h3>Related</h3><ul>{many}</ul></div>") == []
+    assert offered(f"<div class=related><ul>{many}</ul></div>") == []
+
+
+def test_the_names_that_themes_give() -> None:
+    assert offered(f"<div class=related-posts>{LINK}</div>") == ["the-wind-has-turned"]
+    assert offered(f"<div class=other-posts>{LINK}</div>") == []
+
+
+def test_a_name_yields_to_the_label_that_the_block_shows() -> None:
+    html = f"<div class=related><h4>Most read</h4><div class=related-item>{LINK}</div></div>"
+    assert taken(f"{STORY}{html}") == []
+
+
+def test_a_name_yields_to_the_story() -> None:
+    html = f"<div class=related-content>{PROSE * 4}{LINK}</div>"
+    assert taken(html) == []
+
+
+def test_what_stands_under_a_label_of_the_site_in_a_block_is_left_out() -> None:
+    html = f"<div class=related><p>{LINK}</p><div><h4>Most read</h4><ul>{LINKS}</ul></div></div>"
+    assert offered(html) == ["the-wind-has-turned"]
+
+
+def test_a_kicker_in_a_block_parts_nothing() -> None:
+    card = "<div class=card><b>{}</b><p><a href='/news/{}'>The wind has turned again</a></p></div>"
+    html = (
+        f"<div class=related>{card.format('Video', 'a-b-c')}{card.format('Photo', 'd-e-f')}</div>"
+    )
+    assert offered(html) == ["a-b-c", "d-e-f"]
+    card = "<a href='/news/{}'><h5>Video</h5><h4>The wind has turned again</h4></a>"
+    assert offered(f"<div class=related>{card.format('a-b-c')}{card.format('d-e-f')}</div>") == [
+        "a-b-c",
+        "d-e-f",
+    ]

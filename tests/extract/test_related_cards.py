@@ -1,0 +1,122 @@
+"""What a card shows of the story it leads to."""
+
+import pytest
+
+from reader.extract.related_cards import grouped, story_of
+from reader.extract.related_page import look_at
+from reader.model.article import RelatedStory
+from tests.extract.pages_of_ours import URL, body_of, tree
+
+HREF = "/news/the-wind-has-turned"
+TITLE = "The wind has turned again"
+TEASER = "It had been in the west for more than a week."
+
+
+def shown(card: str, number: int = 0) -> RelatedStory | None:
+    """Return the story of that number that the card shows."""
+    page = look_at(body_of(tree(f"<html><body><div>{card}</div></body></html>")), URL)
+    part = next(page.body.iter("div"))
+    links = page.links_in(part)
+    group = list(grouped(links).values())[number]
+    others = {link.element for link in links if link.url != group[0].url}
+    return story_of(part, group, others, URL)
+
+
+def title(card: str) -> str | None:
+    story = shown(card)
+    return story.title if story else None
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        f"<a href={HREF}>{TITLE}</a>",
+        f"<h4><a href={HREF}>{TITLE}</a></h4>",
+        f"<a href={HREF}><img src=/w.jpg></a><h4>{TITLE}</h4>",
+        f"<a href={HREF}><h5>From the harbour master</h5><h4>{TITLE}, he says</h4></a>".replace(
+            ", he says", ""
+        ),
+        f"<a href={HREF}><span>Wind</span><p class=card-title>{TITLE}</p><p>{TEASER}</p></a>",
+        f"<a href={HREF}><div>Wind</div><div>{TITLE}</div></a>",
+        f"<a href={HREF} title='{TITLE}'><img src=/w.jpg></a>",
+        f"<div>{TITLE}</div><a href={HREF}></a>",
+        f"<a href={HREF}>» {TITLE}</a>",
+        f"<a href={HREF}>READ ALSO: {TITLE}</a>",
+        f"<h3>Related</h3><h4><a href={HREF}>{TITLE}</a></h4>",
+        f"<a href={HREF}>{TITLE}</a><a href={HREF}>{TITLE} — all on one page, read it here</a>",
+    ],
+    ids=[
+        "link",
+        "heading",
+        "heading-beside",
+        "kicker-heading",
+        "named",
+        "blocks",
+        "attribute",
+        "laid-over",
+        "bullet",
+        "pointer",
+        "label",
+        "shortest-link",
+    ],
+)
+def test_the_title(card: str) -> None:
+    assert title(card) == TITLE
+
+
+def test_a_heading_of_two_is_the_longer_one() -> None:
+    assert title(f"<a href={HREF}><h5>Ships at sea</h5><h4>{TITLE}</h4></a>") == TITLE
+
+
+def test_a_short_title_counts_where_the_address_names_a_story() -> None:
+    assert title(f"<a href={HREF}>Wind turned</a>") == "Wind turned"
+    assert title(f"<a href={HREF}>Wind</a>") is None
+
+
+def test_a_colon_within_a_title_is_not_a_pointer() -> None:
+    words = "Forty ships: the wind has turned again"
+    assert title(f"<a href={HREF}>{words}</a>") == words
+
+
+def test_teaser_date_and_picture() -> None:
+    story = shown(
+        f"<a href={HREF}><img class=avatar src=/ann.jpg><img src=w.jpg></a><h4>{TITLE}</h4>"
+        f"<div>by Ann Sailor of the harbour desk</div><div>{TITLE} — {TEASER}</div><p>{TEASER}</p>"
+        "<span>13. September 2026</span>"
+    )
+    assert story is not None
+    assert story.teaser == TEASER or story.teaser is None or story.teaser.startswith("by Ann")
+    assert story.published == "2026-09-13"
+    assert story.image == "https://e.example/news/w.jpg"
+
+
+def test_names_and_dates_are_no_teaser() -> None:
+    def teaser(words: str) -> str | None:
+        story = shown(f"<h4><a href={HREF}>{TITLE}</a></h4><p>{words}</p>")
+        return story.teaser if story else None
+
+    assert teaser(TEASER) == TEASER
+    assert teaser("Read it all here on one page") is None
+    assert teaser("by Ann-Charlotte Sailor-Harbourmaster") is None
+    assert teaser("Published on 13 September 2026") is None
+    assert teaser(f"{TITLE}, to the joy of all of us") is None
+
+
+def test_the_time_element_tells_the_date_before_any_words() -> None:
+    story = shown(
+        f"<h4><a href={HREF}>{TITLE}</a></h4><span>1 May 2020</span>"
+        "<time datetime=2026-09-13T10:00Z>today</time>"
+    )
+    assert story is not None
+    assert story.published == "2026-09-13T10:00:00Z"
+
+
+def test_a_card_ends_where_another_story_begins() -> None:
+    one = f"<li><h4><a href={HREF}>{TITLE}</a></h4></li>"
+    other = f"<li><a href=/news/a-b-c>Forty ships at anchor</a><p>{TEASER}</p></li>"
+    story = shown(one + other)
+    assert story is not None
+    assert story.teaser is None
+    story = shown(one + other, 1)
+    assert story is not None
+    assert story.teaser == TEASER

@@ -1,0 +1,77 @@
+"""Labels of related stories, and labels that are not."""
+
+import pytest
+
+from reader.extract.related_labels import Label, begins_label, label_of
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "See also:",
+        "À lire aussi",
+        "A LIRE AUSSI",
+        "Ver también",
+        "ذات صلة",
+        "إقرأ أيضًا",
+        "Ähnliche Beiträge",
+        "İlgili Haberler",
+        "Læs også",
+        "संबंधित खबरें",
+        "» Read next «",
+        "関連記事一覧",
+        "Más noticias relacionadas",
+    ],
+)
+def test_labels(label: str) -> None:
+    assert label_of(label) is Label.RELATED
+
+
+@pytest.mark.parametrize(
+    "label", ["Most read", "À la une", "Meistgelesen", "الأكثر قراءة", "最新", "Top stories"]
+)
+def test_labels_of_the_site(label: str) -> None:
+    assert label_of(label) is Label.OTHER
+
+
+@pytest.mark.parametrize("label", ["More on this story: Ships", "Mehr zum Thema Seefahrt"])
+def test_more_words_may_follow_a_phrase(label: str) -> None:
+    assert label_of(label) is Label.RELATED
+
+
+def test_the_longest_phrase_decides() -> None:
+    assert label_of("Don't miss") is Label.RELATED
+    assert label_of("Don't miss these deals") is Label.OTHER
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "»",
+        "Ships in the harbour",
+        "Related by marriage to the harbour master, she sailed on.",
+        "Read the letter aloud, he said",
+        "Top diplomats meet in Geneva today",
+        "The similar fate of forty ships",
+        "Read",
+    ],
+)
+def test_what_is_no_label(words: str) -> None:
+    assert label_of(words) is None
+
+
+def test_one_word_with_a_sign_points() -> None:
+    assert label_of("Lire :") is Label.RELATED
+    assert label_of("MIRA |") is Label.RELATED
+
+
+def test_soft_hyphens_part_no_words() -> None:
+    assert label_of("Mei\u00adne Fami\u00adlie & ich") is None
+    assert label_of("Ver\u00adwand\u00adte Themen") is Label.RELATED
+
+
+def test_a_label_that_goes_on_in_the_next_element_is_known_by_its_first_word() -> None:
+    assert begins_label("Lire")
+    assert not begins_label("Ships")
+    assert not begins_label("»")

@@ -1,0 +1,139 @@
+"""Links that may lead to a story."""
+
+import pytest
+from lxml.html import fromstring
+
+from reader.extract.related_links import Link, house_of, is_button, read_link, reads_like_title
+
+BASE = "https://www.e.example/news/ships"
+
+
+def link(
+    href: str, words: str = "The wind has turned again", house: str = "e.example"
+) -> Link | None:
+    anchor = fromstring("<a></a>")
+    anchor.text = words
+    anchor.set("href", href)
+    return read_link(anchor, BASE, house, "https://www.e.example")
+
+
+@pytest.mark.parametrize(
+    ("href", "url"),
+    [
+        ("/a/b-c?utm_source=x#top", "https://www.e.example/a/b-c"),
+        ("wind.html", "https://www.e.example/news/wind.html"),
+        ("//m.e.example/wind", "https://m.e.example/wind"),
+        (" https://e.example/the wind ", "https://e.example/the%20wind"),
+        (
+            "/people/the-last-king-of-the-island",
+            "https://www.e.example/people/the-last-king-of-the-island",
+        ),
+        ("/tag/wind/2026091314", "https://www.e.example/tag/wind/2026091314"),
+        ("/?p=1234", "https://www.e.example/?p=1234"),
+    ],
+)
+def test_where_a_story_may_be(href: str, url: str) -> None:
+    found = link(href)
+    assert found is not None
+    assert found.url == url
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        "",
+        "#comments",
+        "javascript:void(0)",
+        "mailto:desk@e.example",
+        "https://ads.other.example/sail",
+        "https://shop.e.example/a-sail-for-all",
+        "https://[broken/x",
+        "/",
+        "/tag/wind",
+        "/news/author/ann-sailor",
+        "/politics/category/harbour/2",
+        "/pictures/wind.jpg",
+    ],
+)
+def test_where_none_is(href: str) -> None:
+    assert link(href) is None
+
+
+def test_without_a_house_every_host_may_tell() -> None:
+    assert link("https://other.example/a-b-c", house="") is not None
+
+
+@pytest.mark.parametrize(
+    ("href", "names"),
+    [
+        ("/the-wind-turned", True),
+        ("/a/123456", True),
+        ("/wind.html", True),
+        ("/story?id=1234", True),
+        ("/politics", False),
+        ("/world-news", False),
+    ],
+)
+def test_an_address_that_names_a_story(href: str, names: bool) -> None:
+    found = link(href)
+    assert found is not None
+    assert found.names_story is names
+
+
+def test_three_words_that_lead_to_one_are_no_title() -> None:
+    def titled(href: str, words: str) -> bool:
+        found = link(href, words)
+        return found is not None and found.is_titled
+
+    assert not titled("/reports", "All our reports")
+    assert titled("/all-our-reports", "All our reports")
+    assert titled("/blessings", "Connected by countless blessings")
+
+
+def test_a_card_that_is_one_link_has_its_title_in_it() -> None:
+    teaser = "It had been in the west for a week. " * 9
+    card = fromstring(f"<a href='/a-b-c'><b>The wind has turned again</b><p>{teaser}</p></a>")
+    found = read_link(card, BASE, "e.example", "https://www.e.example")
+    assert found is not None
+    assert found.is_titled
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The wind has turned again",
+        "Mehr Geld für Lehrer",
+        "風が再び変わりました",
+        "Ветер снова изменился",
+    ],
+)
+def test_titles(words: str) -> None:
+    assert reads_like_title(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "Wind",
+        "World politics",
+        "Read the full story",
+        "13.09.2026 15:32 Uhr",
+        "wind " * 70,
+        "続き",
+    ],
+)
+def test_what_is_no_title(words: str) -> None:
+    assert not reads_like_title(words)
+
+
+def test_buttons() -> None:
+    assert is_button("Read the full story »")
+    assert is_button("Mehr lesen")
+    assert not is_button("More rain expected on Monday")
+
+
+def test_the_house_is_what_its_owner_has_registered() -> None:
+    assert house_of("news.e.example") == "e.example"
+    assert house_of("www.paper.co.uk") == "paper.co.uk"
+    assert house_of("e.example") == "e.example"
