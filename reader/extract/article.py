@@ -8,16 +8,17 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.extract import chrome, images, markup
-from reader.extract.blocks import SENTENCE_END, Block, blocks_of
+from reader.extract.blocks import ENDS_SENTENCE, Blocks
 from reader.extract.decode import decode
+from reader.extract.heading import main_heading
 from reader.extract.metadata import Metadata, read_metadata
+from reader.extract.outline import Outline
 from reader.extract.parsing import bare_text, parse
 from reader.extract.plain import extract_plain
-from reader.extract.readable import find_story, main_heading
 from reader.extract.related import Offered, find_related
+from reader.extract.story import find_story
 from reader.extract.text import count_words, excerpt_of, key_of, reading_minutes, squeezed
 from reader.extract.trimming import Place, trim
-from reader.extract.weights import Weights
 from reader.model.article import Article, ChromeKind, RelatedStory, Removed
 from reader.model.errors import ExtractError
 from reader.model.page import Page
@@ -33,13 +34,22 @@ _LONG_NOSCRIPT = 1_500
 
 @dataclass(frozen=True, slots=True)
 class _Body:
-    """The story of a page. prose: characters of prose that the page had in all."""
+    """The story of a page."""
 
     text: str
     html: str
     related: tuple[RelatedStory, ...]
     removed: tuple[Removed, ...]
-    prose: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What is known of a page before its story is looked for."""
+
+    outline: Outline
+    metadata: Metadata
+    heading: int | None
+    base: str | None
 
 
 def extract(page: Page) -> Article:
@@ -54,12 +64,7 @@ def extract(page: Page) -> Article:
         return extract_plain(text, page)
     root = parse(text)
     metadata = read_metadata(root, page.url)
-    body = _read_body(root, metadata, page.url, by_name=True)
-    if len(body.text) < _LITTLE or len(body.text) < _LITTLE_SHARE * body.prose:
-        # Names mislead on this page: look again, at its structure only.
-        second = _read_body(parse(text), metadata, page.url, by_name=False)
-        if len(second.text) > 1.5 * len(body.text):
-            body = second
+    body = _read_body(root, metadata, page.url)
     if not body.text:
         raise ExtractError(page.where, "there is no text in it")
     return _article(page, metadata, body)
@@ -114,10 +119,10 @@ def _article(page: Page, metadata: Metadata, body: _Body) -> Article:
 
 def _whole(dek: str | None) -> str | None:
     """Return the description, None if the site has cut it in the middle of a sentence."""
-    return dek if dek and SENTENCE_END.search(dek) else None
+    return dek if dek and dek[-1] in ENDS_SENTENCE else None
 
 
-def _read_body(root: HtmlElement, metadata: Metadata, url: Url | None, *, by_name: bool) -> _Body:
+def _read_body(root: HtmlElement, metadata: Metadata, url: Url | None) -> _Body:
     body = root.find("body")
     if body is None:
         body = root
@@ -125,45 +130,55 @@ def _read_body(root: HtmlElement, metadata: Metadata, url: Url | None, *, by_nam
     images.make_real(body)
     _open_long_noscripts(body)
     etree.strip_elements(root, *chrome.SILENT_TAGS, with_tail=False)
-    prose = Weights.of(body).prose[body]
+    outline = Outline.of(body)
+    heading = main_heading(outline, metadata.title)
     offered = find_related(root, base, metadata.title)
-    receipt = _take_out_related(offered)
-    receipt += chrome.strip_chrome(body, by_name=by_name)
-    text, html = _story(body, metadata, base)
-    return _Body(text, html, offered.stories, tuple(receipt), prose)
+    receipt = _take_out_related(outline, offered, heading)
+    without_related = bytes(outline.gone)
+    place = _Page(outline, metadata, heading, base)
+    found = _story(place, receipt, by_name=True)
+    if len(found.text) < _LITTLE or len(found.text) < _LITTLE_SHARE * outline.prose[0]:
+        # Names mislead on this page: look again, at its structure only.
+        outline.gone[:] = without_related
+        second = _story(place, receipt, by_name=False)
+        if len(second.text) > 1.5 * len(found.text):
+            found = second
+    if not found.text:
+        found = _everything(place, receipt)
+    return replace(found, related=offered.stories)
 
 
-def _story(body: HtmlElement, metadata: Metadata, base: str | None) -> tuple[str, str]:
-    heading = main_heading(body, metadata.title_keys)
-    story = find_story(body, heading)
-    if story is None:
-        blocks = blocks_of(body)
-        elements, lead, core_end = [body], [], len(blocks)
-    else:
-        elements, lead = story.elements, story.lead
-        blocks, core_end = _blocks_and_end(elements, story.core)
-    everything = [*lead, *blocks]
-    trim(everything, Place(metadata.title_keys, key_of(metadata.dek or ""), len(lead) + core_end))
-    text = "\n".join(block.text for block in everything if block.keep)
-    return text, markup.markup_of(elements, lead, blocks, base)
+def _story(page: _Page, receipt: list[Removed], *, by_name: bool) -> _Body:
+    outline, metadata = page.outline, page.metadata
+    removed = [*receipt, *chrome.strip_chrome(outline, page.heading, by_name=by_name)]
+    blocks = Blocks(outline)
+    heading = main_heading(outline, metadata.title)
+    story = find_story(blocks, heading)
+    dek = key_of(metadata.dek or "")
+    trim(story.blocks, Place(blocks, heading, metadata.title_keys, dek, story.core_end))
+    text = "\n".join(block.text for block in story.blocks if block.keep)
+    html = markup.markup_of(blocks, story.blocks, heading, page.base)
+    return _Body(text, html, (), tuple(removed))
 
 
-def _blocks_and_end(elements: list[HtmlElement], core: HtmlElement) -> tuple[list[Block], int]:
-    blocks: list[Block] = []
-    end = 0
-    for element in elements:
-        blocks += blocks_of(element)
-        if element is core:
-            end = len(blocks)
-    return blocks, end
+def _everything(page: _Page, receipt: list[Removed]) -> _Body:
+    """Return all blocks of a page of a line or two: its labels are all there is to read."""
+    blocks = Blocks(page.outline)
+    text = "\n".join(block.text for block in blocks.all)
+    html = markup.markup_of(blocks, blocks.all, None, page.base)
+    return _Body(text, html, (), tuple(receipt))
 
 
-def _take_out_related(offered: Offered) -> list[Removed]:
+def _take_out_related(
+    outline: Outline, offered: Offered, heading: int | None
+) -> list[Removed]:
     receipt = []
     for element in offered.elements:
-        receipt.append(chrome.removed(element, ChromeKind.RELATED))
-        chrome.take_out(element)
-    return [block for block in receipt if block.html]
+        at = outline.number_of(element)
+        if at and not chrome.holds_story(outline, at, heading, 0.5):
+            receipt += chrome.removed(outline, at, ChromeKind.RELATED)
+            outline.gone[at] = 1
+    return receipt
 
 
 def _open_long_noscripts(body: HtmlElement) -> None:

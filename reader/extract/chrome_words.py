@@ -24,7 +24,7 @@ class Verdict:
 #: kind -> words that are strong by themselves.
 _STRONG: dict[Kind, str] = {
     Kind.COMMENTS: "comment comments commentlist disqus respond livefyre commentaires comentarios"
-    " kommentare reacties",
+    " commenti kommentare kommentar reacties",
     Kind.RELATED: "related relatedposts yarpp recirc recirculation recommend recommended"
     " recommendations checkalso",
     Kind.ADVERTISEMENT: "outbrain taboola adsbygoogle",
@@ -32,7 +32,7 @@ _STRONG: dict[Kind, str] = {
     " social socials sociable",
     Kind.NAVIGATION: "nav navbar navigation menu submenu pagination pager masthead",
     Kind.BREADCRUMB: "breadcrumb breadcrumbs crumbs",
-    Kind.SIDEBAR: "sidebar footer colophon trending prev",
+    Kind.SIDEBAR: "sidebar footer colophon trending prev rodape fusszeile piedepagina",
     Kind.NEWSLETTER: "newsletter newsletters subscribe subscription",
     Kind.COOKIE_NOTICE: "cookie cookies consent gdpr",
     Kind.POPUP: "popup modal",
@@ -47,19 +47,18 @@ _WEAK: dict[Kind, str] = {
     " searchform login register topics",
     Kind.SIDEBAR: "side rail aside widget foot popular mostread mostpopular trends morenews moreon",
     Kind.COMMENTS: "replies komentar komentare",
-    Kind.SHARE_BAR: "shares followus follow ssba a2a heateor print printfriendly email emailthis"
-    " clipboard",
+    Kind.SHARE_BAR: "shares followus follow ssba a2a heateor print printfriendly email emailthis",
     Kind.RELATED: "readmore teaser teasers relacionadas relacionados verwandt similaires",
     Kind.NEWSLETTER: "signup optin mailchimp mc4wp",
     Kind.COOKIE_NOTICE: "ccpa onetrust",
-    Kind.POPUP: "overlay lightbox tooltip",
+    Kind.POPUP: "overlay lightbox tooltip popover hovercard rollover flyout",
     Kind.PAYWALL: "regwall donate donation crowdfunding",
     Kind.AUTHOR_BOX: "authorbox authorbio authorinfo biography bio byline byauthor authors vcard",
     Kind.TAGS: "tags taglist tagcloud keywords",
     Kind.HIDDEN: "hidden invisible hide visuallyhidden sronly screenreader noprint nocontent",
     Kind.OTHER: "rating ratings vote votes poll survey quiz slideshow carousel slick swiper gallery"
     " galleries playlist jwplayer videoplayer player brightcove timestamp datetime pubdate"
-    " dateline credit credits copyright disclaimer disclosure",
+    " dateline credit credits copyright disclaimer disclosure cta",
 }
 #: kind -> pairs of neighbouring words; "*" in front of the kind's list makes them strong.
 _PAIRS: dict[Kind, str] = {
@@ -90,6 +89,10 @@ _STORY = re.compile(
     r"|articlebody|td-post-content|field-name-body|single-content|postarea",
     re.IGNORECASE,
 )
+#: Names of the first paragraph, which some themes call a teaser, too.
+_LEAD = re.compile(
+    r"(?:^|[\s_-])(?:lead|lede|chapo|perex|vorspann|ingress|entradilla)(?:$|[\s_-])", re.IGNORECASE
+)
 #: Names that say how a page is laid out, or what state it is in, not what the block is.
 _LAYOUT = re.compile(
     r"(?:has|with|no|not|without|is|js|hs|so|fl|bg|text|theme|layout|page|category|tag|type|format"
@@ -105,6 +108,8 @@ _BUILT_CHROME = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
+#: What is hidden from small screens is shown on the others; the other way round it is a double.
+_BREAKPOINTS = frozenset("xs sm s phone mobile".split())  # noqa: SIM905
 _WEAK_WHEN_LAST = frozenset(("widget", "hide", "header"))
 
 
@@ -121,12 +126,18 @@ _BY_PAIR = {
 
 
 @lru_cache(maxsize=20_000)
+def names_story(name: str) -> bool:
+    """Return whether class and id of a block call it the story's body."""
+    return _STORY.search(name) is not None
+
+
+@lru_cache(maxsize=20_000)
 def judge(name: str) -> Verdict | None:
     """Return what class and id of a block say of it, None if nothing.
 
     name: both, apart by blanks. A strong word wins over a weak one.
     """
-    if _STORY.search(name):
+    if _STORY.search(name) or _LEAD.search(name):
         return None
     best: Verdict | None = None
     for token in name.split():
@@ -145,6 +156,10 @@ def _judge_token(token: str) -> Verdict | None:
     words = [word.lower() for word in _WORD.findall(base)]
     found = [_BY_PAIR[pair] for pair in pairwise(words) if pair in _BY_PAIR]
     found += [_BY_WORD[word] for word in words if word in _BY_WORD]
+    if any(word in _BREAKPOINTS for word in words):
+        found = [verdict for verdict in found if verdict.kind is not Kind.HIDDEN]
+    if "embed" in words or "embedded" in words:
+        found = [verdict for verdict in found if verdict.kind is not Kind.SHARE_BAR]
     if words and words[-1] in _WEAK_WHEN_LAST and not any(verdict.strong for verdict in found):
         return None
     return max(found, key=lambda verdict: verdict.strong, default=None)

@@ -16,6 +16,9 @@ _SILENT = re.compile(
     r"<(script|style|noscript|template|svg|head)\b.*?</\1\s*>|<!--.*?-->", re.DOTALL | re.IGNORECASE
 )
 _TAG = re.compile(r"<[^<>]*>")
+_SIZE = etree.XPath("string-length(.)")
+#: Whether anything lies so deep that libxml2 may have dropped what was below.
+_IS_DEEP = etree.XPath("boolean(" + "/*" * 200 + ")")
 _ENOUGH = 0.5
 _LARGE = 2_000_000  # beyond it lexbor's text is not worth its time
 _BLOCK_TAGS = "p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, td"
@@ -24,9 +27,9 @@ _BLOCK_TAGS = "p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, td"
 def parse(text: str) -> HtmlElement:
     """Return the root of the page's tree; never raises. Comments are left out."""
     tree = _libxml2(text)
-    found = sum(len(part) for part in tree.itertext()) if tree is not None else 0
+    found = int(_SIZE(tree)) if tree is not None else 0
     # Only a page in which little was found is worth a second look: most have more markup than text.
-    if tree is not None and found > 0.02 * len(text) and _shallow(tree):
+    if tree is not None and found > 0.02 * len(text) and not _IS_DEEP(tree):
         return tree
     there = len(bare_text(text))
     if tree is not None and found >= _ENOUGH * there:
@@ -61,16 +64,6 @@ def _libxml2(text: str) -> HtmlElement | None:
         return document_fromstring(text.encode("utf-8", "replace"), parser=_parser())
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
-
-
-def _shallow(tree: HtmlElement) -> bool:
-    """Return whether nothing lies so deep that libxml2 may have dropped what was below."""
-    level = list(tree)
-    for _ in range(200):
-        level = [child for element in level for child in element]
-        if not level:
-            return True
-    return False
 
 
 def _lexbor(text: str) -> HtmlElement:

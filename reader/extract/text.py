@@ -22,6 +22,8 @@ def key_of(text: str) -> str:
 
 def count_words(text: str) -> int:
     """Return the number of words; Chinese, Japanese and Korean count characters / 2."""
+    if not _CJK.search(text):
+        return len(text.split())
     characters = len(_CJK.findall(text))
     return len(_WORD.findall(_CJK.sub(" ", text))) + characters // 2
 

@@ -65,6 +65,12 @@ AUTHOR_NOTE = re.compile(
     r"|correspondent|columnist|contributor|author|freelance|producer|blogger)\b.{0,400})",
     re.IGNORECASE,
 )
+#: The place of a picture in its gallery: "3/50", "3 of 50", "3 von 50".
+SLIDE = re.compile(r"^\W*\d{1,3}\s*(?:/|of|von|sur|de|di|van|z|av)\s*(\d{1,3})\b")
+#: A letter that the site sends, by its name in the languages of the news.
+NEWSLETTER = re.compile(r"newsletter|\binbox\b|bolet[ií]n|infolettre|bülten|nyhedsbrev|nyhetsbrev|nieuwsbrief", re.IGNORECASE)
+#: Where to reach those who wrote the story: an address or a name on a network.
+CONTACT = re.compile(r"\w@[\w-]+\.\w|(?:^|[\s(])@\w{2,}")
 #: A date or a time, with little round it.
 DATE_LINE = re.compile(
     r"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
@@ -74,8 +80,15 @@ DATE_LINE = re.compile(
 )
 #: How themes call the line under the title.
 DEK_NAME = re.compile(
-    r"(?:^|[\s_-])(?:dek|deck|standfirst|chapo|article-excerpt|vorspann|entradilla)(?:$|[\s_-])",
-    re.IGNORECASE,
+    r"(?:^|[\s_-])(?:dek|deck|standfirst|excerpt|subhed|subheading)(?:$|[\s_-])", re.IGNORECASE
+)
+#: How they call it, or the first paragraph; a dek is what the page describes itself by.
+TOLD_DEK_NAME = re.compile(
+    r"(?:^|[\s_-])(?:chapo|entradilla|summary)(?:$|[\s_-])", re.IGNORECASE
+)
+#: How they call a first paragraph that sums the story up, and is a part of it.
+LEAD_NAME = re.compile(
+    r"(?:^|[\s_-])(?:lead|lede|intro|ingress|teaser|vorspann|perex)(?:$|[\s_-])", re.IGNORECASE
 )
 #: A heading or label after which no more of the story comes.
 AFTER_STORY = re.compile(
@@ -90,6 +103,8 @@ AFTER_STORY = re.compile(
     |join\s+the\s+(?:conversation|discussion)|about\s+(?:the\s+)?authors?\b|über\s+den\s+autor
     |sobre\s+(?:el|o)\s+autor|à\s+propos\s+de\s+l|newsletter|sign\s+up\s+(?:for|to)|subscribe
     |stay\s+(?:informed|connected|up\s+to)|get\s+in\s+touch|contact\s+us$|get\s+the\s+latest
+    |(?:references|footnotes|citations|works\s+cited|bibliograph\w+|références|einzelnachweise
+       |literatur(?:verzeichnis)?|bibliograf[ií]a)\W*$
     |similar\s+(?:posts|articles)|keep\s+reading|explore\s+more|discover\s+more
     |(?:previous|next)\s+(?:post|article)|tags?:?$|categories:?$|archives?$
     |verwandte|ähnliche\s|mehr\s+(?:zum\s+thema|zu|von|aus|news|artikel)|das\s+könnte

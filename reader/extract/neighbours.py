@@ -1,0 +1,202 @@
+"""What joins the element that won: the siblings that are mostly prose, level by level upwards.
+
+Themes cut a story into pieces: by an advertisement, a gallery, a page builder's rows.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.extract.blocks import HEADINGS, Blocks
+from reader.extract.chrome_words import names_story
+from reader.extract.outline import Outline
+
+_PARAGRAPHS = frozenset(("p", "blockquote", "pre", "ul", "ol", "table", "dl"))
+_STORY_CHARS = 800
+_LONG_STORY_CHARS = 1_000
+_LONG_ARTICLE_CHARS = 1_500
+_FEWEST_CHARS = 60
+
+Part = tuple[int, int]
+
+
+@dataclass(slots=True)
+class _Unit:
+    """A sibling: a child element, or a paragraph of loose text. first, last: its blocks."""
+
+    at: int | None
+    tag: str
+    first: int
+    last: int
+
+    def holds(self, outline: Outline, at: int) -> bool:
+        return self.at is not None and outline.holds(self.at, at)
+
+
+@dataclass(slots=True)
+class _Climb:
+    """Where we are: level 0 is the element that won. have: characters of prose taken so far."""
+
+    blocks: Blocks
+    heading: int | None
+    current: int
+    level: int
+    have: int
+
+    @property
+    def outline(self) -> Outline:
+        return self.blocks.outline
+
+
+def join_like_named(
+    blocks: Blocks, _heading: int | None, core: int, parts: list[Part]
+) -> list[Part]:
+    """Add what bears the same story's name as the core, in the same <article>.
+
+    A title with a link between the two begins another story.
+    """
+    outline = blocks.outline
+    name = outline.elements[core].get("class") or ""
+    if not names_story(name):
+        return parts
+    article = _article_of(outline, core)
+    found = list(parts)
+    for at, element in enumerate(outline.elements):
+        first, last = blocks.first[at], blocks.last[at]
+        if first >= last or element.get("class") != name or _overlap(found, first, last):
+            continue
+        good, junk = blocks.weigh(first, last)
+        gap = (found[-1][1], first) if first >= found[-1][1] else (last, found[0][0])
+        if good > junk and _article_of(outline, at) == article and not _has_title(blocks, *gap):
+            found = sorted([*found, (first, last)])
+    return found
+
+
+def _overlap(parts: list[Part], first: int, last: int) -> bool:
+    return any(first < end and start < last for start, end in parts)
+
+
+def _has_title(blocks: Blocks, first: int, last: int) -> bool:
+    return any(
+        block.tag in HEADINGS and block.linked > 0.6 * len(block.text)
+        for block in blocks.all[first:last]
+    )
+
+
+def _article_of(outline: Outline, at: int) -> int | None:
+    return next((up for up in outline.ancestors(at) if outline.tags[up] == "article"), None)
+
+
+def join_neighbours(
+    blocks: Blocks, heading: int | None, core: int, parts: list[Part]
+) -> list[Part]:
+    """Add the siblings that are mostly prose, level by level upwards."""
+    climb = _Climb(blocks, heading, core, 0, sum(blocks.weigh(*part)[0] for part in parts))
+    while climb.current and not _is_whole(climb):
+        parent = blocks.outline.parents[climb.current]
+        before, after = _prose_siblings(climb, parent)
+        parts = [*before, *parts, *after]
+        gained = sum(blocks.weigh(*part)[0] for part in (*before, *after))
+        climb = _Climb(blocks, heading, parent, climb.level + 1, climb.have + gained)
+        if climb.have > _STORY_CHARS and _holds_title(climb):
+            break  # the parent holds title and story: what is outside is about other things
+    return parts
+
+
+def _holds_title(climb: _Climb) -> bool:
+    return climb.heading is not None and climb.outline.holds(climb.current, climb.heading)
+
+
+def _is_whole(climb: _Climb) -> bool:
+    """Return whether the element is a whole story by its own word."""
+    outline, at, have = climb.outline, climb.current, climb.have
+    if outline.tags[at] in ("body", "main"):
+        return True
+    if outline.tags[at] == "article":
+        return have > 0.3 * climb.blocks.prose(0) or have > _LONG_ARTICLE_CHARS
+    if names_story(outline.name(at)):
+        return have > _STORY_CHARS
+    return "articleBody" in (outline.elements[at].get("itemprop") or "")
+
+
+def _units(blocks: Blocks, parent: int) -> Iterator[_Unit]:
+    """Give what stands right under an element, in order."""
+    outline = blocks.outline
+    place = blocks.first[parent]
+    for child in outline.children(parent):
+        first, last = blocks.first[child], blocks.last[child]
+        for loose in range(place, first):
+            yield _Unit(None, "p", loose, loose + 1)
+        if first < last:
+            yield _Unit(child, outline.tags[child], first, last)
+        place = max(place, last)
+    for loose in range(place, blocks.last[parent]):
+        yield _Unit(None, "p", loose, loose + 1)
+
+
+def _prose_siblings(climb: _Climb, parent: int) -> tuple[list[Part], list[Part]]:
+    """Return what joins before and behind the current element."""
+    units = list(_units(climb.blocks, parent))
+    place = next(n for n, unit in enumerate(units) if unit.at == climb.current)
+    joined = [
+        n == place or _joins(climb, unit, at_top=parent == 0, behind=n > place)
+        for n, unit in enumerate(units)
+    ]
+    _fill_gaps(climb, units, joined)
+    start = _start(climb, units[:place])
+    parts = [(unit.first, unit.last) for unit in units]
+    before = [parts[n] for n in range(start, place) if joined[n]]
+    return before, [parts[n] for n in range(place + 1, len(units)) if joined[n]]
+
+
+def _start(climb: _Climb, units: list[_Unit]) -> int:
+    """Return the place of the first sibling that may join: what stands above the title may not.
+
+    Of a story that is long enough without them, nor may the title and its dek.
+    """
+    if climb.heading is None:
+        return 0
+    for place, unit in enumerate(units):
+        if unit.holds(climb.outline, climb.heading):
+            return place + 1 if climb.have > _STORY_CHARS else place
+    return 0
+
+
+def _fill_gaps(climb: _Climb, units: list[_Unit], joined: list[bool]) -> None:
+    """Let join what stands among those that do: headings, and what looks like the current one."""
+    places = [n for n, yes in enumerate(joined) if yes]
+    for place in range(places[0], places[-1]):
+        if not joined[place]:
+            unit = units[place]
+            inside = climb.blocks.all[unit.first : unit.last]
+            linked = sum(block.linked for block in inside)
+            joined[place] = linked < 0.5 * sum(len(block.text) for block in inside) and (
+                all(block.tag in HEADINGS for block in inside) or _is_alike(climb, unit)
+            )
+
+
+def _joins(climb: _Climb, unit: _Unit, *, at_top: bool, behind: bool) -> bool:
+    good, junk = climb.blocks.weigh(unit.first, unit.last)
+    if unit.tag == "article" or (unit.tag == "header" and good < 200):
+        return False
+    if unit.tag in _PARAGRAPHS and climb.level == 0:
+        return good > junk
+    if unit.tag in HEADINGS:
+        return climb.level < 2
+    if good <= _FEWEST_CHARS or good <= (2.5 if at_top else 1.5) * junk:
+        return False
+    if at_top and good <= 300:
+        return False
+    # A long story needs no more: what joins it now must look like it; before it may be a lead.
+    if climb.have > _LONG_STORY_CHARS and unit.tag not in _PARAGRAPHS:
+        return _is_alike(climb, unit) or (good > 3 * junk and not behind)
+    return True
+
+
+def _is_alike(climb: _Climb, unit: _Unit) -> bool:
+    outline = climb.outline
+    if unit.at is None or outline.tags[unit.at] != outline.tags[climb.current]:
+        return False
+    mine, theirs = (
+        set((outline.elements[at].get("class") or "").split()) for at in (unit.at, climb.current)
+    )
+    return bool(mine & theirs) or not (mine or theirs)

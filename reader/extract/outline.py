@@ -1,0 +1,136 @@
+"""A page's body read once, as flat lists: the passes behind it count on numbers, not on the tree.
+
+Each element has a number, in the page's order; what lies under it are the numbers up to its end.
+Nothing is taken out of the tree: what is not the story is marked as gone.
+"""
+
+from collections.abc import Iterator
+from typing import Self
+
+from lxml.html import HtmlElement
+
+#: A run of text as long as this is a sentence or more; menus and labels are shorter.
+_PROSE_CHARS = 50
+
+
+class Outline:
+    """The elements of a body.
+
+    elements, tags, parents, ends: by number; the body is number 0 and its own parent. heads: the
+    text right inside an element, tails: the text behind it; a blank run is one space. text, links,
+    prose: characters under each element, of all kinds, inside <a>, and in long runs that are no
+    link. They stay as they were when elements are marked as gone. gone: 1 for each element that is
+    no part of the story; what lies under it is not looked at.
+    """
+
+    __slots__ = (
+        "_attributes",
+        "elements",
+        "ends",
+        "gone",
+        "heads",
+        "links",
+        "parents",
+        "prose",
+        "tags",
+        "tails",
+        "text",
+    )
+
+    def __init__(self, elements: list[HtmlElement]) -> None:
+        """Read the elements, which are all of a body in the page's order, itself the first."""
+        size = len(elements)
+        self.elements = elements
+        self.tags: list[str] = [element.tag for element in elements]
+        self._attributes: list[list[str] | None] = [None] * size
+        self.heads = [_run(run) if (run := element.text) else "" for element in elements]
+        self.tails = [_run(run) if (run := element.tail) else "" for element in elements]
+        self.tails[0] = ""
+        number = {element: place for place, element in enumerate(elements)}
+        self.parents = [number.get(element.getparent(), 0) for element in elements]
+        self.ends = list(range(1, size + 1))
+        self.gone = bytearray(size)
+        self.text = [0] * size
+        self.links = [0] * size
+        self.prose = [0] * size
+        self._count()
+
+    @classmethod
+    def of(cls, body: HtmlElement) -> Self:
+        """Read a body."""
+        return cls(list(body.iter("*")))
+
+    def _count(self) -> None:
+        """Add up, from the last element to the first, what lies under each."""
+        text, links, prose = self.text, self.links, self.prose
+        tags, parents, ends = self.tags, self.parents, self.ends
+        heads, tails = self.heads, self.tails
+        for at in range(len(tags) - 1, -1, -1):
+            if (run := heads[at]) and run != " ":
+                size = len(run.strip())
+                text[at] += size
+                if size > _PROSE_CHARS:
+                    prose[at] += size
+            if tags[at] == "a":
+                links[at], prose[at] = text[at], 0
+            if not at:
+                break
+            parent = parents[at]
+            text[parent] += text[at]
+            links[parent] += links[at]
+            prose[parent] += prose[at]
+            if ends[at] > ends[parent]:
+                ends[parent] = ends[at]
+            if (run := tails[at]) and run != " ":
+                size = len(run.strip())
+                text[parent] += size
+                if size > _PROSE_CHARS:
+                    prose[parent] += size
+
+    def number_of(self, element: HtmlElement) -> int | None:
+        """Return the element's number, None if it is not in the body."""
+        try:
+            return self.elements.index(element)
+        except ValueError:
+            return None
+
+    def children(self, at: int) -> Iterator[int]:
+        """Give the children of an element that are not gone."""
+        child, end = at + 1, self.ends[at]
+        while child < end:
+            if not self.gone[child]:
+                yield child
+            child = self.ends[child]
+
+    def ancestors(self, at: int) -> Iterator[int]:
+        """Give the elements round an element, the nearest first, the body last."""
+        while at:
+            at = self.parents[at]
+            yield at
+
+    def holds(self, outer: int, inner: int) -> bool:
+        """Return whether an element is inside of another, or is it."""
+        return outer <= inner < self.ends[outer]
+
+    def attributes(self, at: int) -> list[str]:
+        """Return the names of an element's attributes."""
+        names = self._attributes[at]
+        if names is None:
+            names = self._attributes[at] = self.elements[at].keys()
+        return names
+
+    def with_attribute(self, *names: str) -> list[int]:
+        """Return the elements that have one of these attributes, of those looked at before."""
+        wanted = set(names)
+        return [at for at, has in enumerate(self._attributes) if has and not wanted.isdisjoint(has)]
+
+    def name(self, at: int) -> str:
+        """Return an element's class and id, apart by a blank."""
+        has, get = self.attributes(at), self.elements[at].get
+        if "class" not in has:
+            return get("id") or "" if "id" in has else ""
+        return f"{get('class')} {get('id')}" if "id" in has else str(get("class"))
+
+
+def _run(text: str) -> str:
+    return " " if text.isspace() else text
