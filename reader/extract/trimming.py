@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from reader.extract.blocks import HEADINGS, LIST_TAGS, Block, Blocks
 from reader.extract.outline import Outline
-from reader.extract.related_words import LABEL
+from reader.extract.related_labels import Label, label_of
 from reader.extract.text import key_of
 from reader.extract.trimming_words import (
     AFTER_STORY,
@@ -79,7 +79,7 @@ def drop_site_lines(blocks: list[Block], _: Place) -> None:
         text = block.text
         if len(text) < _LONGEST_SITE_LINE and SITE_LINE.match(text):
             block.keep = False
-        elif len(text) < _LONGEST_LABEL and block.tag not in HEADINGS and LABEL.match(text):
+        elif len(text) < _LONGEST_LABEL and block.tag not in HEADINGS and label_of(text) is Label.RELATED:
             block.keep = False
 
 
