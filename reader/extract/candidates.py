@@ -50,9 +50,7 @@ def prefer_behind_title(blocks: Blocks, heading: int | None, scores: Scores) -> 
         held = sum(blocks.first[at] <= place < blocks.last[at] for place in first)
         return held > 1
 
-    return {
-        at: score * _BEHIND_TITLE if holds_most(at) else score for at, score in scores.items()
-    }
+    return {at: score * _BEHIND_TITLE if holds_most(at) else score for at, score in scores.items()}
 
 
 def take_main(blocks: Blocks, _heading: int | None, _scores: Scores, core: int) -> int:
@@ -68,9 +66,7 @@ def take_main(blocks: Blocks, _heading: int | None, _scores: Scores, core: int) 
     return main
 
 
-def take_article_of_title(
-    blocks: Blocks, heading: int | None, scores: Scores, core: int
-) -> int:
+def take_article_of_title(blocks: Blocks, heading: int | None, scores: Scores, core: int) -> int:
     """Take the best candidate in the <article> that shows the title, if the winner is outside.
 
     A page with several articles shows its own title over one of them only.

@@ -41,12 +41,14 @@ class Outline:
         """Read the elements, which are all of a body in the page's order, itself the first."""
         size = len(elements)
         self.elements = elements
-        self.tags: list[str] = [element.tag for element in elements]
+        self.tags = [str(element.tag) for element in elements]
         self._attributes: list[list[str] | None] = [None] * size
         self.heads = [_run(run) if (run := element.text) else "" for element in elements]
         self.tails = [_run(run) if (run := element.tail) else "" for element in elements]
         self.tails[0] = ""
-        number = {element: place for place, element in enumerate(elements)}
+        number: dict[HtmlElement | None, int] = {
+            element: place for place, element in enumerate(elements)
+        }
         self.parents = [number.get(element.getparent(), 0) for element in elements]
         self.ends = list(range(1, size + 1))
         self.gone = bytearray(size)
@@ -64,28 +66,21 @@ class Outline:
         """Add up, from the last element to the first, what lies under each."""
         text, links, prose = self.text, self.links, self.prose
         tags, parents, ends = self.tags, self.parents, self.ends
-        heads, tails = self.heads, self.tails
-        for at in range(len(tags) - 1, -1, -1):
-            if (run := heads[at]) and run != " ":
-                size = len(run.strip())
-                text[at] += size
-                if size > _PROSE_CHARS:
-                    prose[at] += size
+        inside = [len(run.strip()) for run in self.heads]
+        behind = [len(run.strip()) for run in self.tails]
+        for at in range(len(tags) - 1, 0, -1):
+            size, parent, after = inside[at], parents[at], behind[at]
+            text[at] += size
             if tags[at] == "a":
                 links[at], prose[at] = text[at], 0
-            if not at:
-                break
-            parent = parents[at]
-            text[parent] += text[at]
+            elif size > _PROSE_CHARS:
+                prose[at] += size
+            text[parent] += text[at] + after
             links[parent] += links[at]
-            prose[parent] += prose[at]
-            if ends[at] > ends[parent]:
-                ends[parent] = ends[at]
-            if (run := tails[at]) and run != " ":
-                size = len(run.strip())
-                text[parent] += size
-                if size > _PROSE_CHARS:
-                    prose[parent] += size
+            prose[parent] += prose[at] + (after if after > _PROSE_CHARS else 0)
+            ends[parent] = max(ends[parent], ends[at])
+        text[0] += inside[0]
+        prose[0] += inside[0] if inside[0] > _PROSE_CHARS else 0
 
     def number_of(self, element: HtmlElement) -> int | None:
         """Return the element's number, None if it is not in the body."""

@@ -65,10 +65,26 @@ AUTHOR_NOTE = re.compile(
     r"|correspondent|columnist|contributor|author|freelance|producer|blogger)\b.{0,400})",
     re.IGNORECASE,
 )
+#: "Read also:" with the stories that it announced gone, in the languages of the news.
+READ_ALSO = re.compile(
+    r"""^\W*(?:
+    (?:also\s+)?(?:read|see)\s+(?:also|more|next)|related|more\s+on\s+this|(?:à\s+)?(?:lire|voir)\s+aussi
+    |sur\s+le\s+même\s+sujet|(?:lesen|sehen)\s+sie\s+auch|mehr\s+(?:dazu|zum\s+thema)|zum\s+thema
+    |(?:lea|ver|lee)\s+(?:también|más)|le(?:ia|r)\s+(?:também|mais)|vej[ao]\s+(?:também|mais)|saiba\s+mais
+    |(?:leggi|vedi|guarda)\s+anche|(?:lees|bekijk)\s+ook|(?:czytaj|zobacz|przeczytaj)\s+(?:także|też|również)
+    |läs\s+(?:också|även|mer)|les\s+(?:også|mer)|læs\s+(?:også|mere)|lue\s+(?:myös|lisää)
+    |(?:читайте|смотрите)\s+(?:также|ещё)|(?:اقرأ|إقرأ|شاهد)\s+أيض\S*|関連記事|相关阅读|相關新聞|관련\s?기사
+    |ilgili\s+haber\w*|čtěte\s+(?:také|též)|citește\s+și|baca\s+juga|διαβάστε\s+(?:επίσης|ακόμη)
+    )\W*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
 #: The place of a picture in its gallery: "3/50", "3 of 50", "3 von 50".
 SLIDE = re.compile(r"^\W*\d{1,3}\s*(?:/|of|von|sur|de|di|van|z|av)\s*(\d{1,3})\b")
 #: A letter that the site sends, by its name in the languages of the news.
-NEWSLETTER = re.compile(r"newsletter|\binbox\b|bolet[ií]n|infolettre|bülten|nyhedsbrev|nyhetsbrev|nieuwsbrief", re.IGNORECASE)
+NEWSLETTER = re.compile(
+    r"newsletter|\binbox\b|bolet[ií]n|infolettre|bülten|nyhedsbrev|nyhetsbrev|nieuwsbrief",
+    re.IGNORECASE,
+)
 #: Where to reach those who wrote the story: an address or a name on a network.
 CONTACT = re.compile(r"\w@[\w-]+\.\w|(?:^|[\s(])@\w{2,}")
 #: A date or a time, with little round it.
@@ -83,9 +99,7 @@ DEK_NAME = re.compile(
     r"(?:^|[\s_-])(?:dek|deck|standfirst|excerpt|subhed|subheading)(?:$|[\s_-])", re.IGNORECASE
 )
 #: How they call it, or the first paragraph; a dek is what the page describes itself by.
-TOLD_DEK_NAME = re.compile(
-    r"(?:^|[\s_-])(?:chapo|entradilla|summary)(?:$|[\s_-])", re.IGNORECASE
-)
+TOLD_DEK_NAME = re.compile(r"(?:^|[\s_-])(?:chapo|entradilla|summary)(?:$|[\s_-])", re.IGNORECASE)
 #: How they call a first paragraph that sums the story up, and is a part of it.
 LEAD_NAME = re.compile(
     r"(?:^|[\s_-])(?:lead|lede|intro|ingress|teaser|vorspann|perex)(?:$|[\s_-])", re.IGNORECASE

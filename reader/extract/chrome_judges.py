@@ -1,0 +1,160 @@
+"""What an element may be of the site's chrome: by its tag, by what hides it, its role, its name.
+
+Each judge says of an element what kind of chrome it may be, and up to which share of the page's
+prose: what holds more is the story, whatever it looks like.
+"""
+
+import re
+from collections.abc import Callable
+
+from reader.extract.chrome_words import judge
+from reader.extract.outline import Outline
+from reader.model.article import ChromeKind as Kind
+
+#: The kind, and the share of prose above which the element stays.
+Finding = tuple[Kind, float]
+Judge = Callable[[Outline, int], Finding | None]
+
+_BY_TAG: dict[str, Finding] = {
+    "nav": (Kind.NAVIGATION, 0.5),
+    "menu": (Kind.NAVIGATION, 0.4),
+    "aside": (Kind.SIDEBAR, 0.4),
+    "footer": (Kind.SIDEBAR, 0.4),
+    "form": (Kind.OTHER, 0.2),
+    "dialog": (Kind.POPUP, 0.3),
+    "button": (Kind.OTHER, 0.1),
+    "label": (Kind.OTHER, 0.1),
+    "input": (Kind.OTHER, 0.1),
+    "textarea": (Kind.OTHER, 1.0),
+}
+#: Of other elements only their attributes tell anything.
+TELLING_TAGS = frozenset(_BY_TAG)
+_BY_ROLE: dict[str, Kind] = {
+    "navigation": Kind.NAVIGATION,
+    "menu": Kind.NAVIGATION,
+    "menubar": Kind.NAVIGATION,
+    "tablist": Kind.NAVIGATION,
+    "search": Kind.NAVIGATION,
+    "toolbar": Kind.NAVIGATION,
+    "complementary": Kind.SIDEBAR,
+    "banner": Kind.NAVIGATION,
+    "contentinfo": Kind.SIDEBAR,
+    "dialog": Kind.POPUP,
+    "alertdialog": Kind.POPUP,
+    "alert": Kind.POPUP,
+    "status": Kind.POPUP,
+}
+_BY_ITEMPROP: dict[str, Kind] = {
+    "author": Kind.AUTHOR_BOX,
+    "datePublished": Kind.OTHER,
+    "dateModified": Kind.OTHER,
+    "publisher": Kind.OTHER,
+    "comment": Kind.COMMENTS,
+    "keywords": Kind.TAGS,
+}
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+#: Attributes that hide nothing.
+_MUTE = frozenset(("class", "id", "href", "src", "itemprop"))
+_INLINE = frozenset(("span", "code", "em", "i", "b", "a", "strong"))
+#: Embedded posts are quotes: they stay, whatever the network is called.
+_EMBEDDED_POST = re.compile(r"twitter|tweet|instagram|bluesky|mastodon|tiktok", re.IGNORECASE)
+_LONG_PARAGRAPH = 300
+
+
+def judge_tag(outline: Outline, at: int) -> Finding | None:
+    """By the tag; an <aside> or <footer> is what its name says, if it says anything."""
+    tag = outline.tags[at]
+    found = _BY_TAG.get(tag)
+    if found is None:
+        return None
+    if tag == "form":
+        return _form_kind(outline, at), found[1]
+    named = judge(outline.name(at)) if tag in ("aside", "footer") else None
+    return (named.kind, found[1]) if named else found
+
+
+def judge_hidden(outline: Outline, at: int) -> Finding | None:
+    """By what hides it. A page that its script uncovers is hidden as a whole: that one stays."""
+    names, get = outline.attributes(at), outline.elements[at].get
+    if len(names) == 1 and names[0] in _MUTE:
+        return None
+    if "style" in names and _HIDING.search(get("style") or ""):
+        return Kind.HIDDEN, 0.6
+    # React streams the page into hidden boxes that its script moves: "S:0", "S:1", …
+    is_streamed = (get("id") or "").startswith("S:") if "hidden" in names else False
+    if "hidden" in names and not is_streamed and outline.tags[at] != "p":
+        return Kind.HIDDEN, 0.6
+    if ("aria-hidden" in names and get("aria-hidden") == "true") or "aria-modal" in names:
+        return Kind.HIDDEN, 0.3
+    return None
+
+
+def judge_role(outline: Outline, at: int) -> Finding | None:
+    """By its ARIA role."""
+    if "role" not in outline.attributes(at):
+        return None
+    kind = _BY_ROLE.get(outline.elements[at].get("role") or "")
+    return (kind, 0.5) if kind else None
+
+
+def judge_name(outline: Outline, at: int) -> Finding | None:
+    """By itemprop, class and id."""
+    names = outline.attributes(at)
+    if "itemprop" in names:
+        itemprop = outline.elements[at].get("itemprop") or ""
+        if "articleBody" in itemprop:
+            return None
+        if itemprop in _BY_ITEMPROP:
+            return _BY_ITEMPROP[itemprop], 0.2
+    if "class" not in names and "id" not in names:
+        return None
+    name = outline.name(at)
+    verdict = judge(name)
+    if verdict is None or not _may_be_named_so(outline, at, verdict.kind):
+        return None
+    if outline.tags[at] == "blockquote" and _EMBEDDED_POST.search(name):
+        return None
+    if verdict.kind is Kind.COMMENTS and verdict.strong:
+        return _comments_kind(outline, at), 0.95  # readers may write more than the paper did
+    return verdict.kind, 0.45 if verdict.strong else 0.2
+
+
+def judge_comments(outline: Outline, at: int) -> Finding | None:
+    """By name, but comments only: they are called so where all other names mislead."""
+    found = judge_name(outline, at)
+    return found if found and found[0] in (Kind.COMMENTS, Kind.COMMENT_FORM) else None
+
+
+def _may_be_named_so(outline: Outline, at: int, kind: Kind) -> bool:
+    """Return whether a name of this kind says what the element is.
+
+    Without a link nothing is related. Long paragraphs are text; those behind a paywall are called
+    so. What a theme marks inside of a paragraph, a place or a name, is a part of it.
+    """
+    tags = outline.tags
+    if kind is Kind.RELATED and "a" not in tags[at : outline.ends[at]]:
+        return False
+    if tags[at] == "p":
+        return kind is not Kind.PAYWALL and outline.text[at] <= _LONG_PARAGRAPH
+    if tags[at] in _INLINE and tags[outline.parents[at]] == "p":
+        return kind not in (Kind.OTHER, Kind.AUTHOR_BOX, Kind.TAGS)
+    return True
+
+
+def _form_kind(outline: Outline, at: int) -> Kind:
+    form = outline.elements[at]
+    name = f"{outline.name(at)} {form.get('action') or ''}".lower()
+    if "comment" in name or _has_textarea(outline, at):
+        return Kind.COMMENT_FORM
+    asks_address = form.find(".//input[@type='email']") is not None
+    if "newsletter" in name or "subscri" in name or asks_address:
+        return Kind.NEWSLETTER
+    return Kind.NAVIGATION if "search" in name else Kind.OTHER
+
+
+def _comments_kind(outline: Outline, at: int) -> Kind:
+    return Kind.COMMENT_FORM if _has_textarea(outline, at) else Kind.COMMENTS
+
+
+def _has_textarea(outline: Outline, at: int) -> bool:
+    return "textarea" in outline.tags[at : outline.ends[at]]

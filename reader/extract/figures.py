@@ -1,0 +1,66 @@
+"""The pictures of a story, each with its captions."""
+
+import re
+
+from reader.extract.blocks import Block, Blocks
+
+#: A text block, or a picture with its captions behind it.
+Group = list[Block]
+
+_PICTURE_ADDRESS = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
+
+
+def in_order(blocks: Blocks, story: list[Block], heading: int | None) -> list[Group]:
+    """Return the story's kept blocks, and its pictures, in the page's order.
+
+    heading: number of the title's element; pictures behind it belong to the story.
+    """
+    kept = [block for block in story if block.keep]
+    if not kept:
+        return []
+    figures = [
+        [picture, *_captions(blocks, picture)] for picture in _pictures(blocks, kept, heading)
+    ]
+    told = {id(caption) for figure in figures for caption in figure[1:]}
+    groups = figures + [[block] for block in kept if id(block) not in told]
+    return sorted(groups, key=lambda group: (group[0].place, bool(group[0].text)))
+
+
+def _pictures(blocks: Blocks, kept: list[Block], heading: int | None) -> list[Block]:
+    """Return the pictures between the title and the story's end, but for those of cards."""
+    outline = blocks.outline
+    start, end = kept[0].place, kept[-1].place
+    root = kept[0].owner
+    while not outline.holds(root, kept[-1].owner):
+        root = outline.parents[root]
+    if heading is not None and blocks.last[heading] <= start:
+        start = blocks.last[heading]
+    places = {block.place for block in kept}
+
+    def belongs(picture: Block) -> bool:
+        at = picture.place
+        inside = start <= at <= end or (at == end + 1 and outline.holds(root, picture.owner))
+        return inside and not _is_card(blocks, picture, places)
+
+    return [picture for picture in blocks.pictures if belongs(picture)]
+
+
+def _is_card(blocks: Blocks, picture: Block, kept: set[int]) -> bool:
+    """Return whether the picture leads to another page, and the words behind it were dropped."""
+    at = picture.place
+    if not picture.links or at in kept or at >= len(blocks.all) or blocks.all[at].caption:
+        return False
+    links = [p for p in picture.pieces if isinstance(p, int) and blocks.outline.tags[p] == "a"]
+    target = blocks.outline.elements[links[0]].get("href") if links else None
+    return target is not None and not _PICTURE_ADDRESS.search(target)
+
+
+def _captions(blocks: Blocks, picture: Block) -> list[Block]:
+    """Return the captions of a picture: in its figure, else right behind it."""
+    outline = blocks.outline
+    around = (picture.owner, *outline.ancestors(picture.owner))
+    figure = next((at for at in around if outline.tags[at] == "figure"), None)
+    if figure is not None:
+        return [block for block in blocks.under(figure) if block.caption]
+    behind = blocks.all[picture.place : picture.place + 2]
+    return [block for block in behind if block.caption]

@@ -1,0 +1,174 @@
+"""Passes that know a block by where it stands: above the story, at its head, behind it."""
+
+from reader.extract.blocks import HEADINGS, LIST_TAGS, Block
+from reader.extract.outline import Outline
+from reader.extract.place import Place
+from reader.extract.text import key_of
+from reader.extract.trimming_words import (
+    AFTER_STORY,
+    AUTHOR_NOTE,
+    CONTACT,
+    DATE_LINE,
+    DEK_NAME,
+    LEAD_NAME,
+    TOLD_DEK_NAME,
+)
+
+_LABEL_TAGS = HEADINGS | {"p", "div", "span", "section", "li"}
+_LARGEST_DEK = 0.3
+_SHORTEST_TITLE = 8
+_TITLE_REACH = 1_500  # characters: the title is said again at the head of the text only
+_HEAD_BLOCKS = 6
+_LONGEST_LABEL = 70
+_LONGEST_LINE = 60
+_LONGEST_DATE = 80
+_LONGEST_NOTE = 500
+_LONGEST_CONTACT = 300
+_SHORT_STORY = 5  # blocks
+_STORY_CHARS = 250
+
+
+def drop_titles(blocks: list[Block], place: Place) -> None:
+    """The title once more, at the head of the text."""
+    seen = 0
+    for block in blocks:
+        if block.keep:
+            key = key_of(block.text)
+            if len(key) > _SHORTEST_TITLE and key in place.title_keys:
+                block.keep = False
+            seen += len(block.text)
+        if seen > _TITLE_REACH:
+            return
+
+
+def drop_dek(blocks: list[Block], place: Place) -> None:
+    """The line under the title, where the page sets it apart: it is a field of its own.
+
+    Many pages describe themselves by their first paragraph: that one stays, and what a theme calls
+    a lead. Of a story of a line or two it stays, too.
+    """
+    kept = [block for block in blocks if block.keep]
+    whole = sum(block.size for block in kept)
+    for block in kept[:3]:
+        if block.size < _LARGEST_DEK * whole and _is_dek(block, place):
+            block.keep = False
+
+
+def _is_dek(block: Block, place: Place) -> bool:
+    around = place.around(block, 3)
+    names = " ".join(place.outline.name(at) for at in around)
+    if LEAD_NAME.search(names):
+        return False
+    if DEK_NAME.search(names):
+        return True
+    if not place.dek_key or key_of(block.text) != place.dek_key:
+        return False
+    in_header = any(place.outline.tags[at] == "header" for at in around)
+    return in_header or TOLD_DEK_NAME.search(names) is not None
+
+
+def cut_after_story(blocks: list[Block], place: Place) -> None:
+    """All that follows a label such as "Related" or "3 comments", if little of the story does.
+
+    Where the label heads a box of its own and much follows the box, the box alone.
+    """
+    prose = [block.size if block.keep and block.is_prose else 0 for block in blocks]
+    total = sum(prose) or 1
+    after, cut = 0, len(blocks)
+    for index in range(len(blocks) - 1, -1, -1):
+        limit = (0.6 if index >= place.core_end else 0.1) * total
+        if after < limit and _is_end_label(blocks[index]):
+            end = _end_of_box(blocks, index, place)
+            if sum(prose[end:cut]) <= 0.1 * total:
+                cut = index
+            else:
+                _drop(blocks[index:end])
+                after -= sum(prose[index + 1 : end])
+        after += prose[index]
+    if sum(prose[:cut]) > _STORY_CHARS:
+        _drop(blocks[cut:])
+
+
+def _is_end_label(block: Block) -> bool:
+    if len(block.text) >= _LONGEST_LABEL or block.tag not in _LABEL_TAGS:
+        return False
+    if block.tag == "p" and block.is_sentence and not block.text.endswith(":"):
+        return False
+    return AFTER_STORY.match(block.text) is not None
+
+
+def _end_of_box(blocks: list[Block], index: int, place: Place) -> int:
+    """Return where the largest box ends that a block is the first of; the blocks' end, if none."""
+    outline, first, label = place.outline, place.blocks.first, blocks[index]
+    box = label.owner
+    while outline.parents[box] and first[outline.parents[box]] == label.place:
+        box = outline.parents[box]
+    if box == label.owner:
+        return len(blocks)
+    last = place.blocks.last[box]
+    return next((n for n in range(index, len(blocks)) if blocks[n].place >= last), len(blocks))
+
+
+def _drop(blocks: list[Block]) -> None:
+    for block in blocks:
+        block.keep = False
+
+
+def drop_above_title(blocks: list[Block], place: Place) -> None:
+    """What stands above the title, and the title."""
+    at = next((n for n, block in enumerate(blocks) if block.owner == place.heading), None)
+    if at is None:
+        return
+    blocks[at].keep = False
+    above = sum(block.size for block in blocks[:at] if block.keep and block.is_prose)
+    total = sum(block.size for block in blocks if block.keep and block.is_prose)
+    if above < 0.25 * total:
+        _drop(blocks[:at])
+
+
+def trim_head(blocks: list[Block], place: Place) -> None:
+    """Date, byline and kicker before the first paragraph."""
+    kept = [block for block in blocks if block.keep]
+    first = next((block for block in kept if block.is_prose), None)
+    for block in kept[:_HEAD_BLOCKS]:
+        if block is first or block.tag in LIST_TAGS:
+            return
+        if len(block.text) < _LONGEST_LINE and DATE_LINE.match(block.text):
+            block.keep = False
+        elif len(block.text) < _LONGEST_LINE and block.tag not in HEADINGS:
+            block.keep = block.is_sentence or _are_of_one_text(block, first, place.outline)
+
+
+def trim_tail(blocks: list[Block], place: Place) -> None:
+    """Headings with nothing behind them, notes on the author, a date or a label at the end."""
+    kept = [block for block in blocks if block.keep]
+    last = next((block for block in reversed(kept) if block.is_prose), None)
+    for block in reversed(kept):
+        if block.is_prose and len(kept) < _SHORT_STORY:
+            return
+        if not _is_tail(block) and not _is_stray(block, last, place.outline):
+            return
+        block.keep = False
+
+
+def _is_tail(block: Block) -> bool:
+    text = block.text
+    if block.tag in HEADINGS or (len(text) < _LONGEST_DATE and DATE_LINE.match(text)):
+        return True
+    if len(text) < _LONGEST_NOTE and AUTHOR_NOTE.match(text):
+        return True
+    return bool(block.links and len(text) < _LONGEST_CONTACT and CONTACT.search(text))
+
+
+def _is_stray(block: Block, last: Block | None, outline: Outline) -> bool:
+    """Return whether a short line at the end is neither a sentence nor one of the paragraphs."""
+    if block.tag in LIST_TAGS or len(block.text) > _LONGEST_LINE or block.is_sentence:
+        return False
+    return last is not None and not _are_of_one_text(block, last, outline)
+
+
+def _are_of_one_text(one: Block, other: Block | None, outline: Outline) -> bool:
+    """Return whether two blocks are paragraphs side by side."""
+    if other is None or not outline.tags[one.owner] == outline.tags[other.owner] == "p":
+        return False
+    return outline.parents[one.owner] == outline.parents[other.owner]
