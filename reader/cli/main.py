@@ -149,7 +149,8 @@ def _save_link(library: Library, source: str) -> None:
 
 def _tell(kept: Kept) -> None:
     done = "Saved" if kept.is_new else "Updated"
-    print(f"{done} {kept.id}: {kept.title}", flush=True)
+    lacking = f" (incomplete: {kept.incomplete})" if kept.incomplete else ""
+    print(f"{done} {kept.id}: {kept.title}{lacking}", flush=True)
 
 
 @commands.command(name="list")

@@ -14,7 +14,10 @@ _WIDEST = 88
 
 
 def print_rows(rows: list[ArticleRow], *, as_json: bool) -> None:
-    """Print one line per article: number, date, site, minutes, title; unread ones are marked."""
+    """Print one line per article: number, date, site, minutes, title, why it is not whole.
+
+    Unread ones are marked.
+    """
     if as_json:
         _print_json([_row_json(row) for row in rows])
         return
@@ -22,8 +25,10 @@ def print_rows(rows: list[ArticleRow], *, as_json: bool) -> None:
         mark = "•" if row.state is State.UNREAD else " "
         site = row.site_name or host_of(row.url or "") or "-"
         day = (row.published or row.saved_at.isoformat())[:10]
+        lacking = f"  ({row.incomplete})" if row.incomplete else ""
         print(
-            f"{row.id:>5} {mark} {day}  {row.reading_minutes:>3} min  {site[:24]:<24}  {row.title}"
+            f"{row.id:>5} {mark} {day}  {row.reading_minutes:>3} min  {site[:24]:<24}"
+            f"  {row.title}{lacking}"
         )
 
 
@@ -49,6 +54,8 @@ def print_extracted(article: Article, offered: tuple[RelatedLink, ...] | None = 
         print(article.section)
     print(textwrap.fill(article.title, width))
     print(head)
+    if article.incomplete:
+        print(f"Incomplete: {article.incomplete}")
     for block in article.text.split("\n"):
         print()
         print(textwrap.fill(block, width))

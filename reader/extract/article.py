@@ -6,6 +6,7 @@ from html import escape, unescape
 
 from reader.extract.blocks import ENDS_SENTENCE
 from reader.extract.body import Body, read_body
+from reader.extract.completeness import judged
 from reader.extract.decode import decode
 from reader.extract.metadata import Metadata, read_metadata
 from reader.extract.parsing import bare_text, parse
@@ -23,7 +24,8 @@ _FOREIGN = ("%PDF-", "\x89PNG", "GIF8", "PK\x03\x04", "{\\rtf")
 def extract(page: Page) -> Article:
     """Return the story in the page: html, or plain text by its media type or for lack of tags.
 
-    Raises ExtractError if there is no text in it, or it is no page at all.
+    Of an html page without text the article says why. Raises ExtractError if it is no page at all,
+    or a plain text that is blank.
     """
     text = decode(page)
     if text.startswith(_FOREIGN) or (page.media_type == "application/json"):
@@ -33,9 +35,7 @@ def extract(page: Page) -> Article:
     root = parse(text)
     metadata = read_metadata(root, page.url)
     body = read_body(root, metadata, page.url)
-    if not body.text:
-        raise ExtractError(page.where, "there is no text in it")
-    return _article(page, metadata, body)
+    return judged(_article(page, metadata, body), text, metadata.seen)
 
 
 def salvage(page: Page) -> Article:

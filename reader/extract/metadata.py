@@ -35,10 +35,11 @@ class Metadata:
     """What the page says of its story; fields as in Article.
 
     dek: the line under the title, else the description. title_keys: spellings of the title, as
-    key_of() gives them.
+    key_of() gives them. seen: the witnesses.
     """
 
     title: str
+    seen: Witnesses
     byline: tuple[str, ...] = ()
     published: str | None = None
     section: str | None = None
@@ -61,6 +62,7 @@ def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
     sample = sample_of(root, near.after)
     return Metadata(
         title=title.text,
+        seen=seen,
         byline=names_in(seen, beside, site.keys),
         published=published_of(seen, beside),
         section=section_of(seen, near, title.text, site.keys),

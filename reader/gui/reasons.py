@@ -1,10 +1,14 @@
-"""The window's sentence for each error: what the model says in English only."""
+"""The window's sentence for each error, and for each reason why a story is not whole.
+
+The model says them in English only.
+"""
 
 import re
 
 from PySide6.QtCore import QT_TR_NOOP
 
 from reader.gui.words import tr
+from reader.model.article import Incomplete
 from reader.model.errors import (
     ExtractError,
     FetchError,
@@ -32,8 +36,6 @@ _CLAUSES: frozenset[str] = frozenset(
             QT_TR_NOOP("the page is larger than 10 MB"),
             QT_TR_NOOP("it is no page of text"),
             QT_TR_NOOP("there is no text in it"),
-            QT_TR_NOOP("the page is too large or too tangled"),
-            QT_TR_NOOP("the page confuses this version of Kiosque"),
             QT_TR_NOOP("there is no such file"),
             QT_TR_NOOP("it is a folder, not a file"),
             QT_TR_NOOP("the system does not let us"),
@@ -99,6 +101,45 @@ def _sentences() -> dict[type[ReaderError], str]:
         FormatError: tr("{name} could not be read: {reason}."),
         NotFoundError: tr("This article is no longer in the library."),
         StoreError: tr("The library cannot be used: {reason}."),
+    }
+
+
+def lacking(why: Incomplete) -> str:
+    """Return what to tell the reader of an article that is not the whole story."""
+    return _lacking()[why]
+
+
+def _lacking() -> dict[Incomplete, str]:
+    return {
+        Incomplete.PAYWALL: tr(
+            "Only the beginning: the rest is behind a paywall. "
+            "Open it in the browser, and save it from there."
+        ),
+        Incomplete.COOKIE_WALL: tr(
+            "The site asked about cookies instead of showing the story. "
+            "Open it in the browser, and save it from there."
+        ),
+        Incomplete.CAPTCHA: tr(
+            "The site wanted to see a person before it shows the story. "
+            "Open it in the browser, and save it from there."
+        ),
+        Incomplete.LOGIN_PAGE: tr(
+            "The site shows this story after a login. "
+            "Open it in the browser, and save it from there."
+        ),
+        Incomplete.ERROR_PAGE: tr(
+            "The site showed an error instead of the story. It may have moved, or be gone."
+        ),
+        Incomplete.ONLY_IN_SCRIPTS: tr(
+            "The page needs its scripts to show the story; this is what could be read. "
+            "Open it in the browser, and save it from there."
+        ),
+        Incomplete.LIST_PAGE: tr("This is a list of stories, not a story."),
+        Incomplete.MORE_PAGES: tr("Only one page of several: the story goes on in the browser."),
+        Incomplete.NO_TEXT: tr("No text was found on this page. Open it in the browser."),
+        Incomplete.TOO_TANGLED: tr(
+            "The page is too large or too tangled: at most its bare text could be read."
+        ),
     }
 
 

@@ -61,11 +61,11 @@ class Guard:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def extract(self, page: Page, *, salvage: bool = False) -> Extracted:
-        """Return the story in the page.
+    def extract(self, page: Page, *, salvage: bool = False) -> Extracted | None:
+        """Return the story in the page, None if the child died of it or met a bug of ours.
 
         salvage: take the bare text by the slowest-growing way, for a page on which the whole way
-        has died. Raises ExtractError if there is none, or the child died of it.
+        has died. Raises ExtractError if it is no page.
         """
         head = {
             "url": page.url,
@@ -78,10 +78,10 @@ class Guard:
         with self._lock:
             answer = self._ask(json.dumps(head).encode(), page.body)
         if answer is None:
-            raise ExtractError(page.where, "the page is too large or too tangled")
+            return None
         if "bug" in answer:
             log.error("extraction failed: %s", answer["bug"])
-            raise ExtractError(page.where, "the page confuses this version of Kiosque")
+            return None
         if "error" in answer:
             raise ExtractError(page.where, answer["error"])
         return Extracted(from_json(answer["article"]), answer["cpu_seconds"])

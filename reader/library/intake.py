@@ -1,23 +1,28 @@
 """A page in: extracted, stored, linked, out of the outbox. Every way in ends here."""
 
+from dataclasses import replace
+
 from reader.library.library import Library
 from reader.model.change import Change, Kept
 from reader.model.page import Page
 from reader.model.url import Url
-from reader.store import articles, links, outbox, pages
+from reader.store import articles, outbox, pages
 
 
 def take_in(library: Library, page: Page, *, asked: Url | None = None) -> Kept:
     """Keep the page and the story in it, in one transaction; extraction comes before it.
 
-    asked: the address in the outbox that this page answers, where redirects led elsewhere.
-    Raises ExtractError if there is no story, StoreError.
+    asked: the address in the outbox that this page answers, where redirects led elsewhere. A page
+    that does not give its whole story is kept like any other. Raises ExtractError if it is no page
+    at all, StoreError.
     """
     article = library.extract(page)
+    if asked is not None and article.incomplete is not None and article.incomplete.stands_in:
+        article = replace(article, url=asked)  # a redirect led away from the story
     with library.store.writing() as db:
         article_id, is_new = articles.put(db, article, saved_at=library.now(), sample=page.sample)
-        pages.put(db, article_id, page)
-        links.put(db, article_id, article.related)
+        pages.put(db, article_id, page, article.incomplete)
+        [row] = articles.rows(db, [article_id])
         left = [outbox.remove(db, url) for url in {asked, page.url, article.canonical} if url]
     change = Change(articles=frozenset({article_id}), outbox=any(left))
-    return Kept(article_id, article.title, is_new, change)
+    return Kept(article_id, row.title, is_new, change, row.incomplete)

@@ -24,6 +24,26 @@ class State(StrEnum):
     TRASHED = "trashed"
 
 
+class Incomplete(StrEnum):
+    """Why a page did not give its whole story, in words a person understands."""
+
+    PAYWALL = "paywall"
+    COOKIE_WALL = "cookie wall"
+    CAPTCHA = "captcha"
+    LOGIN_PAGE = "login page"
+    ERROR_PAGE = "error page"
+    ONLY_IN_SCRIPTS = "only in scripts"
+    LIST_PAGE = "list page"
+    MORE_PAGES = "more pages"
+    NO_TEXT = "no text"
+    TOO_TANGLED = "too tangled"
+
+    @property
+    def stands_in(self) -> bool:
+        """Whether another page was shown in place of the story's."""
+        return self in (self.COOKIE_WALL, self.CAPTCHA, self.LOGIN_PAGE, self.ERROR_PAGE)
+
+
 class ChromeKind(StrEnum):
     """What a removed block was, in words a person understands."""
 
@@ -82,7 +102,8 @@ class Article:
     if it gave one. lang: BCP 47, lower case ("fr", "pt-br"). image: the lead picture, absolute.
     excerpt: one or two sentences. html: readable, not yet safe to show. text: blocks apart by
     a line break, without title and related stories. words: for Chinese, Japanese, Korean,
-    characters / 2. reading_minutes: at least 1 if there is text.
+    characters / 2. reading_minutes: at least 1 if there is text. incomplete: why the text is not
+    the whole story; None if it is, as far as the page tells.
     """
 
     title: str
@@ -102,6 +123,7 @@ class Article:
     reading_minutes: int = 0
     related: tuple[RelatedStory, ...] = ()
     removed: tuple[Removed, ...] = ()
+    incomplete: Incomplete | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +155,7 @@ class ArticleRow:
     state: State
     favourite: bool
     sample: bool
+    incomplete: Incomplete | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import Any
 from reader.model.article import (
     Article,
     ChromeKind,
+    Incomplete,
     RelatedLink,
     RelatedStory,
     Removed,
@@ -33,6 +34,8 @@ def from_json(value: dict[str, Any]) -> Article:
         Removed(ChromeKind(block["kind"]), block["html"], block["where"])
         for block in fields["removed"]
     )
+    incomplete = fields["incomplete"]
+    fields["incomplete"] = None if incomplete is None else Incomplete(incomplete)
     return Article(**{**fields, "url": _url(fields["url"]), "canonical": _url(fields["canonical"])})
 
 
@@ -45,6 +48,7 @@ def described(
     """Return what `show --json` and `extract --json` print.
 
     saved, offered: None for an article that is in no library; its id, saved_at and state are null.
+    "complete" is false where "incomplete" says why.
     """
     links = offered or tuple(RelatedLink(story) for story in article.related)
     value = asdict(article)
@@ -52,6 +56,7 @@ def described(
     return {
         "id": saved.id if saved else None,
         **value,
+        "complete": article.incomplete is None,
         "saved_at": saved.saved_at.isoformat() if saved else None,
         "state": saved.state.value if saved else None,
         "favourite": saved.favourite if saved else None,

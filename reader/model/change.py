@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.model.article import ArticleId
+from reader.model.article import ArticleId, Incomplete
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +28,15 @@ class Change:
 class Kept:
     """A page that has become an article.
 
-    is_new: False if a saved article was updated, or stood in the library word for word.
+    is_new: False if a saved article was updated, or stood in the library word for word, or is
+    better than what came. title, incomplete: of the article as it is kept now.
     """
 
     id: ArticleId
     title: str
     is_new: bool
     change: Change
+    incomplete: Incomplete | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import json
 import sqlite3
 import zlib
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
 from reader.model.article import (
@@ -12,6 +12,7 @@ from reader.model.article import (
     ArticleId,
     ArticleRow,
     ChromeKind,
+    Incomplete,
     Removed,
     SavedArticle,
     State,
@@ -22,11 +23,11 @@ from reader.model.url import Url, host_of
 from reader.store import links, search
 from reader.store.folding import title_key
 from reader.store.packing import checksum, packed, unpacked
-from reader.store.sameness import nearly_equal, same_story
+from reader.store.sameness import is_telling, nearly_equal, same_story
 
 _ROW = (
     "id, title, url, site_name, published, saved_at, reading_minutes, excerpt, lang, dir, state,"
-    " favourite, sample"
+    " favourite, sample, incomplete"
 )
 _MOST_VARIABLES = 500  # of one statement; SQLite takes 999 at least
 
@@ -43,28 +44,25 @@ class ArticleCounts:
 def put(
     db: sqlite3.Connection, article: Article, *, saved_at: datetime, sample: bool
 ) -> tuple[ArticleId, bool]:
-    """Keep the article; return its id, and whether it is new.
+    """Keep the article with its related stories; return its id, and whether it is new.
 
     A story that is here already is updated and keeps its id, date and state; out of the trash it
-    comes back unread. Two texts that differ wholly are never taken for one story.
+    comes back unread. One that is here whole is not replaced by an incomplete one, nor by its
+    bare text. Two texts that differ wholly are never taken for one story.
     """
-    found = _find_same(db, article)
-    if found is None:
+    old = _find_same(db, article)
+    if old is None:
         return _insert(db, article, saved_at, sample=sample), True
-    old_id, old_url = found
-    if article.url is None and old_url is not None:
-        return old_id, False  # the bare text of a page that we have whole
-    search.remove(db, old_id)
-    fields = _fields(article)
-    names = ", ".join(f"{name} = :{name}" for name in fields)
+    old_id = ArticleId(old["id"])
     db.execute(
-        f"UPDATE article SET {names}, sample = sample AND :sample,"  # noqa: S608
-        " state = iif(state = 'trashed', 'unread', state)"
-        " WHERE id = :id",
-        {**fields, "id": old_id, "sample": sample},
+        "UPDATE article SET sample = sample AND :sample,"
+        " state = iif(state = 'trashed', 'unread', state) WHERE id = :id",
+        {"id": old_id, "sample": sample},
     )
-    _put_body(db, old_id, article)
-    search.put(db, old_id)
+    if not _is_poorer(article, old):
+        if article.url is None:  # the whole text of a page that gave a part of it
+            article = replace(article, url=_url(old["url"]), canonical=_url(old["canonical"]))
+        _update(db, old_id, article)
     return old_id, False
 
 
@@ -95,6 +93,7 @@ def get(db: sqlite3.Connection, article_id: ArticleId) -> SavedArticle:
         reading_minutes=row["reading_minutes"],
         related=tuple(links.offered(db, article_id)),
         removed=removed,
+        incomplete=_incomplete(row["incomplete"]),
     )
     saved_at = datetime.fromisoformat(row["saved_at"])
     return SavedArticle(
@@ -179,25 +178,59 @@ def counts(db: sqlite3.Connection) -> ArticleCounts:
     return ArticleCounts(**dict(db.execute("SELECT name, value FROM counter").fetchall()))
 
 
-def _find_same(db: sqlite3.Connection, article: Article) -> tuple[ArticleId, Url | None] | None:
-    """Return the article that tells the same story, and its url."""
+def _find_same(db: sqlite3.Connection, article: Article) -> sqlite3.Row | None:
+    """Return the article that tells the same story: its id, url, canonical and incomplete."""
     addresses = [address for address in (article.url, article.canonical) if address]
     marks = ", ".join("?" * len(addresses))
+    row: sqlite3.Row
     for row in db.execute(
-        "SELECT id, url, text FROM article JOIN body ON body.article_id = article.id"  # noqa: S608
+        "SELECT id, url, canonical, incomplete, text FROM article"  # noqa: S608
+        " JOIN body ON body.article_id = article.id"
         f" WHERE url IN ({marks}) OR canonical IN ({marks}) ORDER BY saved_at DESC, id DESC",
         addresses * 2,
     ):
-        if same_story(_text(row["text"]), article.text):
-            return ArticleId(row["id"]), row["url"]
+        if _has_address_of(article, row) or same_story(_text(row["text"]), article.text):
+            return row
     for row in db.execute(
-        "SELECT id, url, title, text FROM article JOIN body ON body.article_id = article.id"
+        "SELECT id, url, canonical, incomplete, text FROM article"
+        " JOIN body ON body.article_id = article.id"
         " WHERE title_key = ? AND (url IS NULL OR ?) ORDER BY url IS NULL DESC, saved_at DESC",
         [title_key(article.title), article.url is None],
     ):
-        if nearly_equal(_text(row["text"]), article.text):
-            return ArticleId(row["id"]), row["url"]
+        if _has_text_of(article, row):
+            return row
     return None
+
+
+def _has_address_of(article: Article, row: sqlite3.Row) -> bool:
+    """Return whether one of the two stands in for the story at the other's address.
+
+    A cookie wall or an error shares no word with the story: where either is incomplete, the
+    address decides. A canonical that both name is not enough: it may be that of a login page.
+    """
+    if article.incomplete is None and row["incomplete"] is None:
+        return False
+    mine, theirs = {article.url, article.canonical}, {row["url"], row["canonical"]}
+    return (article.url is not None and article.url in theirs) or (
+        row["url"] is not None and row["url"] in mine
+    )
+
+
+def _has_text_of(article: Article, row: sqlite3.Row) -> bool:
+    text = _text(row["text"])
+    whole = article.incomplete is None and row["incomplete"] is None
+    # Two error pages are much alike, and tell nothing of which story they stand for.
+    return nearly_equal(text, article.text) and (
+        whole or (is_telling(text) and is_telling(article.text))
+    )
+
+
+def _is_poorer(article: Article, old: sqlite3.Row) -> bool:
+    """Return whether what is saved is better than the article that has come."""
+    bare = article.url is None and old["url"] is not None
+    if old["incomplete"] is None:
+        return bare or article.incomplete is not None
+    return bare and article.incomplete is not None
 
 
 def _insert(
@@ -212,8 +245,19 @@ def _insert(
     cursor = db.execute(f"INSERT INTO article ({names}) VALUES ({marks})", fields)  # noqa: S608
     article_id = ArticleId(cursor.lastrowid or 0)
     _put_body(db, article_id, article)
+    links.put(db, article_id, article.related)
     search.put(db, article_id)
     return article_id
+
+
+def _update(db: sqlite3.Connection, article_id: ArticleId, article: Article) -> None:
+    search.remove(db, article_id)
+    fields = _fields(article)
+    names = ", ".join(f"{name} = :{name}" for name in fields)
+    db.execute(f"UPDATE article SET {names} WHERE id = :id", {**fields, "id": article_id})  # noqa: S608
+    _put_body(db, article_id, article)
+    links.put(db, article_id, article.related)
+    search.put(db, article_id)
 
 
 def _fields(article: Article) -> dict[str, object]:
@@ -233,6 +277,7 @@ def _fields(article: Article) -> dict[str, object]:
         "excerpt": article.excerpt,
         "words": article.words,
         "reading_minutes": article.reading_minutes,
+        "incomplete": article.incomplete,
     }
 
 
@@ -300,7 +345,12 @@ def _row(row: sqlite3.Row) -> ArticleRow:
         state=State(row["state"]),
         favourite=bool(row["favourite"]),
         sample=bool(row["sample"]),
+        incomplete=_incomplete(row["incomplete"]),
     )
+
+
+def _incomplete(text: str | None) -> Incomplete | None:
+    return None if text is None else Incomplete(text)
 
 
 def _url(text: str | None) -> Url | None:

@@ -5,35 +5,46 @@ import sqlite3
 import zlib
 from datetime import datetime
 
-from reader.model.article import ArticleId
+from reader.model.article import ArticleId, Incomplete
 from reader.model.errors import NotFoundError, StoreError
 from reader.model.page import Page
 from reader.model.url import Url
 from reader.store.packing import packed
 
 
-def put(db: sqlite3.Connection, article_id: ArticleId, page: Page) -> None:
-    """Keep the page as the article's latest; earlier ones stay."""
+def put(
+    db: sqlite3.Connection,
+    article_id: ArticleId,
+    page: Page,
+    incomplete: Incomplete | None = None,
+) -> None:
+    """Keep the page beside the article's earlier ones.
+
+    incomplete: why the page does not give the whole story; None if it does.
+    """
     digest = hashlib.sha256(page.body).digest()
     db.execute("INSERT OR IGNORE INTO page VALUES (?, ?)", [digest, packed(page.body)])
     db.execute(
         "INSERT OR REPLACE INTO article_page"
-        " (article_id, hash, url, media_type, charset, name, got_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        " (article_id, hash, url, media_type, charset, name, got_at, incomplete)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [
             *(article_id, digest, page.url, page.media_type, page.charset, page.name),
-            page.got_at.isoformat(),
+            *(page.got_at.isoformat(), incomplete),
         ],
     )
 
 
 def get(db: sqlite3.Connection, article_id: ArticleId) -> Page:
-    """Return the article's latest page.
+    """Return the page that the article's text came from.
 
+    That is the latest of those that give the whole story, with an address rather than bare text;
+    where none does, the latest: by this articles.put() chooses too.
     Raises NotFoundError if there is none, StoreError if its bytes are damaged.
     """
     row = db.execute(
         "SELECT * FROM article_page JOIN page USING (hash) WHERE article_id = ?"
-        " ORDER BY article_page.id DESC LIMIT 1",
+        " ORDER BY incomplete IS NOT NULL, url IS NULL, article_page.id DESC LIMIT 1",
         [article_id],
     ).fetchone()
     if row is None:

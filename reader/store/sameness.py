@@ -23,6 +23,11 @@ def nearly_equal(one: str, other: str) -> bool:
     return _shared(one, other) > _NEARLY_EQUAL
 
 
+def is_telling(text: str) -> bool:
+    """Return whether a text is long enough to be known again."""
+    return len(_words(text)) >= _SHORT
+
+
 def _shared(one: str, other: str) -> float:
     """Return the share of the shorter text's runs of three words that the other has too."""
     shorter, longer = sorted((_words(one), _words(other)), key=len)

@@ -126,7 +126,13 @@ CREATE VIRTUAL TABLE search USING fts5 (
 )"""
 
 
-MIGRATIONS: tuple[Migration, ...] = (m001_articles,)
+def m002_incomplete(db: "Database") -> None:
+    """Keep why an article, or a page, is not the whole story; NULL if it is."""
+    db.execute("ALTER TABLE article ADD COLUMN incomplete TEXT")
+    db.execute("ALTER TABLE article_page ADD COLUMN incomplete TEXT")
+
+
+MIGRATIONS: tuple[Migration, ...] = (m001_articles, m002_incomplete)
 
 
 def bring_up_to_date(db: sqlite3.Connection, path: str) -> None:

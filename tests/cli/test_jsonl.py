@@ -25,3 +25,4 @@ def test_an_answer_per_request_in_order(tmp_path: Path) -> None:
     assert [line["error"] is None for line in lines] == [True, False, False, True]
     assert "nobody on the quay" in lines[0]["text"]
     assert lines[0]["seconds"] > 0
+    assert (lines[0]["complete"], lines[0]["incomplete"]) == (True, None)

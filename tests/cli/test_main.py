@@ -48,6 +48,25 @@ def test_saved_again_it_says_so(kiosque: Run, page: Path) -> None:
     assert kiosque("save", str(page), "--url", SHIPS)[1].startswith("Updated 1:")
 
 
+def test_a_page_that_is_not_the_whole_story_says_so(kiosque: Run, tmp_path: Path) -> None:
+    gone = tmp_path / "gone.html"
+    gone.write_text("<html><body><h1>Page not found</h1></body></html>", encoding="utf-8")
+    code, out, _ = kiosque("save", str(gone), "--url", WIND)
+    assert (code, out) == (0, "Saved 1: Page not found (incomplete: error page)\n")
+    shown = json.loads(kiosque("show", "1", "--json")[1])
+    assert (shown["complete"], shown["incomplete"]) == (False, "error page")
+    assert json.loads(kiosque("extract", str(gone), "--json")[1])["incomplete"] == "error page"
+
+
+def test_what_is_saved_whole_stays_and_its_title_is_told(
+    kiosque: Run, page: Path, tmp_path: Path
+) -> None:
+    gone = tmp_path / "gone.html"
+    gone.write_text("<html><body><h1>Page not found</h1></body></html>", encoding="utf-8")
+    kiosque("save", str(page), "--url", SHIPS)
+    assert kiosque("save", str(gone), "--url", SHIPS)[1] == "Updated 1: Ships lie in the harbour\n"
+
+
 def test_extract_and_save_give_the_same_text(kiosque: Run, page: Path) -> None:
     code, out, _ = kiosque("extract", str(page), "--url", SHIPS, "--json")
     kiosque("save", str(page), "--url", SHIPS)

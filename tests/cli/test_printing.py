@@ -1,9 +1,20 @@
 """What people read in a terminal."""
 
+import json
+from dataclasses import replace
+
 import pytest
 
-from reader.cli.printing import print_extracted, print_outbox
-from reader.model.article import Article, RelatedLink, RelatedStory
+from reader.cli.printing import print_extracted, print_outbox, print_rows
+from reader.model.article import (
+    Article,
+    ArticleId,
+    ArticleRow,
+    Incomplete,
+    RelatedLink,
+    RelatedStory,
+    State,
+)
 from reader.model.outbox import OutboxItem
 from reader.model.url import Url
 from tests.world import NOON
@@ -17,6 +28,24 @@ def test_states_of_related_stories(capsys: pytest.CaptureFixture[str]) -> None:
     assert out.startswith("Port\nShips\nAda")
     assert "[waiting]       Wind" in out
     assert "[no address]    Tide" in out
+
+
+def test_what_is_not_whole_says_why(capsys: pytest.CaptureFixture[str]) -> None:
+    print_extracted(Article("Ships", "One.", "", incomplete=Incomplete.COOKIE_WALL))
+    assert "\nIncomplete: cookie wall\n" in capsys.readouterr().out
+    row = ArticleRow(
+        *(ArticleId(1), "Ships", None, None, None, NOON, 1, None, None, "ltr", State.READ),
+        favourite=False,
+        sample=False,
+        incomplete=Incomplete.PAYWALL,
+    )
+    print_rows([row, replace(row, incomplete=None)], as_json=False)
+    assert [line.split("  ")[-1].strip() for line in capsys.readouterr().out.splitlines()] == [
+        "(paywall)",
+        "Ships",
+    ]
+    print_rows([row], as_json=True)
+    assert json.loads(capsys.readouterr().out)[0]["incomplete"] == "paywall"
 
 
 def test_the_outbox_says_why(capsys: pytest.CaptureFixture[str]) -> None:

@@ -26,6 +26,7 @@ def test_the_child_gives_the_same_article_as_the_way_itself(guard: Guard, world:
         SHIPS, story_html("Ships lie in the harbour", related={"Wind turns": SHIPS + "2"})
     )
     done = guard.extract(page)
+    assert done is not None
     assert done.article == extract(page)
     assert done.cpu_seconds > 0
 
@@ -35,7 +36,7 @@ def test_one_child_serves_many_pages_and_a_failure_between(guard: Guard, world: 
     guard.extract(page)
     child = guard._child
     with pytest.raises(ExtractError, match=SHIPS):
-        guard.extract(world.page(SHIPS, "<html><body></body></html>"))
+        guard.extract(world.page(SHIPS, "%PDF-1.7"))
     guard.extract(page)
     assert guard._child is child
 
@@ -47,7 +48,9 @@ def test_a_child_that_died_is_replaced(world: World) -> None:
         assert guard._child is not None
         guard._child.kill()
         guard._child.wait()
-        assert guard.extract(page).article.title == "Ships lie in the harbour"
+        done = guard.extract(page)
+        assert done is not None
+        assert done.article.title == "Ships lie in the harbour"
 
 
 def test_a_child_that_hangs_is_ended(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -55,8 +58,8 @@ def test_a_child_that_hangs_is_ended(world: World, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(
         module, "_child_command", lambda: [sys.executable, "-c", "import time; time.sleep(60)"]
     )
-    with Guard() as guard, pytest.raises(ExtractError, match="too large or too tangled"):
-        guard.extract(world.page(SHIPS, story_html("Ships")))
+    with Guard() as guard:
+        assert guard.extract(world.page(SHIPS, story_html("Ships"))) is None
 
 
 def test_too_deep_a_page_still_gives_its_text(guard: Guard, world: World) -> None:

@@ -7,8 +7,11 @@ import pytest
 from reader.library import finding, reading, saving
 from reader.library.intake import take_in
 from reader.library.library import Library
+from reader.model.article import Incomplete
 from reader.model.errors import ExtractError
 from reader.model.query import parse
+from reader.model.url import Url
+from reader.store import pages
 from tests.world import World, story_html
 
 SHIPS = "https://e.org/ships-in-the-harbour"
@@ -44,19 +47,61 @@ def test_what_was_waiting_waits_no_more(library: Library, world: World) -> None:
     assert saving.waiting(library) == []
 
 
-def test_a_page_without_a_story_is_a_sentence_and_changes_nothing(
+def test_what_is_no_page_is_a_sentence_and_changes_nothing(library: Library, world: World) -> None:
+    with pytest.raises(ExtractError, match="No article could be made of"):
+        take_in(library, world.page(SHIPS, "%PDF-1.7"))
+    assert finding.counts(library).all == 0
+
+
+def test_a_page_without_a_text_is_kept_and_says_so(library: Library, world: World) -> None:
+    html = "<html><title>Ships lie in the harbour</title><body><img></body></html>"
+    kept = take_in(library, world.page(SHIPS, html))
+    saved = reading.get(library, kept.id)
+    assert (kept.title, saved.article.text) == ("Ships lie in the harbour", "")
+    assert saved.article.incomplete is Incomplete.NO_TEXT
+    assert [row.incomplete for row in finding.rows(library, [kept.id])] == [Incomplete.NO_TEXT]
+    with library.store.reading() as db:
+        assert pages.get(db, kept.id).body == html.encode()
+
+
+def test_a_page_that_lost_its_story_takes_nothing_away(library: Library, world: World) -> None:
+    related = {"The wind in the harbour turns": "https://e.org/wind"}
+    whole = world.page(SHIPS, story_html("Ships lie in the harbour", related=related))
+    first = take_in(library, whole)
+    gone = world.page(SHIPS, "<html><body><h1>Page not found</h1></body></html>")
+    again = take_in(library, gone)
+    assert (again.id, again.is_new) == (first.id, False)
+    article = reading.get(library, first.id).article
+    assert "nobody on the quay" in article.text
+    assert [story.title for story in article.related] == list(related)
+    with library.store.reading() as db:
+        assert pages.get(db, first.id).body == whole.body
+        assert db.execute("SELECT count(*) FROM article_page").fetchone()[0] == 2
+
+
+def test_a_redirect_to_a_login_stands_at_the_address_that_was_asked(
     library: Library, world: World
 ) -> None:
-    with pytest.raises(ExtractError, match="No article could be made of"):
-        take_in(library, world.page(SHIPS, "<html><body></body></html>"))
-    assert finding.counts(library).all == 0
+    form = "<h1>Log in</h1><form><input type=password></form>"
+    login = world.page("https://e.org/login", f"<html><body>{form}</body></html>")
+    kept = take_in(library, login, asked=Url(SHIPS))
+    assert reading.get(library, kept.id).article.url == SHIPS
+    whole = world.page(SHIPS, story_html("Ships lie in the harbour"))
+    assert (take_in(library, whole).id, reading.get(library, kept.id).article.incomplete) == (
+        kept.id,
+        None,
+    )
+
+
+def test_a_redirect_to_the_story_keeps_its_address(library: Library, world: World) -> None:
+    page = world.page(SHIPS, story_html("Ships lie in the harbour"))
+    kept = take_in(library, page, asked=Url("https://s.example/x"))
+    assert reading.get(library, kept.id).article.url == SHIPS
 
 
 def test_the_raw_page_is_kept_as_it_came(library: Library, world: World) -> None:
     html = story_html("Ships lie in the harbour")
     kept = take_in(library, world.page(SHIPS, html))
-    from reader.store import pages
-
     with library.store.reading() as db:
         assert isinstance(db, sqlite3.Connection)
         assert pages.get(db, kept.id).body == html.encode()

@@ -1,11 +1,13 @@
 """What the child sends is what the parent reads."""
 
 import json
+from dataclasses import replace
 
 from reader.model.article import (
     Article,
     ArticleId,
     ChromeKind,
+    Incomplete,
     RelatedLink,
     RelatedStory,
     Removed,
@@ -27,6 +29,7 @@ ARTICLE = Article(
     removed=(Removed(ChromeKind.SHARE_BAR, "<div>", "share"),),
     words=2,
     reading_minutes=1,
+    incomplete=Incomplete.PAYWALL,
 )
 
 
@@ -48,6 +51,18 @@ def test_described_has_every_field_and_null_for_what_is_absent() -> None:
         "saved_id": None,
         "waiting": False,
     }
+
+
+def test_described_tells_whether_the_story_is_whole_and_why_not() -> None:
+    part, whole = described(ARTICLE), described(replace(ARTICLE, incomplete=None))
+    assert (part["complete"], part["incomplete"]) == (False, "paywall")
+    assert json.dumps(part["incomplete"]) == '"paywall"'
+    assert (whole["complete"], whole["incomplete"]) == (True, None)
+
+
+def test_a_whole_article_survives_too() -> None:
+    whole = replace(ARTICLE, incomplete=None)
+    assert from_json(json.loads(json.dumps(to_json(whole)))) == whole
 
 
 def test_described_tells_what_waits() -> None:

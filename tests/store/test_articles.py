@@ -4,11 +4,18 @@ from datetime import timedelta
 
 import pytest
 
-from reader.model.article import ArticleId, ChromeKind, Removed, State
+from reader.model.article import (
+    ArticleId,
+    ChromeKind,
+    Incomplete,
+    RelatedStory,
+    Removed,
+    State,
+)
 from reader.model.errors import NotFoundError, StoreError
-from reader.model.query import Shelf
+from reader.model.query import Shelf, parse
 from reader.model.url import Url
-from reader.store import articles
+from reader.store import articles, search
 from reader.store.store import Connection, Store
 from tests.store.stories import OTHER, TEXT, story
 from tests.world import NOON
@@ -30,13 +37,17 @@ def test_every_field_comes_back(store: Store) -> None:
         excerpt="Forty.",
         canonical=Url("https://e.org/ships-2"),
         removed=(Removed(ChromeKind.SHARE_BAR, "<div>", "share"),),
+        related=(RelatedStory("The wind", Url("https://e.org/wind")),),
+        incomplete=Incomplete.PAYWALL,
     )
     with store.writing() as db:
         number, is_new = put(db, whole)
     with store.reading() as db:
         saved = articles.get(db, number)
+        [row] = articles.rows(db, [number])
     assert is_new
     assert saved.article == whole
+    assert row.incomplete is Incomplete.PAYWALL
     assert (saved.saved_at, saved.state, saved.favourite, saved.sample) == (
         NOON,
         State.UNREAD,
@@ -93,6 +104,83 @@ def test_a_bare_text_meets_its_page(store: Store) -> None:
         assert articles.get(db, bare).article.url == "https://e.org/ships"
         assert put(db, story(url=None)) == (bare, False)
         assert articles.get(db, bare).article.url == "https://e.org/ships"
+
+
+WALL = "We and our partners keep cookies on this device, and ask for a consent that is free. " * 5
+TEASER = TEXT[:300]
+
+
+def test_what_is_incomplete_never_replaces_what_is_whole(store: Store) -> None:
+    wind = RelatedStory("The wind", Url("https://e.org/wind"))
+    whole = story(related=(wind,))
+    with store.writing() as db:
+        number, _ = put(db, whole)
+        for text, reason in ((WALL, Incomplete.COOKIE_WALL), ("", Incomplete.NO_TEXT)):
+            again = put(db, story("Consent", text=text, incomplete=reason))
+            assert again == (number, False)
+        assert put(db, story(text=TEASER, incomplete=Incomplete.PAYWALL)) == (number, False)
+        assert articles.get(db, number).article == whole
+        assert search.find(db, parse("consent")) == []
+
+
+def test_refused_like_this_it_still_comes_out_of_the_trash_and_is_the_users(store: Store) -> None:
+    with store.writing() as db:
+        number, _ = articles.put(db, story(), saved_at=NOON, sample=True)
+        articles.set_state(db, [number], State.TRASHED)
+        put(db, story(text="", incomplete=Incomplete.NO_TEXT))
+        saved = articles.get(db, number)
+    assert (saved.state, saved.sample) == (State.UNREAD, False)
+
+
+def test_what_is_whole_replaces_what_stood_in_for_it_at_its_address(store: Store) -> None:
+    moved = Url("https://e.org/ships-moved")
+    with store.writing() as db:
+        number, _ = put(db, story("Consent", text=WALL, incomplete=Incomplete.COOKIE_WALL))
+        assert put(db, story()) == (number, False)
+        saved = articles.get(db, number).article
+        assert (saved.title, saved.incomplete) == ("Ships lie at anchor", None)
+        other, is_new = put(
+            db, story("Gone", url=moved, text="Gone.", incomplete=Incomplete.ERROR_PAGE)
+        )
+        assert is_new
+        assert put(db, story("Law", url=Url("https://m.e.org/x"), text=OTHER, canonical=moved)) == (
+            other,
+            False,
+        )
+
+
+def test_two_pages_that_stand_in_for_stories_stay_two(store: Store) -> None:
+    login = Url("https://e.org/login")
+    wall = {"text": WALL, "incomplete": Incomplete.LOGIN_PAGE}
+    with store.writing() as db:
+        first, _ = put(db, story("Log in", url=Url("https://e.org/1"), canonical=None, **wall))
+        second = put(db, story("Log in", url=Url("https://e.org/2"), canonical=None, **wall))
+        assert second == (ArticleId(first + 1), True)
+        gone = {"url": None, "text": "Not found.", "incomplete": Incomplete.ERROR_PAGE}
+        files = [put(db, story("404", **gone)) for _ in range(2)]
+        assert [is_new for _, is_new in files] == [True, True]
+        assert put(db, story("Log in", canonical=login, **wall))[1]
+
+
+def test_the_whole_text_that_is_pasted_fills_a_beginning_and_keeps_its_address(
+    store: Store,
+) -> None:
+    canonical = Url("https://e.org/ships-of-may")
+    teaser = story(text=TEASER, canonical=canonical, incomplete=Incomplete.PAYWALL)
+    with store.writing() as db:
+        number, _ = put(db, teaser)
+        assert put(db, story(url=None)) == (number, False)
+        saved = articles.get(db, number).article
+        assert (saved.text, saved.incomplete) == (TEXT, None)
+        assert (saved.url, saved.canonical) == ("https://e.org/ships", canonical)
+
+
+def test_a_beginning_that_is_pasted_fills_nothing(store: Store) -> None:
+    with store.writing() as db:
+        number, _ = put(db, story(incomplete=Incomplete.MORE_PAGES))
+        bare = story(url=None, text=TEASER, incomplete=Incomplete.PAYWALL)
+        assert put(db, bare) == (number, False)
+        assert articles.get(db, number).article.incomplete is Incomplete.MORE_PAGES
 
 
 def test_lists_are_newest_first_and_rows_in_the_order_asked(store: Store) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.model.article import Incomplete
 from reader.model.errors import NotFoundError, StoreError
 from reader.model.page import Page
 from reader.model.url import Url
@@ -13,7 +14,7 @@ from tests.world import NOON
 
 def test_the_latest_page_comes_back_and_earlier_ones_stay(store: Store) -> None:
     first = Page(b"one", NOON, Url("https://e.org/a"), "utf-8", "text/html", "a.html")
-    second = Page(b"two", NOON)
+    second = Page(b"two", NOON, Url("https://e.org/a?again"))
     with store.writing() as db:
         number, _ = articles.put(db, story(), saved_at=NOON, sample=False)
         pages.put(db, number, first)
@@ -22,6 +23,30 @@ def test_the_latest_page_comes_back_and_earlier_ones_stay(store: Store) -> None:
         pages.put(db, number, second)
         assert pages.get(db, number) == second
         assert db.execute("SELECT count(*) FROM article_page").fetchone()[0] == 2
+
+
+def test_the_page_of_the_whole_story_comes_back_not_what_stood_in_for_it(store: Store) -> None:
+    url = Url("https://e.org/a")
+    wall, teaser, whole, bare = (
+        Page(body, NOON, address)
+        for body, address in ((b"wall", url), (b"teaser", url), (b"whole", url), (b"bare", None))
+    )
+    with store.writing() as db:
+        number, _ = articles.put(db, story(), saved_at=NOON, sample=False)
+        latest = []
+        for page, incomplete in (
+            (wall, Incomplete.COOKIE_WALL),
+            (teaser, Incomplete.PAYWALL),
+            (bare, None),
+            (whole, None),
+            (wall, Incomplete.COOKIE_WALL),
+            (bare, None),
+        ):
+            pages.put(db, number, page, incomplete)
+            latest.append(pages.get(db, number).body)
+        kept = db.execute("SELECT count(*) FROM article_page").fetchone()[0]
+    assert latest == [b"wall", b"teaser", b"bare", b"whole", b"whole", b"whole"]
+    assert kept == 4
 
 
 def test_damage_and_absence_are_sentences(store: Store) -> None:

@@ -1,6 +1,6 @@
 """When two texts are one story."""
 
-from reader.store.sameness import nearly_equal, same_story
+from reader.store.sameness import is_telling, nearly_equal, same_story
 from tests.store.stories import OTHER, TEXT
 
 
@@ -10,6 +10,11 @@ def test_texts() -> None:
     assert not same_story(TEXT, OTHER)
     assert nearly_equal(TEXT, TEXT[: len(TEXT) * 3 // 4])
     assert not nearly_equal(TEXT, OTHER)
+
+
+def test_a_line_tells_nothing_of_its_story() -> None:
+    assert is_telling(TEXT)
+    assert not is_telling("Page not found")
 
 
 def test_texts_without_blanks() -> None:

@@ -1,18 +1,23 @@
 """Libraries of every version are opened; later ones are refused."""
 
+import hashlib
 import shutil
 import sqlite3
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import pytest
 
+from reader.model.article import ArticleId, Incomplete
 from reader.model.errors import StoreError
+from reader.model.page import Page
 from reader.model.query import Shelf
-from reader.store import articles
+from reader.store import articles, pages
 from reader.store.schema import MIGRATIONS
 from reader.store.store import Store
+from tests.world import NOON
 
 DATABASES = sorted((Path(__file__).parent / "databases").glob("*.db"))
 
@@ -37,7 +42,31 @@ def test_libraries_of_older_versions_are_opened(old: Path, tmp_path: Path) -> No
     store = Store(tmp_path / "library.db")
     with store.reading() as db:
         ids = articles.ids(db, Shelf.ALL)
-        assert [articles.get(db, number).article.title for number in ids] == ["Ships lie at anchor"]
+        [article] = [articles.get(db, number).article for number in ids]
+    store.close()
+    assert (article.title, article.incomplete) == ("Ships lie at anchor", None)
+
+
+def test_pages_kept_before_it_was_known_which_are_whole_are_taken_for_whole(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "library.db"
+    shutil.copy(DATABASES[0], path)
+    body = b"<p>Ships</p>"
+    digest = hashlib.sha256(body).digest()
+    db = sqlite3.connect(path)
+    db.execute("INSERT INTO page VALUES (?, ?)", [digest, zlib.compress(body)])
+    db.execute(
+        "INSERT INTO article_page (article_id, hash, url, name, got_at)"
+        " VALUES (1, ?, 'https://e.org/ships', '', '2026-09-14T12:00:00+00:00')",
+        [digest],
+    )
+    db.commit()
+    db.close()
+    store = Store(path)
+    with store.writing() as db:
+        pages.put(db, ArticleId(1), Page(b"wall", NOON), Incomplete.COOKIE_WALL)
+        assert pages.get(db, ArticleId(1)).body == body
     store.close()
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 )
 
 from reader.gui import words
+from reader.gui.words import tr
 from reader.model.article import ArticleId, ArticleRow, State
 
 _PAGE = 100
@@ -114,7 +115,9 @@ class ArticleModel(QAbstractTableModel):
     def _spoken(self, row: ArticleRow) -> str:
         state = self.tr("unread") if row.state is State.UNREAD else self.tr("read")
         parts = [row.site_name, words.day(row.published, row.saved_at)]
-        parts += [words.minutes(row.reading_minutes), state]
+        parts += [words.minutes(row.reading_minutes) if row.reading_minutes else "", state]
+        if row.incomplete:
+            parts.append(tr("incomplete"))
         if row.sample:
             parts.append(self.tr("sample"))
         return f"{row.title}. {', '.join(part for part in parts if part)}"

@@ -16,6 +16,7 @@ from reader.model.url import host_of
 
 _INSET, _PAD, _GUTTER, _DOT = 6, 12, 20, 8
 _META, _LINE = 16, 20
+_SIGN, _SIGN_GAP = 14, 4
 ROW_HEIGHT = 2 * _PAD + _META + 4 + 3 * _LINE
 
 
@@ -115,15 +116,20 @@ class RowPainter(QStyledItemDelegate):
     def _paint_meta(
         self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, row: ArticleRow
     ) -> None:
-        """Paint "Site · day · minutes", the site cut short if there is no room."""
-        parts = [words.day(row.published, row.saved_at), words.minutes(row.reading_minutes)]
+        """Paint "Site · day · minutes" and a sign if it is incomplete, the site cut short."""
+        parts = [words.day(row.published, row.saved_at)]
+        if row.reading_minutes:
+            parts.append(words.minutes(row.reading_minutes))
         if row.sample:
             parts.append(self.tr("sample"))
         rest = "".join(f" · {words.isolated(part)}" for part in parts if part)
         strong, plain = QFontMetricsF(font(12, 600)), QFontMetricsF(font(12))
         site = row.site_name or host_of(row.url or "") or self.tr("No site")
         rest_width = plain.horizontalAdvance(rest) + 2
-        site = strong.elidedText(site, Qt.TextElideMode.ElideRight, box.width() - rest_width)
+        sign_width = _SIGN_GAP + _SIGN if row.incomplete else 0
+        site = strong.elidedText(
+            site, Qt.TextElideMode.ElideRight, box.width() - rest_width - sign_width
+        )
         site_width = strong.horizontalAdvance(site) + 1
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
@@ -137,6 +143,16 @@ class RowPainter(QStyledItemDelegate):
         painter.setFont(font(12))
         painter.setPen(self._style.colour("text3"))
         painter.drawText(_mirrored(second, box, option), align, rest)
+        if row.incomplete:
+            top = box.top() + (box.height() - _SIGN) / 2
+            sign = QRectF(round(second.right()) + _SIGN_GAP, top, _SIGN, _SIGN)
+            self._paint_sign(painter, _mirrored(sign, box, option))
+
+    def _paint_sign(self, painter: QPainter, box: QRectF) -> None:
+        """Paint that the article is not the whole story."""
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = self._style.pixmap("triangle-alert", _SIGN, "waiting", ratio)
+        painter.drawPixmap(box.topLeft(), pixmap)
 
 
 def _mirrored(box: QRectF, within: QRectF, option: QStyleOptionViewItem) -> QRectF:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from reader import paths
-from reader.gui import words
+from reader.gui import reasons, words
 from reader.gui.style import Script, Style, font
 from reader.gui.words import tr
 from reader.model.article import Article, OpenArticle, SavedArticle
@@ -65,17 +65,24 @@ def page_of(opened: OpenArticle, style: Style) -> str:
 
 
 def head_blocks(saved: SavedArticle) -> int:
-    """Return how many blocks the head of the page has: section, title, dek, byline, account."""
-    return 3 + bool(saved.article.section) + bool(_dek(saved.article))
+    """Return how many blocks the head of the page has.
+
+    What is lacking, section, title, dek, byline, account: without the first two and the dek where
+    there is none.
+    """
+    article = saved.article
+    return 3 + bool(article.incomplete) + bool(article.section) + bool(_dek(article))
 
 
 def _head(saved: SavedArticle) -> str:
     article = saved.article
     dek = _dek(article)
+    why = reasons.lacking(article.incomplete) if article.incomplete else ""
+    lacking = f'<p class="k-incomplete">{_text(why)}</p>' if why else ""
     kicker = f'<p class="k-kicker">{_text(article.section)}</p>' if article.section else ""
     under = f'<p class="k-dek">{_text(dek)}</p>' if dek else ""
     return (
-        f'{kicker}<p class="k-title">{_text(article.title)}</p>{under}'
+        f'{lacking}{kicker}<p class="k-title">{_text(article.title)}</p>{under}'
         f'<p class="k-byline">{_byline(saved)}</p><p class="k-account">{_account(saved)}</p>'
     )
 
@@ -99,7 +106,9 @@ def _byline(saved: SavedArticle) -> str:
 def _account(saved: SavedArticle) -> str:
     """Return the line that says what was done: minutes, and what was removed."""
     article = saved.article
-    parts = [words.minutes(article.reading_minutes)]
+    parts = [words.minutes(article.reading_minutes)] if article.reading_minutes else []
+    if article.incomplete:
+        parts.append(tr("incomplete"))
     if article.removed:
         parts.append(tr("%n block(s) of the site removed", "", len(article.removed)))
     when = words.day(None, saved.saved_at)
@@ -124,6 +133,8 @@ def _css(style: Style, measures: Measures) -> str:
         "line": style.hex("line"),
         "code": style.hex("receipt"),
         "mark": style.hex("hl_yellow"),
+        "waiting": style.hex("waiting"),
+        "waiting-bg": style.hex("waiting_bg"),
         "body-line": str(_line(body, measures.body_line)),
         "body-gap": str(round(measures.body_px * 0.8)),
         "title-px": str(measures.title_px),

@@ -1,0 +1,126 @@
+"""Whether a page gives only the beginning of its story and holds back the rest for subscribers.
+
+Three signs, of which two are wanted: the page tells so itself (schema.org isAccessibleForFree,
+the content tier of OpenGraph), the text breaks off or is short, and right behind it stands a line
+that asks for a subscription to read on. A page may tell that it is not free and give all the same:
+many do to a reader whom they know, or who has come for the first time.
+"""
+
+import re
+from collections.abc import Iterable
+from itertools import islice
+
+from reader.extract import jsonld
+from reader.extract.completeness_words import READ_ON, SUBSCRIBE
+from reader.extract.parsing import bare_text
+from reader.extract.witnesses import Witnesses
+from reader.model.article import Article, ChromeKind
+
+#: Words: fewer are a teaser, or news in brief.
+_FEW = 250
+_VERY_FEW = 60
+#: Share of the words that a page tells to have, below which the rest is held back.
+_PART = 0.7
+#: Of markup: most pages have what stands behind a story in the first.
+_BEHIND_CHARS = (6_000, 40_000)
+_TAIL_CHARS = 30
+_CLOSE_CHARS = 900
+_LONGEST = 400
+_LONGEST_LAST = 160
+_LINES_TOGETHER = 3
+_ENDS = re.compile(r"(?<!\.\.)[.!?:。！？؟।”\"'’»)\]](?<!\.\.\.)\s*$")
+_MARKUP = re.compile(r"[&<>\"'’“”«»\u00a0]+")
+_STORY = re.compile(r"Article$|^(?:BlogPosting|Report|Review)$")
+
+
+def holds_back(article: Article, source: str, seen: Witnesses) -> bool:
+    """Return whether the rest of the story stands behind a paywall. source: the page's text."""
+    if not article.text:
+        return False
+    lines = article.text.split("\n")
+    locked = _is_locked(seen)
+    broken = _ENDS.search(lines[-1]) is None
+    short = article.words < _FEW
+    if _asks([line for line in lines[-2:] if len(line) < _LONGEST_LAST]):
+        return True  # the line that asks was taken for the story's last
+    walled = any(block.kind is ChromeKind.PAYWALL for block in article.removed)
+    if not (locked or walled or short):
+        return False
+    if locked and _is_part(article.words, seen):
+        return True
+    if _asks(_behind(source, lines)):
+        return locked or broken or short
+    return locked and ((short and broken) or article.words < _VERY_FEW)
+
+
+def is_of_story(node: jsonld.Node) -> bool:
+    """Return whether an object of JSON-LD is a story: no list, no site, no video alone."""
+    return any(map(_STORY.search, jsonld.kinds_of(node)))
+
+
+def _is_locked(seen: Witnesses) -> bool:
+    """Return whether the page tells that its story is not free."""
+    told = [
+        node["isAccessibleForFree"]
+        for node in (seen.article, *seen.nodes)
+        if "isAccessibleForFree" in node and is_of_story(node)
+    ]
+    if told:
+        return str(told[0]).rsplit("/", 1)[-1].lower() == "false"
+    return seen.first("article:content_tier") == "locked"
+
+
+def _is_part(words: int, seen: Witnesses) -> bool:
+    """Return whether the page tells of more words than were found."""
+    told = str(seen.article.get("wordCount") or "")
+    return told.isdecimal() and words < _PART * int(told)
+
+
+def _behind(source: str, lines: list[str]) -> list[str]:
+    """Return what stands right behind the story in the page, line by line."""
+    for line in reversed(lines[-3:]):
+        # Of a line that markup or signs cut up, the longest piece is found again.
+        piece = max(_MARKUP.split(line), key=len)[-_TAIL_CHARS:].strip()
+        at = source.rfind(piece) if len(piece) > _TAIL_CHARS // 2 else -1
+        if at >= 0:
+            return _shown(source, at + len(piece))
+    return []
+
+
+def _shown(source: str, start: int) -> list[str]:
+    """Return what a reader sees from there on, as far as is close."""
+    found: list[str] = []
+    for size in _BEHIND_CHARS:
+        behind = source[start : start + size]
+        if ">" in behind.partition("<")[0]:  # the words stood in an attribute
+            behind = behind.partition(">")[2]
+        for tag in ("script", "style"):  # one that is cut off would be read as text
+            if behind.rfind(f"<{tag}") > behind.rfind(f"</{tag}"):
+                behind = behind[: behind.rfind(f"<{tag}")]
+        lines = (" ".join(each.split()) for each in bare_text(behind).split("\n"))
+        found = list(_close(line for line in lines if line))
+        if sum(map(len, found)) > _CLOSE_CHARS:
+            break
+    return found
+
+
+def _close(lines: Iterable[str]) -> Iterable[str]:
+    size = 0
+    for line in lines:
+        yield line
+        size += len(line)
+        if size > _CLOSE_CHARS:
+            return
+
+
+def _asks(lines: list[str]) -> bool:
+    """Return whether the lines ask for a subscription to read on."""
+    for at in range(len(lines)):
+        together = " ".join(islice(lines, at, at + _LINES_TOGETHER))[:_LONGEST].lower()
+        if _has(together, READ_ON) and _has(together, SUBSCRIBE):
+            return True
+    return False
+
+
+def _has(text: str, stems: Iterable[str]) -> bool:
+    return any(stem in text for stem in stems)

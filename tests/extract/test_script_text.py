@@ -1,0 +1,68 @@
+"""The story that a page keeps in its scripts is found among all else that they hold."""
+
+import json
+
+from reader.extract.script_text import plain_lines, story_in
+
+STORY = [
+    f"In sentence {n} the pilot says that he has never seen an autumn like this one."
+    for n in range(9)
+]
+LABEL = "This is what the program says when it cannot reach the harbour at all."
+
+
+def scripts(*texts: str) -> str:
+    return "".join(f'<p>Port</p><script type="a/b">{text}</script>' for text in texts)
+
+
+def test_tags_and_entities_are_taken_off_once_or_twice_escaped() -> None:
+    assert plain_lines("<p>One &amp; two.</p><p>Three<br>four</p>") == [
+        "One & two.",
+        "Three",
+        "four",
+    ]
+    assert plain_lines("&lt;p&gt;p&amp;ecirc;che&lt;/p&gt;") == ["pêche"]
+    assert plain_lines("One.\n\n Two  words. ") == ["One.", "Two words."]
+    assert plain_lines("") == []
+
+
+def test_the_branch_with_most_of_the_prose_is_the_story() -> None:
+    state = {
+        "labels": {"offline": LABEL},
+        "page": {"blocks": [{"kind": "p", "words": each} for each in STORY]},
+        "count": [1, None, True],
+    }
+    assert story_in(scripts(json.dumps(state))) == STORY
+
+
+def test_a_story_in_one_string_keeps_its_short_lines() -> None:
+    body = "".join(f"<p>{each}</p>" for each in [*STORY, "Aye"])
+    assert story_in(scripts(json.dumps({"a": LABEL, "b": {"body": body}}))) == [*STORY, "Aye"]
+
+
+def test_in_an_array_short_sentences_are_kept_and_labels_are_not() -> None:
+    told = [*STORY, "“Aye,” said the pilot, and left.", "Read more", "img-1.jpg"]
+    assert story_in(scripts(json.dumps(told))) == [*STORY, told[9]]
+
+
+def test_the_state_that_a_script_assigns_is_read() -> None:
+    code = f"(function () {{ window.a = {{x: 1}}; window.state = {json.dumps(STORY)}; }})();"
+    assert story_in(scripts("var a = [1];", code)) == STORY
+
+
+def test_the_longest_story_wins_and_each_line_counts_once() -> None:
+    assert story_in(scripts(json.dumps(STORY[:2] * 9), json.dumps(STORY[3:]))) == STORY[3:]
+
+
+def test_code_addresses_and_short_words_are_no_story() -> None:
+    code = "function a() { return b; } " * 9
+    assert story_in(scripts(json.dumps([code, "https://e.example/ships/" * 9, "Port " * 3]))) == []
+    assert (
+        story_in(scripts("", "{" * 300, "not json at all, but a long line of words in a script."))
+        == []
+    )
+
+
+def test_what_is_nested_without_end_is_left() -> None:
+    deep = "[" * 60 + json.dumps(STORY[0]) + "]" * 60
+    assert story_in(scripts(deep)) == []
