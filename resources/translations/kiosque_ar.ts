@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Add a link or text…</source>
         <translation>أضف رابطًا أو نصًّا…</translation>
@@ -114,14 +114,6 @@ The log tells more: {file}</source>
     <message>
         <source>there is no text in it</source>
         <translation>لا نص فيها</translation>
-    </message>
-    <message>
-        <source>the page is too large or too tangled</source>
-        <translation>الصفحة كبيرة جدًّا أو متشابكة جدًّا</translation>
-    </message>
-    <message>
-        <source>the page confuses this version of Kiosque</source>
-        <translation>الصفحة تُربك هذا الإصدار من Kiosque</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -276,6 +268,46 @@ The log tells more: {file}</source>
         <source>The library cannot be used: {reason}.</source>
         <translation>لا يمكن استعمال المكتبة: {reason}.</translation>
     </message>
+    <message>
+        <source>Only the beginning: the rest is behind a paywall. Open it in the browser, and save it from there.</source>
+        <translation>البداية فقط: البقية خلف جدار اشتراك. افتحه في المتصفح واحفظه من هناك.</translation>
+    </message>
+    <message>
+        <source>The site asked about cookies instead of showing the story. Open it in the browser, and save it from there.</source>
+        <translation>سأل الموقع عن ملفات الارتباط بدل أن يعرض المقال. افتحه في المتصفح واحفظه من هناك.</translation>
+    </message>
+    <message>
+        <source>The site wanted to see a person before it shows the story. Open it in the browser, and save it from there.</source>
+        <translation>أراد الموقع التحقق من وجود شخص قبل أن يعرض المقال. افتحه في المتصفح واحفظه من هناك.</translation>
+    </message>
+    <message>
+        <source>The site shows this story after a login. Open it in the browser, and save it from there.</source>
+        <translation>يعرض الموقع هذا المقال بعد تسجيل الدخول. افتحه في المتصفح واحفظه من هناك.</translation>
+    </message>
+    <message>
+        <source>The site showed an error instead of the story. It may have moved, or be gone.</source>
+        <translation>أظهر الموقع خطأً بدل المقال. ربما نُقل أو حُذف.</translation>
+    </message>
+    <message>
+        <source>The page needs its scripts to show the story; this is what could be read. Open it in the browser, and save it from there.</source>
+        <translation>تحتاج الصفحة إلى برامجها النصية لتعرض المقال؛ هذا ما أمكنت قراءته. افتحه في المتصفح واحفظه من هناك.</translation>
+    </message>
+    <message>
+        <source>This is a list of stories, not a story.</source>
+        <translation>هذه قائمة مقالات لا مقال.</translation>
+    </message>
+    <message>
+        <source>Only one page of several: the story goes on in the browser.</source>
+        <translation>صفحة واحدة من عدة صفحات: يستمر المقال في المتصفح.</translation>
+    </message>
+    <message>
+        <source>No text was found on this page. Open it in the browser.</source>
+        <translation>لم يُعثر على نص في هذه الصفحة. افتحها في المتصفح.</translation>
+    </message>
+    <message>
+        <source>The page is too large or too tangled: at most its bare text could be read.</source>
+        <translation>الصفحة كبيرة جدًّا أو متشابكة جدًّا: لم يُقرأ منها إلا نصها المجرد على الأكثر.</translation>
+    </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
@@ -298,6 +330,10 @@ The log tells more: {file}</source>
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>غير مكتمل</translation>
     </message>
 </context>
 <context>
@@ -417,7 +453,7 @@ The log tells more: {file}</source>
     <name>MainWindow</name>
     <message>
         <source>Unread</source>
-        <extracomment>The user chose a theme: its name, or "system". The window is about to close.</extracomment>
+        <extracomment>The user chose a theme: its name, or &quot;system&quot;. The window is about to close.</extracomment>
         <translation>غير مقروء</translation>
     </message>
     <message>
@@ -492,7 +528,7 @@ The log tells more: {file}</source>
     <name>OutboxView</name>
     <message>
         <source>Outbox</source>
-        <extracomment>One link is to be tried at once: its address; "" for all of them. A link is to be opened in the browser: its address. The user is done here.</extracomment>
+        <extracomment>One link is to be tried at once: its address; &quot;&quot; for all of them. A link is to be opened in the browser: its address. The user is done here.</extracomment>
         <translation>صندوق الانتظار</translation>
     </message>
     <message>

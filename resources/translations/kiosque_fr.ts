@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Add a link or text…</source>
         <translation>Ajouter un lien ou un texte…</translation>
@@ -110,14 +110,6 @@ Le journal en dit plus : {file}</translation>
     <message>
         <source>there is no text in it</source>
         <translation>elle ne contient pas de texte</translation>
-    </message>
-    <message>
-        <source>the page is too large or too tangled</source>
-        <translation>la page est trop grande ou trop embrouillée</translation>
-    </message>
-    <message>
-        <source>the page confuses this version of Kiosque</source>
-        <translation>la page déroute cette version de Kiosque</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -272,6 +264,46 @@ Le journal en dit plus : {file}</translation>
         <source>The library cannot be used: {reason}.</source>
         <translation>La bibliothèque est inutilisable : {reason}.</translation>
     </message>
+    <message>
+        <source>Only the beginning: the rest is behind a paywall. Open it in the browser, and save it from there.</source>
+        <translation>Seulement le début : la suite est derrière un péage. Ouvrez-le dans le navigateur, et enregistrez-le de là.</translation>
+    </message>
+    <message>
+        <source>The site asked about cookies instead of showing the story. Open it in the browser, and save it from there.</source>
+        <translation>Le site a parlé de cookies au lieu de montrer l’article. Ouvrez-le dans le navigateur, et enregistrez-le de là.</translation>
+    </message>
+    <message>
+        <source>The site wanted to see a person before it shows the story. Open it in the browser, and save it from there.</source>
+        <translation>Le site voulait voir une personne avant de montrer l’article. Ouvrez-le dans le navigateur, et enregistrez-le de là.</translation>
+    </message>
+    <message>
+        <source>The site shows this story after a login. Open it in the browser, and save it from there.</source>
+        <translation>Le site ne montre cet article qu’après connexion. Ouvrez-le dans le navigateur, et enregistrez-le de là.</translation>
+    </message>
+    <message>
+        <source>The site showed an error instead of the story. It may have moved, or be gone.</source>
+        <translation>Le site a montré une erreur au lieu de l’article. Il a pu être déplacé, ou retiré.</translation>
+    </message>
+    <message>
+        <source>The page needs its scripts to show the story; this is what could be read. Open it in the browser, and save it from there.</source>
+        <translation>La page a besoin de ses scripts pour montrer l’article ; voici ce qui a pu être lu. Ouvrez-le dans le navigateur, et enregistrez-le de là.</translation>
+    </message>
+    <message>
+        <source>This is a list of stories, not a story.</source>
+        <translation>C’est une liste d’articles, pas un article.</translation>
+    </message>
+    <message>
+        <source>Only one page of several: the story goes on in the browser.</source>
+        <translation>Une page sur plusieurs : l’article continue dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>No text was found on this page. Open it in the browser.</source>
+        <translation>Aucun texte trouvé sur cette page. Ouvrez-la dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The page is too large or too tangled: at most its bare text could be read.</source>
+        <translation>La page est trop grande ou trop embrouillée : au mieux, seul son texte brut a pu être lu.</translation>
+    </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
@@ -290,6 +322,10 @@ Le journal en dit plus : {file}</translation>
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplet</translation>
     </message>
 </context>
 <context>
@@ -405,7 +441,7 @@ Le journal en dit plus : {file}</translation>
     <name>MainWindow</name>
     <message>
         <source>Unread</source>
-        <extracomment>The user chose a theme: its name, or "system". The window is about to close.</extracomment>
+        <extracomment>The user chose a theme: its name, or &quot;system&quot;. The window is about to close.</extracomment>
         <translation>Non lus</translation>
     </message>
     <message>
@@ -476,7 +512,7 @@ Le journal en dit plus : {file}</translation>
     <name>OutboxView</name>
     <message>
         <source>Outbox</source>
-        <extracomment>One link is to be tried at once: its address; "" for all of them. A link is to be opened in the browser: its address. The user is done here.</extracomment>
+        <extracomment>One link is to be tried at once: its address; &quot;&quot; for all of them. A link is to be opened in the browser: its address. The user is done here.</extracomment>
         <translation>Boîte d’envoi</translation>
     </message>
     <message>
