@@ -10,17 +10,17 @@ import re
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring, fragment_fromstring
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_SILENT = re.compile(
-    r"<(script|style|noscript|template|svg|head)\b.*?</\1\s*>|<!--.*?-->", re.DOTALL | re.IGNORECASE
-)
+#: Where something begins that is not read: a comment, or an element whose text is no text.
+_SILENT = re.compile(r"<!--|<(script|style|noscript|template|svg|head)\b", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 _SIZE = etree.XPath("string-length(.)")
 #: Whether anything lies so deep that libxml2 may have dropped what was below.
 _IS_DEEP = etree.XPath("boolean(" + "/*" * 200 + ")")
 _ENOUGH = 0.5
 _LARGE = 2_000_000  # beyond it lexbor's text is not worth its time
+_MOST_BLOCKS, _FARTHEST = 20_000, 300
 _BLOCK_TAGS = "p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, td"
 
 
@@ -49,7 +49,29 @@ def parse_fragment(markup: str) -> HtmlElement | None:
 
 def bare_text(text: str) -> str:
     """Return the text without tags, scripts and styles, in time that grows with its length."""
-    return html.unescape(_TAG.sub("\n", _SILENT.sub("\n", text)))
+    return html.unescape(_TAG.sub("\n", _without_silent(text)))
+
+
+def _without_silent(text: str) -> str:
+    """Return the text without comments and silent elements; what is never closed ends nothing.
+
+    By hand and not by one pattern, which would look for the end anew from each beginning.
+    """
+    lower, kept, position = text.lower(), [], 0
+    unclosed: set[str] = set()
+    for found in _SILENT.finditer(text):
+        name = (found.group(1) or "").lower()
+        if found.start() < position or name in unclosed:
+            continue
+        end = f"</{name}" if name else "-->"
+        close = lower.find(end, found.end())
+        if close < 0:
+            unclosed.add(name)
+            continue
+        kept.append(text[position : found.start()])
+        position = close + len(end)
+    kept.append(text[position:])
+    return "\n".join(kept)
 
 
 def _parser() -> HTMLParser:
@@ -69,8 +91,11 @@ def _libxml2(text: str) -> HtmlElement | None:
 def _lexbor(text: str) -> HtmlElement:
     tree = LexborHTMLParser(text)
     title = tree.css_first("title")
-    found = [node.text(separator=" ", strip=True) for node in tree.css(_BLOCK_TAGS)[:20_000]]
-    blocks = [block for block in found if block]
+    # Of blocks within blocks the innermost: a page may nest thousands round one text.
+    nodes = tree.css(_BLOCK_TAGS)[:_MOST_BLOCKS]
+    outer = {_block_round(node) for node in nodes}
+    inmost = (node for node in nodes if node.mem_id not in outer)
+    blocks = [block for node in inmost if (block := node.text(separator=" ", strip=True))]
     body = tree.body
     whole = body.text(separator="\n", strip=True) if body else ""
     if sum(map(len, blocks)) < _ENOUGH * len(whole):
@@ -81,6 +106,17 @@ def _lexbor(text: str) -> HtmlElement:
         etree.SubElement(head, "title").text = words
         root.insert(0, head)
     return root
+
+
+def _block_round(node: LexborNode) -> int | None:
+    """Return the memory id of the nearest block that the node stands in, None if it is far up."""
+    tags = _BLOCK_TAGS.split(", ")
+    outer = node.parent
+    for _ in range(_FARTHEST):
+        if outer is None or outer.tag in tags:
+            break
+        outer = outer.parent
+    return outer.mem_id if outer is not None else None
 
 
 def _paragraphs(text: str) -> HtmlElement:

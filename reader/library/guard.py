@@ -31,8 +31,9 @@ log = logging.getLogger(__name__)
 
 CHILD_ARGUMENT = "--extract-child"
 
-_WALL_SECONDS = 10.0
-_CPU_SECONDS = 8
+#: Together with a second look at the bare text, a page is done with in 10 seconds.
+_WALL_SECONDS = 8.0
+_CPU_SECONDS = 7
 _ADDRESS_SPACE_BYTES = 1 << 30
 _LENGTH = struct.Struct(">I")
 

@@ -3,6 +3,7 @@
 import pytest
 
 from reader.extract.parsing import bare_text, parse
+from reader.extract.text import squeezed
 from tests.world import PARAGRAPH
 
 STORY = f"<p>{PARAGRAPH}</p>" * 5
@@ -34,3 +35,22 @@ def test_the_title_survives_the_second_parser() -> None:
 
 def test_bare_text_leaves_scripts_out() -> None:
     assert bare_text("<script>x()</script>a &amp; <b>b</b><!-- c -->").split() == ["a", "&", "b"]
+
+
+def test_what_lies_in_thousands_of_blocks_is_there_once() -> None:
+    deep = parse("<body>" + "<blockquote>" * 2_000 + "<p>The harbour was full.</p>" * 3)
+    assert squeezed(deep.text_content()).count("The harbour was full.") == 3
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("a<!-- b -->c", "a c"),
+        ("a<script>b</script>c<STYLE>d</STYLE >e", "a c e"),
+        ("<script>" * 50_000 + "a", "a"),
+        ("<!-- " * 200_000 + "a -->c", "c"),
+    ],
+    ids=["comment", "silent elements", "many scripts", "many comments"],
+)
+def test_bare_text_is_what_stands_outside_of_comments_and_scripts(markup: str, text: str) -> None:
+    assert squeezed(bare_text(markup)) == text
