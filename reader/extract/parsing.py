@@ -69,7 +69,7 @@ def _without_silent(text: str) -> str:
             unclosed.add(name)
             continue
         kept.append(text[position : found.start()])
-        position = close + len(end)
+        position = (lower.find(">", close) if name else close + 2) + 1 or len(text)
     kept.append(text[position:])
     return "\n".join(kept)
 

@@ -7,7 +7,7 @@ many do to a reader whom they know, or who has come for the first time.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from reader.extract import jsonld
@@ -24,7 +24,12 @@ _PART = 0.7
 #: Of markup: most pages have what stands behind a story in the first.
 _BEHIND_CHARS = (6_000, 40_000)
 _TAIL_CHARS = 30
+_SILENT = (
+    *(("<script", "</script"), ("<style", "</style"), ("<noscript", "</noscript")),
+    *(("<svg", "</svg"), ("<template", "</template"), ("<!--", "-->"), ("<", ">")),
+)
 _CLOSE_CHARS = 900
+_RIGHT_BEHIND = 200
 _LONGEST = 400
 _LONGEST_LAST = 160
 _LINES_TOGETHER = 3
@@ -48,8 +53,11 @@ def holds_back(article: Article, source: str, seen: Witnesses) -> bool:
         return False
     if locked and _is_part(article.words, seen):
         return True
-    if _asks(_behind(source, lines)):
-        return locked or broken or short
+    behind = _behind(source, lines)
+    if _asks(behind) and (broken or short):
+        return True
+    if locked and _asks(list(_close(behind, _RIGHT_BEHIND))):
+        return True
     return locked and ((short and broken) or article.words < _VERY_FEW)
 
 
@@ -94,22 +102,23 @@ def _shown(source: str, start: int) -> list[str]:
         behind = source[start : start + size]
         if ">" in behind.partition("<")[0]:  # the words stood in an attribute
             behind = behind.partition(">")[2]
-        for tag in ("script", "style"):  # one that is cut off would be read as text
-            if behind.rfind(f"<{tag}") > behind.rfind(f"</{tag}"):
-                behind = behind[: behind.rfind(f"<{tag}")]
+        for begin, end in _SILENT:  # one that is cut off would be read as text
+            at = behind.rfind(begin)
+            behind = behind[:at] if at > behind.rfind(end) else behind
         lines = (" ".join(each.split()) for each in bare_text(behind).split("\n"))
-        found = list(_close(line for line in lines if line))
+        found = list(_close((line for line in lines if line), _CLOSE_CHARS))
         if sum(map(len, found)) > _CLOSE_CHARS:
             break
     return found
 
 
-def _close(lines: Iterable[str]) -> Iterable[str]:
+def _close(lines: Iterable[str], most: int) -> Iterator[str]:
+    """Give lines until they have so many characters."""
     size = 0
     for line in lines:
         yield line
         size += len(line)
-        if size > _CLOSE_CHARS:
+        if size > most:
             return
 
 

@@ -34,9 +34,8 @@ def find_insets(page: PageView, known: set[HtmlElement]) -> Iterator[Block]:
     """
     insets: dict[HtmlElement, dict[HtmlElement, bool]] = {}
     seen: set[HtmlElement] = set()
-    anchors = list(page.core.iter("a"))
-    buttons = _buttons(anchors)
-    for anchor in anchors:
+    found: list[HtmlElement] = []
+    for anchor in page.core.iter("a"):
         inset, between = _inset(page, anchor, insets)
         if inset is page.core or inset in seen:
             continue
@@ -45,8 +44,11 @@ def find_insets(page: PageView, known: set[HtmlElement]) -> Iterator[Block]:
             continue
         # Behind the text lists of all kinds begin: only what leads to one story is still a card.
         points = all(_points(page, line) for line in _lines(inset))
-        offers = points or _is_card(page, inset, _MOST_CARDS if between else 1)
-        if offers and any(words not in buttons for words in _titles(inset)):
+        if points or _is_card(page, inset, _MOST_CARDS if between else 1):
+            found.append(inset)
+    buttons = _buttons(page.core) if found else set()
+    for inset in found:
+        if any(words not in buttons for words in _titles(inset)):
             yield Block([inset], [inset])
 
 
@@ -58,10 +60,10 @@ def _titles(element: HtmlElement) -> Iterator[str]:
             yield words
 
 
-def _buttons(anchors: list[HtmlElement]) -> set[str]:
+def _buttons(core: HtmlElement) -> set[str]:
     """Return what links to different places say: "See details", "To the article"."""
     places: dict[str, set[str]] = {}
-    for anchor in anchors:
+    for anchor in core.iter("a"):
         words = squeezed(anchor.text_content())
         places.setdefault(words, set()).add(anchor.get("href") or "")
     return {words for words, hrefs in places.items() if len(hrefs) > 1}

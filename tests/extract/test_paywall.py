@@ -91,6 +91,8 @@ def test_a_long_script_may_stand_between() -> None:
 def test_a_page_that_tells_it_is_not_free_and_asks(free: object) -> None:
     told = {**CLOSED, "isAccessibleForFree": free}
     assert reason(f"<div>{PROSE * 8}</div>{ASKS}", told=told) is Incomplete.PAYWALL
+    between = "<a href='/a'>Share this story</a><p>Port</p>" * 12
+    assert reason(f"<div>{PROSE * 8}</div>{between}{ASKS}", told=told) is None
     assert (
         reason(f"<div>{PROSE * 8}</div>{ASKS}", told={**CLOSED, "isAccessibleForFree": True})
         is None
