@@ -113,7 +113,7 @@ class _Writer:
                 else:
                     out.append(f"</{tag}>")
         text = "".join(out)
-        return text.strip("\n") if as_written else _without_edge_breaks(text)
+        return text.strip("\n") if as_written else _with_inner_breaks(text)
 
     def _begin(self, at: int, out: list[str], opened: list[str]) -> None:
         tag = self._outline.tags[at]
@@ -165,8 +165,9 @@ def _squeezed(run: str) -> str:
     return f"{' ' * run[0].isspace()}{words}{' ' * run[-1].isspace()}"
 
 
-def _without_edge_breaks(text: str) -> str:
-    text = text.strip()
+def _with_inner_breaks(text: str) -> str:
+    """Return a block's html without blanks and line breaks at its edges."""
+    text = text.replace(" <br>", "<br>").replace("<br> ", "<br>").strip()
     while text.startswith("<br>") or text.endswith("<br>"):
         text = text.removeprefix("<br>").removesuffix("<br>").strip()
     return text

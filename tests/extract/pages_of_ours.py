@@ -3,6 +3,12 @@
 from lxml.html import HtmlElement, document_fromstring
 
 from reader.extract.article import extract
+from reader.extract.blocks import Blocks
+from reader.extract.gathering import gather_blocks
+from reader.extract.heading import main_heading
+from reader.extract.outline import Outline
+from reader.extract.place import Pass, Place
+from reader.extract.text import key_of
 from reader.model.article import Article
 from reader.model.page import Page
 from reader.model.url import Url
@@ -20,6 +26,35 @@ def tree(html: str) -> HtmlElement:
 def body_of(root: HtmlElement) -> HtmlElement:
     """Return the page's body."""
     return next(root.iter("body"))
+
+
+def blocks_in(html: str) -> Blocks:
+    """Return the blocks of a page's body, of which nothing is gone."""
+    return gather_blocks(Outline.of(body_of(tree(html))))
+
+
+def number(outline: Outline, name: str) -> int:
+    """Return the number of the element with this id."""
+    return next(at for at, each in enumerate(outline.elements) if each.get("id") == name)
+
+
+def outline_of(html: str) -> Outline:
+    """Return the outline of a page's body, of which nothing is gone."""
+    return Outline.of(body_of(tree(html)))
+
+
+def kept_by(
+    one: Pass, html: str, *, title: str = "Ships", dek: str = "", core_end: int | None = None
+) -> list[str]:
+    """Return the texts that a pass of trimming keeps of a page's blocks.
+
+    core_end: see Place; None if all blocks are in the element that won.
+    """
+    blocks = blocks_in(html)
+    end = len(blocks.all) if core_end is None else core_end
+    heading = main_heading(blocks.outline, title)
+    one(blocks.all, Place(blocks, heading, frozenset({key_of(title)}), key_of(dek), end))
+    return [block.text for block in blocks.all if block.keep]
 
 
 def article(html: str, *, url: str | None = URL, media_type: str = "text/html") -> Article:

@@ -1,31 +1,105 @@
-"""A tree as blocks of text."""
+"""A body's blocks: what lies under an element, and what it weighs."""
 
-from reader.extract.blocks import blocks_of
-from tests.extract.pages_of_ours import tree
+import pytest
+
+from reader.extract.blocks import Blocks
+from tests.extract.pages_of_ours import blocks_in
+
+SENTENCE = "The wind turned at noon and kept them in."
+LINKED = f"<a href=x>{SENTENCE}</a>"
+NESTED = (
+    f"<div><p>{SENTENCE}</p><p>Share <a href=x>it</a></p></div><p>{SENTENCE}</p><p></p><p>End</p>"
+)
 
 
-def test_blocks_in_order_with_their_links() -> None:
-    found = blocks_of(
-        tree(
-            "<div>One <b>two</b><p>three <a href=x>four</a></p>five<br>six<ul><li>seven</ul></div>"
-        )
-    )
-    assert [(b.text, b.tag, b.linked, b.links) for b in found] == [
-        ("One two", "div", 0, 0),
-        ("three four", "p", 4, 1),
-        ("five six", "div", 0, 0),
-        ("seven", "li", 0, 0),
+def sizes(blocks: Blocks) -> list[tuple[int, int]]:
+    """Return what each block weighs by itself."""
+    return [blocks.weigh(at, at + 1) for at in range(len(blocks.all))]
+
+
+@pytest.mark.parametrize("last", [".", "!", "?", "…", ":", "。", "؟", "”", "»", ")"])
+def test_a_sentence_ends_as_sentences_do(last: str) -> None:
+    assert blocks_in(f"<p>The ships are in{last}</p>").all[0].is_sentence
+
+
+@pytest.mark.parametrize("last", ["", ",", "-", "|"])
+def test_a_label_does_not(last: str) -> None:
+    assert not blocks_in(f"<p>The ships are in{last}</p>").all[0].is_sentence
+
+
+def test_the_share_of_a_block_that_is_links() -> None:
+    found = blocks_in("<p><a href=x>abc</a>d</p><p>abcd</p><p><a href=x>abcd</a></p>").all
+    assert [block.share for block in found] == [0.75, 0, 1]
+
+
+def test_a_block_is_kept_until_a_pass_clears_it() -> None:
+    assert blocks_in("<p>Share</p>").all[0].keep
+
+
+def test_blocks_under_an_element() -> None:
+    blocks = blocks_in(NESTED)
+    texts = [[block.text for block in blocks.under(at)] for at in (1, 2, 5, 6)]
+    assert texts == [[SENTENCE, "Share it"], [SENTENCE], [SENTENCE], []]
+    assert blocks.under(0) == blocks.all
+
+
+def test_what_holds_blocks() -> None:
+    blocks = blocks_in("<div><p>a</p></div><div><b>a</b></div>")
+    assert [blocks.holds_blocks(at) for at in range(5)] == [True, True, False, False, False]
+
+
+def test_what_is_gone_is_not_held() -> None:
+    blocks = blocks_in("<div>a<p>b</p></div>")
+    blocks.outline.gone[2] = 1
+    assert not blocks.holds_blocks(1)
+
+
+def test_prose_under_an_element() -> None:
+    blocks = blocks_in(NESTED)
+    assert [blocks.prose(at) for at in range(4)] == [
+        *(2 * len(SENTENCE), len(SENTENCE), len(SENTENCE), 0)
     ]
 
 
-def test_captions_are_known_by_tag_and_by_name() -> None:
-    found = blocks_of(
-        tree("<div><figure><figcaption>a</figcaption></figure><p class='caption'>b</p>c</div>")
-    )
-    assert [(b.text, b.caption) for b in found] == [("a", True), ("b", True), ("c", False)]
+def test_characters_and_links_under_an_element() -> None:
+    blocks = blocks_in(NESTED)
+    assert blocks.size(1) == len(SENTENCE) + len("Share it")
+    assert [blocks.linked(at) for at in (0, 1, 2, 3)] == [2, 2, 0, 2]
 
 
-def test_prose_is_long_or_a_sentence_and_no_link_list() -> None:
-    sentence = "The wind turned at noon and kept them in."
-    texts = [f"<p>{sentence}</p>", "<p>Share</p>", f"<p><a href=x>{sentence}</a></p>"]
-    assert [b.is_prose for b in blocks_of(tree("".join(texts)))] == [True, False, False]
+def test_a_size_is_in_characters_and_not_in_letters() -> None:
+    blocks = blocks_in("<p>船が港に着いた。</p>")
+    assert blocks.size(0) == 8
+    assert blocks.all[0].size > 8
+
+
+def test_all_of_prose_weighs() -> None:
+    assert sizes(blocks_in(f"<p>{SENTENCE}</p>")) == [(len(SENTENCE), 0)]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        *("<h2>{}</h2>", "<ul><li>{}</ul>", "<table><tr><td>{}</table>", "<pre>{}</pre>"),
+        *("<dl><dt>{}</dl>", "<dl><dd>{}</dl>", "<blockquote>{}</blockquote>"),
+    ],
+    ids=["heading", "item", "cell", "code", "term", "definition", "quote"],
+)
+def test_a_third_of_what_is_like_prose_weighs(html: str) -> None:
+    assert sizes(blocks_in(html.format("forty ships"))) == [(3, 0)]
+
+
+def test_a_label_is_the_rest() -> None:
+    assert sizes(blocks_in("<p>Share it</p>")) == [(0, 8)]
+
+
+@pytest.mark.parametrize("tag", ["p", "li", "h2"])
+def test_what_is_mostly_links_is_the_rest(tag: str) -> None:
+    assert sizes(blocks_in(f"<{tag}>{LINKED}</{tag}>")) == [(0, len(SENTENCE))]
+
+
+def test_a_part_weighs_what_its_blocks_weigh() -> None:
+    blocks = blocks_in(f"<p>Share it</p><h2>The ships</h2><p>{SENTENCE}</p><p>End</p>")
+    assert blocks.weigh(1, 3) == (3 + len(SENTENCE), 0)
+    assert blocks.weigh(0, 4) == (3 + len(SENTENCE), 8 + 3)
+    assert blocks.weigh(2, 2) == (0, 0)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.extract.chrome_words import judge
+from reader.extract.chrome_words import Verdict, judge, names_story
 from reader.model.article import ChromeKind as Kind
 
 
@@ -10,20 +10,50 @@ from reader.model.article import ChromeKind as Kind
     ("name", "kind", "strong"),
     [
         ("authorBox", Kind.AUTHOR_BOX, True),
+        ("author_box", Kind.AUTHOR_BOX, True),
         ("post__share--large", Kind.SHARE_BAR, True),
         ("entry-meta", Kind.OTHER, False),
         ("ad-300x250", Kind.ADVERTISEMENT, False),
         ("ad sidebar", Kind.SIDEBAR, True),
+        ("sidebar ad", Kind.SIDEBAR, True),
+        ("ad-sidebar", Kind.SIDEBAR, True),
+        ("elementor-widget-share-buttons", Kind.SHARE_BAR, True),
+        ("et_pb_comments_module", Kind.COMMENTS, True),
+        ("share-embedded comments", Kind.COMMENTS, True),
+        ("menu-widget", Kind.NAVIGATION, True),
+        ("hidden", Kind.HIDDEN, False),
     ],
 )
 def test_words_and_pairs(name: str, kind: Kind, strong: bool) -> None:
-    verdict = judge(name)
-    assert verdict is not None
-    assert (verdict.kind, verdict.strong) == (kind, strong)
+    assert judge(name) == Verdict(kind, strong)
 
 
 @pytest.mark.parametrize(
-    "name", ["story", "article-body share", "no-comments", "has-sidebar", "header", "shadow", ""]
+    "name",
+    ["story", "article-body share", "no-comments", "has-sidebar", "header", "shadow", ""],
 )
 def test_names_that_say_nothing(name: str) -> None:
     assert judge(name) is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "story-lead teaser",
+        "elementor-section-comments",
+        "story--share",
+        "hidden-xs",
+        "social-embed",
+        "promo-widget",
+    ],
+    ids=["lead", "builder", "modifier", "small screens", "embed", "weak when last"],
+)
+def test_names_that_mislead_say_nothing(name: str) -> None:
+    assert judge(name) is None
+
+
+def test_names_of_the_storys_body() -> None:
+    assert names_story("wide article-body")
+    assert names_story("articleBody")
+    assert not names_story("article-bodyguard")
+    assert not names_story("share")

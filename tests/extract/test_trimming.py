@@ -1,50 +1,68 @@
-"""Each pass takes what it knows, and nothing of the story."""
+"""Each pass takes what no other does, and together they take nothing of the story."""
 
 import pytest
 
-from reader.extract.blocks import blocks_of
-from reader.extract.text import key_of
-from reader.extract.trimming import PASSES, Place, trim
-from tests.extract.pages_of_ours import PROSE, tree
+from reader.extract.blocks import Block
+from reader.extract.place import Place
+from reader.extract.trimming import PASSES, trim
+from tests.extract.pages_of_ours import blocks_in, kept_by
+from tests.world import PARAGRAPH
 
-STORY = PROSE * 4
+TITLE = "The ships of autumn"
+START = "".join(f"<p>On day {n}. {PARAGRAPH}</p>" for n in range(3))
+END = "".join(f"<p>In week {n}. {PARAGRAPH}</p>" for n in range(3))
+TEXTS = [block.text for block in blocks_in(START + END).all]
+SLIDES = "".join(f"<p>{n}/3 The cat of the harbour sees a ship come in.</p>" for n in (1, 2, 3))
+PAGES = {
+    "drop_captions": f"{START}<figure><figcaption>{PARAGRAPH}</figcaption></figure>{END}",
+    "drop_site_lines": f"{START}<p>Story continues below</p>{END}",
+    "drop_calls": f"{START}<p>In the morning <a href=x>our newsletter</a> has it all.</p>{END}",
+    "drop_doubles": START + END + START + END,
+    "drop_slides": f"{START}<div>{SLIDES}</div>{END}",
+    "drop_bylines": f"{START}<p>By Ada Marin on the quay</p>{END}",
+    "drop_link_lines": f"{START}<p><a href=x>Another story of the day, at length</a></p>{END}",
+    "drop_titles": f"{START}<p>{TITLE}</p>{END}",
+    "drop_dek": f"<p class=standfirst>Forty ships lie in the harbour since Monday.</p>{START}{END}",
+    "cut_after_story": f"{START}{END}<h3>Related articles</h3><p>Wind turns, ships sail.</p>",
+    "drop_above_title": f"<p>Old news from above the title.</p><h1>Ships</h1>{START}{END}",
+    "trim_head": f"<div>Kicker of the day</div>{START}{END}",
+    "trim_tail": f"{START}{END}<h2>A heading with nothing behind it</h2>",
+}
 
 
-def kept(html: str, *, title: str = "Ships", dek: str = "") -> list[str]:
-    blocks = blocks_of(tree(f"<div>{html}</div>"))
-    trim(blocks, Place(frozenset({key_of(title)}), key_of(dek), len(blocks)))
-    return [block.text for block in blocks if block.keep]
+def without(name: str) -> list[str]:
+    """Return what all passes but one keep of the page of that one."""
+
+    def others(blocks: list[Block], place: Place) -> None:
+        for one in PASSES:
+            if one.__name__ != name:
+                one(blocks, place)
+
+    return kept_by(others, PAGES[name], title=TITLE)
+
+
+def test_every_pass_has_its_page() -> None:
+    assert {one.__name__ for one in PASSES} == PAGES.keys()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_each_pass_takes_what_no_other_takes(name: str) -> None:
+    assert kept_by(trim, PAGES[name], title=TITLE) == TEXTS
+    assert len(without(name)) > len(TEXTS)
 
 
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("", "<figure><figcaption>The harbour at dawn</figcaption></figure>"),
-        ("<p>Advertisement</p>", ""),
-        ("", "<p>By Ada Marin</p>"),
-        ("", "<p><a href=x>Another story of the day, at length</a></p>"),
-        ("<h2>The ships of autumn</h2>", ""),
-        ("", "<h3>Related articles</h3><p>Wind turns in the harbour.</p>"),
-        ("<p>Old news from above the title.</p><h1>Ships</h1>", ""),
-        ("<p>14 September 2026</p>", ""),
-        ("<div>Kicker of the day</div>", ""),
-        ("", "<h2>A heading with nothing behind it</h2>"),
-        ("", "<p>Ada Marin is a reporter at the Ledger, and sails.</p>"),
+        ("", "<h3>More from the quay</h3><ul><li><a href=x>Wind turns in the harbour</a></ul>"),
+        ("<h2>The ships of autumn</h2><p>By Ada Marin</p><p>14 September 2026</p>", ""),
+        ("", "<h3>The day in links</h3><p><a href=x>Another story of the day</a></p>"),
+        ("", "<p>By Ada Marin</p><p>Teilen</p>"),
     ],
-    ids=[
-        *("caption", "ad", "byline", "link", "title", "related", "above", "date", "kicker"),
-        *("heading", "author"),
-    ],
+    ids=["list of stories", "title, byline and date", "heading of links", "byline and button"],
 )
 def test_what_surrounds_a_story_goes(before: str, after: str) -> None:
-    assert kept(before + STORY + after, title="The ships of autumn") == kept(STORY)
-
-
-def test_the_dek_goes_where_it_is_set_apart_and_stays_where_it_is_the_first_paragraph() -> None:
-    dek = "Forty ships have lain in the harbour since Monday morning."
-    apart = kept(f"<header><p>{dek}</p></header>{STORY}", dek=dek)
-    plain = kept(f"<p>{dek}</p>{STORY}", dek=dek)
-    assert (dek in apart, dek in plain) == (False, True)
+    assert kept_by(trim, before + START + END + after, title=TITLE) == TEXTS
 
 
 @pytest.mark.parametrize(
@@ -56,10 +74,8 @@ def test_the_dek_goes_where_it_is_set_apart_and_stays_where_it_is_the_first_para
         "<p>“Read more books,” she said to the crew that night.</p>",
         "<table><tr><td>Ships</td><td>40</td></tr></table>",
     ],
+    ids=["heading", "list", "quote", "sentence", "table"],
 )
 def test_what_stands_inside_a_story_stays(inside: str) -> None:
-    assert len(kept(STORY + inside + STORY)) > len(kept(STORY + STORY))
-
-
-def test_every_pass_says_what_it_is_for() -> None:
-    assert all(one.__doc__ for one in PASSES)
+    own = [block.text for block in blocks_in(inside).all]
+    assert kept_by(trim, START + inside + END, title=TITLE) == [*TEXTS[:3], *own, *TEXTS[3:]]

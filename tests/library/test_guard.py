@@ -32,7 +32,9 @@ def test_the_child_gives_the_same_article_as_the_way_itself(guard: Guard, world:
 
 def test_the_child_tells_the_cpu_that_a_page_took(guard: Guard, world: World) -> None:
     page = world.page(SHIPS, story_html("Ships lie in the harbour", text="Ships, ships. " * 50_000))
-    assert guard.extract(page).cpu_seconds > 0.01
+    done = guard.extract(page)
+    assert done is not None
+    assert done.cpu_seconds > 0.01
 
 
 def test_one_child_serves_many_pages_and_a_failure_between(guard: Guard, world: World) -> None:

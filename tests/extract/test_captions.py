@@ -1,0 +1,98 @@
+"""Which lines belong to a picture."""
+
+import pytest
+
+from reader.extract.captions import names_caption
+from tests.extract.pages_of_ours import blocks_in
+
+LINE = "Ships at dawn"
+
+
+def captions(html: str) -> list[str]:
+    return [block.text for block in blocks_in(html).all if block.caption]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("caption", "wp-caption-text", "image-caption", "imageCaption", "photo_credit", "credits"),
+        *("article__caption", "legende", "legend", "bildunterschrift", "Bildtext", "img-desc"),
+        *(
+            "leyenda",
+            "didascalia",
+            "pie-de-foto",
+            "pie_foto",
+            "onderschrift",
+            "podpis",
+            "a caption",
+        ),
+    ],
+)
+def test_a_name_of_a_caption(name: str) -> None:
+    assert names_caption(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["", "article-body", "image", "captioned", "accreditation", "legendary", "magpie-foto"]
+)
+def test_a_name_of_something_else(name: str) -> None:
+    assert not names_caption(name)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<figure><img src=a.jpg><p>{}</p></figure>",
+        "<figure><p>{}</p><img src=a.jpg></figure>",
+        "<figure><div><img src=a.jpg></div><div><div>{}</div></div></figure>",
+        "<div class=photo><img src=a.jpg><p>{}</p></div>",
+        "<div id=main-image><img src=a.jpg><p>{}</p></div>",
+        "<div><img src=a.jpg><p class=imageText>{}</p></div>",
+    ],
+    ids=["behind", "above", "deeper", "named box", "box with an id", "named line"],
+)
+def test_a_line_that_shares_a_box_with_its_picture(html: str) -> None:
+    assert captions(f"<p>before</p>{html.format(LINE)}<p>behind</p>") == [LINE]
+
+
+@pytest.mark.parametrize("name", ["image", "images", "photo-box", "picture_1", "bild", "imageBox"])
+def test_a_name_of_a_picture(name: str) -> None:
+    assert captions(f"<div class='{name}'><img src=a.jpg><p>{LINE}</p></div><p>b</p>") == [LINE]
+
+
+@pytest.mark.parametrize("name", ["story", "imagery", "imagebox", "postimage"])
+def test_a_box_that_says_nothing_of_a_picture(name: str) -> None:
+    assert captions(f"<div class='{name}'><img src=a.jpg><p>{LINE}</p></div><p>b</p>") == []
+
+
+def test_two_lines_are_captions() -> None:
+    html = f"<figure><img src=a.jpg><p>{LINE}</p><p>By us</p></figure>"
+    assert captions(html) == [LINE, "By us"]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<p>one</p><p>two</p><p>three</p>",
+        f"<p>{'a' * 351}</p>",
+        f"<p>{LINE}</p><p>{'a' * 351}</p>",
+        f"<h2>{LINE}</h2>",
+        f"<h3>Ships</h3><p>{LINE}</p>",
+    ],
+    ids=["three lines", "a long line", "a long line beside", "a heading", "a heading beside"],
+)
+def test_a_box_that_holds_more_is_no_picture_with_its_caption(beside: str) -> None:
+    assert captions(f"<figure><img src=a.jpg>{beside}</figure>") == []
+
+
+def test_the_longest_caption() -> None:
+    assert captions(f"<figure><img src=a.jpg><p>{'a' * 350}</p></figure>") == ["a" * 350]
+
+
+def test_a_line_is_no_caption_without_a_picture() -> None:
+    assert captions(f"<figure><p>{LINE}</p></figure>") == []
+
+
+def test_a_picture_does_not_take_the_lines_of_the_next_box() -> None:
+    html = f"<div class=photo><img src=a.jpg><p>{LINE}</p></div><div class=photo><p>Ships</p></div>"
+    assert captions(html) == [LINE]

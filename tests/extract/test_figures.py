@@ -1,0 +1,137 @@
+"""The pictures of a story stand where the page has them, with their captions."""
+
+import pytest
+
+from reader.extract.blocks import Block, Blocks
+from reader.extract.figures import in_order
+from tests.extract.pages_of_ours import blocks_in
+
+FIGURE = "<figure><img src=a><figcaption>At dawn</figcaption></figure>"
+
+
+def groups(html: str, *, dropped: str = "", heading: str | None = None) -> list[list[str]]:
+    """Return the groups as their texts, and the addresses of pictures.
+
+    dropped: texts of the blocks that are not kept. heading: tag of the title's element.
+    """
+    blocks = blocks_in(f"<body>{html}")
+    for block in blocks.all:
+        block.keep = block.text not in dropped.split()
+    title = blocks.outline.tags.index(heading) if heading else None
+    found = in_order(blocks, blocks.all, title)
+    return [[block.text or address(blocks, block) for block in group] for group in found]
+
+
+def address(blocks: Blocks, picture: Block) -> str:
+    tags, elements = blocks.outline.tags, blocks.outline.elements
+    numbers = [piece for piece in picture.pieces if isinstance(piece, int) and piece >= 0]
+    return next(elements[at].get("src") or "" for at in numbers if tags[at] == "img")
+
+
+def test_text_and_pictures_in_the_pages_order() -> None:
+    assert groups("<p>one<img src=a><p>two<p>three") == [["one"], ["two"], ["three"]]
+    found = groups("<p>one</p><div><img src=a></div><p>two</p><div><img src=b></div><p>three</p>")
+    assert found == [["one"], ["a"], ["two"], ["b"], ["three"]]
+
+
+def test_a_story_of_nothing_has_no_pictures() -> None:
+    assert groups("<p>one</p><img src=a><p>two</p>", dropped="one two") == []
+
+
+def test_what_is_not_kept_is_left_out() -> None:
+    assert groups("<p>one</p><p>two</p><p>three</p>", dropped="two") == [["one"], ["three"]]
+
+
+# ---- captions ------------------------------------------------------------------------------------
+
+
+def test_a_caption_is_told_once_with_its_picture() -> None:
+    assert groups(f"<p>one</p>{FIGURE}<p>two</p>") == [["one"], ["a", "At dawn"], ["two"]]
+
+
+def test_a_caption_comes_with_its_picture_even_when_it_is_no_text_of_the_story() -> None:
+    html = "<p>one</p><figure><img src=a><figcaption>dawn</figcaption></figure><p>two</p>"
+    assert groups(html, dropped="dawn") == [["one"], ["a", "dawn"], ["two"]]
+
+
+def test_all_captions_of_a_figure_wherever_they_stand_in_it() -> None:
+    html = "<figure><p class=caption>x</p><div><img src=a></div><p class=caption>y</p></figure>"
+    assert groups(f"<p>one</p>{html}<p>two</p>") == [["one"], ["a", "x", "y"], ["two"]]
+
+
+def test_a_line_in_a_figure_that_is_no_caption_stays_text() -> None:
+    html = "<figure><img src=a><h2>Ships</h2><figcaption>x</figcaption></figure>"
+    assert groups(f"<p>one</p>{html}<p>two</p>") == [["one"], ["a", "x"], ["Ships"], ["two"]]
+
+
+def test_two_captions_right_behind_a_picture() -> None:
+    html = "<div><img src=a></div><p class=caption>x</p><p class=caption>y</p><p>two</p>"
+    assert groups(f"<p>one</p>{html}") == [["one"], ["a", "x", "y"], ["two"]]
+
+
+@pytest.mark.xfail(reason="takes a caption from behind the text that follows the picture")
+def test_a_caption_behind_a_text_is_not_the_pictures() -> None:
+    html = "<div><img src=a></div><p>one</p><p class=caption>x</p><p>two</p>"
+    assert groups(html) == [["a"], ["one"], ["x"], ["two"]]
+
+
+# ---- where pictures belong -----------------------------------------------------------------------
+
+TOP = "<img src=a><h1>Title</h1><div><img src=b></div><p>lede</p><div><img src=c></div><p>one</p>"
+
+
+def test_pictures_between_the_title_and_the_story_belong() -> None:
+    found = groups(TOP, dropped="Title lede", heading="h1")
+    assert found == [["b"], ["c"], ["one"]]
+
+
+def test_without_a_title_those_right_above_the_story_belong() -> None:
+    assert groups(TOP, dropped="Title lede") == [["c"], ["one"]]
+
+
+def test_a_title_behind_the_storys_beginning_changes_nothing() -> None:
+    html = "<p>one</p><div><img src=a></div><p>two</p><h1>Title</h1>"
+    found = groups(html, dropped="Title", heading="h1")
+    assert found == [["one"], ["a"], ["two"]]
+
+
+def test_a_picture_right_behind_the_story_belongs_if_it_is_in_its_box() -> None:
+    story = "<p>one</p><p>two</p>"
+    box = "<div><img src={}></div>"
+    found = groups(
+        f"<div>{story}{box.format('a')}</div>{box.format('b')}<p>Share</p>", dropped="Share"
+    )
+    assert found == [["one"], ["two"], ["a"]]
+
+
+def test_a_picture_further_behind_does_not() -> None:
+    html = "<div><p>one</p><p>two</p><p>Share</p><div><img src=a></div></div>"
+    assert groups(html, dropped="Share") == [["one"], ["two"]]
+
+
+# ---- cards ---------------------------------------------------------------------------------------
+
+
+def card(behind: str, *, to: str = "<a href=/other>{}</a>") -> str:
+    picture = to.format("<img src=a>")
+    return f"<p>one</p><div>{picture}</div>{behind}<p>two</p>"
+
+
+def test_a_picture_that_leads_to_a_story_which_was_dropped_is_a_card() -> None:
+    assert groups(card("<p>Other</p>"), dropped="Other") == [["one"], ["two"]]
+
+
+@pytest.mark.parametrize(
+    ("html", "dropped"),
+    [
+        (card("<p>Other</p>", to="{}"), "Other"),
+        (card("<p>Other</p>"), ""),
+        (card("<p class=caption>Other</p>"), "Other"),
+        (card("<p>Other</p>", to="<a href=/large.jpg>{}</a>"), "Other"),
+        (card("<p>Other</p>", to="<a href=/large.WEBP?w=9>{}</a>"), "Other"),
+        (card("<p>Other</p>", to="<a>{}</a>"), "Other"),
+    ],
+    ids=["no link", "words kept", "a caption", "large picture", "with a size", "no target"],
+)
+def test_another_picture_is_no_card(html: str, dropped: str) -> None:
+    assert ["a"] in [group[:1] for group in groups(html, dropped=dropped)]

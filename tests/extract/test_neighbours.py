@@ -1,0 +1,213 @@
+"""What joins the element that won."""
+
+import pytest
+
+from reader.extract.neighbours import join_like_named, join_neighbours
+from tests.extract.pages_of_ours import PROSE, blocks_in, number
+
+LINE = "<p>The last line of all, which the theme has set apart, at the very end.</p>"
+LONGER = f"<div id=t>{LINE * 2}</div>"
+LINKS = f"<p><a href=/x>{'Another tale of ships in the harbour. ' * 5}</a></p>"
+LINK_LIST = f"<div id=t>{LINKS}</div>"
+CORE = f"<div id=core>{PROSE * 2}</div>"
+LONG_CORE = f"<div id=core class=row>{PROSE * 4}</div>"  # 1,080 characters
+#: A page has more text than one story.
+ELSEWHERE = f"<section>{PROSE * 20}</section>"
+
+
+def joins(html: str) -> bool:
+    """Return whether what bears the id t joins the core of a page."""
+    blocks = blocks_in(html)
+    outline = blocks.outline
+    core, target = number(outline, "core"), number(outline, "t")
+    title = number(outline, "title") if "id=title" in html else None
+    parts = join_neighbours(blocks, title, core, [(blocks.first[core], blocks.last[core])])
+    taken = [place for first, last in parts for place in range(first, last)]
+    assert taken == sorted(set(taken))
+    return set(range(blocks.first[target], blocks.last[target])) <= set(taken)
+
+
+def like_named(html: str) -> list[int]:
+    """Return the places of the core's blocks, and of those that bear its name."""
+    blocks = blocks_in(html)
+    core = number(blocks.outline, "core")
+    parts = join_like_named(blocks, None, core, [(blocks.first[core], blocks.last[core])])
+    return [place for first, last in parts for place in range(first, last)]
+
+
+@pytest.mark.parametrize(
+    ("html", "places"),
+    [
+        (f"<p>An advertisement</p><div class=article-body>{PROSE}</div>", [0, 2]),
+        (f"<div class=article-body>{PROSE * 2}</div>", [0, 1, 2]),
+        (f"<div class=article-text>{PROSE}</div>", [0]),
+        (f"<div class=article-body>{LINKS}</div>", [0]),
+        (f"<article><div class=article-body>{PROSE}</div></article>", [0]),
+        (f"<h2><a href=/b>Other</a></h2><div class=article-body>{PROSE}</div>", [0]),
+        (f"<h2>The day after</h2><div class=article-body>{PROSE}</div>", [0, 2]),
+    ],
+    ids=[
+        "apart",
+        "side by side",
+        "another name",
+        "links",
+        "another article",
+        "behind another title",
+        "behind a heading",
+    ],
+)
+def test_what_bears_the_same_story_s_name_is_of_the_story(html: str, places: list[int]) -> None:
+    assert like_named(f"<div id=core class=article-body>{PROSE}</div>{html}") == places
+
+
+def test_a_piece_above_the_core_comes_before_it() -> None:
+    piece = f"<div class=article-body>{PROSE}</div>"
+    assert like_named(f"{piece}<div id=core class=article-body>{PROSE}</div>") == [0, 1]
+
+
+def test_a_name_that_is_not_the_story_s_says_nothing() -> None:
+    assert like_named(f"<div id=core class=row>{PROSE}</div><div class=row>{PROSE}</div>") == [0]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        (f"<section>{CORE}{LONGER}</section>", True),
+        (f"<section>{LONGER}{CORE}</section>", True),
+        (f"<section>{CORE}<div>1 / 3</div>{LONGER}</section>", True),
+        (f"<section><div>{CORE}</div><div>{LONGER}</div></section>", True),
+        (f"<section>{CORE}{LINK_LIST}</section>", False),
+        (f"<section>{CORE}<div id=t>{LINE}{LINKS}</div></section>", False),
+        (f"<section>{CORE}<div id=t><p>Fifty years ago</p></div></section>", False),
+        (f"<section>{CORE}<article id=t>{LINE * 2}</article></section>", False),
+        (f"<section>{CORE}<header id=t>{LINE * 2}</header></section>", False),
+        (f"<section>{CORE}<header id=t>{LINE * 3}</header></section>", True),
+    ],
+    ids=[
+        "behind",
+        "before",
+        "behind a gallery",
+        "a level up",
+        "links",
+        "more links than prose",
+        "too short",
+        "an article",
+        "a short header",
+        "a long header",
+    ],
+)
+def test_the_siblings_that_are_mostly_prose_join(html: str, *, expected: bool) -> None:
+    assert joins(html + ELSEWHERE) is expected
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        (f"<section>{CORE}<p id=t>Fifty years ago</p></section>", False),
+        (
+            f"<section>{CORE}<p id=t>Fifty years ago one old pilot said the same.</p></section>",
+            True,
+        ),
+        (f"<section>{CORE}<blockquote id=t>Not in my day</blockquote></section>", True),
+        (f"<section>{CORE}<ul id=t><li>Not in my day</ul></section>", True),
+        (f"<section>{CORE}<h3 id=t>The day after</h3></section>", True),
+        (f"<section><div>{CORE}</div><h3 id=t>The day after</h3></section>", True),
+        (f"<section><div><i>{CORE}</i></div><h3 id=t>The day after</h3></section>", False),
+    ],
+    ids=["a label", "a sentence", "a quote", "a list", "a heading", "a level up", "two levels up"],
+)
+def test_right_beside_the_core_little_is_enough(html: str, *, expected: bool) -> None:
+    assert joins(html + ELSEWHERE) is expected
+
+
+def test_text_that_stands_loose_beside_the_core_joins() -> None:
+    words = "Fifty years ago, the pilot says, it was the same for a week and a day."
+    blocks = blocks_in(f"<section>{words}{CORE}{words}</section>{ELSEWHERE}")
+    core = number(blocks.outline, "core")
+    assert join_neighbours(blocks, None, core, [(1, 3)])[::2] == [(0, 1), (3, 4)]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        (f"{CORE}<div id=t>{LINE * 3}</div>", False),
+        (f"{CORE}<div id=t>{LINE * 5}</div>", True),
+        (f"{CORE}<div id=t>{LINE * 5}{LINKS}</div>", False),
+        (f"<section>{CORE}<div id=t>{LINE * 5}{LINKS}</div></section>", True),
+    ],
+    ids=["a little", "much", "with links", "with links, below"],
+)
+def test_right_under_the_body_it_takes_more_to_join(html: str, *, expected: bool) -> None:
+    assert joins(ELSEWHERE + html) is expected
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<section><main><div>{CORE}</div></main>{LONGER}</section>",
+        f"<section><article>{CORE}</article>{LONGER}</section>",
+        f"<section><div class=article-body><div id=core>{PROSE * 4}</div></div>{LONGER}</section>",
+        f"<section><div itemprop=articleBody>{CORE}</div>{LONGER}</section>",
+        f"<section><div><h1 id=title>Ships</h1>{LONG_CORE}</div>{LONGER}</section>",
+    ],
+    ids=["main", "article", "named", "articleBody", "the title is in it"],
+)
+def test_a_whole_story_is_not_joined_by_what_is_outside(html: str) -> None:
+    assert not joins(html)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<section><article>{CORE}</article>{LONGER}</section>{ELSEWHERE}",
+        f"<section><div class=article-body>{CORE}</div>{LONGER}</section>",
+        f"<section><div><h1 id=title>Ships</h1>{CORE}</div>{LONGER}</section>",
+    ],
+    ids=["article", "named", "the title is in it"],
+)
+def test_too_little_is_no_whole_story_whatever_it_is_called(html: str) -> None:
+    assert joins(html)
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        (f"{LONGER}<h1 id=title>Ships</h1>{CORE}", False),
+        (f"<h1 id=title>Ships</h1>{LONGER}{CORE}", True),
+        (f"<div id=t><h1 id=title>Ships</h1>{LINE * 2}</div>{CORE}", True),
+        (f"<div id=t><h1 id=title>Ships</h1>{LINE * 2}</div>{LONG_CORE}", False),
+    ],
+    ids=["above", "below", "the title's box", "the title's box of a long story"],
+)
+def test_what_stands_above_the_title_does_not_join(html: str, *, expected: bool) -> None:
+    assert joins(f"<section>{html}</section>{ELSEWHERE}") is expected
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        (f"{LONG_CORE}<div id=t class=row>{LINE * 2}</div>", True),
+        (f"{LONG_CORE}<div id=t class=box>{LINE * 2}</div>", False),
+        (f"{LONG_CORE}<section id=t class=row>{LINE * 2}</section>", False),
+        (f"<div id=t class=box>{LINE * 2}</div>{LONG_CORE}", True),
+        (f"<div id=t class=box>{LINE * 2}<p>A label</p>{LINKS}</div>{LONG_CORE}", False),
+    ],
+    ids=["alike", "not alike", "another tag", "before, a lead", "before, with links"],
+)
+def test_a_long_story_is_joined_by_what_looks_like_it(html: str, *, expected: bool) -> None:
+    assert joins(f"<section>{html}</section>{ELSEWHERE}") is expected
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("<div id=t><h3>The day after</h3></div>", True),
+        ("<div id=t class=row><p>A label</p></div>", True),
+        ("<div id=t class=box><p>A label</p></div>", False),
+        ("<div id=t><h3><a href=/x>The day after</a></h3></div>", False),
+    ],
+    ids=["headings", "alike", "not alike", "a linked heading"],
+)
+def test_what_stands_among_those_that_join_may_join_too(between: str, *, expected: bool) -> None:
+    rows = f"{LONG_CORE}{between}<div class=row>{LINE * 2}</div>".replace("id=t>The", ">The")
+    assert joins(f"<section>{rows}</section>{ELSEWHERE}") is expected

@@ -1,0 +1,24 @@
+"""The page round a story's blocks."""
+
+import pytest
+
+from reader.extract.place import Place
+from tests.extract.pages_of_ours import PROSE, blocks_in
+
+NESTED = f"<main><article><section>{PROSE}</section></article></main>"
+
+
+@pytest.mark.parametrize(
+    ("levels", "tags"),
+    [
+        (1, ["p"]),
+        (3, ["p", "section", "article"]),
+        (9, ["p", "section", "article", "main", "body"]),
+    ],
+    ids=["the block's own", "so many in all", "no more than there are"],
+)
+def test_around_a_block_the_nearest_element_comes_first(levels: int, tags: list[str]) -> None:
+    blocks = blocks_in(NESTED)
+    place = Place(blocks, None, frozenset(), "", 1)
+    around = place.around(blocks.all[0], levels)
+    assert [place.outline.tags[at] for at in around] == tags

@@ -1,0 +1,169 @@
+"""Blocks that are known by what they say, and those of stories that look like them."""
+
+import pytest
+
+from reader.extract.trimming_lines import (
+    drop_bylines,
+    drop_calls,
+    drop_captions,
+    drop_doubles,
+    drop_link_lines,
+    drop_site_lines,
+    drop_slides,
+)
+from tests.extract.pages_of_ours import blocks_in, kept_by
+from tests.world import PARAGRAPH
+
+STORY = "".join(f"<p>On day {n}. {PARAGRAPH}</p>" for n in range(6))
+TEXTS = [block.text for block in blocks_in(STORY).all]
+CAPTION = f"<figure><figcaption>{PARAGRAPH}</figcaption></figure>"
+
+
+def test_captions_go_but_for_those_of_a_picture_story() -> None:
+    assert kept_by(drop_captions, CAPTION + STORY) == TEXTS
+    assert len(kept_by(drop_captions, CAPTION * 6 + STORY)) == 12
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["<p>Advertisement</p>", "<h3>Share this</h3>", "<p>Saiba mais:</p>", "<li>Zobacz także</li>"],
+)
+def test_lines_of_the_site_go(line: str) -> None:
+    assert kept_by(drop_site_lines, line + STORY) == TEXTS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>The ships stayed.</p>",
+        "<h3>Saiba mais</h3>",
+        f"<p>Photo: {PARAGRAPH * 3}</p>",
+        f"<p>© The Ledger{' and sons' * 40}</p>",
+    ],
+    ids=["sentence", "heading", "paragraph", "long"],
+)
+def test_lines_of_the_story_stay(line: str) -> None:
+    assert len(kept_by(drop_site_lines, line + STORY)) == 7
+
+
+CALL = "All of it is in <a href=x>our newsletter</a>, every morning."
+
+
+@pytest.mark.parametrize(
+    ("call", "title", "stays"),
+    [
+        (CALL, "Ships", False),
+        (CALL.replace("newsletter", "Boletín"), "Ships", False),
+        (CALL, "The newsletter that sank a minister", True),
+        (CALL.replace("newsletter", "archive"), "Ships", True),
+        ("All of it was in their newsletter, every morning.", "Ships", True),
+        (CALL + PARAGRAPH * 2, "Ships", True),
+    ],
+    ids=["call", "in another language", "story about it", "another link", "no link", "paragraph"],
+)
+def test_calls_to_order_a_newsletter_go(call: str, title: str, stays: bool) -> None:
+    kept = kept_by(drop_calls, f"{STORY}<p>{call}</p>", title=title)
+    assert len(kept) == 6 + stays
+
+
+def test_a_story_laid_out_twice_is_kept_once() -> None:
+    assert kept_by(drop_doubles, f"<div>{STORY}</div><div>{STORY}</div>") == TEXTS
+
+
+def test_three_paragraphs_that_are_said_twice_are_the_storys() -> None:
+    three = "".join(f"<p>On day {n}. {PARAGRAPH}</p>" for n in range(3))
+    assert len(kept_by(drop_doubles, STORY + three)) == 9
+
+
+def test_short_lines_may_be_said_twice() -> None:
+    lines = "".join(f"<p>And on day {n} the ships stayed.</p>" for n in range(5))
+    assert len(kept_by(drop_doubles, (STORY + lines) * 2)) == 6 + 2 * 5
+
+
+def slides(numbers: range, count: int) -> str:
+    tales = (f"<h3>{n}/{count}</h3><p>{n}. {PARAGRAPH}</p>" for n in numbers)
+    return f"<div>{''.join(tales)}</div>"
+
+
+def test_a_gallery_in_the_story_goes_with_its_tales() -> None:
+    assert kept_by(drop_slides, STORY + slides(range(1, 4), 3)) == TEXTS
+    assert kept_by(drop_slides, STORY + slides(range(1, 6), 10)) == TEXTS
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        STORY + slides(range(1, 3), 2),
+        STORY + slides(range(1, 5), 10),
+        f"<p>{PARAGRAPH}</p>{slides(range(1, 4), 3)}",
+    ],
+    ids=["two slides", "few of many", "the gallery is the story"],
+)
+def test_other_numbers_stay(html: str) -> None:
+    assert len(kept_by(drop_slides, html)) == len(blocks_in(html).all)
+
+
+def test_bylines_go_and_sentences_stay() -> None:
+    by = "<p>By Ada Marin</p><p>By noon the wind had turned, and nobody sailed.</p>"
+    assert kept_by(drop_bylines, by) == ["By noon the wind had turned, and nobody sailed."]
+
+
+def linked(linked: int, plain: int, end: str = ".") -> str:
+    """Return a line with so many characters in a link, and so many behind it."""
+    return f"<a href=x>{'x' * linked}</a>{'y' * (plain - len(end))}{end}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<p>{linked(81, 19)}</p>",
+        f"<p>{linked(162, 38)}</p>",
+        f"<p>{linked(78, 22)}</p>",
+        f"<p>{linked(60, 40, '!y')}</p>",
+        f"<dd>{linked(60, 40)}</dd>",
+        f"<ul><li>{linked(75, 25)}</li></ul>",
+        f"<div><h3>{linked(61, 39)}</h3><p>Teaser of another story, which is as long.</p></div>",
+    ],
+    ids=["link", "long link", "sentence", "no sentence", "no paragraph", "list", "heading"],
+)
+def test_lines_of_links_go(line: str) -> None:
+    kept = kept_by(drop_link_lines, STORY + line)
+    assert [text for text in kept if "xx" in text] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<p>{linked(50, 50)}</p>",
+        f"<p>{linked(45, 55, '!y')}</p>",
+        f"<p>{linked(60, 40)}</p>",
+        f"<p>{linked(120, 40, '!y')}</p>",
+        f"<table><tr><td>{linked(100, 2)}</td></tr></table>",
+        f"<ul><li>{linked(100, 2)}</li><li>{PARAGRAPH}</li></ul>",
+        f"<ul><li>Ships:<ul><li>{linked(100, 2)}</li></ul></li><li>{PARAGRAPH}</li></ul>",
+        f"<h3>{linked(58, 42)}</h3>",
+        f"<h3>{linked(98, 2)}</h3><p>{PARAGRAPH}</p>",
+    ],
+    ids=[
+        *(
+            "half",
+            "no sentence",
+            "sentence",
+            "long",
+            "cell",
+            "item of text",
+            "item of an item",
+            "heading",
+        ),
+        "heading of text",
+    ],
+)
+def test_links_in_the_story_stay(line: str) -> None:
+    kept = kept_by(drop_link_lines, STORY + line)
+    assert len([text for text in kept if "xx" in text]) == 1
+
+
+def test_a_heading_of_links_goes_where_no_paragraph_follows() -> None:
+    line = f"<h3>{linked(98, 2)}</h3>"
+    assert kept_by(drop_link_lines, STORY + line) == TEXTS
+    assert kept_by(drop_link_lines, f"{STORY}{line}<ul><li>Ships</li></ul>") == [*TEXTS, "Ships"]
