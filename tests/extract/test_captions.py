@@ -96,3 +96,7 @@ def test_a_line_is_no_caption_without_a_picture() -> None:
 def test_a_picture_does_not_take_the_lines_of_the_next_box() -> None:
     html = f"<div class=photo><img src=a.jpg><p>{LINE}</p></div><div class=photo><p>Ships</p></div>"
     assert captions(html) == [LINE]
+
+
+def test_a_caption_by_its_name_stays_one_beside_its_picture() -> None:
+    assert captions(f"<div><img src=a.jpg><p class=caption>{LINE}</p></div><p>b</p>") == [LINE]

@@ -156,7 +156,7 @@ def test_a_sign_says_as_much_as_two_letters(text: str, signs: int) -> None:
     [
         (LONG, True),
         (SENTENCE, True),
-        (SENTENCE[:-1], False),
+        ("The wind turned at noon and kept the ships in", False),
         ("They are in.", False),
         (f"<a href=x>{SENTENCE}</a>", False),
         (f"<a href=x>{LONG}</a>", False),

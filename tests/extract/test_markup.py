@@ -103,7 +103,7 @@ def test_cells_keep_their_spans() -> None:
         ("one <em>two</em> <sup>3</sup>", "one <em>two</em> <sup>3</sup>"),
         ("one <span class=x>two</span>", "one two"),
         ("one<b></b> <i><u></u></i>two", "one two"),
-        ("one<br>two", "one<br> two"),
+        ("one<br>two", "one<br>two"),
         ("<br>one<br>", "one"),
         ("\n one \n\n two&nbsp; ", "one two"),
         ("1 &lt; 2 &amp; &lt;b&gt;", "1 &lt; 2 &amp; &lt;b&gt;"),

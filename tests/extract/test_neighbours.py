@@ -6,6 +6,7 @@ from reader.extract.neighbours import join_like_named, join_neighbours
 from tests.extract.pages_of_ours import PROSE, blocks_in, number
 
 LINE = "<p>The last line of all, which the theme has set apart, at the very end.</p>"
+PARA = LINE.replace("<p>", "<p id=t>")
 LONGER = f"<div id=t>{LINE * 2}</div>"
 LINKS = f"<p><a href=/x>{'Another tale of ships in the harbour. ' * 5}</a></p>"
 LINK_LIST = f"<div id=t>{LINKS}</div>"
@@ -63,6 +64,11 @@ def test_what_bears_the_same_story_s_name_is_of_the_story(html: str, places: lis
 def test_a_piece_above_the_core_comes_before_it() -> None:
     piece = f"<div class=article-body>{PROSE}</div>"
     assert like_named(f"{piece}<div id=core class=article-body>{PROSE}</div>") == [0, 1]
+
+
+def test_a_title_with_a_link_above_the_core_begins_another_story() -> None:
+    other = f"<div class=article-body>{PROSE}</div><h2><a href=/b>Ships</a></h2>"
+    assert like_named(f"{other}<div id=core class=article-body>{PROSE}</div>") == [2]
 
 
 def test_a_name_that_is_not_the_story_s_says_nothing() -> None:
@@ -144,13 +150,14 @@ def test_right_under_the_body_it_takes_more_to_join(html: str, *, expected: bool
 @pytest.mark.parametrize(
     "html",
     [
-        f"<section><main><div>{CORE}</div></main>{LONGER}</section>",
-        f"<section><article>{CORE}</article>{LONGER}</section>",
-        f"<section><div class=article-body><div id=core>{PROSE * 4}</div></div>{LONGER}</section>",
-        f"<section><div itemprop=articleBody>{CORE}</div>{LONGER}</section>",
-        f"<section><div><h1 id=title>Ships</h1>{LONG_CORE}</div>{LONGER}</section>",
+        f"<section><main><div>{CORE}</div></main>{PARA}</section>",
+        f"<section><article><div>{PROSE * 6}{CORE}</div></article>{PARA}</section>{ELSEWHERE}",
+        f"<section><article>{CORE}</article>{PARA}</section>",
+        f"<section><div class=article-body><div id=core>{PROSE * 4}</div></div>{PARA}</section>",
+        f"<section><div itemprop=articleBody>{CORE}</div>{PARA}</section>",
+        f"<section><div><h1 id=title>Ships</h1>{LONG_CORE}</div>{PARA}</section>",
     ],
-    ids=["main", "article", "named", "articleBody", "the title is in it"],
+    ids=["main", "a long article", "article", "named", "articleBody", "the title is in it"],
 )
 def test_a_whole_story_is_not_joined_by_what_is_outside(html: str) -> None:
     assert not joins(html)
