@@ -1,6 +1,7 @@
 """The pictures of a story, each with its captions."""
 
 import re
+from itertools import takewhile
 
 from reader.extract.blocks import Block, Blocks
 
@@ -63,4 +64,4 @@ def _captions(blocks: Blocks, picture: Block) -> list[Block]:
     if figure is not None:
         return [block for block in blocks.under(figure) if block.caption]
     behind = blocks.all[picture.place : picture.place + 2]
-    return [block for block in behind if block.caption]
+    return list(takewhile(lambda block: block.caption, behind))

@@ -85,7 +85,9 @@ class _Writer:
             return
         self._open_to(self._structure.round(picture.owner))
         told = "<br>".join(self._inline(each.pieces) for each in captions)
-        told = f"<figcaption>{told}</figcaption>" if told else ""
+        if told:
+            speech = self._speech_of(captions[0].owner, self._open, "")
+            told = f"<figcaption{speech}>{told}</figcaption>"
         self._parts.append(f"<figure>{inner}{told}</figure>")
 
     def _open_to(self, path: list[int]) -> None:
@@ -95,8 +97,10 @@ class _Writer:
             same += 1
         for at in reversed(self._open[same:]):
             self._parts.append(f"</{self._outline.tags[at]}>")
-        for at in path[same:]:
-            self._parts.append(f"<{self._outline.tags[at]}{self._attributes(at)}>")
+        for level, at in enumerate(path[same:], same):
+            attributes = self._attributes(at)
+            attributes += self._speech_of(at, path[:level], attributes)
+            self._parts.append(f"<{self._outline.tags[at]}{attributes}>")
         self._open = path
 
     def _inline(self, pieces: list[Piece], *, as_written: bool = False) -> str:
@@ -108,7 +112,7 @@ class _Writer:
             elif piece >= 0:
                 self._begin(piece, out, opened)
             elif tag := opened.pop():
-                if out[-1].startswith(f"<{tag}") and " id=" not in out[-1]:
+                if out[-1].startswith((f"<{tag}>", f"<{tag} ")) and " id=" not in out[-1]:
                     out.pop()  # nothing was in it
                 else:
                     out.append(f"</{tag}>")
@@ -149,11 +153,23 @@ class _Writer:
         found = ""
         if self._places and (place := self._outline.elements[owner].get("id")) in self._places:
             found = f' id="{escape(place or "")}"'
-        for at in (owner, *self._outline.ancestors(owner)) if self._spoken else ():
-            if at in self._spoken and at not in self._open:
-                get = self._outline.elements[at].get
-                told = [(name, get(name)) for name in ("lang", "dir")]
-                return found + "".join(f' {name}="{escape(v)}"' for name, v in told if v)
+        return found + self._speech_of(owner, self._open, found)
+
+    def _speech_of(self, at: int, known: list[int], said: str) -> str:
+        """Return language and direction of an element: each by the nearest box that tells it.
+
+        known: the boxes that are open round it, which tell their own. said: attributes that it
+        has already.
+        """
+        found = ""
+        for name in ("lang", "dir") if self._spoken else ():
+            for box in (at, *self._outline.ancestors(at)):
+                value = self._outline.elements[box].get(name)
+                if f" {name}=" in said or box in known:
+                    break
+                if value:
+                    found += f' {name}="{escape(value)}"'
+                    break
         return found
 
 

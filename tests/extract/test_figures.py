@@ -69,7 +69,6 @@ def test_two_captions_right_behind_a_picture() -> None:
     assert groups(f"<p>one</p>{html}") == [["one"], ["a", "x", "y"], ["two"]]
 
 
-@pytest.mark.xfail(reason="takes a caption from behind the text that follows the picture")
 def test_a_caption_behind_a_text_is_not_the_pictures() -> None:
     html = "<div><img src=a></div><p>one</p><p class=caption>x</p><p>two</p>"
     assert groups(html) == [["a"], ["one"], ["x"], ["two"]]

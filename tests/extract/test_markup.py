@@ -125,7 +125,6 @@ def test_inline_elements(html: str, expected: str | None) -> None:
     assert " ".join(markup(f"<p>{html}</p>").split()) == f"<p>{expected or picture}</p>"
 
 
-@pytest.mark.xfail(reason="takes <img for an empty <i")
 def test_a_picture_in_italics_is_kept() -> None:
     html = markup("<p>one <i><img src=/a.jpg></i> two</p>")
     assert html == '<p>one <i><img src="https://e.example/a.jpg"></i> two</p>'
@@ -197,7 +196,6 @@ def test_languages_and_directions_are_kept(html: str, expected: str) -> None:
     assert markup(html) == expected
 
 
-@pytest.mark.xfail(reason="only of the nearest box, past what is open, and only for paragraphs")
 @pytest.mark.parametrize(
     ("html", "expected"),
     [
