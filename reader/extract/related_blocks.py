@@ -12,6 +12,7 @@ from reader.extract.related_links import reads_like_title
 from reader.extract.related_names import name_of, named_related
 from reader.extract.related_page import PageView
 from reader.extract.related_runs import (
+    MOST_LINKS,
     Run,
     addresses,
     first_label,
@@ -25,8 +26,7 @@ from reader.extract.related_runs import (
 )
 from reader.extract.text import squeezed
 
-#: More links than this are a page's list of everything.
-_MOST_LINKS = 40
+_MOST_NAMED = 500  # no page made for readers has more
 _NAMED_TAGS = frozenset(("div", "section", "aside", "ul", "ol", "nav", "article"))
 _WORD = re.compile(r"\w")
 
@@ -66,7 +66,7 @@ def _under(page: PageView, label: HtmlElement) -> Block | None:
     if line in page.lines and (found := _in_line(page, label)) is not None:
         return found
     run = run_behind(page, label)
-    if run is None or run.links > _MOST_LINKS:
+    if run is None or run.links > MOST_LINKS:
         return None
     more = _alike(page, run.block) if run.links == 1 else []
     return Block([*run.parts, *more], [*_taken(page, run), *more])
@@ -104,7 +104,7 @@ def _alike(page: PageView, block: HtmlElement) -> list[HtmlElement]:
 def _taken(page: PageView, run: Run) -> list[HtmlElement]:
     """Return what leaves the page: all that holds label and run, if it holds nothing else."""
     more = any(
-        page.prose.get(sibling, 0) or sibling.find(".//a") is not None
+        page.prose.get(sibling, 0) or next(sibling.iter("a"), None) is not None
         for sibling in run.parts[-1].itersiblings()
     )
     before = run.child is not run.block and any(
@@ -124,11 +124,11 @@ def _named(page: PageView) -> Iterator[Block]:
     seen: set[HtmlElement] = set()
     named = [element for name in named_related(by_name) for element in by_name[name]]
     # An outer block comes before its parts.
-    for element in sorted(named, key=lambda e: sum(1 for _ in e.iterancestors())):
+    for element in sorted(named[:_MOST_NAMED], key=lambda e: sum(1 for _ in e.iterancestors())):
         if page.holds_story(element) or any(above in seen for above in element.iterancestors()):
             continue
         found = stories_in(page, element)
-        if not 0 < len(addresses(found)) <= _MOST_LINKS:
+        if not 0 < len(addresses(found)) <= MOST_LINKS:
             continue
         seen.add(element)  # what holds for a block holds for its parts
         if first_label(page, element) is not Label.OTHER:

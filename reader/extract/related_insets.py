@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -15,6 +16,7 @@ from reader.extract.related_runs import addresses, first_label
 from reader.extract.text import squeezed
 
 _MOST_CARDS = 6
+_MOST_ANCHORS = 1_000  # no story made for readers has more
 _LONGEST_LEAD = 48
 _LONGEST_LINE = 400
 _LETTERS_BESIDE = 12
@@ -35,7 +37,7 @@ def find_insets(page: PageView, known: set[HtmlElement]) -> Iterator[Block]:
     insets: dict[HtmlElement, dict[HtmlElement, bool]] = {}
     seen: set[HtmlElement] = set()
     found: list[HtmlElement] = []
-    for anchor in page.core.iter("a"):
+    for anchor in islice(page.core.iter("a"), _MOST_ANCHORS):
         inset, between = _inset(page, anchor, insets)
         if inset is page.core or inset in seen:
             continue
@@ -160,13 +162,15 @@ def _is_card(page: PageView, element: HtmlElement, most: int) -> bool:
     if not 0 < len(stories) <= most or first_label(page, element) is Label.OTHER:
         return False
     others = sum(1 for a in element.iter("a") if a.get("href") and page.link(a) is None)
-    return others <= len(stories) and any(link.is_titled and _stands_alone(link) for link in found)
+    return others <= len(stories) and any(
+        link.is_titled and _stands_alone(link, element) for link in found
+    )
 
 
-def _stands_alone(link: Link) -> bool:
-    """Return whether the link is all there is in its line, and no caption."""
-    above = [link.element, *link.element.iterancestors()]
-    line = next((e for e in above if e.tag in BLOCK_TAGS), link.element)
+def _stands_alone(link: Link, card: HtmlElement) -> bool:
+    """Return whether the link is all there is in its line of the card, and no caption."""
+    above = (link.element, *link.element.iterancestors())
+    line = next(e for e in above if e.tag in BLOCK_TAGS or e is card)
     own = [line.text, *(part.tail for part in line)]
     beside = sum(len((text or "").strip()) for text in own)
     return beside < _LETTERS_BESIDE and not _is_caption(link)

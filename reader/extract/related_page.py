@@ -21,6 +21,9 @@ _LABEL_SPACE = 280  # with the blanks that stand round it in the page's source
 _INLINE = frozenset(("span", "b", "strong", "em", "i", "font", "u", "small", "br"))
 _NO_LABELS = frozenset(("a", "option", "time", "label", "figcaption"))
 _PARAGRAPHS = frozenset(("p", "blockquote", "li"))
+#: What no page made for readers has; more cost time only.
+_MOST_LABELS = 500
+_MOST_ANCHORS = 1_000
 _STORY_PROSE = 600
 _STORY_SHARE = 0.4
 
@@ -67,8 +70,11 @@ class PageView:
 
     def links_in(self, element: HtmlElement) -> list[Link]:
         """Return the links to stories in the element, in order; none that is part of a sentence."""
-        anchors = (a for a in element.iter("a") if a not in self.foreign)
-        found = (link for a in anchors if (link := self.link(a)) is not None)
+        anchors = list(islice(element.iter("a"), _MOST_ANCHORS))
+        if len(anchors) == _MOST_ANCHORS:
+            return []  # no block of a page that was made for readers has so many
+        ours = (a for a in anchors if a not in self.foreign)
+        found = (link for a in ours if (link := self.link(a)) is not None)
         return [
             link
             for link in found
@@ -98,7 +104,7 @@ def look_at(body: HtmlElement, base: str | None) -> PageView:
             if len(text) > _PROSE_CHARS:
                 _note(runs, element, text)
             label = _label(element, text) if len(text) < _LABEL_SPACE else None
-            if label is not None:
+            if label is not None and len(labels) < _MOST_LABELS:
                 labels.append((element, label))
         if tail and len(tail) > _PROSE_CHARS and not tail.isspace():
             _note(runs, element.getparent(), tail)

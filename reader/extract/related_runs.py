@@ -13,6 +13,8 @@ from reader.extract.related_names import is_named_service, name_of
 from reader.extract.related_page import PageView
 from reader.extract.text import squeezed
 
+#: More links than this are a page's list of everything.
+MOST_LINKS = 40
 _LONGEST_LABEL = 70
 _LONGEST_TEASER = 800  # characters a story
 _LONGEST_ASIDE = 100
@@ -138,7 +140,8 @@ def _gather(page: PageView, run: Run, label: HtmlElement, siblings: Iterable[Htm
             run.links += sum(1 for a in sibling.iter("a") if _LETTERS.search(a.text_content()))
             # One link may lead to all of them; more are a list of topics.
             run.ended = run.links > 1
-        if run.ended or len((sibling.tail or "").strip()) > _LONGEST_LABEL:
+        words_follow = len((sibling.tail or "").strip()) > _LONGEST_LABEL
+        if run.ended or words_follow or run.links > MOST_LINKS:
             break
     return run
 

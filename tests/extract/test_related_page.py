@@ -92,3 +92,8 @@ def test_the_page_itself_is_no_other_story() -> None:
 
 def test_an_address_that_is_none_is_no_page_of_its_own() -> None:
     assert seen(PROSE, "https://e.example:port/").own is None
+
+
+def test_what_no_page_for_readers_has_is_not_looked_at() -> None:
+    assert words_of_links(f"<div>{LINK * 1_200}</div>") == []
+    assert len(seen("<b>Related</b>" * 600).labels) == 500
