@@ -144,6 +144,7 @@ def test_libraries_that_are_there_are_not_missed(run: ModuleType, tmp_path: Path
     folder = tmp_path / "libraries" / "usr" / "lib" / "x86_64-linux-gnu"
     folder.mkdir(parents=True)
     (folder / "libnowhere.so.1").touch()
+    Path(run.VENV).mkdir()  # a machine without fonts gets a fonts.conf there
     needed = {"libnowhere.so.1": ("a",), "libneither.so.2": ("b",)}
     assert run.missing_libraries(needed) == ["libneither.so.2"]
     assert run.with_libraries({}, {"libnowhere.so.1": ("a",)})["LD_LIBRARY_PATH"] == str(folder)
