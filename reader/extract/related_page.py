@@ -3,7 +3,6 @@
 One pass over the elements; an address is looked at only when a block may hold it.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -99,16 +98,17 @@ def look_at(body: HtmlElement, base: str | None) -> PageView:
     runs: dict[HtmlElement, int] = {}
     labels: list[tuple[HtmlElement, Label]] = []
     for element in elements:
-        text, tail = element.text, element.tail
+        text, tail, label = element.text, element.tail, None
         if text and not text.isspace():
             if len(text) > _PROSE_CHARS:
                 _note(runs, element, text)
             label = _label(element, text) if len(text) < _LABEL_SPACE else None
-            if label is not None and len(labels) < _MOST_LABELS:
-                labels.append((element, label))
+        elif element.tag in HEADINGS and len(element):
+            label = _label_within(element)
+        if label is not None and len(labels) < _MOST_LABELS:
+            labels.append((element, label))
         if tail and len(tail) > _PROSE_CHARS and not tail.isspace():
             _note(runs, element.getparent(), tail)
-    labels += _headings(body)
     prose = _summed(body, runs)
     lines, core = _lines_and_core(body, runs, prose)
     trunk = frozenset([core, *core.iterancestors()])
@@ -190,14 +190,10 @@ def _label(element: HtmlElement, text: str) -> Label | None:
     return found
 
 
-def _headings(body: HtmlElement) -> Iterator[tuple[HtmlElement, Label]]:
-    """Give the headings whose words stand in elements of their own, and are a label."""
-    for heading in body.iter(*HEADINGS):
-        if len(heading) and not (heading.text or "").strip():
-            only = len(heading) == 1 and not len(heading[0])
-            label = _label_in((heading[0].text or "") if only else heading.text_content())
-            if label is not None:
-                yield heading, label
+def _label_within(heading: HtmlElement) -> Label | None:
+    """Return what kind of label a heading is whose words stand in elements of their own."""
+    only = len(heading) == 1 and not len(heading[0])
+    return _label_in((heading[0].text or "") if only else heading.text_content())
 
 
 def _label_in(text: str) -> Label | None:

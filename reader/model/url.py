@@ -26,7 +26,7 @@ def canonical(text: str) -> Url:
     'https://e.org/a?id=3'
     """
     stripped = text.strip()
-    if not stripped or len(stripped) > _LONGEST or any(c.isspace() for c in stripped):
+    if len(stripped) > _LONGEST or len(stripped.split()) != 1:
         raise UrlError(text)
     if "://" not in stripped and _looks_like_host(stripped):
         stripped = "https://" + stripped
