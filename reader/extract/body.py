@@ -57,7 +57,7 @@ def read_body(root: HtmlElement, metadata: Metadata, url: Url | None) -> Body:
     etree.strip_elements(root, *chrome.SILENT_TAGS, with_tail=False)
     outline = Outline.of(body)
     heading = main_heading(outline, metadata.title)
-    offered = find_related(root, base, metadata.title)
+    offered = find_related(outline, base, metadata.title)
     receipt = _take_out_related(outline, offered, heading)
     page = _Page(outline, metadata, heading, base, receipt)
     return replace(_best_look(page), related=offered.stories)

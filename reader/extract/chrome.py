@@ -4,7 +4,7 @@ A block goes only if it holds little of the page's prose: so a theme that names 
 "sidebar-content" keeps it.
 """
 
-from lxml.html import tostring
+from lxml.etree import tostring
 
 from reader.extract.chrome_judges import (
     TELLING_TAGS,
@@ -56,7 +56,9 @@ def removed(outline: Outline, at: int, kind: Kind) -> list[Removed]:
     if not outline.text[at]:
         return []
     element = outline.elements[at]
-    markup = tostring(element, encoding="unicode", with_tail=False)[:_LARGEST_RECEIPT]
+    markup = tostring(element, method="html", encoding="unicode", with_tail=False)[
+        :_LARGEST_RECEIPT
+    ]
     return [Removed(kind, markup, outline.name(at) or outline.tags[at])]
 
 

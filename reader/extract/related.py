@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
+from reader.extract.outline import Outline
 from reader.extract.related_blocks import Block, find_blocks
 from reader.extract.related_cards import grouped, story_of
 from reader.extract.related_insets import find_insets
@@ -28,21 +29,18 @@ class Offered:
     elements: list[HtmlElement]
 
 
-def find_related(root: HtmlElement, url: str | None, title: str) -> Offered:
+def find_related(outline: Outline, url: str | None, title: str) -> Offered:
     """Return the stories that the page offers beside its own, in the page's order.
 
     Each once, by its canonical address; the page itself is none of them. The tree stays as it is.
     """
-    body = root.find("body")
-    if body is None:
-        return Offered((), [])
-    page = look_at(body, url)
+    page = look_at(outline, url)
     blocks = find_blocks(page)
     blocks += find_insets(page, {part for block in blocks for part in block.parts})
     if not blocks:
         return Offered((), [])
     stories = _stories(page, blocks, key_of(title))
-    ordered = [stories[anchor] for anchor in body.iter("a") if anchor in stories]
+    ordered = [stories[anchor] for anchor in page.body.iter("a") if anchor in stories]
     return Offered(tuple(ordered[:_MOST_STORIES]), _outermost(blocks))
 
 

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 from reader.extract.blocks import BLOCK_TAGS
 from reader.extract.related_labels import Label
 from reader.extract.related_links import reads_like_title
-from reader.extract.related_names import name_of, named_related
+from reader.extract.related_names import named_related
 from reader.extract.related_page import PageView
 from reader.extract.related_runs import (
     MOST_LINKS,
@@ -118,9 +118,10 @@ def _taken(page: PageView, run: Run) -> list[HtmlElement]:
 def _named(page: PageView) -> Iterator[Block]:
     """Give the blocks that the theme itself calls related."""
     by_name: dict[str, list[HtmlElement]] = {}
-    for element in page.elements:
-        if element.tag in _NAMED_TAGS and (name := name_of(element)):
-            by_name.setdefault(name, []).append(element)
+    outline = page.outline
+    for at, tag in enumerate(outline.tags):
+        if tag in _NAMED_TAGS and (name := outline.name(at)):
+            by_name.setdefault(name, []).append(outline.elements[at])
     seen: set[HtmlElement] = set()
     named = [element for name in named_related(by_name) for element in by_name[name]]
     # An outer block comes before its parts.

@@ -1,6 +1,6 @@
 """What the search for related stories needs to know of a page: its prose, its labels, its links.
 
-One pass over the elements; an address is looked at only when a block may hold it.
+One pass over the outline; an address is looked at only when a block may hold it.
 """
 
 from dataclasses import dataclass, field
@@ -9,6 +9,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from reader.extract.blocks import BLOCK_TAGS, HEADINGS
+from reader.extract.outline import Outline
 from reader.extract.related_labels import Label, begins_label, label_of
 from reader.extract.related_links import Link, house_of, read_link
 from reader.model.errors import UrlError
@@ -35,10 +36,11 @@ class PageView:
     address. prose: characters of running text under each element that has some; text inside a link
     is none. lines: the blocks in which running text stands directly. labels: the elements whose
     words are a label. core: the element in which the story's paragraphs stand; trunk: it and all
-    above it. elements: all, in order; kept so that lxml need not make them anew. foreign: links of
-    the site's own lists. pointed: links in running text that a label points to.
+    above it. foreign: links of the site's own lists. pointed: links in running text that a label
+    points to.
     """
 
+    outline: Outline
     body: HtmlElement
     base: str | None
     house: str
@@ -49,7 +51,6 @@ class PageView:
     labels: list[tuple[HtmlElement, Label]]
     core: HtmlElement
     trunk: frozenset[HtmlElement]
-    elements: list[HtmlElement]
     foreign: set[HtmlElement] = field(default_factory=set)
     pointed: set[HtmlElement] = field(default_factory=set)
     _links: dict[HtmlElement, Link | None] = field(default_factory=dict)
@@ -92,78 +93,89 @@ class PageView:
         return False
 
 
-def look_at(body: HtmlElement, base: str | None) -> PageView:
+def look_at(outline: Outline, base: str | None) -> PageView:
     """Return the page as the search sees it. base: what its relative addresses begin from."""
-    elements = list(body.iter("*"))
-    runs: dict[HtmlElement, int] = {}
+    elements, parents = outline.elements, outline.parents
+    runs: dict[int, int] = {}
     labels: list[tuple[HtmlElement, Label]] = []
-    for element in elements:
-        text, tail, label = element.text, element.tail, None
-        if text and not text.isspace():
+    for at, (tag, text, tail) in enumerate(
+        zip(outline.tags, outline.heads, outline.tails, strict=True)
+    ):
+        label = None
+        if text and text != " ":
             if len(text) > _PROSE_CHARS:
-                _note(runs, element, text)
-            label = _label(element, text) if len(text) < _LABEL_SPACE else None
-        elif element.tag in HEADINGS and len(element):
-            label = _label_within(element)
+                _note(runs, at, text)
+            if len(text) < _LABEL_SPACE and tag not in _NO_LABELS:
+                label = _label(outline, at, text)
+        elif tag in HEADINGS and len(elements[at]):
+            label = _label_within(elements[at])
         if label is not None and len(labels) < _MOST_LABELS:
-            labels.append((element, label))
-        if tail and len(tail) > _PROSE_CHARS and not tail.isspace():
-            _note(runs, element.getparent(), tail)
-    prose = _summed(body, runs)
-    lines, core = _lines_and_core(body, runs, prose)
-    trunk = frozenset([core, *core.iterancestors()])
-    house = house_of(host_of(base)) if base else ""
-    origin = "/".join(base.split("/", 3)[:3]) if base else None
-    own = _own(base)
-    return PageView(body, base, house, origin, own, prose, lines, labels, core, trunk, elements)
+            labels.append((elements[at], label))
+        if len(tail) > _PROSE_CHARS:
+            _note(runs, parents[at], tail)
+    prose = _summed(outline, runs)
+    lines, core = _lines_and_core(outline, runs, prose)
+    return PageView(
+        outline,
+        elements[0],
+        base,
+        house=house_of(host_of(base)) if base else "",
+        origin="/".join(base.split("/", 3)[:3]) if base else None,
+        own=_own(base),
+        prose={elements[at]: size for at, size in prose.items()},
+        lines={elements[at] for at in lines},
+        labels=labels,
+        core=elements[core],
+        trunk=frozenset([elements[core], *(elements[up] for up in outline.ancestors(core))]),
+    )
 
 
-def _note(runs: dict[HtmlElement, int], element: HtmlElement | None, text: str) -> None:
+def _note(runs: dict[int, int], at: int, text: str) -> None:
     size = len(text.strip())
-    if element is not None and size > _PROSE_CHARS:
-        runs[element] = runs.get(element, 0) + size
+    if size > _PROSE_CHARS:
+        runs[at] = runs.get(at, 0) + size
 
 
-def _summed(body: HtmlElement, runs: dict[HtmlElement, int]) -> dict[HtmlElement, int]:
+def _summed(outline: Outline, runs: dict[int, int]) -> dict[int, int]:
     """Return the running text under each element; what is in a link is none."""
-    prose = {body: 0}
-    by_parent: dict[HtmlElement, int] = {}
-    for element, size in runs.items():
-        if element.tag == "a":
+    prose = {0: 0}
+    by_parent: dict[int, int] = {}
+    for at, size in runs.items():
+        if outline.tags[at] == "a":
             continue
-        prose[element] = prose.get(element, 0) + size
-        parent = element.getparent()
-        if element is not body and parent is not None:
+        prose[at] = prose.get(at, 0) + size
+        if at:
+            parent = outline.parents[at]
             by_parent[parent] = by_parent.get(parent, 0) + size
     for parent, size in by_parent.items():
-        for above in (parent, *parent.iterancestors()):
-            if above.tag in ("a", "html"):
+        for above in (parent, *outline.ancestors(parent)):
+            if outline.tags[above] == "a":
                 break
             prose[above] = prose.get(above, 0) + size
     return prose
 
 
 def _lines_and_core(
-    body: HtmlElement, runs: dict[HtmlElement, int], prose: dict[HtmlElement, int]
-) -> tuple[set[HtmlElement], HtmlElement]:
+    outline: Outline, runs: dict[int, int], prose: dict[int, int]
+) -> tuple[set[int], int]:
     """Return the blocks in which running text stands, and the one that holds the story.
 
     As readability does: a container is as good as its paragraphs, its parent half as good.
     """
-    lines: set[HtmlElement] = set()
-    points: dict[HtmlElement, float] = {}
+    tags = outline.tags
+    lines: set[int] = set()
+    points: dict[int, float] = {}
     for element, size in runs.items():
-        above = (element, *element.iterancestors())
-        at = next((at for at, e in enumerate(above) if e.tag not in _INLINE), 0)
+        above = (element, *outline.ancestors(element))
+        at = next((at for at, each in enumerate(above) if tags[each] not in _INLINE), 0)
         if above[at] not in prose:
             continue  # a link
         lines.add(above[at])
         share = float(size)
-        for container in islice(above, at + (above[at].tag in _PARAGRAPHS), at + 4):
-            if container.tag != "html":
-                points[container] = points.get(container, 0.0) + share
-                share /= 2
-    return lines, max(points, key=points.__getitem__, default=body)
+        for container in islice(above, at + (tags[above[at]] in _PARAGRAPHS), at + 4):
+            points[container] = points.get(container, 0.0) + share
+            share /= 2
+    return lines, max(points, key=points.__getitem__, default=0)
 
 
 def _own(base: str | None) -> Url | None:
@@ -173,20 +185,24 @@ def _own(base: str | None) -> Url | None:
         return None
 
 
-def _label(element: HtmlElement, text: str) -> Label | None:
-    """Return what kind of label the element is by its words.
+def _label(outline: Outline, at: int, text: str) -> Label | None:
+    """Return what kind of label an element is by its words.
 
     A link is a button or a title, and so is what stands in it alone.
     """
     words = text.strip()
-    if element.tag in _NO_LABELS or not 1 < len(words) <= _LABEL_CHARS:
+    if not 1 < len(words) <= _LABEL_CHARS:
         return None
-    parent = element.getparent()
-    if parent is not None and parent.tag == "a" and len(parent) == 1:
+    parent = outline.parents[at]
+    if (
+        outline.tags[parent] == "a"
+        and parent == at - 1
+        and outline.ends[at] == outline.ends[parent]
+    ):
         return None
     found = label_of(words)
-    if found is None and len(element) and begins_label(words):
-        return _label_in(element.text_content())
+    if found is None and len(outline.elements[at]) and begins_label(words):
+        return _label_in(outline.elements[at].text_content())
     return found
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.extract.related import find_related
-from tests.extract.pages_of_ours import PROSE, URL, article, tree
+from tests.extract.pages_of_ours import PROSE, URL, article, outline_of
 
 WIND = "https://e.example/news/the-wind-has-turned"
 TITLE = "The wind has turned again"
@@ -15,8 +15,10 @@ OTHER_LINKS = "".join(
 
 
 def offered(block: str) -> list[tuple[str, str | None, str | None]]:
-    root = tree(f"<html><body><article><h1>Ships</h1>{PROSE * 4}</article>{block}</body></html>")
-    return [(s.title, s.url, s.teaser) for s in find_related(root, URL, "Ships").stories]
+    outline = outline_of(
+        f"<html><body><article><h1>Ships</h1>{PROSE * 4}</article>{block}</body></html>"
+    )
+    return [(s.title, s.url, s.teaser) for s in find_related(outline, URL, "Ships").stories]
 
 
 @pytest.mark.parametrize(
@@ -101,8 +103,8 @@ def test_the_card_that_has_a_teaser_tells_the_story() -> None:
 
 
 def test_the_title_of_the_page_itself_is_no_story() -> None:
-    root = tree(f"<html><body>{PROSE * 3}<div><h3>Related</h3>{LINK}</div></body></html>")
-    assert find_related(root, URL, TITLE.upper()).stories == ()
+    outline = outline_of(f"<html><body>{PROSE * 3}<div><h3>Related</h3>{LINK}</div></body></html>")
+    assert find_related(outline, URL, TITLE.upper()).stories == ()
 
 
 def test_a_card_gives_title_teaser_date_and_picture_once() -> None:
@@ -111,8 +113,10 @@ def test_a_card_gives_title_teaser_date_and_picture_once() -> None:
         f"{TITLE}</a></h3><p>It had been in the west for a week.</p>"
         f"<time datetime='2026-09-13'>13 Sept</time><a href='{WIND}'>Read more</a></div>"
     )
-    root = tree(f"<html><body>{PROSE * 3}<section><h2>Read next</h2>{card}</section></body></html>")
-    [story] = find_related(root, URL, "Ships").stories
+    outline = outline_of(
+        f"<html><body>{PROSE * 3}<section><h2>Read next</h2>{card}</section></body></html>"
+    )
+    [story] = find_related(outline, URL, "Ships").stories
     assert (story.title, story.url) == (TITLE, WIND)
     assert story.teaser == "It had been in the west for a week."
     assert (story.published, story.image) == ("2026-09-13", "https://e.example/w.jpg")
@@ -152,10 +156,10 @@ def test_a_block_that_holds_the_story_is_never_taken_out() -> None:
 
 def test_of_blocks_in_one_another_the_outer_one_is_taken_out() -> None:
     inner = f"<p>Ships of the week</p><h3>Related</h3><ul><li>{LINK}</ul>"
-    root = tree(f"<html><body>{PROSE * 3}<div class=related>{inner}</div></body></html>")
-    assert [element.tag for element in find_related(root, URL, "Ships").elements] == ["div"]
+    outline = outline_of(f"<html><body>{PROSE * 3}<div class=related>{inner}</div></body></html>")
+    assert [element.tag for element in find_related(outline, URL, "Ships").elements] == ["div"]
 
 
 def test_a_page_without_an_address_of_its_own_offers_by_absolute_links() -> None:
-    root = tree(f"<html><body>{PROSE * 3}<div><h3>Related</h3>{LINK}</div></body></html>")
-    assert [story.url for story in find_related(root, None, "Ships").stories] == [WIND]
+    outline = outline_of(f"<html><body>{PROSE * 3}<div><h3>Related</h3>{LINK}</div></body></html>")
+    assert [story.url for story in find_related(outline, None, "Ships").stories] == [WIND]

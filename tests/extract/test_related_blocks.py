@@ -2,7 +2,7 @@
 
 from reader.extract.related_blocks import find_blocks
 from reader.extract.related_page import look_at
-from tests.extract.pages_of_ours import PROSE, URL, body_of, tree
+from tests.extract.pages_of_ours import PROSE, URL, outline_of
 from tests.world import PARAGRAPH
 
 LINK = "<a href='/news/the-wind-has-turned'>The wind has turned again</a>"
@@ -12,7 +12,7 @@ STORY = f"<article id=story>{PROSE * 4}</article>"
 
 def taken(html: str) -> list[list[str]]:
     """Return the tags and classes of what each block takes out."""
-    page = look_at(body_of(tree(f"<html><body>{html}</body></html>")), URL)
+    page = look_at(outline_of(f"<html><body>{html}</body></html>"), URL)
     return [
         [" ".join((str(e.tag), e.get("class") or "")).strip() for e in block.taken]
         for block in find_blocks(page)
@@ -20,7 +20,7 @@ def taken(html: str) -> list[list[str]]:
 
 
 def offered(html: str) -> list[str]:
-    page = look_at(body_of(tree(f"<html><body>{STORY}{html}</body></html>")), URL)
+    page = look_at(outline_of(f"<html><body>{STORY}{html}</body></html>"), URL)
     parts = [part for block in find_blocks(page) for part in block.parts]
     return [link.url.rsplit("/", 1)[1] for part in parts for link in page.links_in(part)]
 

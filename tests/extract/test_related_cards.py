@@ -5,7 +5,7 @@ import pytest
 from reader.extract.related_cards import grouped, story_of
 from reader.extract.related_page import look_at
 from reader.model.article import RelatedStory
-from tests.extract.pages_of_ours import URL, body_of, tree
+from tests.extract.pages_of_ours import URL, outline_of
 
 HREF = "/news/the-wind-has-turned"
 TITLE = "The wind has turned again"
@@ -14,7 +14,7 @@ TEASER = "It had been in the west for more than a week."
 
 def shown(card: str, number: int = 0) -> RelatedStory | None:
     """Return the story of that number that the card shows."""
-    page = look_at(body_of(tree(f"<html><body><div>{card}</div></body></html>")), URL)
+    page = look_at(outline_of(f"<html><body><div>{card}</div></body></html>"), URL)
     part = next(page.body.iter("div"))
     links = page.links_in(part)
     group = list(grouped(links).values())[number]

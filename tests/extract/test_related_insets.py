@@ -4,7 +4,7 @@ import pytest
 
 from reader.extract.related_insets import find_insets
 from reader.extract.related_page import look_at
-from tests.extract.pages_of_ours import PROSE, URL, body_of, tree
+from tests.extract.pages_of_ours import PROSE, URL, outline_of
 from tests.world import PARAGRAPH
 
 TITLE = "The wind has turned again, to the joy of all"
@@ -13,7 +13,7 @@ LINK = f"<a href='/news/the-wind-has-turned'>{TITLE}</a>"
 
 def found(inset: str, after: str = PROSE) -> bool:
     html = f"<html><body><article>{PROSE * 3}<!-- -->{inset}{after}</article></body></html>"
-    return bool(list(find_insets(look_at(body_of(tree(html)), URL), set())))
+    return bool(list(find_insets(look_at(outline_of(html), URL), set())))
 
 
 def a(number: int) -> str:
@@ -132,20 +132,20 @@ def test_the_same_words_to_different_places_are_a_button() -> None:
 
 def test_before_the_text_nothing_is() -> None:
     html = f"<html><body><article><p>[{LINK}]</p>{PROSE * 3}</article></body></html>"
-    assert list(find_insets(look_at(body_of(tree(html)), URL), set())) == []
+    assert list(find_insets(look_at(outline_of(html), URL), set())) == []
 
 
 def test_what_is_offered_already_is_left_alone() -> None:
     html = f"<html><body><article>{PROSE * 3}<div>{CARD}</div>{PROSE}</article></body></html>"
-    page = look_at(body_of(tree(html)), URL)
+    page = look_at(outline_of(html), URL)
     assert list(find_insets(page, {next(page.body.iter("h4"))})) == []
 
 
 def test_text_between_line_breaks_has_insets_too() -> None:
     text = f"{PARAGRAPH}<br>{PARAGRAPH}<br>"
     html = f"<html><body><div>{text}<div>Mira | {LINK}</div>{text}</div></body></html>"
-    [block] = find_insets(look_at(body_of(tree(html)), URL), set())
+    [block] = find_insets(look_at(outline_of(html), URL), set())
     assert block.taken[0].text == "Mira | "
     cards = f"<div><p>{a(1)}</p><p>{a(2)}</p></div>"
     html = f"<html><body><div>{text}{cards}{text}</div></body></html>"
-    assert len(list(find_insets(look_at(body_of(tree(html)), URL), set()))) == 1
+    assert len(list(find_insets(look_at(outline_of(html), URL), set()))) == 1

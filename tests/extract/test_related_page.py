@@ -2,14 +2,14 @@
 
 from reader.extract.related_labels import Label
 from reader.extract.related_page import PageView, look_at
-from tests.extract.pages_of_ours import PROSE, URL, body_of, tree
+from tests.extract.pages_of_ours import PROSE, URL, outline_of
 from tests.world import PARAGRAPH
 
 LINK = "<a href='/news/the-wind-has-turned'>The wind has turned again</a>"
 
 
 def seen(html: str, url: str | None = URL) -> PageView:
-    return look_at(body_of(tree(f"<html><body>{html}</body></html>")), url)
+    return look_at(outline_of(f"<html><body>{html}</body></html>"), url)
 
 
 def labels(html: str) -> list[tuple[str, Label]]:

@@ -11,7 +11,7 @@ from reader.extract.related_runs import (
     run_behind,
     stories_in,
 )
-from tests.extract.pages_of_ours import PROSE, URL, body_of, tree
+from tests.extract.pages_of_ours import PROSE, URL, outline_of
 from tests.world import PARAGRAPH
 
 LETTERS = "The desk of this house takes your letters at all hours of the day and night. " * 2
@@ -27,7 +27,7 @@ def a(number: int, words: str = "") -> str:
 
 def seen(html: str) -> PageView:
     story = f"<article>{PROSE * 4}</article>"
-    return look_at(body_of(tree(f"<html><body>{story}{html}</body></html>")), URL)
+    return look_at(outline_of(f"<html><body>{story}{html}</body></html>"), URL)
 
 
 def numbers(html: str) -> list[int]:
