@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from lxml import etree
 from lxml.html import HtmlElement
 
-from reader.extract import chrome, images, markup
+from reader.extract import captions, chrome, chrome_words, images, markup
 from reader.extract.chrome_judges import Judge
 from reader.extract.gathering import gather_blocks
 from reader.extract.heading import main_heading
@@ -48,6 +48,8 @@ class _Page:
 
 def read_body(root: HtmlElement, metadata: Metadata, url: Url | None) -> Body:
     """Return the story of a page; its text is "" if there is none. Changes the tree."""
+    chrome_words.forget()
+    captions.forget()
     body = root.find("body")
     if body is None:
         body = root

@@ -5,14 +5,19 @@ from functools import lru_cache
 
 from reader.extract.blocks import HEADINGS, Blocks
 from reader.extract.outline import Outline
+from reader.extract.text import has_any
 
-#: How themes call a caption or a credit, in the languages of the news.
+#: How themes call a caption or a credit, in the languages of the news; in small letters.
 _CAPTION = re.compile(
     r"(?:^|[\s_-])(?:(?:wp|image|img|photo|media|fig|picture)[-_]?)?(?:caption|credits?|legende?)"
     r"(?:$|[\s_-]|text)|bild(?:unterschrift|untertitel|text)"
     r"|(?:image|img|photo|picture)[-_]?(?:desc|text)|leyenda|didascalia"
-    r"|(?:^|[\s_-])pie[-_]?(?:de[-_]?)?foto|onderschrift|podpis",
-    re.IGNORECASE,
+    r"|(?:^|[\s_-])pie[-_]?(?:de[-_]?)?foto|onderschrift|podpis"
+)
+#: What is in all of them: most names are dismissed by it.
+_STEMS = (
+    *("caption", "credit", "legend", "bild", "desc", "text"),
+    *("leyenda", "didascalia", "foto", "onderschrift", "podpis"),
 )
 #: How they call a picture with what belongs to it.
 _PICTURE = re.compile(
@@ -21,10 +26,17 @@ _PICTURE = re.compile(
 _LONGEST = 350
 
 
+def forget() -> None:
+    """Forget the names of the last page: within one they come again and again."""
+    for remembering in (names_caption, _names_picture):
+        remembering.cache_clear()
+
+
 @lru_cache(maxsize=5_000)
 def names_caption(name: str) -> bool:
     """Return whether a class names a caption."""
-    return _CAPTION.search(name) is not None
+    lower = name.lower()
+    return has_any(lower, _STEMS) and _CAPTION.search(lower) is not None
 
 
 def mark_captions(blocks: Blocks) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from reader.extract.text import has_any
 from reader.model.article import ChromeKind as Kind
 
 
@@ -83,16 +84,15 @@ _PAIRS: dict[Kind, str] = {
     "|meta box|meta bar|reading time|read time|photo credit|image credit|post author|entry author"
     "|article author|entry footer|post footer|article footer|privacy policy|terms of",
 }
-#: Names of the body itself: whatever else they hold, the story is in there.
+#: Names of the body itself, in small letters: whatever else they hold, the story is in there.
 _STORY = re.compile(
     r"(?:article|story|post|entry|content|main|body)[-_]?(?:body|content|text)(?:$|[\s_-])"
-    r"|articlebody|td-post-content|field-name-body|single-content|postarea",
-    re.IGNORECASE,
+    r"|articlebody|td-post-content|field-name-body|single-content|postarea"
 )
+#: What is in all of them: most names are dismissed by it.
+_STORY_STEMS = ("body", "content", "text", "postarea")
 #: Names of the first paragraph, which some themes call a teaser, too.
-_LEAD = re.compile(
-    r"(?:^|[\s_-])(?:lead|lede|chapo|perex|vorspann|ingress|entradilla)(?:$|[\s_-])", re.IGNORECASE
-)
+_LEADS = frozenset(("lead", "lede", "chapo", "perex", "vorspann", "ingress", "entradilla"))
 #: Names that say how a page is laid out, or what state it is in, not what the block is.
 _LAYOUT = re.compile(
     r"(?:has|with|no|not|without|is|js|hs|so|fl|bg|text|theme|layout|page|category|tag|type|format"
@@ -125,10 +125,17 @@ _BY_PAIR = {
 }
 
 
+def forget() -> None:
+    """Forget the names of the last page: within one they come again and again."""
+    for remembering in (names_story, judge, _judge_token):
+        remembering.cache_clear()
+
+
 @lru_cache(maxsize=20_000)
 def names_story(name: str) -> bool:
     """Return whether class and id of a block call it the story's body."""
-    return _STORY.search(name) is not None
+    lower = name.lower()
+    return has_any(lower, _STORY_STEMS) and _STORY.search(lower) is not None
 
 
 @lru_cache(maxsize=20_000)
@@ -137,7 +144,7 @@ def judge(name: str) -> Verdict | None:
 
     name: both, apart by blanks. A strong word wins over a weak one.
     """
-    if _STORY.search(name) or _LEAD.search(name):
+    if names_story(name) or _names_lead(name):
         return None
     best: Verdict | None = None
     for token in name.split():
@@ -145,6 +152,11 @@ def judge(name: str) -> Verdict | None:
         if verdict is not None and (best is None or (verdict.strong and not best.strong)):
             best = verdict
     return best
+
+
+def _names_lead(name: str) -> bool:
+    words = name.lower().replace("_", " ").replace("-", " ").split()
+    return not _LEADS.isdisjoint(words)
 
 
 @lru_cache(maxsize=20_000)

@@ -5,6 +5,8 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
+from reader.extract.text import has_any
+
 #: Where lazy loaders keep the real address until their script runs, most telling first.
 _LAZY = (
     *("data-src", "data-lazy-src", "data-original", "data-orig-file", "data-full-url"),
@@ -17,9 +19,12 @@ _CANDIDATE = re.compile(r"(\S+)(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
 _WIDEST = 1_600
 #: What stands in until the script runs: named so, or a picture of a few bytes in the address.
 _PLACEHOLDER = re.compile(
-    r"^data:|(?:^|[/_-])(?:blank|spacer|placeholder|pixel|transparent|lazy|loading|grey|1x1)"
-    r"[\w-]*\.(?:gif|png|svg|jpe?g)",
-    re.IGNORECASE,
+    r"(?:^|[/_-])(?:blank|spacer|placeholder|pixel|transparent|lazy|loading|grey|1x1)"
+    r"[\w-]*\.(?:gif|png|svg|jpe?g)"
+)
+_PLACEHOLDER_STEMS = (
+    *("blank", "spacer", "placeholder", "pixel", "transparent"),
+    *("lazy", "loading", "grey", "1x1"),
 )
 
 
@@ -57,7 +62,7 @@ def _adopt(noscript: HtmlElement) -> None:
     twin = next(iter(before.iter("img")), None) if before is not None else None
     if source is None:
         return
-    if twin is not None and (_PLACEHOLDER.search(twin.get("src") or "data:")):
+    if twin is not None and _is_placeholder(twin.get("src") or "data:"):
         twin.set("src", source)
     elif twin is None:
         noscript.addprevious(images[0])
@@ -67,7 +72,7 @@ def _adopt(noscript: HtmlElement) -> None:
 def _source(image: HtmlElement) -> str | None:
     lazy = [image.get(name) for name in _LAZY]
     for value in (*lazy, image.get("src")):
-        if value and not _PLACEHOLDER.search(value) and not value.startswith(("{", "[")):
+        if value and not value.startswith(("{", "[")) and not _is_placeholder(value):
             return value
     sets = [image.get(name) for name in _LAZY_SETS]
     # libxml2 takes <source> for an element that holds what follows.
@@ -78,12 +83,19 @@ def _source(image: HtmlElement) -> str | None:
     return next((found for each in sets if (found := _widest(each))), None)
 
 
+def _is_placeholder(address: str) -> bool:
+    lower = address.lower()
+    if lower.startswith("data:"):
+        return True
+    return has_any(lower, _PLACEHOLDER_STEMS) and _PLACEHOLDER.search(lower) is not None
+
+
 def _widest(srcset: str | None) -> str | None:
     """Return the widest picture of a srcset that is no wider than a page shows."""
     best: tuple[float, str] | None = None
     for match in _CANDIDATE.finditer(srcset or ""):
         address, size, unit = match.groups()
-        if _PLACEHOLDER.search(address):
+        if _is_placeholder(address):
             continue
         width = float(size) * (1 if unit == "w" else 800) if size and size != "." else 1.0
         rank = width if width <= _WIDEST else 1 / width

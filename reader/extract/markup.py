@@ -161,16 +161,21 @@ class _Writer:
         known: the boxes that are open round it, which tell their own. said: attributes that it
         has already.
         """
-        found = ""
-        for name in ("lang", "dir") if self._spoken else ():
-            for box in (at, *self._outline.ancestors(at)):
-                value = self._outline.elements[box].get(name)
-                if f" {name}=" in said or box in known:
-                    break
-                if value:
-                    found += f' {name}="{escape(value)}"'
-                    break
-        return found
+        if not self._spoken:
+            return ""
+        told: dict[str, str] = {}
+        while at not in known:
+            if at in self._spoken:
+                get = self._outline.elements[at].get
+                told = {name: value for name in ("lang", "dir") if (value := get(name))} | told
+            if at == 0:
+                break
+            at = self._outline.parents[at]
+        return "".join(
+            f' {name}="{escape(told[name])}"'
+            for name in ("lang", "dir")
+            if name in told and f" {name}=" not in said
+        )
 
 
 def _squeezed(run: str) -> str:

@@ -13,6 +13,7 @@ from itertools import islice
 from reader.extract import jsonld
 from reader.extract.completeness_words import READ_ON, SUBSCRIBE
 from reader.extract.parsing import bare_text
+from reader.extract.text import has_any
 from reader.extract.witnesses import Witnesses
 from reader.model.article import Article, ChromeKind
 
@@ -126,10 +127,6 @@ def _asks(lines: list[str]) -> bool:
     """Return whether the lines ask for a subscription to read on."""
     for at in range(len(lines)):
         together = " ".join(islice(lines, at, at + _LINES_TOGETHER))[:_LONGEST].lower()
-        if _has(together, READ_ON) and _has(together, SUBSCRIBE):
+        if has_any(together, READ_ON) and has_any(together, SUBSCRIBE):
             return True
     return False
-
-
-def _has(text: str, stems: Iterable[str]) -> bool:
-    return any(stem in text for stem in stems)

@@ -40,6 +40,7 @@ _BUTTON = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 300
+_PLAIN = re.compile(r"https?://(?:www\.)?([a-z0-9.-]+)(/[^?#\s]*)(?:\?([^#\s]*))?(?:#|$)")
 
 
 @dataclass(slots=True, eq=False)
@@ -73,24 +74,32 @@ def read_link(anchor: HtmlElement, base: str | None, house: str, origin: str | N
     if target is None:
         return None
     try:
-        parts = urlsplit(target)
-        host = (parts.hostname or "").removeprefix("www.")
+        host, path, query = _parted(target)
     except ValueError:
         return None
     if house and (house_of(host) != house or _SERVICE_HOST.match(host)):
         return None
-    names = [part for part in parts.path.split("/") if part]
-    if _is_list(names, parts.query):
+    names = [part for part in path.split("/") if part]
+    if _is_list(names, query):
         return None
     try:
         url = canonical(target.replace(" ", "%20"))
     except UrlError:
         return None
     words = squeezed(anchor.text_content())
-    names_story = _names_story(names, parts.query)
+    names_story = _names_story(names, query)
     # "All our reports" leads to /reports: three words and one.
     is_title = names_story or words.count(" ") > 2 or not (names and names[-1].isalpha())
     return Link(anchor, url, words, is_title and _is_titled(anchor, words), names_story)
+
+
+def _parted(target: str) -> tuple[str, str, str]:
+    """Return host without "www.", path and query of an absolute address. Raises ValueError."""
+    found = _PLAIN.match(target)
+    if found is not None:  # as most are: urlsplit takes ten times as long
+        return found[1], found[2], found[3] or ""
+    parts = urlsplit(target)
+    return (parts.hostname or "").removeprefix("www."), parts.path, parts.query
 
 
 def is_button(words: str) -> bool:

@@ -1,8 +1,10 @@
 """Plain text: words, reading time, excerpt."""
 
 import re
+from collections.abc import Iterable
 
 _NO_LETTERS = re.compile(r"\W+")
+_ASCII_SIGNS = bytes(sign for sign in range(128) if _NO_LETTERS.match(chr(sign)))
 _WORDS_A_MINUTE = 230
 _CJK = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _WORD = re.compile(r"[\w’'-]*\w")
@@ -17,7 +19,18 @@ def squeezed(text: str) -> str:
 
 def key_of(text: str) -> str:
     """Return what two spellings of one title have in common: its letters and digits."""
-    return _NO_LETTERS.sub("", text.lower())
+    lower = text.lower()
+    if lower.isascii():  # by its bytes: a tenth of the time
+        return lower.encode().translate(None, _ASCII_SIGNS).decode()
+    return _NO_LETTERS.sub("", lower)
+
+
+def has_any(text: str, stems: Iterable[str]) -> bool:
+    """Return whether one of the stems is in the text: cheaper than most patterns."""
+    for stem in stems:  # noqa: SIM110 any() takes twice as long
+        if stem in text:
+            return True
+    return False
 
 
 def count_words(text: str) -> int:

@@ -37,6 +37,7 @@ _WALL_SECONDS = 8.0
 _CPU_SECONDS = 7
 _ADDRESS_SPACE_BYTES = 1 << 30
 _OBJECTS_BEFORE_TIDYING = 50_000
+_PIPE_BYTES = 1 << 20  # a page in one piece; where the system can
 _LENGTH = struct.Struct(">I")
 
 
@@ -57,6 +58,7 @@ class Guard:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._child: subprocess.Popen[bytes] | None = None
+        self._alarm = _Alarm()
 
     def __enter__(self) -> Self:
         return self
@@ -93,15 +95,14 @@ class Guard:
         """End the child, if there is one."""
         with self._lock:
             self._end_child()
+        self._alarm.close()
 
     def _ask(self, head: bytes, body: bytes) -> dict[str, Any] | None:
         """Return the child's answer; None if it died or took too long."""
         child = self._running_child()
         assert child.stdin is not None  # noqa: S101 both are pipes
         assert child.stdout is not None  # noqa: S101
-        alarm = threading.Timer(_WALL_SECONDS, child.kill)
-        alarm.daemon = True
-        alarm.start()
+        self._alarm.set(child)
         try:
             _write_frame(child.stdin, head)
             _write_frame(child.stdin, body)
@@ -110,7 +111,7 @@ class Guard:
         except OSError:  # it died while we wrote
             frame = None
         finally:
-            alarm.cancel()
+            self._alarm.clear()
         if frame is None:
             self._end_child()
             return None
@@ -126,6 +127,7 @@ class Guard:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                pipesize=_PIPE_BYTES,
             )
         return self._child
 
@@ -138,6 +140,55 @@ class Guard:
                 _close_quietly(pipe)
         self._child.wait()
         self._child = None
+
+
+class _Alarm:
+    """Kills a child that is not done in time; set() and clear() wake no thread while it is busy."""
+
+    def __init__(self) -> None:
+        self._turn = threading.Condition()
+        self._thread: threading.Thread | None = None
+        self._child: subprocess.Popen[bytes] | None = None
+        self._due = 0.0
+        self._sleeps = False
+        self._closed = False
+
+    def set(self, child: subprocess.Popen[bytes]) -> None:
+        """Kill the child in 8 seconds from now, unless clear() is called before."""
+        with self._turn:
+            self._child, self._due = child, time.monotonic() + _WALL_SECONDS
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._watch, daemon=True)
+                self._thread.start()
+            elif self._sleeps:
+                self._turn.notify()
+
+    def clear(self) -> None:
+        """Kill nothing."""
+        with self._turn:
+            self._child = None
+
+    def close(self) -> None:
+        """End the thread, if there is one."""
+        with self._turn:
+            self._closed = True
+            self._turn.notify()
+
+    def _watch(self) -> None:
+        with self._turn:
+            while not self._closed:
+                left = self._due - time.monotonic()
+                if self._child is None:
+                    self._sleeps = True
+                    self._turn.wait()
+                    self._sleeps = False
+                elif left > 0:
+                    self._turn.wait(
+                        left
+                    )  # it may be set anew meanwhile: then it is looked at again
+                else:
+                    self._child.kill()
+                    self._child = None
 
 
 def serve() -> int:

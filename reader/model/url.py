@@ -1,5 +1,6 @@
 """Url: an http(s) address in the one spelling under which it is kept."""
 
+import re
 from typing import NewType
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
@@ -13,6 +14,8 @@ _TRACKING_NAMES = frozenset(
 ).union(("gbraid", "xtor", "ocid", "cmpid", "ns_mchannel", "ns_source", "ns_campaign", "_ga"))
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _PATH_SAFE = "/%:@!$&'()*+,;=~-._"
+#: An address that is spelt so already, as most are.
+_PLAIN = re.compile(r"https?://(?:[a-z0-9-]+\.)+[a-z]+/[A-Za-z0-9/._~-]*")
 _LONGEST = 8000  # what browsers and servers still take; anything longer is data, not an address
 
 
@@ -25,6 +28,8 @@ def canonical(text: str) -> Url:
     >>> canonical("HTTPS://E.org/a?utm_source=x&id=3#top")
     'https://e.org/a?id=3'
     """
+    if len(text) <= _LONGEST and _PLAIN.fullmatch(text):
+        return Url(text)
     stripped = text.strip()
     if len(stripped) > _LONGEST or len(stripped.split()) != 1:
         raise UrlError(text)
