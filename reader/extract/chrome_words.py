@@ -93,19 +93,17 @@ _STORY = re.compile(
 _STORY_STEMS = ("body", "content", "text", "postarea")
 #: Names of the first paragraph, which some themes call a teaser, too.
 _LEADS = frozenset(("lead", "lede", "chapo", "perex", "vorspann", "ingress", "entradilla"))
-#: Names that say how a page is laid out, or what state it is in, not what the block is.
+#: Names, in small letters, that say how a page is laid out or what state it is in, no more.
 _LAYOUT = re.compile(
     r"(?:has|with|no|not|without|is|js|hs|so|fl|bg|text|theme|layout|page|category|tag|type|format"
     r"|status|hentry|col|row|grid|span\d|dnd|e-con|vc|wpb|tdi|tdc|et_pb|elementor|container"
     r"|field-label|field-type|field--label|field--type|widget_text|textwidget|siteorigin)"
-    r"(?:$|[-_\d])",
-    re.IGNORECASE,
+    r"(?:$|[-_\d])"
 )
 #: Page builders name whole pages "elementor-…": only what they call chrome in full counts.
 _BUILT_CHROME = re.compile(
     r"elementor-(?:location-(?:popup|footer|header)|widget-(?:share|nav|social|author|post-nav"
-    r"|sidebar))|et_pb_(?:comments|social|blog|newsletter|post_nav|sidebar)",
-    re.IGNORECASE,
+    r"|sidebar))|et_pb_(?:comments|social|blog|newsletter|post_nav|sidebar)"
 )
 _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 #: What is hidden from small screens is shown on the others; the other way round it is a double.
@@ -161,7 +159,8 @@ def _names_lead(name: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _judge_token(token: str) -> Verdict | None:
-    if _LAYOUT.match(token) and not _BUILT_CHROME.match(token):
+    lower = token.lower()
+    if _LAYOUT.match(lower) and not _BUILT_CHROME.match(lower):
         return None
     # "block__element--modifier": the modifier tells how it looks, not what it is.
     base = token.split("--", 1)[0] if "--" in token[1:] else token
