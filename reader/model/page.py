@@ -25,6 +25,17 @@ class Resource:
 
 
 @dataclass(frozen=True, slots=True)
+class Validators:
+    """What a site said of the version it sent (RFC 9110 §8.8), to ask whether there is a newer one.
+
+    Both as sent; None if it said nothing.
+    """
+
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One web page or text, unread.
 
@@ -36,6 +47,8 @@ class Page:
     name: what to call it in a sentence when it has no url (the file's name), "" if nothing fits.
     sample: it came with the program.
     resources: the pictures that came along, in the order of the file; each address once.
+    validators: what to ask with, next time, whether it is still the same; None if the site said
+    nothing. private: it came from an address of this machine or its home's network.
     """
 
     body: bytes
@@ -46,6 +59,8 @@ class Page:
     name: str = ""
     sample: bool = False
     resources: tuple[Resource, ...] = ()
+    validators: Validators | None = None
+    private: bool = False
 
     @property
     def where(self) -> str:
