@@ -122,7 +122,7 @@ class _Journey:
 
     def __init__(self, question: Question) -> None:
         self._question = question
-        self._target = _target(question.url, question.url)
+        self._target = _target(question.url, question.url, "")
         self._budget = Budget(question.url, question.limits)
         self._was_public = False
         self._hosts: set[str] = set()
@@ -172,7 +172,7 @@ class _Journey:
         with suppress(UnicodeError):  # the raw UTF-8 that many send
             location = location.encode("latin-1").decode("utf-8")
         self._redirects += 1
-        self._target = _target(self._question.url, urljoin(answer.url, location))
+        self._target = _target(self._question.url, answer.url, location)
 
     def _admits_private(self) -> bool:
         if self._was_public:
@@ -238,10 +238,10 @@ class _Journey:
             raise FetchError(self._question.url, "the proxy does not let us through") from error
 
 
-def _target(url: Url, where: str) -> Address:
-    """Return an address taken apart, with its port and without user and fragment."""
+def _target(url: Url, base: str, location: str) -> Address:
+    """Return where a location leads from base, with its port and without user and fragment."""
     try:
-        parts = urlsplit(where)
+        parts = urlsplit(urljoin(base, location))
         host, port = parts.hostname or "", parts.port or _PORTS[parts.scheme]
         ascii_host = host if host.isascii() else host.encode("idna").decode("ascii")
         netloc = f"[{ascii_host}]:{port}" if ":" in ascii_host else f"{ascii_host}:{port}"

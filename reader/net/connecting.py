@@ -154,6 +154,10 @@ def _counted(
     if budget is None:
         return receive(*args, **kw)
     receiver.settimeout(budget.to_wait())
-    count = receive(*args, **kw)
+    try:
+        count = receive(*args, **kw)
+    except TimeoutError:
+        budget.to_wait()  # says so if it was the whole time that ran out
+        raise
     budget.spend(count)
     return count

@@ -61,12 +61,16 @@ def dripping(start: bytes, drop: bytes = b"a", pause: float = 0.02) -> Speech:
 
 @dataclass
 class Site:
-    """A server on this machine. answers: by path, as bytes or as a speech; 404 else."""
+    """A server on this machine. answers: by path, as bytes or as a speech; 404 else.
+
+    A list of answers is given one by one, the last for all further requests. greeting: said before
+    anything was asked.
+    """
 
     answers: dict[str, bytes | Speech | list[bytes]] = field(default_factory=dict)
     asked: list[Request] = field(default_factory=list)
     port: int = 0
-    most_at_once: int = 0
+    greeting: bytes = b""
 
     def url(self, path: str, host: str = "127.0.0.1") -> str:
         """Return an address of this site."""
@@ -114,6 +118,7 @@ def _serve(site: Site, peer: socket.socket, tls: ssl.SSLContext | None) -> None:
     with suppress(OSError):
         if tls is not None:
             peer = tls.wrap_socket(peer, server_side=True)
+        peer.sendall(site.greeting)
         request = _heard(peer)
         if request is not None:
             site.asked.append(request)
