@@ -14,7 +14,7 @@ ReaderError
 Anything that is not a ReaderError is a bug. The window's sentences are in gui/words.py.
 """
 
-from datetime import timedelta
+import datetime
 
 
 class ReaderError(Exception):
@@ -42,7 +42,9 @@ class FetchError(ReaderError):
 
     retry = True
 
-    def __init__(self, url: str, reason: str, retry_after: timedelta | None = None) -> None:
+    def __init__(
+        self, url: str, reason: str, retry_after: datetime.timedelta | None = None
+    ) -> None:
         super().__init__(f"Could not fetch {url}: {reason}")
         self.url = url
         self.reason = reason

@@ -122,7 +122,7 @@ class _Journey:
 
     def __init__(self, question: Question) -> None:
         self._question = question
-        self._target = _target(question.url, question.url, "")
+        self._turn_to(question.url, "")
         self._budget = Budget(question.url, question.limits)
         self._was_public = False
         self._hosts: set[str] = set()
@@ -131,7 +131,7 @@ class _Journey:
     @contextmanager
     def turn(self) -> Iterator[None]:
         """Wait until the host may be asked."""
-        host, manners = self._target.host or "", self._question.manners
+        host, manners = self._host, self._question.manners
         patience = manners.patience(host)
         if patience is not None:
             raise FetchError(self._question.url, "the site asks us to wait", patience)
@@ -145,7 +145,7 @@ class _Journey:
     @contextmanager
     def answer(self) -> Iterator[Answer]:
         """Ask the host; the connection ends with the block."""
-        host, port = self._target.host or "", self._target.port or 0
+        host, port = self._host, self._port
         private = self._admits_private()
         proxy = proxy_for(self._question.url, self._target.scheme or "", host, port)
         if proxy is not None and not private:
@@ -172,7 +172,12 @@ class _Journey:
         with suppress(UnicodeError):  # the raw UTF-8 that many send
             location = location.encode("latin-1").decode("utf-8")
         self._redirects += 1
-        self._target = _target(self._question.url, answer.url, location)
+        self._turn_to(answer.url, location)
+
+    def _turn_to(self, base: str, location: str) -> None:
+        self._target = _target(self._question.url, base, location)
+        self._host = (self._target.host or "").strip("[]")
+        self._port = self._target.port or _PORTS[self._target.scheme or ""]
 
     def _admits_private(self) -> bool:
         if self._was_public:
@@ -192,14 +197,14 @@ class _Journey:
             raise RefusedError(self._question.url, "it leads into a private network")
 
     def _connection(self, line: Line, proxy: Address | None) -> PlainConnection | TlsConnection:
-        host, port = self._target.host or "", self._target.port or 0
+        host, port = self._host, self._port
         is_tls = self._target.scheme == "https"
         kind = TlsConnection if is_tls else PlainConnection
         if proxy is None:
-            return kind(line, host.strip("[]"), port, None)
+            return kind(line, host, port, None)
         connection = kind(line, (proxy.host or "").strip("[]"), proxy.port or 0, proxy)
         if is_tls:
-            connection.set_tunnel(host.strip("[]"), port, _proxy_headers(proxy))
+            connection.set_tunnel(host, port, _proxy_headers(proxy))
         return connection
 
     def _send(self, connection: PlainConnection | TlsConnection, proxy: Address | None) -> None:
@@ -239,12 +244,14 @@ class _Journey:
 
 
 def _target(url: Url, base: str, location: str) -> Address:
-    """Return where a location leads from base, with its port and without user and fragment."""
+    """Return where a location leads from base, without user, fragment and default port."""
     try:
         parts = urlsplit(urljoin(base, location))
-        host, port = parts.hostname or "", parts.port or _PORTS[parts.scheme]
-        ascii_host = host if host.isascii() else host.encode("idna").decode("ascii")
-        netloc = f"[{ascii_host}]:{port}" if ":" in ascii_host else f"{ascii_host}:{port}"
+        host, default = parts.hostname or "", _PORTS[parts.scheme]
+        netloc = host if host.isascii() else host.encode("idna").decode("ascii")
+        netloc = f"[{netloc}]" if ":" in netloc else netloc
+        if parts.port not in (None, default):
+            netloc = f"{netloc}:{parts.port}"
         if host:
             return parse_url(urlunsplit((parts.scheme, netloc, parts.path, parts.query, "")))
     except (KeyError, ValueError, LocationParseError) as error:

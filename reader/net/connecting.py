@@ -44,7 +44,7 @@ class Line:
             else:
                 self.was_private = is_private(address[0])
                 return connected
-        raise no_connection(self.budget.url, errors) from errors[0]
+        raise no_connection(self.budget.url, errors) from next(iter(errors), None)
 
     def _admitted(
         self, found: list[tuple[int, _SocketAddress]]

@@ -22,6 +22,7 @@ _LONGEST_PATIENCE = timedelta(hours=12)
 #: 408, 425 and 429 ask for patience; the other 4xx will say the same again.
 _PATIENCE = frozenset((408, 425, 429))
 _NO_WAY = frozenset((errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL))
+_NO_SUCH_NAME = frozenset((socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)))
 #: A name that always exists (RFC 6761 §6.5), to ask a name server whether it is there at all.
 _KNOWN_NAME = "example.com"
 #: Addresses of no machine (RFC 5737, RFC 3849); no packet is sent to them.
@@ -38,10 +39,13 @@ def no_name(url: Url, error: OSError) -> FetchError:
 
     Where a name server answers, the name is at fault, or the site's own name server.
     """
-    if _says_there_is_none(error):
-        return FetchError(url, "there is no site of this name")
-    if not _has_name_server():
+    is_told_none = error.errno in _NO_SUCH_NAME
+    # Windows and macOS say so, too, when they have no network; on Linux a name server said it.
+    is_sure = is_told_none and sys.platform.startswith("linux")
+    if not is_sure and not _has_name_server():
         return OfflineError(url)
+    if is_told_none:
+        return FetchError(url, "there is no site of this name")
     return FetchError(url, "its name could not be looked up")
 
 
@@ -107,15 +111,6 @@ def _unsafe(url: Url, error: ssl.SSLError) -> FetchError:
     if isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError):
         return FetchError(url, "the connection broke off")
     return FetchError(url, "the connection could not be secured")
-
-
-def _says_there_is_none(error: OSError) -> bool:
-    """Return whether a name server answered that there is no such name.
-
-    Windows and macOS say the same when they have no network.
-    """
-    none = {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)}
-    return sys.platform.startswith("linux") and error.errno in none
 
 
 def _has_name_server() -> bool:

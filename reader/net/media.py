@@ -17,7 +17,7 @@ PAGE_TYPES = frozenset(
 _UNKNOWN = frozenset(
     ("application/octet-stream", "binary/octet-stream", "application/x-unknown", "unknown/unknown")
 )
-_TYPE = re.compile(r"[\w!#$&^.+-]{1,64}/[\w!#$&^.+-]{1,64}", re.ASCII)
+_TYPE = re.compile(r"[\w!#$&^.+-]{1,64}/[\w!#$&^.+-]{1,64}(?![^\s;,])", re.ASCII)
 #: Beginnings of files, by the MIME sniffing standard and the formats' own.
 _SIGNATURES = (
     (b"%PDF-", "application/pdf"),
@@ -124,4 +124,4 @@ def file_name(headers: Mapping[str, str], url: str) -> str:
     except (HeaderParseError, LookupError, UnicodeError):
         name = None
     name = name or unquote(urlsplit(url).path)
-    return "".join(c for c in PureWindowsPath(name).name if c.isprintable())[:200]
+    return "".join(c for c in PureWindowsPath(name).name if c.isprintable()).strip(". ")[:200]

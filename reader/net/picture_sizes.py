@@ -33,8 +33,8 @@ def _gif(body: bytes) -> tuple[int, int]:
 def _bmp(body: bytes) -> tuple[int, int]:
     if _little(body, 14, 4) == 12:  # the head of OS/2
         return _little(body, 18, 2), _little(body, 20, 2)
-    height = int.from_bytes(body[22:26], "little", signed=True)  # negative: from the top down
-    return _little(body, 18, 4), abs(height)
+    height = _little(body, 22, 4)  # negative: from the top down
+    return _little(body, 18, 4), min(height, (1 << 32) - height)
 
 
 def _webp(body: bytes) -> tuple[int, int]:

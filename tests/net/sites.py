@@ -30,14 +30,11 @@ class Request:
     headers: dict[str, str]
 
 
-def response(
-    body: bytes = b"<p>A page.", status: str = "200 OK", length: bool = True, **headers: str
-) -> bytes:
-    """Return a whole answer; content_type is said as Content-Type."""
+def response(body: bytes = b"<p>A page.", status: str = "200 OK", **headers: str) -> bytes:
+    """Return a whole answer; content_type is said as Content-Type, what is "" not at all."""
     said = {name.replace("_", "-"): value for name, value in headers.items()}
-    if length:
-        said.setdefault("Content-Length", str(len(body)))
-    lines = "".join(f"{name}: {value}\r\n" for name, value in said.items())
+    said.setdefault("content-length", str(len(body)))
+    lines = "".join(f"{name.title()}: {value}\r\n" for name, value in said.items() if value)
     return f"HTTP/1.1 {status}\r\n{lines}\r\n".encode() + body
 
 

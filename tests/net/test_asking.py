@@ -198,12 +198,12 @@ def proxied(site: Site, internet: Internet, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_a_proxy_is_asked_in_the_sites_stead(proxied: Site, internet: Internet) -> None:
-    proxied.answers["http://news.example:80/"] = response(b"<p>by proxy")
+    proxied.answers["http://news.example/"] = response(b"<p>by proxy")
     page = get(NEWS)
     assert (page.body, page.url, page.private) == (b"<p>by proxy", NEWS, False)
     [request] = proxied.asked
     assert base64.b64decode(request.headers["proxy-authorization"][6:]) == b"me:pass word"
-    assert request.headers["host"] == "news.example:80"
+    assert request.headers["host"] == "news.example"
     assert internet.called == ["127.0.0.1"]
 
 
@@ -232,7 +232,7 @@ def test_behind_a_proxy_a_private_name_is_refused_before_it_is_asked(
 
 
 def test_behind_a_proxy_a_name_that_is_unknown_here_may_be_known_there(proxied: Site) -> None:
-    proxied.answers["http://news.example:80/"] = response()
+    proxied.answers["http://news.example/"] = response()
     assert not get(NEWS, Origin("http://other.example/", private=False)).private
 
 
@@ -240,7 +240,7 @@ def test_behind_a_proxy_no_redirect_leads_to_a_private_name(
     proxied: Site, internet: Internet
 ) -> None:
     internet.names = {"evil.example": [["192.168.0.1"]]}
-    proxied.answers["http://news.example:80/"] = response(
+    proxied.answers["http://news.example/"] = response(
         b"", "302 Found", location="http://evil.example/"
     )
     with pytest.raises(RefusedError, match="private network"):

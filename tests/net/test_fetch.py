@@ -72,7 +72,7 @@ def test_another_file_is_kept_too_by_the_name_that_the_site_gives(site: Site) ->
 
 def test_a_file_that_is_too_large_to_keep_is_not_read(site: Site) -> None:
     site.answers["/film"] = response(
-        b"." * 70_000, length=False, content_type="video/mp4", content_length="60000000"
+        b"." * 70_000, content_type="video/mp4", content_length="60000000"
     )
     with pytest.raises(NotAPageError, match="it is no page but video/mp4") as caught:
         get(site.url("/film"))
@@ -92,7 +92,7 @@ def test_a_page_tells_its_version(site: Site) -> None:
 
 
 def test_a_page_that_is_still_the_same_is_not_sent_again(site: Site) -> None:
-    site.answers["/"] = response(b"", "304 Not Modified", length=False)
+    site.answers["/"] = response(b"", "304 Not Modified", content_length="")
     assert get_again(site.url("/")) is None
     [request] = site.asked
     assert request.headers["if-none-match"] == KNOWN.etag
@@ -114,7 +114,7 @@ def test_a_version_is_not_asked_of_the_page_redirected_to(site: Site) -> None:
 
 
 def test_nothing_changed_since_nothing_is_no_answer(site: Site) -> None:
-    site.answers["/"] = response(b"", "304 Not Modified", length=False)
+    site.answers["/"] = response(b"", "304 Not Modified", content_length="")
     with pytest.raises(FetchError, match="the site answered 304 Not Modified"):
         get_again(site.url("/"), Validators())
     with pytest.raises(FetchError, match="the site answered 304 Not Modified"):

@@ -2,6 +2,7 @@
 
 import gzip
 import importlib
+import random
 import socket
 import ssl
 import struct
@@ -11,6 +12,7 @@ import time
 import tracemalloc
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -96,7 +98,7 @@ BROKEN: dict[str, tuple[bytes | Speech, type[FetchError], str]] = {
     ),
     "too large": (response(b"<p>" * 3_400_000, **HTML), RefusedError, "larger than 10 MB"),
     "told to be too large": (
-        response(b"<p>" * 30_000, length=False, content_length="99999999", **HTML),
+        response(b"<p>" * 30_000, content_length="99999999", **HTML),
         RefusedError,
         "larger than 10 MB",
     ),
@@ -112,6 +114,24 @@ def test_a_broken_answer_is_one_sentence(site: Site, case: str) -> None:
     assert type(caught.value) is kind
     assert str(caught.value).count("\n") == 0
     assert caught.value.url == site.url("/")
+
+
+def test_no_answer_that_is_spoilt_breaks_us(site: Site) -> None:
+    dice = random.Random(7)  # noqa: S311 nothing is secret
+    sound = (
+        OK + b"Transfer-Encoding: chunked\r\n\r\n" + chunked(b"<p>one", b"two"),
+        response(gzip.compress(b"<p>page"), content_encoding="gzip", retry_after="3"),
+        response(b"", "302 Found", location="/a?b=c", set_cookie="a=b"),
+        response(b"", "429 Slow Down", retry_after="Mon, 14 Sep 2026 12:30:00 GMT"),
+    )
+    for _ in range(400):
+        answer = bytearray(dice.choice(sound))
+        for _ in range(dice.randrange(1, 5)):
+            at = dice.randrange(len(answer))
+            answer[at : at + dice.choice((0, 1, 9))] = dice.randbytes(dice.choice((0, 1, 3)))
+        site.answers = {"/": bytes(answer)}
+        with suppress(FetchError):
+            get(site.url("/"))
 
 
 @pytest.mark.parametrize(
@@ -211,7 +231,7 @@ def test_a_bomb_is_never_unpacked(site: Site, packing: str, whole: bool) -> None
         response(bomb, content_encoding=packing, **HTML)
         if whole
         else response(
-            chunked(bomb), length=False, content_encoding=packing, transfer_encoding="chunked"
+            chunked(bomb), content_length="", content_encoding=packing, transfer_encoding="chunked"
         )
     )
     tracemalloc.start()
