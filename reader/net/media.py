@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from email.errors import HeaderParseError
-from email.message import Message
 from pathlib import PureWindowsPath
 from urllib.parse import unquote, urlsplit
 
@@ -18,6 +16,10 @@ _UNKNOWN = frozenset(
     ("application/octet-stream", "binary/octet-stream", "application/x-unknown", "unknown/unknown")
 )
 _TYPE = re.compile(r"[\w!#$&^.+-]{1,64}/[\w!#$&^.+-]{1,64}(?![^\s;,])", re.ASCII)
+_CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?([\w:.+-]{1,40})", re.IGNORECASE | re.ASCII)
+#: RFC 6266 §4.1. The standard library's parser raises on many a broken header.
+_ENCODED_NAME = re.compile(r";\s*filename\*\s*=\s*utf-8'[^']*'([^\s;]+)", re.IGNORECASE)
+_PLAIN_NAME = re.compile(r';\s*filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]+))', re.IGNORECASE)
 #: Beginnings of files, by the MIME sniffing standard and the formats' own.
 _SIGNATURES = (
     (b"%PDF-", "application/pdf"),
@@ -85,12 +87,12 @@ def told(head: bytes) -> str | None:
 
 def said(headers: Mapping[str, str]) -> tuple[str | None, str | None]:
     """Return media type and charset by the Content-Type header, each None if it says none."""
-    header = headers.get("Content-Type", "")
-    message = Message()
-    message["Content-Type"] = header
-    charset = message.get_param("charset")
-    media_type = message.get_content_type() if _TYPE.match(header.strip()) else None
-    return media_type, charset if isinstance(charset, str) and charset else None
+    header = headers.get("Content-Type", "").strip()
+    media_type, charset = _TYPE.match(header), _CHARSET.search(header)
+    return (
+        media_type.group().lower() if media_type else None,
+        charset.group(1) if charset else None,
+    )
 
 
 def kind(head: bytes, headers: Mapping[str, str]) -> str | None:
@@ -117,11 +119,12 @@ def sentence(media_type: str) -> str:
 
 def file_name(headers: Mapping[str, str], url: str) -> str:
     """Return what the site, else the address, calls the file; "" if nothing. No folders in it."""
-    message = Message()
-    message["Content-Disposition"] = headers.get("Content-Disposition", "")
-    try:
-        name = message.get_filename()
-    except (HeaderParseError, LookupError, UnicodeError):
-        name = None
-    name = name or unquote(urlsplit(url).path)
+    header = headers.get("Content-Disposition", "")
+    encoded, plain = _ENCODED_NAME.search(header), _PLAIN_NAME.search(header)
+    if encoded:
+        name = unquote(encoded.group(1))
+    elif plain:
+        name = re.sub(r"\\(.)", r"\1", plain.group(1)) if plain.group(1) else plain.group(2) or ""
+    else:
+        name = unquote(urlsplit(url).path)
     return "".join(c for c in PureWindowsPath(name).name if c.isprintable()).strip(". ")[:200]
