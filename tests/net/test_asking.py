@@ -10,6 +10,7 @@ from reader.model.url import Url
 from reader.net.addresses import Origin
 from reader.net.asking import Question, asked
 from reader.net.fetch import fetch
+from reader.net.manners import Manners
 from tests.net.sites import PUBLIC, Internet, Site, no_pauses, response
 from tests.world import NOON
 
@@ -161,6 +162,18 @@ def test_eight_redirects_are_followed_and_no_more(site: Site) -> None:
     site.answers["/8"] = response(b"", "308 x", location="/9")
     with pytest.raises(RefusedError, match="more than 8 times"):
         get(site.url("/0"))
+
+
+def test_each_host_on_the_way_has_its_turn_once(site: Site, internet: Internet) -> None:
+    internet.names = {"short.example": [[PUBLIC]], "news.example": [[PUBLIC]]}
+    site.answers["/s"] = response(b"", "302 x", location=site.url("/a", "news.example"))
+    site.answers["/a"] = response(b"", "302 x", location="/b")
+    site.answers["/b"] = response()
+    pauses: list[float] = []
+    manners = Manners(lambda: 100.0, pauses.append)
+    for path, host in (("/s", "short.example"), ("/b", "news.example")):
+        fetch(Url(site.url(path, host)), lambda: NOON, manners=manners)
+    assert pauses == [1.0]
 
 
 @pytest.mark.parametrize(
