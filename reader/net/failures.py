@@ -106,8 +106,8 @@ def retry_after(headers: Mapping[str, str], now: Callable[[], datetime]) -> time
 
 def _unsafe(url: Url, error: ssl.SSLError) -> FetchError:
     if isinstance(error, ssl.SSLCertVerificationError):
-        known = _TRUST.get(error.verify_code, "its certificate is signed by nobody we trust")
-        return FetchError(url, known)
+        known = _TRUST.get(error.verify_code)
+        return FetchError(url, known or "its certificate is signed by nobody we trust")
     if isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError):
         return FetchError(url, "the connection broke off")
     return FetchError(url, "the connection could not be secured")
