@@ -1,10 +1,13 @@
 """Whom a page may reach, redirect by redirect, directly and through a proxy."""
 
 import base64
+import socket
+import ssl
+from pathlib import Path
 
 import pytest
 
-from reader.model.errors import FetchError, RefusedError
+from reader.model.errors import FetchError, OfflineError, RefusedError
 from reader.model.page import Page
 from reader.model.url import Url
 from reader.net.addresses import Origin
@@ -218,6 +221,38 @@ def test_a_proxy_is_asked_in_the_sites_stead(proxied: Site, internet: Internet) 
     assert base64.b64decode(request.headers["proxy-authorization"][6:]) == b"me:pass word"
     assert request.headers["host"] == "news.example"
     assert internet.called == ["127.0.0.1"]
+
+
+@pytest.mark.usefixtures("trusted")
+def test_a_secure_site_is_reached_through_a_proxys_tunnel(
+    proxied: Site, certificate: Path, internet: Internet
+) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+
+    def tunnel(peer: socket.socket) -> None:
+        peer.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        with context.wrap_socket(peer, server_side=True) as inner:
+            inner.recv(65_536)
+            inner.sendall(response(b"<p>by tunnel"))
+
+    proxied.answers["ledger.example:443"] = tunnel
+    page = get("https://ledger.example/")
+    assert (page.body, page.url) == (b"<p>by tunnel", "https://ledger.example/")
+    assert "proxy-authorization" not in proxied.asked[0].headers
+    assert internet.called == ["127.0.0.1"]
+
+
+def test_a_proxy_whose_name_nobody_looks_up_is_no_network(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def no_answer(*_: object, **__: object) -> None:
+        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+
+    monkeypatch.setenv("http_proxy", "http://proxy.example:3128")
+    monkeypatch.setattr(socket, "getaddrinfo", no_answer)
+    with pytest.raises(OfflineError):
+        get(NEWS)
 
 
 def test_a_proxy_that_gives_no_tunnel_is_said_so(proxied: Site) -> None:

@@ -6,7 +6,6 @@ import random
 import socket
 import ssl
 import struct
-import subprocess
 import sys
 import time
 import tracemalloc
@@ -22,7 +21,6 @@ from reader.model.errors import FetchError, OfflineError, RefusedError
 from reader.model.page import Page
 from reader.model.url import Url
 from reader.net.budget import Limits
-from reader.net.connecting import tls_context
 from reader.net.fetch import fetch
 from tests.net.sites import Internet, Site, Speech, chunked, dripping, no_pauses, response, serving
 from tests.world import NOON
@@ -282,38 +280,12 @@ def test_a_closed_port_is_a_failure_that_time_may_mend() -> None:
     assert not isinstance(caught.value, OfflineError)
 
 
-@pytest.fixture(scope="module")
-def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a key and a certificate for ledger.example, signed by itself."""
-    file = tmp_path_factory.mktemp("tls") / "ledger.pem"
-    command = (
-        *("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"),
-        *("-nodes", "-days", "2", "-subj", "/CN=ledger.example"),
-        *("-addext", "subjectAltName=DNS:ledger.example", "-keyout", file, "-out", f"{file}.crt"),
-    )
-    try:
-        subprocess.run(command, check=True, capture_output=True, timeout=60)
-    except FileNotFoundError:
-        pytest.skip("openssl is not installed")
-    file.write_bytes(file.read_bytes() + Path(f"{file}.crt").read_bytes())
-    return file
-
-
 @pytest.fixture
 def secure(certificate: Path) -> Iterator[Site]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate)
     with serving(Site({"/": response(b"<p>secret")}), context) as site:
         yield site
-
-
-@pytest.fixture
-def trusted(certificate: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let this machine trust the certificate."""
-    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
-    tls_context.cache_clear()
-    yield
-    tls_context.cache_clear()
 
 
 def test_a_certificate_signed_by_itself_is_not_trusted(secure: Site, internet: Internet) -> None:
