@@ -16,7 +16,7 @@ from reader import __version__
 from reader.model.errors import FetchError, OfflineError, RefusedError
 from reader.model.url import Url
 from reader.net.addresses import Origin, is_private, is_private_name, same_origin
-from reader.net.budget import Budget, Limits
+from reader.net.budget import USUAL, Budget, Limits
 from reader.net.connecting import Line, PlainConnection, TlsConnection, lookup
 from reader.net.failures import FOREIGN, broken, retry_after, status_failure
 from reader.net.manners import Manners
@@ -51,7 +51,7 @@ class Question:
     origin: Origin | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
     first_headers: Mapping[str, str] = field(default_factory=dict)
-    limits: Limits = field(default_factory=Limits)
+    limits: Limits = USUAL
     picture: bool = False
 
 

@@ -20,6 +20,10 @@ class Limits:
     wire_bytes: int = 52_000_000
 
 
+USUAL = Limits()
+_FAIR_SECONDS = 3.0  # what a far and slow line needs to answer a call
+
+
 class Budget:
     """What is left of the limits."""
 
@@ -34,9 +38,16 @@ class Budget:
         if self._end is None:
             self._end = time.monotonic() + self._limits.seconds
 
-    def to_connect(self, addresses: int) -> float:
-        """Return the seconds to give to one of so many addresses still to be tried."""
-        return min(self._left(), self._limits.connect) / addresses
+    def to_connect(self, spent: float, addresses: int) -> float:
+        """Return the seconds to give to one of so many addresses still to be tried.
+
+        spent: the seconds that those before it took. Each has an equal share, but 3 seconds at
+        least while there are any. Raises TimeoutError if there are none, FetchError if all is over.
+        """
+        left = min(self._left(), self._limits.connect - spent)
+        if left <= 0:
+            raise TimeoutError
+        return min(left, max(left / addresses, _FAIR_SECONDS))
 
     def to_wait(self) -> float:
         """Return the seconds for which to wait for the next bytes. Raises FetchError if over."""

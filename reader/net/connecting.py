@@ -7,6 +7,7 @@ differently the second time (DNS rebinding) is not asked a second time.
 import functools
 import socket
 import ssl
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -36,9 +37,11 @@ class Line:
         """Return a socket connected to the host. Raises FetchError."""
         found = self._admitted(lookup(self.budget, host, port))
         errors: list[OSError] = []
+        began = time.monotonic()
         for number, (family, address) in enumerate(found):
             try:
-                connected = self._connected(family, address, tries=len(found) - number)
+                seconds = self.budget.to_connect(time.monotonic() - began, len(found) - number)
+                connected = self._connected(family, address, seconds)
             except OSError as error:
                 errors.append(error)
             else:
@@ -56,11 +59,11 @@ class Line:
             raise RefusedError(self.budget.url, "it leads into a private network")
         return public
 
-    def _connected(self, family: int, address: _SocketAddress, tries: int) -> socket.socket:
+    def _connected(self, family: int, address: _SocketAddress, seconds: float) -> socket.socket:
         made = _Socket(family, socket.SOCK_STREAM)
         made.budget = self.budget
         try:
-            made.settimeout(self.budget.to_connect(tries))
+            made.settimeout(seconds)
             made.connect(address)
             made.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             made.settimeout(self.budget.to_wait())

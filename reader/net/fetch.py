@@ -9,7 +9,7 @@ from reader.model.url import Url, canonical
 from reader.net import media
 from reader.net.addresses import Origin
 from reader.net.asking import Answer, Question, asked, check
-from reader.net.budget import Limits
+from reader.net.budget import USUAL, Limits
 from reader.net.manners import Manners
 
 #: What this process remembers of the hosts it asked.
@@ -26,7 +26,7 @@ def fetch(
     *,
     origin: Origin | None = None,
     manners: Manners = MANNERS,
-    limits: Limits | None = None,
+    limits: Limits = USUAL,
 ) -> Page:
     """Return the page at `url`, after at most 8 redirects, in at most 60 seconds and 10 MB.
 
@@ -35,7 +35,7 @@ def fetch(
     NotAPageError with the file if it is no page, RefusedError if asking again is no use, FetchError
     for all else. Blocks, also for a second between two pages of a host; from any thread.
     """
-    question = Question(url, now, manners, origin, _ACCEPT, limits=limits or Limits())
+    question = Question(url, now, manners, origin, _ACCEPT, limits=limits)
     with asked(question) as answer:
         check(question, answer)
         return _page(question, answer)
@@ -48,7 +48,7 @@ def fetch_again(
     *,
     origin: Origin | None = None,
     manners: Manners = MANNERS,
-    limits: Limits | None = None,
+    limits: Limits = USUAL,
 ) -> Page | None:
     """Return the page at `url` if it is another than the known one, None if it is still the same.
 
@@ -62,7 +62,7 @@ def fetch_again(
         origin,
         _ACCEPT,
         first_headers={name: value for name, value in since.items() if value},
-        limits=limits or Limits(),
+        limits=limits,
     )
     with asked(question) as answer:
         if answer.status == 304 and question.first_headers:

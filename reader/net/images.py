@@ -9,7 +9,7 @@ from reader.model.page import Resource
 from reader.model.url import Url
 from reader.net.addresses import Origin
 from reader.net.asking import Question, asked, check
-from reader.net.budget import Limits
+from reader.net.budget import USUAL, Limits
 from reader.net.fetch import MANNERS
 from reader.net.manners import Manners
 from reader.net.media import HEAD_BYTES, told
@@ -28,7 +28,7 @@ def fetch_picture(
     now: Callable[[], datetime],
     *,
     manners: Manners = MANNERS,
-    limits: Limits | None = None,
+    limits: Limits = USUAL,
 ) -> Resource:
     """Return the picture at `url`, of at most 5 MB and 40 megapixels, by the limits of fetch().
 
@@ -37,7 +37,6 @@ def fetch_picture(
     WebP, AVIF and BMP, told by their bytes: RefusedError for all else. Raises FetchError. Blocks,
     also while two other pictures of the host are fetched; from any thread.
     """
-    limits = limits or Limits()
     question = Question(url, now, manners, origin, _ACCEPT, limits=limits, picture=True)
     found = _picture(question, may_ask_again=True)
     if found is None:

@@ -20,7 +20,7 @@ import pytest
 from reader.model.errors import FetchError, OfflineError, RefusedError
 from reader.model.page import Page
 from reader.model.url import Url
-from reader.net.budget import Limits
+from reader.net.budget import USUAL, Limits
 from reader.net.fetch import fetch
 from tests.net.sites import Internet, Site, Speech, chunked, dripping, no_pauses, response, serving
 from tests.world import NOON
@@ -31,7 +31,7 @@ HTML = {"content_type": "text/html"}
 OK = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
 
 
-def get(url: str, limits: Limits | None = None) -> Page:
+def get(url: str, limits: Limits = USUAL) -> Page:
     return fetch(Url(url), lambda: NOON, manners=no_pauses(), limits=limits)
 
 

@@ -45,6 +45,10 @@ def test_this_machine_is_asked_directly(monkeypatch: pytest.MonkeyPatch, host: s
         ("e.org:8080", "e.org", 80, False),
         ("*", "f.org", 80, True),
         ("e.org", "notme.org", 80, False),
+        ("f.org, 10.0.0.0/8", "10.1.2.3", 80, True),
+        ("10.0.0.0/8", "11.1.2.3", 80, False),
+        ("fd00::/8,", "fd00::7", 80, True),
+        ("10.0.0.0/8", "e.org", 80, False),
     ],
 )
 def test_some_hosts_may_be_excepted(
