@@ -88,8 +88,28 @@ The log tells more: {file}</source>
         <translation>تعذّر تأمين الاتصال</translation>
     </message>
     <message>
+        <source>its certificate has expired</source>
+        <translation>انتهت صلاحية شهادته</translation>
+    </message>
+    <message>
+        <source>its certificate belongs to another site</source>
+        <translation>شهادته تخص موقعا آخر</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by nobody we trust</source>
+        <translation>شهادته لم توقعها جهة موثوقة</translation>
+    </message>
+    <message>
         <source>the proxy does not answer</source>
         <translation>الخادم الوكيل لا يجيب</translation>
+    </message>
+    <message>
+        <source>the proxy does not let us through</source>
+        <translation>الخادم الوكيل لا يسمح لنا بالمرور</translation>
+    </message>
+    <message>
+        <source>the system names no proxy that can be used</source>
+        <translation>لا يحدد النظام خادما وكيلا يمكن استعماله</translation>
     </message>
     <message>
         <source>the site does not answer in time</source>
@@ -104,8 +124,64 @@ The log tells more: {file}</source>
         <translation>استغرق الموقع أكثر من دقيقة</translation>
     </message>
     <message>
+        <source>the site asks us to wait</source>
+        <translation>الموقع يطلب منا الانتظار</translation>
+    </message>
+    <message>
+        <source>the site sends more than anybody can use</source>
+        <translation>الموقع يرسل أكثر مما يمكن استعماله</translation>
+    </message>
+    <message>
+        <source>the site sends us on, but not where to</source>
+        <translation>الموقع يحيلنا دون أن يقول إلى أين</translation>
+    </message>
+    <message>
+        <source>the site sends us to what is no web address</source>
+        <translation>الموقع يحيلنا إلى ما ليس عنوان ويب</translation>
+    </message>
+    <message>
+        <source>the site&apos;s answer cannot be understood</source>
+        <translation>جواب الموقع غير مفهوم</translation>
+    </message>
+    <message>
+        <source>what came is packed wrongly</source>
+        <translation>ما وصل مضغوط على نحو خاطئ</translation>
+    </message>
+    <message>
+        <source>what came is packed in a way that we do not know</source>
+        <translation>ما وصل مضغوط بطريقة لا نعرفها</translation>
+    </message>
+    <message>
+        <source>there is no site of this name</source>
+        <translation>لا يوجد موقع بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>its name could not be looked up</source>
+        <translation>تعذر البحث عن اسمه</translation>
+    </message>
+    <message>
+        <source>there is no way to the site</source>
+        <translation>لا طريق إلى الموقع</translation>
+    </message>
+    <message>
+        <source>it leads into a private network</source>
+        <translation>يؤدي إلى شبكة خاصة</translation>
+    </message>
+    <message>
         <source>the page is larger than 10 MB</source>
         <translation>الصفحة أكبر من ١٠ م.بايت</translation>
+    </message>
+    <message>
+        <source>the picture is larger than 5 MB</source>
+        <translation>الصورة أكبر من ٥ م.بايت</translation>
+    </message>
+    <message>
+        <source>the picture has more than 40 million pixels</source>
+        <translation>في الصورة أكثر من ٤٠ مليون بكسل</translation>
+    </message>
+    <message>
+        <source>it is no picture that can be shown</source>
+        <translation>ليست صورة يمكن عرضها</translation>
     </message>
     <message>
         <source>it is no page of text</source>
@@ -239,6 +315,10 @@ The log tells more: {file}</source>
     <message>
         <source>There is no network. The link waits in the outbox.</source>
         <translation>لا توجد شبكة. الرابط في صندوق الانتظار.</translation>
+    </message>
+    <message>
+        <source>There is no article at this address: {reason}.</source>
+        <translation>لا مقال في هذا العنوان: {reason}.</translation>
     </message>
     <message>
         <source>The site does not give this page: {reason}.</source>
