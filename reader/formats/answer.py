@@ -1,0 +1,78 @@
+"""What a server answered, as archives and `curl -i` keep it: status, headers, body (RFC 9112)."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from email.message import Message
+from io import BytesIO
+
+from warcio.bufferedreaders import ChunkedDataReader
+from warcio.statusandheaders import StatusAndHeaders, StatusAndHeadersParser
+
+from reader.formats.unpacking import decoded
+
+_START = re.compile(rb"HTTP/\d(?:\.\d)? \d{3}\b")
+_PARSER = StatusAndHeadersParser(["HTTP/"], verify=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer with its body unpacked.
+
+    headers: by names in lower case. whole: False if the body is cut off, damaged or too large.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    whole: bool = True
+
+    @property
+    def media_type(self) -> str | None:
+        """The media type that the server told, lower case, None if none."""
+        told = self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        return told or None
+
+    @property
+    def charset(self) -> str | None:
+        """The charset that the server told, None if none."""
+        return charset_in(self.headers.get("content-type", ""))
+
+
+def charset_in(content_type: str) -> str | None:
+    """Return the charset parameter of a Content-Type, None if there is none."""
+    message = Message()
+    message["Content-Type"] = " ".join(content_type.split())
+    told = message.get_param("charset")
+    return told.strip("'\" ") or None if isinstance(told, str) else None
+
+
+def is_answer(data: bytes) -> bool:
+    """Return whether the bytes begin as an answer does."""
+    return _START.match(data) is not None
+
+
+def answer_in(data: bytes, most_bytes: int) -> Answer:
+    """Return the last answer in the bytes: before it may stand those of proxies and redirects.
+
+    The bytes begin as an answer does.
+    """
+    stream, answer = BytesIO(data), Answer(200, {}, data)
+    while _START.match(data, stream.tell()):
+        head = _PARSER.parse(stream)
+        answer = with_body(head, data[stream.tell() :], most_bytes)
+    return answer
+
+
+def with_body(head: StatusAndHeaders, data: bytes, most_bytes: int) -> Answer:
+    """Return the answer of this head; data: what follows it, as it was sent."""
+    headers = {name.lower(): value for name, value in reversed(head.headers)}
+    status = head.get_statuscode()
+    whole = True
+    if headers.get("transfer-encoding", "").strip().lower() == "chunked":
+        chunks = ChunkedDataReader(BytesIO(data))
+        data = chunks.read()
+        # An archive may have put the chunks together already, and kept the header.
+        whole = chunks.all_chunks_read or chunks.not_chunked
+    done = decoded(data, headers.get("content-encoding", ""), most_bytes)
+    return Answer(int(status) if status.isdigit() else 0, headers, done.body, whole and done.whole)
