@@ -65,8 +65,8 @@ def gather(body: bytes, holding: Holding, got_at: datetime) -> bool:
         body, whole = done.body, done.whole
     shown: dict[str, str] = {}
     for record in _records(body):
-        done = record is not None and _take(record, holding, got_at, shown)
-        whole = whole and done
+        read_whole = record is not None and _take(record, holding, got_at, shown)
+        whole = whole and read_whole
     return whole
 
 
