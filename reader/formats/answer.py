@@ -7,11 +7,13 @@ from email.message import Message
 from io import BytesIO
 
 from warcio.bufferedreaders import ChunkedDataReader
-from warcio.statusandheaders import StatusAndHeaders, StatusAndHeadersParser
+from warcio.statusandheaders import StatusAndHeadersParser
 
 from reader.formats.unpacking import decoded
 
 _START = re.compile(rb"HTTP/\d(?:\.\d)? \d{3}\b")
+_LAST_CHUNK = re.compile(rb"\n0+[ \t]*(?:;[^\n]*)?\r?\n")
+_END_BYTES = 2_000
 _PARSER = StatusAndHeadersParser(["HTTP/"], verify=False)
 
 
@@ -53,26 +55,29 @@ def is_answer(data: bytes) -> bool:
 
 
 def answer_in(data: bytes, most_bytes: int) -> Answer:
-    """Return the last answer in the bytes: before it may stand those of proxies and redirects.
+    """Return the answer in the bytes, which begin as one does."""
+    return _answer(BytesIO(data), data, most_bytes)
 
-    The bytes begin as an answer does.
-    """
+
+def last_answer_in(data: bytes, most_bytes: int) -> Answer:
+    """Return the last answer in the bytes: curl keeps those of proxies and redirects before it."""
     stream, answer = BytesIO(data), Answer(200, {}, data)
     while _START.match(data, stream.tell()):
-        head = _PARSER.parse(stream)
-        answer = with_body(head, data[stream.tell() :], most_bytes)
+        answer = _answer(stream, data, most_bytes)
     return answer
 
 
-def with_body(head: StatusAndHeaders, data: bytes, most_bytes: int) -> Answer:
-    """Return the answer of this head; data: what follows it, as it was sent."""
+def _answer(stream: BytesIO, data: bytes, most_bytes: int) -> Answer:
+    """Return the answer whose head begins where the stream of the data stands; read its head."""
+    head = _PARSER.parse(stream)
+    body = data[stream.tell() :]
     headers = {name.lower(): value for name, value in reversed(head.headers)}
     status = head.get_statuscode()
     whole = True
     if headers.get("transfer-encoding", "").strip().lower() == "chunked":
-        chunks = ChunkedDataReader(BytesIO(data))
-        data = chunks.read()
+        joined = ChunkedDataReader(BytesIO(body)).read()
         # An archive may have put the chunks together already, and kept the header.
-        whole = chunks.all_chunks_read or chunks.not_chunked
-    done = decoded(data, headers.get("content-encoding", ""), most_bytes)
+        ended = _LAST_CHUNK.search(body, max(0, len(body) - _END_BYTES)) is not None
+        whole, body = joined == body or ended, joined
+    done = decoded(body, headers.get("content-encoding", ""), most_bytes)
     return Answer(int(status) if status.isdigit() else 0, headers, done.body, whole and done.whole)

@@ -11,8 +11,9 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from reader.formats.embedded import Found, own_address, with_pictures
+from reader.formats.framesets import with_frames
 from reader.formats.pictures import picture_type
-from reader.formats.tags import frames_of
+from reader.formats.tags import frames_of, refresh_of
 from reader.model.errors import UrlError
 from reader.model.page import Page
 from reader.model.url import Url, canonical
@@ -28,6 +29,12 @@ _FOR_PROGRAMS = re.compile(
 )
 _TEXT_PATH = re.compile(r"(?:/[^/.]*|\.(?:txt|text|md))$", re.IGNORECASE)
 _MOST_REDIRECTS = 5
+_MOST_DEPTH = 3
+#: Pages up to this size are looked at for a text; what is drawn by scripts alone is as small.
+_SMALL_BYTES = 20_000
+_NO_TEXT = re.compile(
+    rb"<!--.*?-->|<(script|style|noscript|head)\b.*?</\1\s*>|<[^>]*>", re.IGNORECASE | re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +101,8 @@ class Holding:
         return [
             document
             for address, document in by_address.items()
-            if document.is_main or (document.is_main is None and address not in frames)
+            if _has_story(document)
+            and (document.is_main or (document.is_main is None and address not in frames))
         ]
 
     def _frames(self) -> set[str]:
@@ -115,10 +123,19 @@ class Holding:
             address = self._moved[address]
         return address
 
-    def _page(self, document: Document) -> Page:
+    def _document(self, address: str) -> Document | None:
+        same = (each for each in self.documents if own_address(each.url) == address)
+        return next(same, None)
+
+    def _page(self, document: Document, depth: int = _MOST_DEPTH) -> Page:
         def find(reference: str) -> Found | None:
             address = own_address(reference, document.url)
             return self._pictures.get(self._target(address)) if address else None
+
+        def frame(reference: str) -> Page | None:
+            address = own_address(reference, document.url)
+            framed = self._document(self._target(address)) if address and depth else None
+            return self._page(framed, depth - 1) if framed is not None else None
 
         media_type = "text/html" if _is_html(document) else "text/plain"
         page = Page(
@@ -129,7 +146,7 @@ class Holding:
             media_type,
             self.name,
         )
-        return with_pictures(page, find)
+        return with_frames(with_pictures(page, find), frame)
 
 
 def page_address(text: str | None) -> Url | None:
@@ -154,6 +171,15 @@ def _is_text(document: Document) -> bool:
         return False
     meant = _TEXT_PATH.search(path) and not _FOR_PROGRAMS.search(path)
     return bool(meant) and bool(document.body.strip()) and not _is_json(document.body)
+
+
+def _has_story(document: Document) -> bool:
+    """Return whether there is a text to read, not only a script or the way to another page."""
+    body = document.body
+    if refresh_of(body) is not None:
+        return False
+    is_small = len(body) <= _SMALL_BYTES and b"<frameset" not in body.lower()
+    return not is_small or bool(_NO_TEXT.sub(b"", body).strip())
 
 
 def _is_json(body: bytes) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from urllib.parse import unquote, urlsplit
 
-from reader.formats.answer import answer_in, is_answer
+from reader.formats.answer import is_answer, last_answer_in
 from reader.formats.archived import page_address
 from reader.formats.embedded import Found, own_address, with_pictures
 from reader.formats.framesets import with_frames
@@ -42,7 +42,7 @@ def read(
     """
     charset = None
     if is_answer(body):
-        answer = answer_in(body, _MOST_BYTES)
+        answer = last_answer_in(body, _MOST_BYTES)
         body, charset = answer.body, answer.charset
     told, when = _origin(body[:_HEAD_BYTES])
     url = url or page_address(told)

@@ -29,12 +29,12 @@ def read(
 ) -> Iterator[Page | FormatError]:
     """Yield the page of an MHTML file, and what could not be read of it."""
     message = mime.parse(name, body)
-    parts = Parts(message)
     root = _root(message)
     if root is None:
         yield FormatError(name, "there is no page in it")
         return
     snapshot = mime.address_header(message, "Snapshot-Content-Location")
+    parts = Parts(message, snapshot or mime.address_header(root, "Content-Location"))
     location = snapshot or parts.location(root)
     when = no_later(mime.header(message, "Date"), got_at)
     page = Page(
@@ -53,13 +53,15 @@ def read(
 
 
 class Parts:
-    """The files in a message, by their identifiers and addresses."""
+    """The files in a message, by their identifiers and addresses.
 
-    def __init__(self, message: Message) -> None:
+    base: what relative Content-Locations begin from, where the message itself names nothing.
+    """
+
+    def __init__(self, message: Message, base: str = "") -> None:
         self._message = message
-        self._base = mime.address_header(message, "Content-Base") or mime.address_header(
-            message, "Content-Location"
-        )
+        named = (mime.address_header(message, f"Content-{name}") for name in ("Base", "Location"))
+        self._base = next(filter(None, named), base)
         self._by_id: dict[str, Message] = {}
         self._by_location: dict[str, Message] = {}
         for part in mime.leaves(message):

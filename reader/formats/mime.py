@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from email import message_from_bytes
+from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
 
@@ -129,7 +130,7 @@ def _text(value: str) -> str:
 def _decoded_words(text: str) -> str:
     try:
         pieces = decode_header(text)
-    except (ValueError, LookupError):  # HeaderParseError is one: a word that is no base64
+    except (HeaderParseError, ValueError, LookupError):  # a word that is no base64
         return text
     words = []
     for piece, charset in pieces:

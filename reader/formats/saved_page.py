@@ -53,7 +53,11 @@ def read(
     came from, if the user said so; else what the file itself says. beside: from a relative path,
     as the page names it, decoded and never leading out, to the bytes there; None where nothing is.
     """
-    return _read(_File(name, body, got_at, url, beside))
+    said: set[str] = set()
+    for outcome in _read(_File(name, body, got_at, url, beside)):
+        if isinstance(outcome, Page) or str(outcome) not in said:
+            yield outcome
+        said.add("" if isinstance(outcome, Page) else str(outcome))
 
 
 def _read(file: _File) -> Outcomes:

@@ -11,9 +11,9 @@ from io import BytesIO
 
 from warcio.exceptions import ArchiveLoadFailed
 from warcio.recordloader import ArcWarcRecord, ArcWarcRecordLoader
-from warcio.statusandheaders import StatusAndHeadersParserException
+from warcio.statusandheaders import StatusAndHeaders, StatusAndHeadersParserException
 
-from reader.formats.answer import Answer, charset_in, with_body
+from reader.formats.answer import Answer, answer_in, is_answer
 from reader.formats.archived import Document, Holding
 from reader.formats.heads import date_in
 from reader.formats.unpacking import gunzipped
@@ -28,6 +28,7 @@ _START = re.compile(
     re.MULTILINE,
 )
 _IS_ARC = re.compile(rb"filedesc://\S+ [\d.]+ \d{8,14} ")
+_SHOWN_AS = re.compile(rb"^sec-fetch-dest:\s*([a-z-]+)", re.IGNORECASE | re.MULTILINE)
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 
 
@@ -79,14 +80,15 @@ def _records(data: bytes) -> Iterator[_Record | None]:
             yield None
         stream.seek(found.start())
         try:
-            parsed = loader.parse_record_stream(stream, known_format=None)
+            parsed = loader.parse_record_stream(stream, no_record_parse=True)
         except (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, ValueError):
+            parsed = None
+        begin = stream.tell()
+        if parsed is None or not parsed.rec_type:
             yield None
             position = found.end()
             continue
-        begin = stream.tell()
-        left = getattr(parsed.raw_stream, "limit", 0)
-        end, whole = _end_of(data, begin, left if isinstance(left, int) else 0)
+        end, whole = _end_of(data, begin, parsed.length or 0)
         yield _Record(parsed, data[begin:end], whole)
         position = max(end, found.end())
     if data[position:].strip():
@@ -116,40 +118,41 @@ def _take(record: _Record, holding: Holding, got_at: datetime, shown: dict[str, 
     shown: how browsers asked for an address ("document", "iframe", "image" …), as far as requests
     came before.
     """
-    parsed = record.parsed
-    kind = parsed.rec_type
-    fields = parsed.rec_headers
+    fields, kind = record.parsed.rec_headers, record.parsed.rec_type
     url = _header(fields, "WARC-Target-URI") or _header(fields, "uri")
-    if kind == "request" and parsed.http_headers:
-        shown[url] = _header(parsed.http_headers, "Sec-Fetch-Dest").lower()
+    if kind == "request" and (found := _SHOWN_AS.search(record.body)):
+        shown[url] = found.group(1).decode("ascii").lower()
     if kind == "revisit":
         holding.take_moved(url, _header(fields, "WARC-Refers-To-Target-URI"))
-    if kind == "resource" and url.startswith(("http://", "https://", "file:")):
-        told = parsed.content_type or ""
-        answer = Answer(200, {"content-type": told}, record.body[:_MOST_RECORD_BYTES])
-    elif kind == "response" and parsed.http_headers:
-        answer = with_body(parsed.http_headers, record.body, _MOST_RECORD_BYTES)
-    else:
+    answer = _answer(record, url)
+    if answer is None:
         return record.whole
     if answer.status in _REDIRECTS:
         holding.take_moved(url, answer.headers.get("location", ""))
     elif answer.status == 200:
-        when = _date(_header(fields, "WARC-Date") or _header(fields, "archive-date")) or got_at
+        when = date_in(_header(fields, "WARC-Date")) or _arc_date(_header(fields, "archive-date"))
         is_main = {"document": True, "": None}.get(shown.get(url, ""), False)
-        charset = charset_in(answer.headers.get("content-type", ""))
-        holding.take(Document(url, answer.body, when, answer.media_type, charset, is_main))
+        charset, told = answer.charset, answer.media_type
+        holding.take(Document(url, answer.body, when or got_at, told, charset, is_main))
     return record.whole and answer.whole
 
 
-def _header(headers: object, name: str) -> str:
-    get = getattr(headers, "get_header", None)
-    value = get(name) if get is not None else None
+def _answer(record: _Record, url: str) -> Answer | None:
+    """Return what a server answered by a record, None if it keeps no answer."""
+    kind, body = record.parsed.rec_type, record.body[:_MOST_RECORD_BYTES]
+    if kind == "resource" and url.startswith(("http://", "https://", "file:")):
+        return Answer(200, {"content-type": record.parsed.content_type or ""}, body)
+    if kind == "response" and is_answer(body):
+        return answer_in(body, _MOST_RECORD_BYTES)
+    return None
+
+
+def _header(headers: StatusAndHeaders, name: str) -> str:
+    value = headers.get_header(name)
     return value.strip() if isinstance(value, str) else ""
 
 
-def _date(text: str) -> datetime | None:
-    """Return a record's date: WARC has ISO 8601, ARC digits."""
-    digits = text.ljust(14, "0") if text.isdigit() else ""
-    if digits:
-        text = f"{digits[:8]}T{digits[8:14]}Z"
-    return date_in(text)
+def _arc_date(text: str) -> datetime | None:
+    """Return an ARC record's date: fourteen digits, by some programs fewer."""
+    digits = text.ljust(14, "0")
+    return date_in(f"{digits[:8]}T{digits[8:14]}Z")

@@ -143,7 +143,7 @@ def test_a_bug_is_a_sentence_and_goes_into_the_log(
 ) -> None:
     from reader.cli import main
 
-    monkeypatch.setattr(main, "take_in", lambda *_: 1 // 0)
+    monkeypatch.setattr(main.saving, "keep_all", lambda *_: 1 // 0)
     code, _, err = kiosque("save", str(page))
     assert (code, "has made a mistake" in err, "Traceback" in err) == (1, True, False)
     assert any(record.exc_info for record in caplog.records)
