@@ -12,7 +12,7 @@ from warcio.statusandheaders import StatusAndHeadersParser
 from reader.formats.unpacking import decoded
 
 _START = re.compile(rb"HTTP/\d(?:\.\d)? \d{3}\b")
-_LAST_CHUNK = re.compile(rb"\n0+[ \t]*(?:;[^\n]*)?\r?\n")
+_LAST_CHUNK = re.compile(rb"(?:\A|\n)0+[ \t]*(?:;[^\n]*)?\r?\n")
 _END_BYTES = 2_000
 _PARSER = StatusAndHeadersParser(["HTTP/"], verify=False)
 

@@ -32,6 +32,7 @@ _MOST_REDIRECTS = 5
 _MOST_DEPTH = 3
 #: Pages up to this size are looked at for a text; what is drawn by scripts alone is as small.
 _SMALL_BYTES = 20_000
+_SHOWS = re.compile(rb"<(?:img|frameset)\b", re.IGNORECASE)
 _NO_TEXT = re.compile(
     rb"<!--.*?-->|<(script|style|noscript|head)\b.*?</\1\s*>|<[^>]*>", re.IGNORECASE | re.DOTALL
 )
@@ -174,12 +175,13 @@ def _is_text(document: Document) -> bool:
 
 
 def _has_story(document: Document) -> bool:
-    """Return whether there is a text to read, not only a script or the way to another page."""
+    """Return whether there is a story to read, not only a script or the way to another page."""
     body = document.body
     if refresh_of(body) is not None:
         return False
-    is_small = len(body) <= _SMALL_BYTES and b"<frameset" not in body.lower()
-    return not is_small or bool(_NO_TEXT.sub(b"", body).strip())
+    if len(body) > _SMALL_BYTES or _SHOWS.search(body):
+        return True
+    return bool(_NO_TEXT.sub(b"", body).strip())
 
 
 def _is_json(body: bytes) -> bool:

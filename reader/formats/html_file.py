@@ -34,11 +34,17 @@ _MOST_DEPTH = 3
 
 
 def read(
-    name: str, body: bytes, got_at: datetime, url: Url | None = None, beside: Beside | None = None
+    name: str,
+    body: bytes,
+    got_at: datetime,
+    url: Url | None = None,
+    beside: Beside | None = None,
+    folder: str = "",
 ) -> Page:
     """Return the page in the bytes of an html file, with its pictures.
 
-    url: where it came from, if somebody said so; else what the file itself says.
+    url: where it came from, if somebody said so; else what the file itself says. folder: where it
+    lies among what `beside` finds, "" or with a "/" at its end.
     """
     charset = None
     if is_answer(body):
@@ -47,7 +53,7 @@ def read(
     told, when = _origin(body[:_HEAD_BYTES])
     url = url or page_address(told)
     page = Page(body, no_later(when, got_at), url, charset, "text/html", name)
-    return _with_neighbours(page, beside or (lambda _: None), "", 0)
+    return _with_neighbours(page, beside or (lambda _: None), folder, 0)
 
 
 def is_html(body: bytes) -> bool:

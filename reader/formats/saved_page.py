@@ -55,9 +55,11 @@ def read(
     """
     said: set[str] = set()
     for outcome in _read(_File(name, body, got_at, url, beside)):
-        if isinstance(outcome, Page) or str(outcome) not in said:
-            yield outcome
-        said.add("" if isinstance(outcome, Page) else str(outcome))
+        if isinstance(outcome, FormatError):
+            if str(outcome) in said:
+                continue
+            said.add(str(outcome))
+        yield outcome
 
 
 def _read(file: _File) -> Outcomes:
@@ -156,6 +158,7 @@ def _posted(file: _File) -> Outcomes | None:
 def _page(file: _File) -> Page:
     """Read an html file or a plain text. Raises FormatError."""
     from reader.formats import html_file  # noqa: PLC0415
+    from reader.formats.answer import is_answer  # noqa: PLC0415
 
     name, body = file.name, file.body
     for start, reason in _FOREIGN:
@@ -164,6 +167,6 @@ def _page(file: _File) -> Page:
     if body[:4096].count(0) > 1 and not body.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise FormatError(name, "it is neither a page nor a text")
     is_text = PurePath(name).suffix.lower() in _TEXT_SUFFIXES
-    if is_text and not html_file.is_html(body):
+    if is_text and not html_file.is_html(body) and not is_answer(body):
         return Page(body, file.got_at, file.url, media_type="text/plain", name=name)
     return html_file.read(name, body, file.got_at, file.url, file.beside)

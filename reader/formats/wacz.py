@@ -16,7 +16,8 @@ _MOST_PAGES = 20_000
 
 def is_wacz(archive: Archive) -> bool:
     """Return whether the zip holds WARC files, or says that it is made for them."""
-    return "datapackage.json" in archive.names or any(map(_is_warc, archive.names))
+    within = (name for name in archive.names if name.startswith("archive/"))
+    return "datapackage.json" in archive.names or any(map(_is_warc, within))
 
 
 def read(name: str, archive: Archive, got_at: datetime) -> Iterator[Page | FormatError]:

@@ -194,11 +194,8 @@ def _page(
     if target != path and (there := archive.get(target)) is not None:
         path, body = target, there
     folder = path.rpartition("/")[0]
-
-    def beside(relative: str) -> bytes | None:
-        return archive.get(f"{folder}/{relative}" if folder else relative)
-
-    return html_file.read(name, body, got_at, url, beside)
+    within = f"{folder}/" if folder else ""
+    return html_file.read(name, body, got_at, url, archive.get, within)
 
 
 def _place(path: str, reference: str) -> str:

@@ -44,6 +44,7 @@ def test_chunks_and_packing_are_undone() -> None:
 def test_chunks_that_were_put_together_or_are_cut_off() -> None:
     together = answer_in(CHUNKED + b"<html><p>Ships", LIMIT)
     assert (together.body, together.whole) == (b"<html><p>Ships", True)
+    assert answer_in(CHUNKED + b"0\r\n\r\n", LIMIT).whole
     cut = answer_in(CHUNKED + b"5\r\nShips\r\n9\r\n at", LIMIT)
     assert (cut.body, cut.whole) == (b"Ships at", False)
 

@@ -13,7 +13,8 @@ def holding(*documents: tuple[str, bytes] | tuple[str, bytes, str]) -> Holding:
     """Return a holding of (path, body, media type, "text/html" if there is none)."""
     made = Holding("a.warc")
     for path, body, *told in documents:
-        made.take(Document(SITE + path, body, NOON, *told or ["text/html"]))
+        media_type = str(told[0]) if told else "text/html"
+        made.take(Document(SITE + path, body, NOON, media_type))
     return made
 
 
