@@ -9,9 +9,9 @@ from io import BytesIO
 from warcio.bufferedreaders import ChunkedDataReader
 from warcio.statusandheaders import StatusAndHeadersParser
 
+from reader.formats.kinds import is_answer
 from reader.formats.unpacking import decoded
 
-_START = re.compile(rb"HTTP/\d(?:\.\d)? \d{3}\b")
 _LAST_CHUNK = re.compile(rb"(?:\A|\n)0+[ \t]*(?:;[^\n]*)?\r?\n")
 _END_BYTES = 2_000
 _PARSER = StatusAndHeadersParser(["HTTP/"], verify=False)
@@ -49,11 +49,6 @@ def charset_in(content_type: str) -> str | None:
     return told.strip("'\" ") or None if isinstance(told, str) else None
 
 
-def is_answer(data: bytes) -> bool:
-    """Return whether the bytes begin as an answer does."""
-    return _START.match(data) is not None
-
-
 def answer_in(data: bytes, most_bytes: int) -> Answer:
     """Return the answer in the bytes, which begin as one does."""
     return _answer(BytesIO(data), data, most_bytes)
@@ -62,7 +57,7 @@ def answer_in(data: bytes, most_bytes: int) -> Answer:
 def last_answer_in(data: bytes, most_bytes: int) -> Answer:
     """Return the last answer in the bytes: curl keeps those of proxies and redirects before it."""
     stream, answer = BytesIO(data), Answer(200, {}, data)
-    while _START.match(data, stream.tell()):
+    while is_answer(data[stream.tell() :][:20]):
         answer = _answer(stream, data, most_bytes)
     return answer
 

@@ -17,15 +17,9 @@ from reader.formats.pictures import picture_type
 from reader.model.errors import FormatError
 from reader.model.page import Page
 
-_START = re.compile(rb"\s*\{\s*\"log\"\s*:\s*\{")
 _ENTRIES = re.compile(r"\"entries\"\s*:\s*\[")
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _MOST_BYTES = 200_000_000
-
-
-def is_har(body: bytes) -> bool:
-    """Return whether the bytes begin as a HAR does."""
-    return _START.match(body[:1_000].removeprefix(b"\xef\xbb\xbf")) is not None
 
 
 def read(

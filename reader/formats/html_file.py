@@ -9,11 +9,11 @@ from dataclasses import replace
 from datetime import datetime
 from urllib.parse import unquote, urlsplit
 
-from reader.formats.answer import is_answer, last_answer_in
 from reader.formats.archived import page_address
 from reader.formats.embedded import Found, own_address, with_pictures
 from reader.formats.framesets import with_frames
 from reader.formats.heads import no_later
+from reader.formats.kinds import is_answer
 from reader.formats.tags import tags_in, text_of
 from reader.model.page import Page
 from reader.model.url import Url
@@ -26,6 +26,11 @@ _SAVED_FROM = re.compile(rb"<!--\s*saved from url=\(\d+\)\s*(\S+?)\s*-->", re.IG
 #: SingleFile's first comment: "Page saved with SingleFile", lines "url: …" and "saved date: …".
 _SINGLE_FILE = re.compile(
     rb"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)(?:\s+saved date:\s*([^\r\n]{1,100}))?",
+    re.IGNORECASE,
+)
+#: What a page has with it: a picture in the page, or an address that is a path from the file on.
+_OWN = re.compile(
+    rb"data:image/(?!svg)|\b(?:src|srcset|original|url|image|[a-z]+-file)\s*+=\s*+[\"']?+(?!https?:|/|data:|[\"'>{])",
     re.IGNORECASE,
 )
 _HEAD_BYTES = 65_536
@@ -48,18 +53,15 @@ def read(
     """
     charset = None
     if is_answer(body):
+        # Its library takes 20 ms to load, and few files need it.
+        from reader.formats.answer import last_answer_in  # noqa: PLC0415
+
         answer = last_answer_in(body, _MOST_BYTES)
         body, charset = answer.body, answer.charset
     told, when = _origin(body[:_HEAD_BYTES])
     url = url or page_address(told)
     page = Page(body, no_later(when, got_at), url, charset, "text/html", name)
     return _with_neighbours(page, beside or (lambda _: None), folder, 0)
-
-
-def is_html(body: bytes) -> bool:
-    """Return whether the bytes begin as an html file does."""
-    head = body[:_HEAD_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    return head.startswith((b"<!doctype html", b"<html", b"<?xml", b"<!--", b"<head"))
 
 
 def _origin(head: bytes) -> tuple[str | None, str | None]:
@@ -75,6 +77,8 @@ def _origin(head: bytes) -> tuple[str | None, str | None]:
 
 def _with_neighbours(page: Page, beside: Beside, folder: str, depth: int) -> Page:
     """Return the page with what lies beside it. folder: its own, relative to the first page's."""
+    if not _OWN.search(page.body) and not page.body.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return page  # as the network gave it: its pictures are all elsewhere
     base = next((tag.get("href") for tag in tags_in(page.body[:_HEAD_BYTES], "base")), None)
     base = own_address(base, page.url) or page.url
 
@@ -103,11 +107,13 @@ def _paths(folder: str, reference: str) -> list[str]:
 
     A `?` may begin a query or belong to the name: wget keeps it there.
     """
+    if reference.startswith(("https://", "http://", "/", "\\", "#", "?")):
+        return []
     try:
         parts = urlsplit(reference)
     except ValueError:
         return []
-    if parts.scheme or parts.netloc or reference.startswith(("/", "\\", "#", "?")):
+    if parts.scheme or parts.netloc:
         return []
     whole = reference.partition("#")[0]
     spellings = (whole, whole.partition("?")[0])

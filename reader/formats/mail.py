@@ -1,6 +1,7 @@
 """Mails: newsletters as mail programs save them, .eml (RFC 5322)."""
 
 import codecs
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from email.message import Message
@@ -15,6 +16,13 @@ from reader.model.page import Page
 from reader.model.url import Url
 
 _MOST_DEPTH = 50
+_FIRST_LINES = 6
+#: The words of such a line, and the address behind them, in it or alone on the next.
+_ONLINE = re.compile(
+    r".{0,200}?\b(?:view|read|see|browser|online|web ?version|ansehen|lesen|en ligne|navigateur"
+    r"|navegador|en línea|nel browser|leggi)\b[^\n]{0,100}?\n?\s*<?(https?://[^\s<>]+)",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def read(
@@ -27,8 +35,7 @@ def read(
         yield FormatError(name, "there is no text in it")
         return
     when = no_later(mime.header(message, "Date"), got_at)
-    # RFC 5064: where a mailing list keeps the mail for all to read.
-    url = url or page_address(mime.address_header(message, "Archived-At"))
+    url = url or _address(message)
     subject = mime.header(message, "Subject")
     if letter.get_content_type() == "text/html":
         page = Page(mime.content(letter), when, url, mime.charset_of(letter), "text/html", name)
@@ -57,6 +64,21 @@ def _letter(part: Message, depth: int) -> Message | None:
         html = [letter for letter in found if letter.get_content_type() == "text/html"]
         found = html[-1:] or found
     return found[0] if found else None
+
+
+def _address(message: Message) -> Url | None:
+    """Return where the letter stands for all to read, None if it does not say.
+
+    A mailing list says so in a header (RFC 5064); a newsletter in its text's first lines: "To view
+    this in full colour, visit:" and an address.
+    """
+    archived = page_address(mime.address_header(message, "Archived-At"))
+    if archived is not None:
+        return archived
+    texts = (part for part in mime.leaves(message) if part.get_content_type() == "text/plain")
+    text = next(map(_text, texts), "")
+    found = _ONLINE.match("\n".join(text.strip().splitlines()[:_FIRST_LINES]))
+    return page_address(found.group(1)) if found else None
 
 
 def _is_letter(part: Message) -> bool:

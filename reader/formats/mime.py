@@ -7,39 +7,13 @@ from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
 
+from reader.formats.kinds import BLANK_LINE, HEADER
 from reader.model.errors import FormatError
 
-_HEADER = re.compile(rb"[!-9;-~]+[ \t]*:|[ \t]")
-_BLANK_LINE = re.compile(rb"\r?\n[ \t]*\r?\n")
 _BOUNDARY_LINE = re.compile(
     rb"^--(\S[^\r\n]{1,198}?)[ \t]*\r?\n(?=Content-|MIME-)", re.IGNORECASE | re.MULTILINE
 )
 _MOST_BOUNDARIES = 200
-_KNOWN = re.compile(
-    rb"^(?:From|To|Cc|Subject|Date|Received|Return-Path|Delivered-To|Message-ID|MIME-Version"
-    rb"|Content-Type|Content-Location|Content-Transfer-Encoding|Snapshot-Content-Location"
-    rb"|X-[\w-]+|DKIM-Signature|Authentication-Results|Received-SPF|Reply-To|Sender|List-[\w-]+"
-    rb"|ARC-[\w-]+|Envelope-To)[ \t]*:",
-    re.IGNORECASE | re.MULTILINE,
-)
-_OF_MAIL = re.compile(
-    rb"^(?:Received|Message-ID|To|Delivered-To|Return-Path|List-[\w-]+)[ \t]*:",
-    re.IGNORECASE | re.MULTILINE,
-)
-
-
-def is_mime(body: bytes) -> bool:
-    """Return whether the bytes begin as a mail or an MHTML file does: with headers."""
-    head = _head(body)
-    first = head.split(b"\n", 1)[0]
-    if not (_HEADER.match(first) or first.startswith(b"From ")):
-        return False
-    return len(_KNOWN.findall(head)) >= 2 or b"\nContent-Type:" in b"\n" + head
-
-
-def is_mail(body: bytes) -> bool:
-    """Return whether the MIME bytes have gone through the post: no browser writes such headers."""
-    return _OF_MAIL.search(_head(body)) is not None
 
 
 def parse(name: str, body: bytes) -> Message:
@@ -88,20 +62,14 @@ def charset_of(part: Message) -> str | None:
     return None if told in ("", "us-ascii", "ascii", "unknown-8bit", "x-unknown") else told
 
 
-def _head(body: bytes) -> bytes:
-    head = body[:65_536].lstrip(b"\xef\xbb\xbf\r\n")
-    end = _BLANK_LINE.search(head)
-    return head[: end.start()] if end else head
-
-
 def _with_clean_head(body: bytes) -> bytes:
     """Return the bytes without lines in the first headers that are none and would end them."""
     body = body.lstrip(b"\xef\xbb\xbf\r\n")
-    end = _BLANK_LINE.search(body)
+    end = BLANK_LINE.search(body)
     at = end.start() if end else len(body)
     lines = body[:at].splitlines(keepends=True)
-    return b"".join(line for line in lines if _HEADER.match(line)) + (
-        body[at:] if lines and _HEADER.match(lines[-1]) else body[at:].lstrip(b" \t")
+    return b"".join(line for line in lines if HEADER.match(line)) + (
+        body[at:] if lines and HEADER.match(lines[-1]) else body[at:].lstrip(b" \t")
     )
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from reader.formats import kinds
 from reader.model.errors import FormatError
 from reader.model.page import Page
 from reader.model.url import Url
@@ -92,7 +93,7 @@ def _pages(file: _File) -> Outcomes:
 
 def _packed(file: _File) -> Outcomes | None:
     """Read what lies in a .gz."""
-    if not file.body.startswith(b"\x1f\x8b\x08"):
+    if not file.body.startswith(kinds.GZIP):
         return None
     from reader.formats.unpacking import gunzipped  # noqa: PLC0415
 
@@ -108,49 +109,45 @@ def _packed(file: _File) -> Outcomes | None:
 
 def _crawled(file: _File) -> Outcomes | None:
     """Read a WARC, an ARC or a HAR."""
-    from reader.formats import har, warc  # noqa: PLC0415
+    if kinds.is_warc(file.body):
+        from reader.formats import warc  # noqa: PLC0415
 
-    if warc.is_warc(file.body):
         return warc.read(file.name, file.body, file.got_at)
-    if har.is_har(file.body):
+    if kinds.is_har(file.body):
+        from reader.formats import har  # noqa: PLC0415
+
         return har.read(file.name, file.body, file.got_at, file.beside or (lambda _: None))
     return None
 
 
 def _zipped(file: _File) -> Outcomes | None:
-    """Read a zip; one that extracts itself begins as html or as a picture."""
-    from reader.formats import html_file, zipped, zipped_pages  # noqa: PLC0415
-
-    body = file.body
-    extracts_itself = html_file.is_html(body) or body.startswith(b"\x89PNG")
-    if not (
-        body.startswith(b"PK\x03\x04")
-        or (extracts_itself and (b"<html data-sfz" in body[:2_000] or zipped.is_zip(body)))
-    ):
+    """Read a zip."""
+    if not kinds.is_zip(file.body):
         return None
+    from reader.formats import zipped_pages  # noqa: PLC0415
 
     def inner(name: str, body: bytes) -> Outcomes:
         return _read(_File(name, body, file.got_at, depth=file.depth + 1))
 
-    return zipped_pages.read(file.name, body, file.got_at, inner, file.url)
+    return zipped_pages.read(file.name, file.body, file.got_at, inner, file.url)
 
 
 def _archived(file: _File) -> Outcomes | None:
     """Read a .webarchive."""
+    if not kinds.is_webarchive(file.body):
+        return None
     from reader.formats import webarchive  # noqa: PLC0415
 
-    if not webarchive.is_webarchive(file.body):
-        return None
     return webarchive.read(file.name, file.body, file.got_at, file.url)
 
 
 def _posted(file: _File) -> Outcomes | None:
     """Read a mail or an MHTML file."""
-    from reader.formats import mail, mhtml, mime  # noqa: PLC0415
-
-    if not mime.is_mime(file.body):
+    if not kinds.is_mime(file.body):
         return None
-    if mime.is_mail(file.body):
+    from reader.formats import mail, mhtml  # noqa: PLC0415
+
+    if kinds.is_mail(file.body):
         return mail.read(file.name, file.body, file.got_at, file.url)
     return mhtml.read(file.name, file.body, file.got_at, file.url)
 
@@ -158,7 +155,6 @@ def _posted(file: _File) -> Outcomes | None:
 def _page(file: _File) -> Page:
     """Read an html file or a plain text. Raises FormatError."""
     from reader.formats import html_file  # noqa: PLC0415
-    from reader.formats.answer import is_answer  # noqa: PLC0415
 
     name, body = file.name, file.body
     for start, reason in _FOREIGN:
@@ -167,6 +163,6 @@ def _page(file: _File) -> Page:
     if body[:4096].count(0) > 1 and not body.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise FormatError(name, "it is neither a page nor a text")
     is_text = PurePath(name).suffix.lower() in _TEXT_SUFFIXES
-    if is_text and not html_file.is_html(body) and not is_answer(body):
+    if is_text and not kinds.is_html(body) and not kinds.is_answer(body):
         return Page(body, file.got_at, file.url, media_type="text/plain", name=name)
     return html_file.read(name, body, file.got_at, file.url, file.beside)

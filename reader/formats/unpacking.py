@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 import brotli
 
-_GZIP = b"\x1f\x8b\x08"
+from reader.formats.kinds import GZIP
+
 _ANY_WRAPPER, _BARE = 32 + zlib.MAX_WBITS, -zlib.MAX_WBITS
 _STEP = 65_536
 
@@ -32,11 +33,11 @@ def gunzipped(body: bytes, most_bytes: int) -> Unpacked:
         parts.append(part)
         left -= len(part)
         if end is None:
-            whole, end = False, at + len(_GZIP)
+            whole, end = False, at + len(GZIP)
         rest = body[end : end + _STEP].lstrip(b"\0")
         if not rest and len(body) - end <= _STEP:
             break
-        at = body.find(_GZIP, end)
+        at = body.find(GZIP, end)
         whole = whole and at >= 0 and not body[end:at].strip(b"\0")
     return Unpacked(b"".join(parts), whole and left > 0)
 
@@ -46,7 +47,7 @@ def decoded(body: bytes, encodings: str, most_bytes: int) -> Unpacked:
     whole = True
     for encoding in reversed([name.strip().lower() for name in encodings.split(",")]):
         match encoding:
-            case "gzip" | "x-gzip" if body.startswith(_GZIP):
+            case "gzip" | "x-gzip" if body.startswith(GZIP):
                 done = gunzipped(body, most_bytes)
             case "deflate":
                 done = _inflated(body, most_bytes)

@@ -13,9 +13,10 @@ from warcio.exceptions import ArchiveLoadFailed
 from warcio.recordloader import ArcWarcRecord, ArcWarcRecordLoader
 from warcio.statusandheaders import StatusAndHeaders, StatusAndHeadersParserException
 
-from reader.formats.answer import Answer, answer_in, is_answer
+from reader.formats.answer import Answer, answer_in
 from reader.formats.archived import Document, Holding
 from reader.formats.heads import date_in
+from reader.formats.kinds import GZIP, is_answer
 from reader.formats.unpacking import gunzipped
 from reader.model.errors import FormatError
 from reader.model.page import Page
@@ -27,7 +28,6 @@ _START = re.compile(
     rb"|(?:https?|ftp|dns|filedesc|file):\S+ [\d.:a-fA-F]+ \d{8,14} \S+ \d+\s*$)",
     re.MULTILINE,
 )
-_IS_ARC = re.compile(rb"filedesc://\S+ [\d.]+ \d{8,14} ")
 _SHOWN_AS = re.compile(rb"^sec-fetch-dest:\s*([a-z-]+)", re.IGNORECASE | re.MULTILINE)
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 
@@ -39,11 +39,6 @@ class _Record:
     parsed: ArcWarcRecord
     body: bytes
     whole: bool
-
-
-def is_warc(body: bytes) -> bool:
-    """Return whether the bytes, unpacked, begin as a WARC or an ARC does."""
-    return body.startswith(b"WARC/") or _IS_ARC.match(body) is not None
 
 
 def read(name: str, body: bytes, got_at: datetime) -> Iterator[Page | FormatError]:
@@ -61,7 +56,7 @@ def gather(body: bytes, holding: Holding, got_at: datetime) -> bool:
     got_at: for records that do not say when they were made.
     """
     whole = True
-    if body.startswith(b"\x1f\x8b"):
+    if body.startswith(GZIP):
         done = gunzipped(body, _MOST_BYTES)
         body, whole = done.body, done.whole
     shown: dict[str, str] = {}

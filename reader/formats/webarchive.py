@@ -28,12 +28,6 @@ _BROKEN = (
 _HTML = re.compile(rb"(?:<!doctype\s+html|<html\b).*?</html\s*>", re.IGNORECASE | re.DOTALL)
 
 
-def is_webarchive(body: bytes) -> bool:
-    """Return whether the bytes are a property list that may be a web archive."""
-    head = body[:2_000]
-    return body.startswith(b"bplist0") or (b"<plist" in head and b"WebMainResource" in body)
-
-
 def read(
     name: str, body: bytes, got_at: datetime, url: Url | None = None
 ) -> Iterator[Page | FormatError]:

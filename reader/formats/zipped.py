@@ -3,8 +3,9 @@
 import struct
 import zlib
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile, is_zipfile
+from zipfile import BadZipFile, ZipFile
 
+from reader.formats.kinds import ZIP
 from reader.formats.unpacking import Unpacked, inflated
 
 _MOST_FILES = 20_000
@@ -12,18 +13,12 @@ _MOST_BYTES = 300_000_000
 _MOST_FILE_BYTES = 50_000_000
 #: A file's own head (APPNOTE 4.3.7): flags, method, time, date, checksum, sizes, lengths.
 _HEAD = struct.Struct("<4x2xHHHHIIIHH")
-_SIGNATURE = b"PK\x03\x04"
 _STORED, _DEFLATED = 0, 8
 _ENCRYPTED, _SIZE_FOLLOWS, _IS_UTF8 = 0x1, 0x8, 0x800
 _BROKEN = (
     *(BadZipFile, zlib.error, struct.error, EOFError, OSError, RuntimeError, ValueError),
     *(NotImplementedError, KeyError, IndexError, OverflowError, MemoryError),
 )
-
-
-def is_zip(body: bytes) -> bool:
-    """Return whether the bytes are a zip, or end as one: other things may stand before it."""
-    return body.startswith(_SIGNATURE) or is_zipfile(BytesIO(body))
 
 
 class Archive:
@@ -74,7 +69,7 @@ class Archive:
 def _carved(body: bytes) -> list[tuple[str, int]]:
     """Return the files by their own heads, for a zip whose directory is lost; name and place."""
     found: list[tuple[str, int]] = []
-    at = body.find(_SIGNATURE)
+    at = body.find(ZIP)
     while at >= 0 and len(found) < _MOST_FILES:
         head = body[at : at + _HEAD.size]
         if len(head) == _HEAD.size:
@@ -83,7 +78,7 @@ def _carved(body: bytes) -> list[tuple[str, int]]:
             text = name.decode("utf-8" if flags & _IS_UTF8 else "cp437", "replace")
             if name and not text.endswith("/"):
                 found.append((text, at))
-        at = body.find(_SIGNATURE, at + len(_SIGNATURE))
+        at = body.find(ZIP, at + len(ZIP))
     return found
 
 
@@ -91,7 +86,7 @@ def _at(body: bytes, start: int, most: int) -> Unpacked:
     """Return what can be had of the file whose head stands at `start`."""
     nothing = Unpacked(b"", whole=False)
     head = body[start : start + _HEAD.size]
-    if len(head) < _HEAD.size or not head.startswith(_SIGNATURE):
+    if len(head) < _HEAD.size or not head.startswith(ZIP):
         return nothing
     flags, method, _, _, _, packed, _, name_length, extra_length = _HEAD.unpack(head)
     begin = start + _HEAD.size + name_length + extra_length

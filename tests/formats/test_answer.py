@@ -4,7 +4,7 @@ import gzip
 
 import pytest
 
-from reader.formats.answer import answer_in, charset_in, is_answer, last_answer_in
+from reader.formats.answer import answer_in, charset_in, last_answer_in
 
 LIMIT = 1_000_000
 CHUNKED = (
@@ -66,8 +66,3 @@ def test_lines_that_are_no_headers_do_not_end_them() -> None:
 )
 def test_the_charset_told(told: str, charset: str | None) -> None:
     assert charset_in(told) == charset
-
-
-def test_what_an_answer_begins_with() -> None:
-    assert is_answer(b"HTTP/2 200\r\n")
-    assert not is_answer(b"HTTP is a protocol")

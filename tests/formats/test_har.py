@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from reader.extract.article import extract
-from reader.formats.har import is_har
 from tests.formats.samples import (
     SHIP,
     TITLE,
@@ -98,11 +97,3 @@ def test_odd_values_are_passed_over(log: object) -> None:
 def test_a_picture_that_is_no_base64() -> None:
     broken = entry("https://ledger.example/a.jpg", {**PICTURE, "text": "a"})
     assert page_in("a", har(entry(URL, HTML), broken)).resources == ()
-
-
-@pytest.mark.parametrize(
-    ("body", "is_one"),
-    [(b'\xef\xbb\xbf{\n "log" : {', True), (b'{"log": []', False), (b'{"a": {"log": {', False)],
-)
-def test_what_it_begins_with(body: bytes, *, is_one: bool) -> None:
-    assert is_har(body) is is_one

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from reader.formats.html_file import is_html, read
+from reader.formats.html_file import read
 from tests.formats.samples import SHIP, WIND, bodies, story
 from tests.world import NOON
 
@@ -121,11 +121,3 @@ def test_a_frameset_with_its_frames_beside_it_and_their_pictures() -> None:
 def test_a_frame_that_holds_itself_ends() -> None:
     html = b"<frameset><frame src='a.html'></frameset>"
     assert b"<frameset" in read("a", html, NOON, None, lambda _: html).body
-
-
-@pytest.mark.parametrize(
-    ("body", "html"),
-    [(b"\xef\xbb\xbf\n<!DOCTYPE HTML>", True), (b"<?xml version='1.0'?>", True), (b"a < b", False)],
-)
-def test_what_html_begins_with(body: bytes, *, html: bool) -> None:
-    assert is_html(body) is html

@@ -97,6 +97,26 @@ def test_the_address_where_a_list_keeps_it() -> None:
     assert page_in("a", written(made)).url == "https://ledger.example/archive/7"
 
 
+@pytest.mark.parametrize(
+    ("first", "url"),
+    [
+        (
+            "To view this newsletter in full-color, visit:\nhttps://e.org/7.html\n",
+            "https://e.org/7.html",
+        ),
+        ("Newsletter im Browser ansehen: <https://e.org/7>\n", "https://e.org/7"),
+        ("THE LEDGER\nwww.e.org\nRead online: https://e.org/7\n", "https://e.org/7"),
+        ("The port of https://e.org/ is open.\n", None),
+        ("\n".join("a line" for _ in range(9)) + "\nView it: https://e.org/7\n", None),
+    ],
+    ids=["next line", "in brackets", "same line", "another address", "further down"],
+)
+def test_the_address_where_a_newsletter_can_be_read(first: str, url: str | None) -> None:
+    made = mail()
+    made.set_content(first + PARAGRAPH)
+    assert page_in("a", written(made)).url == url
+
+
 def test_a_mail_of_pictures_only() -> None:
     made = mail()
     made.add_attachment(SHIP, "image", "jpeg")

@@ -84,19 +84,3 @@ def test_an_address_that_was_folded() -> None:
 )
 def test_the_charset_worth_believing(told: str, charset: str | None) -> None:
     assert mime.charset_of(mime.parse("a", f"Content-Type: {told}\n\nx".encode())) == charset
-
-
-@pytest.mark.parametrize(
-    ("body", "is_mime", "is_mail"),
-    [
-        (mhtml(HTML), True, False),
-        (b"Received: by a\nDate: x\n\nHello", True, True),
-        (b"From a@e.org Mon Aug 12\nReturn-Path: <a>\nDelivered-To: b\nSubject: x\n\n", True, True),
-        (b"Content-Type: text/html\n\n<p>", True, False),
-        (b"<!DOCTYPE html><p>Subject: a\nDate: b", False, False),
-        (b"Ships: a story\n\nThey lay.", False, False),
-        (b"The harbour\n\nSubject: a\nDate: b", False, False),
-    ],
-)
-def test_what_begins_with_headers(body: bytes, *, is_mime: bool, is_mail: bool) -> None:
-    assert (mime.is_mime(body), is_mime and mime.is_mail(body)) == (is_mime, is_mail)

@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 import pytest
 
 from reader.extract.article import extract
-from reader.formats.warc import is_warc
 from tests.formats.samples import (
     SHIP,
     TITLE,
@@ -129,11 +128,3 @@ def test_nothing_of_use() -> None:
         "there is no page in it"
     ]
     assert reasons_in(all_in("a", b"WARC/1.0\r\nbroken")) == DAMAGED
-
-
-@pytest.mark.parametrize(
-    ("body", "warc"),
-    [(ALL, True), (b"".join(arc()), True), (b"filedesc://a.arc", False), (b"<p>WARC/1.0", False)],
-)
-def test_what_it_begins_with(body: bytes, *, warc: bool) -> None:
-    assert is_warc(body) is warc
