@@ -28,10 +28,11 @@ _SINGLE_FILE = re.compile(
     rb"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)(?:\s+saved date:\s*([^\r\n]{1,100}))?",
     re.IGNORECASE,
 )
-#: What a page has with it: a picture in the page, or an address that is a path from the file on.
-_OWN = re.compile(
-    rb"data:image/(?!svg)|\b(?:src|srcset|original|url|image|[a-z]+-file)\s*+=\s*+[\"']?+(?!https?:|/|data:|[\"'>{])",
-    re.IGNORECASE,
+#: What a page may have with it: a picture in it, or an address that is a path from the file on.
+#: In small letters, and again in capitals: a pattern that ignores case takes ten times as long.
+_OWN = tuple(
+    re.compile(name + rb"\s*+=\s*+[\"']?+(?!https?:|/|data:|[\"'>{])")
+    for name in (rb"src(?:set)?", b"SRC")
 )
 _HEAD_BYTES = 65_536
 _MOST_BYTES = 50_000_000
@@ -77,7 +78,7 @@ def _origin(head: bytes) -> tuple[str | None, str | None]:
 
 def _with_neighbours(page: Page, beside: Beside, folder: str, depth: int) -> Page:
     """Return the page with what lies beside it. folder: its own, relative to the first page's."""
-    if not _OWN.search(page.body) and not page.body.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if not _has_own(page.body):
         return page  # as the network gave it: its pictures are all elsewhere
     base = next((tag.get("href") for tag in tags_in(page.body[:_HEAD_BYTES], "base")), None)
     base = own_address(base, page.url) or page.url
@@ -100,6 +101,15 @@ def _with_neighbours(page: Page, beside: Beside, folder: str, depth: int) -> Pag
         return _with_neighbours(framed, beside, f"{inner}/" if inner else "", depth + 1)
 
     return with_frames(with_pictures(page, find), frame)
+
+
+def _has_own(body: bytes) -> bool:
+    """Return whether a look at the page's pictures is worth its time; in 16-bit signs it is."""
+    return (
+        b"data:image/" in body
+        or any(pattern.search(body) for pattern in _OWN)
+        or body.startswith((b"\xff\xfe", b"\xfe\xff"))
+    )
 
 
 def _paths(folder: str, reference: str) -> list[str]:
