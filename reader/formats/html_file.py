@@ -28,11 +28,13 @@ _SINGLE_FILE = re.compile(
     rb"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)(?:\s+saved date:\s*([^\r\n]{1,100}))?",
     re.IGNORECASE,
 )
-#: What a page may have with it: a picture in it, or an address that is a path from the file on.
-#: In small letters, and again in capitals: a pattern that ignores case takes ten times as long.
-_OWN = tuple(
-    re.compile(name + rb"\s*+=\s*+[\"']?+(?!https?:|/|data:|[\"'>{])")
-    for name in (rb"src(?:set)?", b"SRC")
+#: What a page may have with it: a picture in it, larger than what holds a place, or an address
+#: that is a path from the file on.
+_WITHIN = re.compile(rb"data:image/[\w.+-]+[^,\"'()<>]*+,[^\s\"'()<>]{200}")
+_BESIDE = re.compile(
+    rb"<(?:img|source|frame)\s[^>]{0,4000}?(?<![^\s\"'-])(?:src|srcset|original|[a-z]+-file)\s*+=\s*+"
+    rb"[\"']?+(?!https?:|/|data:|[\"'>{#])",
+    re.IGNORECASE,
 )
 _HEAD_BYTES = 65_536
 _MOST_BYTES = 50_000_000
@@ -105,11 +107,8 @@ def _with_neighbours(page: Page, beside: Beside, folder: str, depth: int) -> Pag
 
 def _has_own(body: bytes) -> bool:
     """Return whether a look at the page's pictures is worth its time; in 16-bit signs it is."""
-    return (
-        b"data:image/" in body
-        or any(pattern.search(body) for pattern in _OWN)
-        or body.startswith((b"\xff\xfe", b"\xfe\xff"))
-    )
+    found = _WITHIN.search(body) or _BESIDE.search(body)
+    return found is not None or body.startswith((b"\xff\xfe", b"\xfe\xff"))
 
 
 def _paths(folder: str, reference: str) -> list[str]:
