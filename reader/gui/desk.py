@@ -18,7 +18,6 @@ from reader.library.samples import remove_samples, take_in_samples
 from reader.model.article import ArticleId, OpenArticle
 from reader.model.change import Change, Kept, Queued
 from reader.model.errors import ReaderError
-from reader.model.page import Page
 from reader.model.query import Query, Shelf, parse
 
 _GATHER_MS = 150
@@ -266,12 +265,7 @@ class Desk(QObject):
 
     def _kept_files(self, files: list[Path]) -> Iterator[Kept | ReaderError]:
         for file in files:
-            try:
-                page: Page = pages.read_file(self._library.now(), file)
-                outcome: Kept | ReaderError = take_in(self._library, page)
-            except ReaderError as error:
-                outcome = error
-            yield outcome
+            yield from saving.keep_all(self._library, pages.read_pages(self._library.now(), file))
 
     def _tell(self, outcome: Kept | ReaderError) -> None:
         if isinstance(outcome, Kept):

@@ -208,10 +208,6 @@ The log tells more: {file}</source>
         <translation>هو فارغ</translation>
     </message>
     <message>
-        <source>it is larger than 50 MB</source>
-        <translation>هو أكبر من ٥٠ م.بايت</translation>
-    </message>
-    <message>
         <source>it is neither a page nor a text</source>
         <translation>ليس صفحة ولا نصًّا</translation>
     </message>
@@ -224,28 +220,32 @@ The log tells more: {file}</source>
         <translation>هو صورة لا صفحة</translation>
     </message>
     <message>
-        <source>it is a zip archive, not a page</source>
-        <translation>هو أرشيف zip لا صفحة</translation>
-    </message>
-    <message>
-        <source>it is a compressed file, not a page</source>
-        <translation>هو ملف مضغوط لا صفحة</translation>
-    </message>
-    <message>
         <source>it is a program, not a page</source>
         <translation>هو برنامج لا صفحة</translation>
     </message>
     <message>
-        <source>web archives cannot be read yet</source>
-        <translation>لا يمكن قراءة أرشيفات الويب بعد</translation>
+        <source>it is larger than 200 MB</source>
+        <translation>حجمه أكبر من 200 ميغابايت</translation>
     </message>
     <message>
-        <source>MHTML cannot be read yet</source>
-        <translation>لا يمكن قراءة MHTML بعد</translation>
+        <source>it is a book, an office document or a program, not a page</source>
+        <translation>هذا كتاب أو مستند مكتبي أو برنامج، وليس صفحة</translation>
     </message>
     <message>
-        <source>WARC cannot be read yet</source>
-        <translation>لا يمكن قراءة WARC بعد</translation>
+        <source>there is no page in it</source>
+        <translation>لا توجد فيه صفحة</translation>
+    </message>
+    <message>
+        <source>it tells of pages, but does not hold them</source>
+        <translation>يذكر صفحات لكنه لا يحتويها</translation>
+    </message>
+    <message>
+        <source>it is too tangled</source>
+        <translation>بنيته معقدة أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged or missing</source>
+        <translation>جزء منه تالف أو مفقود</translation>
     </message>
     <message>
         <source>the disk is full</source>

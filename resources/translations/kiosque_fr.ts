@@ -204,10 +204,6 @@ Le journal en dit plus : {file}</translation>
         <translation>il est vide</translation>
     </message>
     <message>
-        <source>it is larger than 50 MB</source>
-        <translation>il dépasse 50 Mo</translation>
-    </message>
-    <message>
         <source>it is neither a page nor a text</source>
         <translation>ce n’est ni une page ni un texte</translation>
     </message>
@@ -220,28 +216,32 @@ Le journal en dit plus : {file}</translation>
         <translation>c’est une image, pas une page</translation>
     </message>
     <message>
-        <source>it is a zip archive, not a page</source>
-        <translation>c’est une archive zip, pas une page</translation>
-    </message>
-    <message>
-        <source>it is a compressed file, not a page</source>
-        <translation>c’est un fichier compressé, pas une page</translation>
-    </message>
-    <message>
         <source>it is a program, not a page</source>
         <translation>c’est un programme, pas une page</translation>
     </message>
     <message>
-        <source>web archives cannot be read yet</source>
-        <translation>les archives web ne peuvent pas encore être lues</translation>
+        <source>it is larger than 200 MB</source>
+        <translation>il dépasse 200 Mo</translation>
     </message>
     <message>
-        <source>MHTML cannot be read yet</source>
-        <translation>MHTML ne peut pas encore être lu</translation>
+        <source>it is a book, an office document or a program, not a page</source>
+        <translation>c’est un livre, un document de bureau ou un programme, pas une page</translation>
     </message>
     <message>
-        <source>WARC cannot be read yet</source>
-        <translation>WARC ne peut pas encore être lu</translation>
+        <source>there is no page in it</source>
+        <translation>il ne contient aucune page</translation>
+    </message>
+    <message>
+        <source>it tells of pages, but does not hold them</source>
+        <translation>il parle de pages, mais ne les contient pas</translation>
+    </message>
+    <message>
+        <source>it is too tangled</source>
+        <translation>il est trop enchevêtré</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged or missing</source>
+        <translation>une partie est abîmée ou manque</translation>
     </message>
     <message>
         <source>the disk is full</source>
