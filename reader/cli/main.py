@@ -150,7 +150,7 @@ def _save_link(library: Library, source: str) -> None:
             _tell(outcome)
         elif isinstance(outcome, OfflineError):
             print(f"{queued.url} waits in the outbox: there is no network.", flush=True)
-        else:
+        elif isinstance(outcome, ReaderError):
             raise outcome
 
 

@@ -12,10 +12,10 @@ from urllib.parse import urlsplit
 
 from reader.formats.embedded import Found, own_address, with_pictures
 from reader.formats.framesets import with_frames
-from reader.formats.pictures import picture_type
 from reader.formats.tags import frames_of, refresh_of
 from reader.model.errors import UrlError
 from reader.model.page import Page
+from reader.model.picture import picture_type
 from reader.model.url import Url, canonical
 
 _HTML = frozenset(("text/html", "application/xhtml+xml"))

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from urllib.parse import quote, unquote_to_bytes, urljoin, urlsplit
 
-from reader.formats.pictures import picture_type
 from reader.formats.tags import Tag, tags_in
 from reader.model.page import EMBEDDED_HOST, Page, Resource
+from reader.model.picture import picture_type
 from reader.model.url import Url
 
 _MOST_PICTURES = 500

@@ -13,9 +13,9 @@ from typing import Any
 from reader.formats.answer import charset_in
 from reader.formats.archived import Document, Holding
 from reader.formats.heads import no_later
-from reader.formats.pictures import picture_type
 from reader.model.errors import FormatError
 from reader.model.page import Page
+from reader.model.picture import picture_type
 
 _ENTRIES = re.compile(r"\"entries\"\s*:\s*\[")
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))

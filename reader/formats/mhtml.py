@@ -14,10 +14,10 @@ from reader.formats.archived import page_address
 from reader.formats.embedded import Find, Found, own_address, with_pictures
 from reader.formats.framesets import with_frames
 from reader.formats.heads import has_title, no_later, with_fields
-from reader.formats.pictures import picture_type
 from reader.formats.tags import tags_in
 from reader.model.errors import FormatError
 from reader.model.page import Page
+from reader.model.picture import picture_type
 from reader.model.url import Url
 
 _HTML = ("text/html", "application/xhtml+xml", "application/xml", "text/xml")

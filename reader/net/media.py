@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from pathlib import PureWindowsPath
 from urllib.parse import unquote, urlsplit
 
+from reader.model.picture import picture_type
+
 #: As many bytes as the kind is told by.
 HEAD_BYTES = 1024
 
@@ -24,10 +26,6 @@ _PLAIN_NAME = re.compile(r';\s*filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]+))
 _SIGNATURES = (
     (b"%PDF-", "application/pdf"),
     (b"%!PS-Adobe-", "application/postscript"),
-    (b"\x89PNG\r\n\x1a\n", "image/png"),
-    (b"\xff\xd8\xff", "image/jpeg"),
-    (b"GIF87a", "image/gif"),
-    (b"GIF89a", "image/gif"),
     (b"II*\x00", "image/tiff"),
     (b"MM\x00*", "image/tiff"),
     (b"PK\x03\x04", "application/zip"),
@@ -49,7 +47,7 @@ _SIGNATURES = (
     (b"wOF2", "font/woff2"),
     (b"bplist00", "application/x-plist"),
 )
-_RIFF = {b"WEBP": "image/webp", b"WAVE": "audio/wav", b"AVI ": "video/avi"}
+_RIFF = {b"WAVE": "audio/wav", b"AVI ": "video/avi"}
 _HTML = re.compile(
     rb"[\s\xef\xbb\xbf]*<(?:!doctype html|html|head|body|title|meta)[\s>]", re.IGNORECASE
 )
@@ -72,16 +70,16 @@ def told(head: bytes) -> str | None:
 
     head: at least HEAD_BYTES, or all there is.
     """
+    picture = picture_type(head)
+    if picture is not None:
+        return picture
     for start, media_type in _SIGNATURES:
         if head.startswith(start):
             return media_type
     if head[:4] == b"RIFF":
         return _RIFF.get(head[8:12])
     if head[4:8] == b"ftyp":
-        brands = head[8 : max(12, min(int.from_bytes(head[:4], "big"), HEAD_BYTES))]
-        return "image/avif" if b"avif" in brands or b"avis" in brands else "video/mp4"
-    if head[:2] == b"BM" and head[6:10] == bytes(4):  # two words that are reserved
-        return "image/bmp"
+        return "video/mp4"
     return "text/html" if _HTML.match(head) else None
 
 

@@ -21,7 +21,7 @@ from reader.model.errors import FetchError
 from reader.net.addresses import Origin
 from reader.net.fetch import fetch
 from reader.net.images import fetch_picture
-from tests.net.pictures import png
+from tests.picture_makers import png
 from tests.net.sites import PUBLIC, Site, no_pauses, response, serving
 
 def now():

@@ -11,8 +11,8 @@ from reader.model.url import Url
 from reader.net.addresses import Origin
 from reader.net.images import fetch_picture
 from reader.net.manners import Manners
-from tests.net.pictures import MAKERS, png
 from tests.net.sites import PUBLIC, Internet, Site, no_pauses, response
+from tests.picture_makers import MAKERS, png
 from tests.world import NOON
 
 STORY = "http://news.example/story"

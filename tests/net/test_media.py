@@ -3,7 +3,7 @@
 import pytest
 
 from reader.net import media
-from tests.net.pictures import MAKERS
+from tests.picture_makers import MAKERS
 
 
 @pytest.mark.parametrize("name", MAKERS)

@@ -94,7 +94,7 @@ def made(stage: Stage, world: World) -> Iterator[Library]:
     from reader.store.store import Store
 
     store = Store(stage.library / "library.db")
-    yield Library(store, world.fetch, extract, world.now)
+    yield Library(store, world.fetch, world.fetch_picture, extract, world.now)
     store.close()
 
 

@@ -1,23 +1,64 @@
-"""How many pixels a picture has, by its own head: nothing is unpacked to know it."""
+"""Picture: one of an article's; and what a picture's bytes tell: its kind, its size in pixels.
+
+Both by its first bytes: nothing is unpacked to know them. An svg is none: it may hold scripts.
+"""
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Literal
 
+from reader.model.url import Url
+
+_BITMAP_HEADS = frozenset((12, 16, 40, 52, 56, 64, 108, 124))  # sizes of the headers there are
+_AVIF_BRANDS = (b"avif", b"avis")
 _JPEG_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _ISPE = re.compile(rb"ispe\x00{4}(.{8})", re.DOTALL)  # ISO 23008-12 §6.5.3: image spatial extents
 
 
-def pixels(media_type: str, body: bytes) -> int | None:
-    """Return width times height as the picture's head says, None if it says nothing readable.
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of an article, as it stands in the library.
 
-    media_type: one of PICTURES.
+    url: as the article's html names it. digest: sha256 of its bytes in hex, None while it is not
+    here. width, height: in pixels, 0 while it is not here. given_up: it will not be asked for again
+    by itself.
     """
+
+    url: Url
+    digest: str | None = None
+    width: int = 0
+    height: int = 0
+    given_up: bool = False
+
+
+def picture_type(body: bytes) -> str | None:
+    """Return the media type of a picture, None if the bytes are none that a page shows."""
+    if body.startswith(b"\xff\xd8\xff"):
+        return "image/jpeg"
+    if body.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "image/png"
+    if body.startswith((b"GIF87a", b"GIF89a")):
+        return "image/gif"
+    if body.startswith(b"RIFF") and body[8:12] == b"WEBP":
+        return "image/webp"
+    if body[4:8] == b"ftyp" and any(brand in body[8:40] for brand in _AVIF_BRANDS):
+        return "image/avif"
+    if body.startswith(b"BM") and int.from_bytes(body[14:18], "little") in _BITMAP_HEADS:
+        return "image/bmp"
+    return None
+
+
+def pixel_size(body: bytes) -> tuple[int, int] | None:
+    """Return width and height as the picture's head says, None if it says nothing readable."""
+    media_type = picture_type(body)
+    if media_type is None:
+        return None
     try:
         width, height = _READERS[media_type](body)
     except (IndexError, ValueError):
         return None
-    return width * height
+    return (width, height) if width and height else None
 
 
 def _png(body: bytes) -> tuple[int, int]:
@@ -89,5 +130,3 @@ _READERS: dict[str, Callable[[bytes], tuple[int, int]]] = {
     "image/avif": _avif,
     "image/bmp": _bmp,
 }
-#: The media types of the pictures that are kept. SVG is none: it is a program.
-PICTURES = frozenset(_READERS)

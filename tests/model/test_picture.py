@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.formats.pictures import picture_type
+from reader.model.picture import picture_type
 
 BITMAP = b"BM" + bytes(12) + (40).to_bytes(4, "little")
 
