@@ -35,7 +35,7 @@ from reader.library.library import Library  # noqa: E402
 from reader.library.opening import opened_library  # noqa: E402
 from reader.library.samples import fetch_or_sample, take_in_samples  # noqa: E402
 from reader.model.errors import FormatError, OfflineError  # noqa: E402
-from reader.model.page import Page, Resource
+from reader.model.page import Page, Resource  # noqa: E402
 from reader.model.query import Query  # noqa: E402
 from reader.model.url import Url  # noqa: E402
 from reader.store import outbox as outbox_rows  # noqa: E402
