@@ -3,12 +3,16 @@
 from PySide6.QtCore import QBuffer, QByteArray, QSize
 from PySide6.QtGui import QImage, QImageReader
 
+from reader.model.picture import picture_type
+
 
 def unpacked(body: bytes, width: int) -> QImage | None:
     """Return the picture no wider than so many device pixels, the right way up.
 
     None if this machine's Qt cannot read it, or it would take more memory than Qt allows a picture.
     """
+    if picture_type(body) is None:  # Qt would read an svg, too
+        return None
     data = QByteArray(body)
     buffer = QBuffer(data)
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)

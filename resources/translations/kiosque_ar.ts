@@ -66,6 +66,28 @@ The log tells more: {file}</source>
             <numerusform>أُزيلت %Ln كتلة من الموقع</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) still to come</source>
+        <translation>
+            <numerusform>لا صور منتظرة</numerusform>
+            <numerusform>صورة واحدة لم تصل بعد</numerusform>
+            <numerusform>صورتان لم تصلا بعد</numerusform>
+            <numerusform>%Ln صور لم تصل بعد</numerusform>
+            <numerusform>%Ln صورة لم تصل بعد</numerusform>
+            <numerusform>%Ln صورة لم تصل بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be had</source>
+        <translation>
+            <numerusform>لا صور ناقصة</numerusform>
+            <numerusform>صورة واحدة تعذّر جلبها</numerusform>
+            <numerusform>صورتان تعذّر جلبهما</numerusform>
+            <numerusform>%Ln صور تعذّر جلبها</numerusform>
+            <numerusform>%Ln صورة تعذّر جلبها</numerusform>
+            <numerusform>%Ln صورة تعذّر جلبها</numerusform>
+        </translation>
+    </message>
     <message>
         <source>saved {day}</source>
         <translation>حُفظ في {day}</translation>
@@ -228,6 +250,14 @@ The log tells more: {file}</source>
         <translation>حجمه أكبر من 200 ميغابايت</translation>
     </message>
     <message>
+        <source>it is a zip archive, not a page</source>
+        <translation>هذا أرشيف zip وليس صفحة</translation>
+    </message>
+    <message>
+        <source>it is a compressed file, not a page</source>
+        <translation>هذا ملف مضغوط وليس صفحة</translation>
+    </message>
+    <message>
         <source>it is a book, an office document or a program, not a page</source>
         <translation>هذا كتاب أو مستند مكتبي أو برنامج، وليس صفحة</translation>
     </message>
@@ -266,6 +296,10 @@ The log tells more: {file}</source>
     <message>
         <source>it is damaged</source>
         <translation>هي تالفة</translation>
+    </message>
+    <message>
+        <source>a picture in it is damaged</source>
+        <translation>إحدى صورها تالفة</translation>
     </message>
     <message>
         <source>the disk does not answer</source>

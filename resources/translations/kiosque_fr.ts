@@ -62,6 +62,20 @@ Le journal en dit plus : {file}</translation>
             <numerusform>%n blocs du site écartés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) still to come</source>
+        <translation>
+            <numerusform>%n image encore à venir</numerusform>
+            <numerusform>%n images encore à venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be had</source>
+        <translation>
+            <numerusform>%n image introuvable</numerusform>
+            <numerusform>%n images introuvables</numerusform>
+        </translation>
+    </message>
     <message>
         <source>saved {day}</source>
         <translation>enregistré le {day}</translation>
@@ -224,6 +238,14 @@ Le journal en dit plus : {file}</translation>
         <translation>il dépasse 200 Mo</translation>
     </message>
     <message>
+        <source>it is a zip archive, not a page</source>
+        <translation>c’est une archive zip, pas une page</translation>
+    </message>
+    <message>
+        <source>it is a compressed file, not a page</source>
+        <translation>c’est un fichier compressé, pas une page</translation>
+    </message>
+    <message>
         <source>it is a book, an office document or a program, not a page</source>
         <translation>c’est un livre, un document de bureau ou un programme, pas une page</translation>
     </message>
@@ -262,6 +284,10 @@ Le journal en dit plus : {file}</translation>
     <message>
         <source>it is damaged</source>
         <translation>elle est abîmée</translation>
+    </message>
+    <message>
+        <source>a picture in it is damaged</source>
+        <translation>une image en est abîmée</translation>
     </message>
     <message>
         <source>the disk does not answer</source>
