@@ -17,6 +17,7 @@ from reader.extract.chrome_judges import (
     judge_tag,
 )
 from reader.extract.outline import Outline
+from reader.extract.receipts import kind_of
 from reader.model.article import ChromeKind as Kind
 from reader.model.article import Removed
 
@@ -56,10 +57,9 @@ def removed(outline: Outline, at: int, kind: Kind) -> list[Removed]:
     if not outline.text[at]:
         return []
     element = outline.elements[at]
-    markup = tostring(element, method="html", encoding="unicode", with_tail=False)[
-        :_LARGEST_RECEIPT
-    ]
-    return [Removed(kind, markup, outline.name(at) or outline.tags[at])]
+    markup = tostring(element, encoding="unicode", with_tail=False)[:_LARGEST_RECEIPT]
+    where = outline.name(at) or outline.tags[at]
+    return [Removed(kind_of(outline, at, kind), markup, where)]
 
 
 def holds_story(outline: Outline, at: int, heading: int | None, limit: float) -> bool:

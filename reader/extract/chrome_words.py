@@ -75,7 +75,8 @@ _PAIRS: dict[Kind, str] = {
     Kind.SIDEBAR: "most read|most popular|most viewed|most recent|most shared|top stories"
     "|breaking news|editors picks|site footer",
     Kind.NEWSLETTER: "sign up|hs cta|call to|inline promo",
-    Kind.HIDDEN: "sr only|screen reader|visually hidden|print only|no print",
+    Kind.HIDDEN: "sr only|screen reader|visually hidden|print only|no print"
+    "|print none|print hidden|hidden print|hide print",
     Kind.TAGS: "tag links|tag link|tag cloud|tags links|cat links|post tags|entry tags"
     "|article tags",
     Kind.SHARE_BAR: "post share|article tools|post tools|article share|post links",
@@ -129,6 +130,11 @@ def forget() -> None:
         remembering.cache_clear()
 
 
+def words_of(name: str) -> list[str]:
+    """Return the words of a name, in lower case."""
+    return [word.lower() for word in _WORD.findall(name)]
+
+
 @lru_cache(maxsize=20_000)
 def names_story(name: str) -> bool:
     """Return whether class and id of a block call it the story's body."""
@@ -164,7 +170,7 @@ def _judge_token(token: str) -> Verdict | None:
         return None
     # "block__element--modifier": the modifier tells how it looks, not what it is.
     base = token.split("--", 1)[0] if "--" in token[1:] else token
-    words = [word.lower() for word in _WORD.findall(base)]
+    words = words_of(base)
     found = [_BY_PAIR[pair] for pair in pairwise(words) if pair in _BY_PAIR]
     found += [_BY_WORD[word] for word in words if word in _BY_WORD]
     if any(word in _BREAKPOINTS for word in words):

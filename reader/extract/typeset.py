@@ -11,6 +11,7 @@ from functools import lru_cache
 import pyphen
 from lxml.html import HtmlElement, fragment_fromstring, tostring
 
+from reader.extract import bounds
 from reader.extract.parsing import parse_fragment
 from reader.model.article import Direction
 
@@ -45,7 +46,7 @@ def typeset(markup: str, *, lang: str | None, direction: Direction) -> str:
 
     lang: of the article, for hyphens and spaces; None leaves words as they are.
     """
-    root = parse_fragment(markup)
+    root = parse_fragment(bounds.cut(markup))
     if root is None:
         return ""
     _drop_pictures(root)
