@@ -4,6 +4,8 @@ A block is known for chrome by what tells it from the story: that it is hidden, 
 <aside>, that it is named "meta". What it is, its other names and what is in it may say better.
 """
 
+import re
+
 from reader.extract.chrome_words import judge, words_of
 from reader.extract.outline import Outline
 from reader.model.article import ChromeKind as Kind
@@ -23,6 +25,10 @@ _FIELDS = frozenset(("input", "select", "textarea"))
 _FOOTER_WORDS = frozenset("footer colophon foot rodape fusszeile piedepagina".split())  # noqa: SIM905
 _STORY_WORDS = frozenset(("entry", "post", "article", "story", "single"))
 _PRINT_WORDS = frozenset(("print", "noprint"))
+#: Characters: a longer block goes without its classes and styles, one that is longer still is cut.
+_LONG, _LONGEST = 20_000, 100_000
+_ATTRIBUTES = re.compile(r'(<[a-zA-Z][^\s/>]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)+)')
+_HREF = re.compile(r'\shref="[^"]*"')
 _SOME_LINKS, _MOSTLY = 3, 0.6
 
 
@@ -36,6 +42,19 @@ def kind_of(outline: Outline, at: int, found: Kind) -> Kind:
     if found is Kind.OTHER:
         return _kind_of_other(outline, at, words)
     return found
+
+
+def slimmed(markup: str) -> str:
+    """Return the markup of a block as it is kept in the receipt: its words are in it, and links."""
+    if len(markup) <= _LONG:
+        return markup
+    slim = _ATTRIBUTES.sub(lambda found: found.group(1) + _href(found.group(2)), markup)
+    return slim if len(slim) <= _LONGEST else slim[:_LONGEST].rpartition("<")[0]
+
+
+def _href(attributes: str) -> str:
+    found = _HREF.search(attributes)
+    return found.group() if found else ""
 
 
 def _kind_of_hidden(outline: Outline, at: int, words: set[str]) -> Kind:

@@ -43,5 +43,6 @@ LINKS = "<a href=/a>Home</a> <a href=/b>Harbour</a> <a href=/c>Weather</a>"
     ],
 )
 def test_a_block_is_called_by_what_it_is(block: str, kind: Kind) -> None:
-    outline = Outline.of(document_fromstring(f"<body>{STORY}{block}</body>").find("body"))
-    assert [each.kind for each in strip_chrome(outline, None)] == [kind]
+    body = document_fromstring(f"<body>{STORY}{block}</body>").find("body")
+    assert body is not None
+    assert [each.kind for each in strip_chrome(Outline.of(body), None)] == [kind]
