@@ -109,6 +109,10 @@ _BUILT_CHROME = re.compile(
 _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 #: What is hidden from small screens is shown on the others; the other way round it is a double.
 _BREAKPOINTS = frozenset("xs sm s phone mobile".split())  # noqa: SIM905
+#: Shown from some width on ("hidden md:flex"): a page is read on a screen that has it.
+_SHOWN_WHEN_WIDE = re.compile(
+    r"(?:^|\s)(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline|table|contents)"
+)
 _WEAK_WHEN_LAST = frozenset(("widget", "hide", "header"))
 
 
@@ -153,6 +157,8 @@ def judge(name: str) -> Verdict | None:
     best: Verdict | None = None
     for token in name.split():
         verdict = _judge_token(token)
+        if token == "hidden" and _SHOWN_WHEN_WIDE.search(name):
+            continue
         if verdict is not None and (best is None or (verdict.strong and not best.strong)):
             best = verdict
     return best
@@ -173,7 +179,7 @@ def _judge_token(token: str) -> Verdict | None:
     words = words_of(base)
     found = [_BY_PAIR[pair] for pair in pairwise(words) if pair in _BY_PAIR]
     found += [_BY_WORD[word] for word in words if word in _BY_WORD]
-    if any(word in _BREAKPOINTS for word in words):
+    if any(word in _BREAKPOINTS for word in words) or "overflow" in words:
         found = [verdict for verdict in found if verdict.kind is not Kind.HIDDEN]
     if "embed" in words or "embedded" in words:
         found = [verdict for verdict in found if verdict.kind is not Kind.SHARE_BAR]

@@ -49,7 +49,11 @@ def slimmed(markup: str) -> str:
     if len(markup) <= _LONG:
         return markup
     slim = _ATTRIBUTES.sub(lambda found: found.group(1) + _href(found.group(2)), markup)
-    return slim if len(slim) <= _LONGEST else slim[:_LONGEST].rpartition("<")[0]
+    if len(slim) <= _LONGEST:
+        return slim
+    # Never within a tag; a text that is longer than all that is cut in its middle.
+    cut = slim[:_LONGEST]
+    return cut[: cut.rfind("<")] if cut.rfind("<") > cut.rfind(">") else cut
 
 
 def _href(attributes: str) -> str:

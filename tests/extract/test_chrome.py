@@ -208,8 +208,8 @@ def test_a_receipt_is_empty_for_what_shows_nothing() -> None:
 
 
 def test_a_receipt_keeps_no_more_than_its_share() -> None:
-    (note,) = removed(page(f"<nav>{'x' * 30_000}</nav>"), 1, Kind.NAVIGATION)
-    assert len(note.html) == 20_000
+    (note,) = removed(page(f"<nav>{'x' * 300_000}</nav>"), 1, Kind.NAVIGATION)
+    assert len(note.html) == 100_000
 
 
 def test_what_a_reader_reads_is_not_silent() -> None:
