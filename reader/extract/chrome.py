@@ -56,7 +56,7 @@ def removed(outline: Outline, at: int, kind: Kind) -> list[Removed]:
     if not outline.text[at]:
         return []
     element = outline.elements[at]
-    markup = slimmed(tostring(element, encoding="unicode", with_tail=False))
+    markup = slimmed(tostring(element, method="html", encoding="unicode", with_tail=False))
     where = outline.name(at) or outline.tags[at]
     return [Removed(kind_of(outline, at, kind), markup, where)]
 
