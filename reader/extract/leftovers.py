@@ -5,7 +5,7 @@ gave away. What was not shown can be looked up, and put back.
 """
 
 from html import escape
-from itertools import accumulate, groupby
+from itertools import accumulate, groupby, islice
 
 from reader.extract.blocks import Block
 from reader.extract.chrome_words import judge
@@ -17,6 +17,7 @@ from reader.extract.trimming_words import BYLINE, NEWSLETTER
 from reader.model.article import ChromeKind as Kind
 from reader.model.article import Removed
 
+_MOST_BLOCKS = 3_000  # more are no page's that was made for readers
 _SOME_LINKS, _MOSTLY = 3, 0.6
 
 
@@ -42,7 +43,8 @@ class _LeftOver:
         self._paths: dict[int, list[int]] = {}
 
     def receipt(self) -> list[Removed]:
-        left = [block for block in self._place.blocks.all if self._is_lost(block)]
+        lost = (block for block in self._place.blocks.all if self._is_lost(block))
+        left = islice(lost, _MOST_BLOCKS)
         return [self._removed(list(run)) for _, run in groupby(left, self._run_of)]
 
     def _is_lost(self, block: Block) -> bool:

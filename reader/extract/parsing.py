@@ -8,6 +8,7 @@ the attributes in one tag, and lexbor's with that of the depth: such a page is n
 
 import html
 import re
+from itertools import groupby
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring, fragment_fromstring
@@ -35,6 +36,9 @@ _VAST_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*)\b([^<>]{20000,})>")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _MOST_NAMES = 10_000  # characters of attribute names in one tag; some thousand attributes
 _TOO_DEEP = 5_000
+#: No story has so many: its text is kept, its shape would cost seconds.
+_MOST_TAGS = 300_000
+_SHORT = 60  # characters: of too many lines, those that are shorter go together
 _SIZE = etree.XPath("string-length(.)")
 #: Whether anything lies so deep that libxml2 may have dropped what was below.
 _IS_DEEP = etree.XPath("boolean(" + "/*" * 200 + ")")
@@ -54,6 +58,8 @@ _BLOCK_TAGS = "p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, td"
 def parse(text: str) -> HtmlElement:
     """Return the root of the page's tree; never raises. Comments are left out."""
     text = _VAST_TAG.sub(_slim, text)
+    if text.count("<") > _MOST_TAGS:
+        return _paragraphs(bare_text(text), _title_of(text))
     tree = _libxml2(text)
     found = int(_SIZE(tree)) if tree is not None else 0
     # Only a page in which little was found is worth a second look: most have more markup than text.
@@ -66,8 +72,7 @@ def parse(text: str) -> HtmlElement:
         tree = _lexbor(text)
         if int(_SIZE(tree)) > _LITTLE * len(bare):
             return tree
-    title = _TITLE.search(text)
-    return _paragraphs(bare, html.unescape(title.group(1)) if title else "")
+    return _paragraphs(bare, _title_of(text))
 
 
 def parse_fragment(markup: str) -> HtmlElement | None:
@@ -126,6 +131,11 @@ def _without_silent(text: str) -> tuple[str, str]:
             unclosed.add(name)
     kept.append(text[position:])
     return " ".join(kept), ""
+
+
+def _title_of(text: str) -> str:
+    title = _TITLE.search(text)
+    return html.unescape(title.group(1)) if title else ""
 
 
 def _depth(text: str) -> int:
@@ -201,8 +211,13 @@ def _outer_blocks(nodes: list[LexborNode]) -> set[int | None]:
 
 def _paragraphs(text: str, title: str) -> HtmlElement:
     """Return a page with a paragraph for each line of the text."""
-    lines = (" ".join(line.split()) for line in text.split("\n"))
-    marked = "".join(f"<p>{html.escape(line)}</p>" for line in lines if line)
+    lines = [words for line in text.split("\n") if (words := " ".join(line.split()))]
+    if len(lines) > _MOST_BLOCKS:
+        groups = groupby(lines, lambda line: len(line) < _SHORT)
+        lines = [
+            line for short, group in groups for line in ([" ".join(group)] if short else group)
+        ]
+    marked = "".join(f"<p>{html.escape(line)}</p>" for line in lines)
     head = f"<head><title>{html.escape(title.strip())}</title></head>" if title.strip() else ""
     root = document_fromstring(f"<html>{head}<body><article></article></body></html>")
     article = root.find(".//article")

@@ -21,10 +21,11 @@ STORY = f"<p>{PARAGRAPH}</p>" * 5
         "<ul><li>" * 20_000 + STORY,
         "<div " + " ".join(f"a{n}=1" for n in range(200_000)) + ">" + STORY,
         "<!--" * 50_000 + STORY,
+        "<table><tr>" + "<td>x, y</td>" * 160_000 + "</table>" + STORY,
     ],
     ids=[
         *("plain", "deep", "deeper", "inline", "tables", "long", "lists", "attributes"),
-        "unclosed comments",
+        *("unclosed comments", "cells"),
     ],
 )
 def test_no_text_is_lost(html: str) -> None:
