@@ -58,7 +58,7 @@ _BLOCK_TAGS = "p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, td"
 def parse(text: str) -> HtmlElement:
     """Return the root of the page's tree; never raises. Comments are left out."""
     text = _VAST_TAG.sub(_slim, text)
-    if text.count("<") > _MOST_TAGS:
+    if text.count("<") > _MOST_TAGS and len(_TAG_NAME.findall(text)) > _MOST_TAGS:
         return _paragraphs(bare_text(text), _title_of(text))
     tree = _libxml2(text)
     found = int(_SIZE(tree)) if tree is not None else 0
