@@ -16,7 +16,7 @@ from reader.model.article import Article
 from reader.model.errors import ExtractError
 from reader.model.page import Page
 
-_TAG = re.compile(r"<[a-zA-Z!/][^>]*>")
+_TAG = re.compile(r"<[a-zA-Z!/][^<>]*>")
 _HTML_TYPES = frozenset(("text/html", "application/xhtml+xml", "application/xml", "text/xml"))
 _FOREIGN = ("%PDF-", "\x89PNG", "GIF8", "PK\x03\x04", "{\\rtf")
 

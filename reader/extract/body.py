@@ -9,6 +9,7 @@ from reader.extract import captions, chrome, chrome_words, images, markup
 from reader.extract.chrome_judges import Judge
 from reader.extract.gathering import gather_blocks
 from reader.extract.heading import main_heading
+from reader.extract.leftovers import left_over
 from reader.extract.metadata import Metadata
 from reader.extract.outline import Outline
 from reader.extract.place import Place
@@ -85,10 +86,12 @@ def _story(page: _Page, judges: tuple[Judge, ...]) -> Body:
     heading = main_heading(outline, metadata.title)
     story = find_story(blocks, heading)
     dek = key_of(metadata.dek or "")
-    trim(story.blocks, Place(blocks, heading, metadata.title_keys, dek, story.core_end))
+    place = Place(blocks, heading, metadata.title_keys, dek, story.core_end)
+    trim(story.blocks, place)
     text = "\n".join(block.text for block in story.blocks if block.keep)
     html = markup.markup_of(blocks, story.blocks, heading, page.base)
-    return Body(text, html, (), (*page.receipt, *removed))
+    rest = left_over(story.blocks, place, page.base) if text else []
+    return Body(text, html, (), (*page.receipt, *removed, *rest))
 
 
 def _everything(page: _Page) -> Body:

@@ -17,6 +17,7 @@ from reader.extract.chrome_judges import (
     judge_tag,
 )
 from reader.extract.outline import Outline
+from reader.extract.receipts import kind_of, slimmed
 from reader.model.article import ChromeKind as Kind
 from reader.model.article import Removed
 
@@ -34,7 +35,6 @@ _STRUCTURAL = frozenset(("body", "html", "article", "main", "tr", "td", "th", "t
 _CODE_TAGS = frozenset(("pre", "code"))
 _INLINE = frozenset(("span", "code", "em", "i", "b", "a", "strong"))
 _FEW_CHARS = 200
-_LARGEST_RECEIPT = 20_000
 
 
 def strip_chrome(
@@ -56,10 +56,9 @@ def removed(outline: Outline, at: int, kind: Kind) -> list[Removed]:
     if not outline.text[at]:
         return []
     element = outline.elements[at]
-    markup = tostring(element, method="html", encoding="unicode", with_tail=False)[
-        :_LARGEST_RECEIPT
-    ]
-    return [Removed(kind, markup, outline.name(at) or outline.tags[at])]
+    markup = slimmed(tostring(element, method="html", encoding="unicode", with_tail=False))
+    where = outline.name(at) or outline.tags[at]
+    return [Removed(kind_of(outline, at, kind), markup, where)]
 
 
 def holds_story(outline: Outline, at: int, heading: int | None, limit: float) -> bool:

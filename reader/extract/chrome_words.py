@@ -75,7 +75,8 @@ _PAIRS: dict[Kind, str] = {
     Kind.SIDEBAR: "most read|most popular|most viewed|most recent|most shared|top stories"
     "|breaking news|editors picks|site footer",
     Kind.NEWSLETTER: "sign up|hs cta|call to|inline promo",
-    Kind.HIDDEN: "sr only|screen reader|visually hidden|print only|no print",
+    Kind.HIDDEN: "sr only|screen reader|visually hidden|print only|no print"
+    "|print none|print hidden|hidden print|hide print",
     Kind.TAGS: "tag links|tag link|tag cloud|tags links|cat links|post tags|entry tags"
     "|article tags",
     Kind.SHARE_BAR: "post share|article tools|post tools|article share|post links",
@@ -108,6 +109,10 @@ _BUILT_CHROME = re.compile(
 _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 #: What is hidden from small screens is shown on the others; the other way round it is a double.
 _BREAKPOINTS = frozenset("xs sm s phone mobile".split())  # noqa: SIM905
+#: Shown from some width on ("hidden md:flex"): a page is read on a screen that has it.
+_SHOWN_WHEN_WIDE = re.compile(
+    r"(?:^|\s)(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline|table|contents)"
+)
 _WEAK_WHEN_LAST = frozenset(("widget", "hide", "header"))
 
 
@@ -129,6 +134,11 @@ def forget() -> None:
         remembering.cache_clear()
 
 
+def words_of(name: str) -> list[str]:
+    """Return the words of a name, in lower case."""
+    return [word.lower() for word in _WORD.findall(name)]
+
+
 @lru_cache(maxsize=20_000)
 def names_story(name: str) -> bool:
     """Return whether class and id of a block call it the story's body."""
@@ -147,6 +157,8 @@ def judge(name: str) -> Verdict | None:
     best: Verdict | None = None
     for token in name.split():
         verdict = _judge_token(token)
+        if token == "hidden" and _SHOWN_WHEN_WIDE.search(name):
+            continue
         if verdict is not None and (best is None or (verdict.strong and not best.strong)):
             best = verdict
     return best
@@ -164,10 +176,10 @@ def _judge_token(token: str) -> Verdict | None:
         return None
     # "block__element--modifier": the modifier tells how it looks, not what it is.
     base = token.split("--", 1)[0] if "--" in token[1:] else token
-    words = [word.lower() for word in _WORD.findall(base)]
+    words = words_of(base)
     found = [_BY_PAIR[pair] for pair in pairwise(words) if pair in _BY_PAIR]
     found += [_BY_WORD[word] for word in words if word in _BY_WORD]
-    if any(word in _BREAKPOINTS for word in words):
+    if any(word in _BREAKPOINTS for word in words) or "overflow" in words:
         found = [verdict for verdict in found if verdict.kind is not Kind.HIDDEN]
     if "embed" in words or "embedded" in words:
         found = [verdict for verdict in found if verdict.kind is not Kind.SHARE_BAR]

@@ -18,6 +18,10 @@ _LAZY = (
 _LAZY_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
 #: An address that is absolute beyond doubt: nine in ten are, and joining costs 20 times as much.
 _WHOLE = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?::\d+)?(?:[/?#]\S*)?\s*$", re.ASCII)
+#: An address on the same host, of which nothing is to be made out.
+_ROOTED = re.compile(r"/(?!/)[^\s\\]*\Z")
+_ORIGIN = re.compile(r"https?://[^/?#\s]+")
+_BLANK = re.compile(r"\s")
 _CANDIDATE = re.compile(r"(\S+)(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
 _WIDEST = 1_600
 #: What stands in until the script runs: named so, or a picture of a few bytes in the address.
@@ -47,12 +51,16 @@ def absolute(address: str, base: str | None) -> str | None:
     """Return the address made absolute, None if it is none that a picture or page can have."""
     if _WHOLE.match(address):
         return address.strip()
+    if _ROOTED.match(address) and "/." not in address and (origin := _ORIGIN.match(base or "")):
+        return origin.group() + address
     try:
         joined = urljoin(base or "", address.strip())
         parts = urlsplit(joined)
     except ValueError:
         return None
-    return joined if parts.scheme in ("http", "https") and parts.netloc else None
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return None
+    return parts.scheme + _BLANK.sub("%20", joined[len(parts.scheme) :])
 
 
 def pictures_of(article: Article) -> list[Url]:

@@ -11,6 +11,8 @@ from lxml.html import HtmlElement
 
 #: A run of text as long as this is a sentence or more; menus and labels are shorter.
 _PROSE_CHARS = 50
+#: Longer than the classes of any theme; what is longer still would only cost time.
+_LONGEST_NAME = 2_000
 
 
 class Outline:
@@ -120,11 +122,12 @@ class Outline:
         return [at for at, has in enumerate(self._attributes) if has and not wanted.isdisjoint(has)]
 
     def name(self, at: int) -> str:
-        """Return an element's class and id, apart by a blank."""
+        """Return an element's class and id, apart by a blank; of longer ones the beginning."""
         has, get = self.attributes(at), self.elements[at].get
         if "class" not in has:
-            return get("id") or "" if "id" in has else ""
-        return f"{get('class')} {get('id')}" if "id" in has else str(get("class"))
+            return (get("id") or "")[:_LONGEST_NAME] if "id" in has else ""
+        name = f"{get('class')} {get('id')}" if "id" in has else str(get("class"))
+        return name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME]
 
 
 def _run(text: str) -> str:

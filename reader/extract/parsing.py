@@ -2,11 +2,13 @@
 
 libxml2 silently drops what is nested deeper than 256 elements and text runs over 10 MB. The tree
 is therefore checked against the text itself, and where too little has come through, lexbor reads
-the page and what it found is laid into a shallow tree.
+the page and what it found is laid into a shallow tree. Both take time that grows with the square of
+the attributes in one tag, and lexbor's with that of the depth: such a page is not given to them.
 """
 
 import html
 import re
+from itertools import groupby
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring, fragment_fromstring
@@ -15,10 +17,39 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 #: Where something begins that is not read: a comment, or an element whose text is no text.
 _SILENT = re.compile(r"<!--|<(script|style|noscript|template|svg|head)\b", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
+#: Tags that end no line.
+_INLINE_TAG = re.compile(
+    r"</?(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)"
+    r"(?:\s[^<>]*)?>",
+    re.IGNORECASE,
+)
+#: A tag in the middle of which the page ends: a browser drops it, too.
+_CUT_TAG = re.compile(r"<[a-zA-Z/!][^<>]*\Z")
+_TAG_NAME = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_VOID_TAGS = frozenset(
+    "area base br col embed hr img input link meta param source track wbr".split()  # noqa: SIM905
+)
+#: Names that are read to the page's end where they are not closed, as a browser does.
+_OPEN_ENDED = frozenset(("", "script", "style"))
+_TITLE = re.compile(r"<title[^>]{0,100}>([^<]{1,300})", re.IGNORECASE)
+_VAST_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*)\b([^<>]{20000,})>")
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+_MOST_NAMES = 10_000  # characters of attribute names in one tag; some thousand attributes
+_TOO_DEEP = 5_000
+#: No story has so many: its text is kept, its shape would cost seconds.
+_MOST_TAGS = 300_000
+_SHORT = 60  # characters: of too many lines, those that are shorter go together
 _SIZE = etree.XPath("string-length(.)")
 #: Whether anything lies so deep that libxml2 may have dropped what was below.
 _IS_DEEP = etree.XPath("boolean(" + "/*" * 200 + ")")
-_ENOUGH = 0.5
+_FEEDS_AS_BLANKS = bytes.maketrans(b"\x0b\x0c", b"  ")
+_CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\r\x0b\x0c"))
+_CONTROL_REFERENCE = re.compile(
+    rb"&#(?:0*(?:[1-8]|1[124-9]|2\d|3[01]|6553[45])(?!\d)"
+    rb"|[xX]0*(?:[1-8bcefBCEF]|1[0-9a-fA-F]|[fF]{3}[efEF])(?![0-9a-fA-F]));?"
+)
+_NO_SIGNS = ("\ufffe".encode(), "\uffff".encode())
+_ENOUGH, _LITTLE = 0.5, 0.02
 _LARGE = 2_000_000  # beyond it lexbor's text is not worth its time
 _MOST_BLOCKS, _FARTHEST = 20_000, 300
 _BLOCK_TAGS = "p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, td"
@@ -26,34 +57,59 @@ _BLOCK_TAGS = "p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, td"
 
 def parse(text: str) -> HtmlElement:
     """Return the root of the page's tree; never raises. Comments are left out."""
+    text = _VAST_TAG.sub(_slim, text)
+    if text.count("<") > _MOST_TAGS and len(_TAG_NAME.findall(text)) > _MOST_TAGS:
+        return _paragraphs(bare_text(text), _title_of(text))
     tree = _libxml2(text)
     found = int(_SIZE(tree)) if tree is not None else 0
     # Only a page in which little was found is worth a second look: most have more markup than text.
-    if tree is not None and found > 0.02 * len(text) and not _IS_DEEP(tree):
+    if tree is not None and found > _LITTLE * len(text) and not _IS_DEEP(tree):
         return tree
-    there = len(bare_text(text))
-    if tree is not None and found >= _ENOUGH * there:
+    bare = bare_text(text)
+    if tree is not None and found >= _ENOUGH * len(bare):
         return tree
-    return _lexbor(text) if len(text) < _LARGE else _paragraphs(bare_text(text))
+    if len(text) < _LARGE and _depth(text) < _TOO_DEEP:
+        tree = _lexbor(text)
+        if int(_SIZE(tree)) > _LITTLE * len(bare):
+            return tree
+    return _paragraphs(bare, _title_of(text))
 
 
 def parse_fragment(markup: str) -> HtmlElement | None:
     """Return a <div> that holds the markup, None if there is nothing in it."""
     if not markup.strip():
         return None
-    try:
-        return fragment_fromstring(markup, create_parent="div", parser=_parser())
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+    # Not lxml's own fragment_fromstring(): it stumbles over a page in the place of a fragment.
+    root = _libxml2(f"<html><body>{markup}")
+    if root is None:
         return None
+    body = root.find("body")
+    box = root if body is None else body
+    box.tag = "div"
+    box.attrib.clear()
+    if body is not None:
+        root.remove(box)
+    return box
 
 
 def bare_text(text: str) -> str:
-    """Return the text without tags, scripts and styles, in time that grows with its length."""
-    return html.unescape(_TAG.sub("\n", _without_silent(text)))
+    """Return the text without tags, scripts and styles, in time that grows with its length.
+
+    Each block is a line. What stands in a comment or script that is never closed is hidden, as in a
+    browser, unless there is nothing else.
+    """
+    shown, hidden = _without_silent(text)
+    lines = _lines(shown)
+    return lines if lines.strip() or not hidden else _lines(f"{shown} {hidden}")
 
 
-def _without_silent(text: str) -> str:
-    """Return the text without comments and silent elements; what is never closed ends nothing.
+def _lines(markup: str) -> str:
+    markup = _CUT_TAG.sub("", markup.replace("<!--", "").replace("\n", " "))
+    return html.unescape(_TAG.sub("\n", _INLINE_TAG.sub("", markup)))
+
+
+def _without_silent(text: str) -> tuple[str, str]:
+    """Return the text without comments and silent elements; and what one unclosed of them hides.
 
     By hand and not by one pattern, which would look for the end anew from each beginning.
     """
@@ -65,13 +121,39 @@ def _without_silent(text: str) -> str:
             continue
         end = f"</{name}" if name else "-->"
         close = lower.find(end, found.end())
-        if close < 0:
+        if close >= 0:
+            kept.append(text[position : found.start()])
+            position = (lower.find(">", close) if name else close + 2) + 1 or len(text)
+        elif name in _OPEN_ENDED:
+            kept.append(text[position : found.start()])
+            return " ".join(kept), text[found.start() :]
+        else:
             unclosed.add(name)
-            continue
-        kept.append(text[position : found.start()])
-        position = (lower.find(">", close) if name else close + 2) + 1 or len(text)
     kept.append(text[position:])
-    return "\n".join(kept)
+    return " ".join(kept), ""
+
+
+def _title_of(text: str) -> str:
+    title = _TITLE.search(text)
+    return html.unescape(title.group(1)) if title else ""
+
+
+def _depth(text: str) -> int:
+    """Return how deep the page's tags nest at most; what needs no end tag counts as open."""
+    depth = deepest = 0
+    for found in _TAG_NAME.finditer(text):
+        if found.group(1):
+            depth = max(0, depth - 1)
+        elif found.group(2).lower() not in _VOID_TAGS:
+            depth += 1
+            deepest = max(deepest, depth)
+    return deepest
+
+
+def _slim(tag: re.Match[str]) -> str:
+    """Return the tag as it is, without its attributes if there are thousands of them."""
+    names = _QUOTED.sub("", tag.group(2))
+    return tag.group() if len(names) < _MOST_NAMES else f"<{tag.group(1)}>"
 
 
 def _parser() -> HTMLParser:
@@ -81,48 +163,63 @@ def _parser() -> HTMLParser:
     return parser
 
 
+def _readable(text: str) -> bytes:
+    """Return the text without the signs that libxml2 reads, but that lxml will not write again."""
+    encoded = text.encode("utf-8", "replace").translate(_FEEDS_AS_BLANKS, _CONTROLS)
+    for sign in _NO_SIGNS:
+        encoded = encoded.replace(sign, b"")
+    return _CONTROL_REFERENCE.sub(b" ", encoded)
+
+
 def _libxml2(text: str) -> HtmlElement | None:
     try:
-        return document_fromstring(text.encode("utf-8", "replace"), parser=_parser())
-    except (etree.ParserError, etree.XMLSyntaxError):
+        return document_fromstring(_readable(text), parser=_parser())
+    except (etree.ParserError, etree.XMLSyntaxError):  # there is nothing in it
         return None
 
 
 def _lexbor(text: str) -> HtmlElement:
     tree = LexborHTMLParser(text)
-    title = tree.css_first("title")
     # Of blocks within blocks the innermost: a page may nest thousands round one text.
     nodes = tree.css(_BLOCK_TAGS)[:_MOST_BLOCKS]
-    outer = {_block_round(node) for node in nodes}
+    outer = _outer_blocks(nodes)
     inmost = (node for node in nodes if node.mem_id not in outer)
     blocks = [block for node in inmost if (block := node.text(separator=" ", strip=True))]
     body = tree.body
     whole = body.text(separator="\n", strip=True) if body else ""
     if sum(map(len, blocks)) < _ENOUGH * len(whole):
         blocks = whole.split("\n")
-    root = _paragraphs("\n".join(blocks))
-    if title is not None and (words := title.text(strip=True)):
-        head = etree.SubElement(root, "head")
-        etree.SubElement(head, "title").text = words
-        root.insert(0, head)
-    return root
+    title = tree.css_first("title")
+    return _paragraphs("\n".join(blocks), title.text() if title is not None else "")
 
 
-def _block_round(node: LexborNode) -> int | None:
-    """Return the memory id of the nearest block that the node stands in, None if it is far up."""
-    tags = _BLOCK_TAGS.split(", ")
-    outer = node.parent
-    for _ in range(_FARTHEST):
-        if outer is None or outer.tag in tags:
-            break
-        outer = outer.parent
-    return outer.mem_id if outer is not None else None
+def _outer_blocks(nodes: list[LexborNode]) -> set[int | None]:
+    """Return the memory ids of the blocks in which others of them stand."""
+    tags = frozenset(_BLOCK_TAGS.split(", "))
+    round_parent: dict[int, int | None] = {}  # siblings stand in the same block
+    for node in nodes:
+        outer = node.parent
+        if outer is None or (parent := outer.mem_id) in round_parent:
+            continue
+        for _ in range(_FARTHEST):
+            if outer is None or outer.tag in tags:
+                break
+            outer = outer.parent
+        round_parent[parent] = outer.mem_id if outer is not None else None
+    return set(round_parent.values())
 
 
-def _paragraphs(text: str) -> HtmlElement:
-    lines = (" ".join(line.split()) for line in text.split("\n"))
-    marked = "".join(f"<p>{html.escape(line)}</p>" for line in lines if line)
-    root = document_fromstring("<html><body><article></article></body></html>")
+def _paragraphs(text: str, title: str) -> HtmlElement:
+    """Return a page with a paragraph for each line of the text."""
+    lines = [words for line in text.split("\n") if (words := " ".join(line.split()))]
+    if len(lines) > _MOST_BLOCKS:
+        groups = groupby(lines, lambda line: len(line) < _SHORT)
+        lines = [
+            line for short, group in groups for line in ([" ".join(group)] if short else group)
+        ]
+    marked = "".join(f"<p>{html.escape(line)}</p>" for line in lines)
+    head = f"<head><title>{html.escape(title.strip())}</title></head>" if title.strip() else ""
+    root = document_fromstring(f"<html>{head}<body><article></article></body></html>")
     article = root.find(".//article")
     if article is not None and marked:
         article.append(fragment_fromstring(marked, create_parent="div"))

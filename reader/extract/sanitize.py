@@ -1,23 +1,19 @@
 """Article html to what the pane may show: the only maker of SafeHtml.
 
 Two gates: nh3 keeps what is on the list, then only absolute links are kept. Before them the tree is
-made shallow: nh3's time grows with the square of the depth, and QTextBrowser's doubles with each
-nested table.
+bounded, for nh3; what comes out of them is bounded, for the pane.
 """
 
 import re
 from html import escape
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 import nh3
-from lxml.html import HtmlElement, tostring
+from lxml.html import tostring
 
+from reader.extract import bounds
 from reader.extract.parsing import bare_text, parse_fragment
 from reader.model.article import SafeHtml
-
-_DEEPEST = 100
-_DEEPEST_TABLE = 8
-_MOST_NODES = 50_000
 
 _TAGS = frozenset(
     "a abbr b bdi bdo blockquote br caption cite code dd del details div dl dt em figcaption"  # noqa: SIM905
@@ -38,12 +34,16 @@ _ATTRIBUTES = {
 #: What is thrown away with its text: it was never meant to be read.
 _SILENT = {"script", "style", "template", "noscript", "svg", "math", "iframe", "object", "title"}
 #: Our own class words, which typeset.py sets and the pane's style sheet knows.
-_OWN_CLASS = re.compile(r"^k-[a-z0-9-]+$")
+_OWN_CLASS = re.compile(r"k-[a-z0-9-]+")
 #: The name of a place in the text, which a footnote's link leads to.
-_PLACE = re.compile(r"^[\w.:-]{1,100}$")
+_PLACE = re.compile(r"[\w.:-]{1,100}")
 _SCHEMES = {"http", "https", "mailto"}
 _BLANKS = re.compile(r"\s+")
-_VOID_IN_A_ROW = re.compile(r"[\x00-\x20\u00a0\u2028\u2029]+")
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_LONGEST_ADDRESS = 8_000
+_LONGEST_VALUE = 1_000
+#: What a link may fill in of a letter: "attach" would send a file of the reader's.
+_LETTER_FIELDS = frozenset(("subject", "body"))
 
 
 def sanitize(markup: str) -> SafeHtml:
@@ -52,9 +52,15 @@ def sanitize(markup: str) -> SafeHtml:
     No script, style, svg or form; links and pictures only by absolute http(s) addresses, links
     also by mailto and to a place in the text. Depth, nested tables and nodes are bounded.
     """
-    shallow = _bounded(markup)
-    cleaned = nh3.clean(
-        shallow,
+    cleaned = _clean(_bounded(bounds.cut(markup)))
+    if not bounds.fits(cleaned):
+        cleaned = _clean(_flat(bare_text(cleaned)))
+    return SafeHtml(cleaned)
+
+
+def _clean(markup: str) -> str:
+    return nh3.clean(
+        markup,
         tags=set(_TAGS),
         clean_content_tags=_SILENT,
         attributes={tag: set(names) | {"class"} for tag, names in _with_any_tag().items()},
@@ -63,7 +69,6 @@ def sanitize(markup: str) -> SafeHtml:
         link_rel=None,
         strip_comments=True,
     )
-    return SafeHtml(cleaned)
 
 
 def _with_any_tag() -> dict[str, set[str]]:
@@ -74,62 +79,56 @@ def _with_any_tag() -> dict[str, set[str]]:
 def _kept(tag: str, name: str, value: str) -> str | None:
     """Return the attribute's value as it may stand, None to drop it."""
     if name == "class":
-        words = " ".join(word for word in value.split() if _OWN_CLASS.match(word))
+        words = " ".join(word for word in value.split() if _OWN_CLASS.fullmatch(word))
         return words or None
     if name in ("id", "name"):
-        return value if _PLACE.match(value) else None
+        return value if _PLACE.fullmatch(value) else None
     if name in ("href", "src", "cite"):
         return _absolute(value, link=tag == "a")
     if name == "dir":
         return value if value in ("ltr", "rtl", "auto") else None
-    if name in ("colspan", "rowspan", "start", "width", "height"):
+    if name in ("colspan", "rowspan"):
+        return str(bounds.span(value))
+    if name in ("start", "width", "height"):
         return value if value.isascii() and value.isdigit() and len(value) < 5 else None
-    return value
+    return value[:_LONGEST_VALUE]
 
 
 def _absolute(value: str, *, link: bool) -> str | None:
-    text = _VOID_IN_A_ROW.sub("", value)
+    text = _CONTROLS.sub("", value).strip().replace(" ", "%20")
     if link and text.startswith("#") and len(text) > 1:
         return text
     try:
         parts = urlsplit(text)
     except ValueError:
         return None
-    if parts.scheme in ("http", "https") and parts.netloc:
-        return text
-    return text if link and parts.scheme == "mailto" and parts.path else None
+    if len(text) > _LONGEST_ADDRESS:
+        return None
+    if parts.scheme in ("http", "https") and parts.hostname:
+        return parts.scheme + text[len(parts.scheme) :]
+    return _letter(parts.path, parts.query) if link and parts.scheme == "mailto" else None
+
+
+def _letter(to: str, query: str) -> str | None:
+    fields = [(n.lower(), value) for n, value in parse_qsl(query) if n.lower() in _LETTER_FIELDS]
+    if not to or to.startswith("/"):
+        return None
+    return f"mailto:{to}" + (f"?{urlencode(fields, quote_via=quote)}" if fields else "")
 
 
 def _bounded(markup: str) -> str:
-    """Return the markup with bounded depth, table depth and number of elements."""
+    """Return the markup within the bounds, flat where its tree has lost its text."""
     root = parse_fragment(markup)
-    if root is None:
-        return ""
-    if 2 * len(root.text_content()) < len(_BLANKS.sub("", text := bare_text(markup))):
-        # Nested so deep that libxml2 has dropped what was below.
-        return "".join(f"<p>{escape(line)}</p>" for line in text.split("\n") if line.strip())
-    nodes = 0
-    stack: list[tuple[HtmlElement, int, int]] = [(root, 0, 0)]
-    while stack:
-        element, depth, tables = stack.pop()
-        for child in list(element):
-            if not isinstance(child.tag, str):
-                child.drop_tree()
-                continue
-            nodes += 1
-            inner = tables + (child.tag == "table")
-            if nodes > _MOST_NODES or depth >= _DEEPEST or inner > _DEEPEST_TABLE:
-                _flatten(child)
-            elif len(child):
-                stack.append((child, depth + 1, inner))
+    bare = bare_text(markup)
+    # Nested so deep that libxml2 has dropped what was below, or no markup at all.
+    if root is None or 2 * len(root.text_content()) < len(_BLANKS.sub("", bare)):
+        return _flat(bare)
+    bounds.bound(root)
     return tostring(root, encoding="unicode")[5:-6]
 
 
-def _flatten(element: HtmlElement) -> None:
-    """Leave the element's text and nothing of its shape."""
-    words = " ".join(part.strip() for part in element.itertext() if part.strip())
-    for child in list(element):
-        element.remove(child)
-    element.text = words
-    element.tag = "span"
-    element.attrib.clear()
+def _flat(text: str) -> str:
+    """Return the lines of the text as paragraphs."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    few, rest = lines[: bounds.MOST_NODES - 1], " ".join(lines[bounds.MOST_NODES - 1 :])
+    return "".join(f"<p>{escape(line)}</p>" for line in [*few, rest] if line)

@@ -12,6 +12,7 @@ from functools import lru_cache
 import pyphen
 from lxml.html import HtmlElement, fragment_fromstring, tostring
 
+from reader.extract import bounds
 from reader.extract.parsing import parse_fragment
 from reader.model.article import Direction
 from reader.model.page import EMBEDDED_HOST
@@ -56,7 +57,7 @@ def typeset(
     that are known; an <img> that is here is named by its digest, as the address of an embedded
     picture, and says its size in pixels; one that is not is left out.
     """
-    root = parse_fragment(markup)
+    root = parse_fragment(bounds.cut(markup))
     if root is None:
         return ""
     _name_pictures(root, {picture.url: picture for picture in pictures if picture.digest})

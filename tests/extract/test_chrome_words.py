@@ -43,10 +43,21 @@ def test_names_that_say_nothing(name: str) -> None:
         "elementor-section-comments",
         "story--share",
         "hidden-xs",
+        "col overflow-hidden",
+        "hidden md:flex",
         "social-embed",
         "promo-widget",
     ],
-    ids=["lead", "builder", "modifier", "small screens", "embed", "weak when last"],
+    ids=[
+        "lead",
+        "builder",
+        "modifier",
+        "small screens",
+        "overflow",
+        "wide screens",
+        "embed",
+        "weak when last",
+    ],
 )
 def test_names_that_mislead_say_nothing(name: str) -> None:
     assert judge(name) is None

@@ -114,3 +114,4 @@ def test_attributes_are_found_where_they_were_looked_at() -> None:
 def test_a_name_is_class_and_id() -> None:
     outline = outline_of("<p class='a b' id=c>a</p><p class=d>b</p><p id=e>c</p><p lang=fr>d</p>")
     assert [outline.name(at) for at in range(1, 5)] == ["a b c", "d", "e", ""]
+    assert len(outline_of(f"<p class='{'share ' * 9_000}'>a</p>").name(1)) == 2_000

@@ -1,0 +1,100 @@
+"""What a removed block is called in the receipt, in words that a reader understands.
+
+A block is known for chrome by what tells it from the story: that it is hidden, that it is an
+<aside>, that it is named "meta". What it is, its other names and what is in it may say better.
+"""
+
+import re
+
+from reader.extract.chrome_words import judge, words_of
+from reader.extract.outline import Outline
+from reader.model.article import ChromeKind as Kind
+
+#: What the words say that by themselves only mean: not the story.
+_OF_OTHER: dict[Kind, str] = {
+    Kind.BYLINE: "meta date time timestamp datetime pubdate dateline author byline published",
+    Kind.GALLERY: "gallery galleries carousel slideshow slider slick swiper playlist player"
+    " jwplayer videoplayer brightcove video lightbox",
+    Kind.CREDITS: "credit credits copyright disclaimer disclosure privacy terms policy",
+    Kind.POLL: "rating ratings vote votes poll survey quiz",
+    Kind.ADVERTISEMENT: "cta",
+}
+_BY_WORD = {word: kind for kind, words in _OF_OTHER.items() for word in words.split()}
+_CONTROL_TAGS = frozenset(("button", "label", "input", "textarea", "form"))
+_FIELDS = frozenset(("input", "select", "textarea"))
+_FOOTER_WORDS = frozenset("footer colophon foot rodape fusszeile piedepagina".split())  # noqa: SIM905
+_STORY_WORDS = frozenset(("entry", "post", "article", "story", "single"))
+_PRINT_WORDS = frozenset(("print", "noprint"))
+#: Characters: a longer block goes without its classes and styles, one that is longer still is cut.
+_LONG, _LONGEST = 20_000, 100_000
+_ATTRIBUTES = re.compile(r"""(<[a-zA-Z][^\s/>]*)((?:\s+[^\s=>]+(?:="[^"]*"|='[^']*')?)+)""")
+_HREF = re.compile(r'\shref="[^"]*"')
+_SOME_LINKS, _MOSTLY = 3, 0.6
+
+
+def kind_of(outline: Outline, at: int, found: Kind) -> Kind:
+    """Return what the block is called. found: what it was taken out for."""
+    words = set(words_of(outline.name(at)))
+    if found is Kind.HIDDEN:
+        found = _kind_of_hidden(outline, at, words)
+    if found is Kind.SIDEBAR and (outline.tags[at] == "footer" or words & _FOOTER_WORDS):
+        return _kind_of_footer(outline, at, words)
+    if found is Kind.OTHER:
+        return _kind_of_other(outline, at, words)
+    return found
+
+
+def slimmed(markup: str) -> str:
+    """Return the markup of a block as it is kept in the receipt: its words are in it, and links."""
+    if len(markup) <= _LONG:
+        return markup
+    slim = _ATTRIBUTES.sub(lambda found: found.group(1) + _href(found.group(2)), markup)
+    if len(slim) <= _LONGEST:
+        return slim
+    # Never within a tag; a text that is longer than all that is cut in its middle.
+    cut = slim[:_LONGEST]
+    return cut[: cut.rfind("<")] if cut.rfind("<") > cut.rfind(">") else cut
+
+
+def _href(attributes: str) -> str:
+    found = _HREF.search(attributes)
+    return found.group() if found else ""
+
+
+def _kind_of_hidden(outline: Outline, at: int, words: set[str]) -> Kind:
+    """Return what waits to be shown; a hidden paywall bars nothing.
+
+    What is kept off the paper stands on the screen.
+    """
+    if words & _PRINT_WORDS:
+        return Kind.OTHER
+    named = judge(outline.name(at))
+    if named is not None and named.kind not in (Kind.PAYWALL, Kind.OTHER, Kind.HIDDEN):
+        return named.kind
+    return Kind.NAVIGATION if _is_link_list(outline, at) else Kind.HIDDEN
+
+
+def _kind_of_footer(outline: Outline, at: int, words: set[str]) -> Kind:
+    """Return what a foot is: that of a story has its tags, or its date and author."""
+    if not words & _STORY_WORDS:
+        return Kind.FOOTER
+    return Kind.TAGS if outline.links[at] > _MOSTLY * outline.text[at] else Kind.BYLINE
+
+
+def _kind_of_other(outline: Outline, at: int, words: set[str]) -> Kind:
+    if outline.tags[at] in _CONTROL_TAGS:
+        return Kind.CONTROL
+    told = next((kind for word, kind in _BY_WORD.items() if word in words), None)
+    if told is not None:
+        return told
+    if outline.elements[at].get("itemprop") in ("datePublished", "dateModified"):
+        return Kind.BYLINE
+    if _is_link_list(outline, at):
+        return Kind.NAVIGATION
+    has_fields = not _FIELDS.isdisjoint(outline.tags[at : outline.ends[at]])
+    return Kind.CONTROL if has_fields else Kind.OTHER
+
+
+def _is_link_list(outline: Outline, at: int) -> bool:
+    links = outline.tags[at : outline.ends[at]].count("a")
+    return links >= _SOME_LINKS and outline.links[at] > _MOSTLY * outline.text[at]

@@ -1,0 +1,95 @@
+"""What is left of a page is in the receipt: nothing that was on it is gone without one."""
+
+import re
+
+import pytest
+from lxml.html import document_fromstring
+
+from reader.extract.article import extract
+from reader.model.article import Article
+from reader.model.article import ChromeKind as Kind
+from tests.world import PARAGRAPH, World
+
+STORY = "".join(f"<p>{PARAGRAPH}This was seen from pier {number}.</p>" for number in range(5))
+LINKS = "<a href=/1>Port</a> <a href=/2>Sea</a> <a href=/3>Sky</a>"
+PROSE = f"<article><h1>Ships lie in the harbour</h1>{STORY}</article>"
+
+
+def article_of(body: str) -> Article:
+    html = f"<html lang=en><head><title>Ships lie in the harbour</title></head><body>{body}</body>"
+    return extract(World().page("https://e.org/ships", html))
+
+
+def words_of(html: str) -> list[str]:
+    return re.findall(r"\w+", " ".join(document_fromstring(f"<div>{html}</div>").itertext()))
+
+
+@pytest.mark.parametrize(
+    ("block", "kind"),
+    [
+        ("<div class=strip><div>Tides</div><div>Wind north</div></div>", Kind.OTHER),
+        (
+            "<div class=x><a href=/1>Port</a> <a href=/2>Sea</a> <a href=/3>Sky</a></div>",
+            Kind.NAVIGATION,
+        ),
+        ("<div class=x><div>By Ann Reed</div></div>", Kind.BYLINE),
+        ("<div class=x>Our <a href=/n>newsletter</a> by post</div>", Kind.NEWSLETTER),
+    ],
+    ids=["words", "links", "byline", "newsletter"],
+)
+def test_what_stands_beside_the_story_is_in_the_receipt(block: str, kind: Kind) -> None:
+    article = article_of(f"<div>{PROSE}</div><div>{block}</div>")
+    assert [(each.kind, each.where) for each in article.removed] == [
+        (kind, "strip" if kind is Kind.OTHER else "x")
+    ]
+    assert set(words_of(article.removed[0].html)) == set(words_of(block))
+
+
+def test_links_of_what_is_left_are_absolute_and_others_are_none() -> None:
+    block = "<p>Tides <a href=/t>today</a><br>and <a href='javascript:x'>now</a></p>"
+    article = article_of(f"<div>{PROSE}</div><div class=x>{block}</div>")
+    assert article.removed[0].html == (
+        '<p>Tides <a href="https://e.org/t">today</a> and <a>now</a></p>'
+    )
+
+
+def test_a_box_is_a_block_of_the_receipt_by_itself() -> None:
+    boxes = "<div class=tides><p>High at noon</p></div><div class=wind><p>North</p><p>5</p></div>"
+    article = article_of(f"<div>{PROSE}</div>{boxes}")
+    assert [each.where for each in article.removed] == ["tides", "wind"]
+    assert article.removed[1].html == "<p>North</p><p>5</p>"
+
+
+def test_what_the_story_says_is_no_loss() -> None:
+    again = f"<p>Ships lie in the harbour</p><p>{PARAGRAPH}This was seen from pier 1.</p>"
+    assert article_of(f"<div>{PROSE}</div><div class=x>{again}</div>").removed == ()
+
+
+def test_all_words_of_the_page_are_in_the_article_or_its_receipt() -> None:
+    page = (
+        "<header><a href=/>The Ledger</a> Sunday</header><div>Tides of the day</div>"
+        f"<div>{PROSE}<p>Follow us on every sea</p></div><div class=sidebar>Weather</div>"
+        f"<div>{LINKS}</div><footer>Pier 3</footer>"
+    )
+    article = article_of(page)
+    kept = words_of(article.title + article.html + "".join(each.html for each in article.removed))
+    assert set(words_of(page.replace("><", "> <"))) - set(kept) == set()
+
+
+def test_a_vast_block_keeps_its_words_and_links_without_its_classes() -> None:
+    entries = "".join(
+        f'<li class="entry {"x" * 60}" data-a="1"><a class=y href="/{n}">Port {n}</a>'
+        for n in range(900)
+    )
+    article = article_of(f"{PROSE}<nav><ul>{entries}</ul></nav>")
+    (block,) = article.removed
+    assert block.kind is Kind.NAVIGATION
+    assert "class" not in block.html
+    assert '<a href="/899">Port 899</a>' in block.html
+
+
+def test_a_block_without_end_is_cut_between_two_tags() -> None:
+    article = article_of(f"{PROSE}<nav>{'<a href=/port></a>Port' * 20_000}</nav>")
+    (block,) = article.removed
+    assert 99_900 < len(block.html) <= 100_000
+    assert block.html.rfind("<") < block.html.rfind(">")
