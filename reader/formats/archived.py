@@ -29,7 +29,7 @@ _FOR_PROGRAMS = re.compile(
 )
 _TEXT_PATH = re.compile(r"(?:/[^/.]*|\.(?:txt|text|md))$", re.IGNORECASE)
 _MOST_REDIRECTS = 5
-_MOST_DEPTH = 3
+_MOST_DEPTH = 2
 #: Pages up to this size are looked at for a text; what is drawn by scripts alone is as small.
 _SMALL_BYTES = 20_000
 _SHOWS = re.compile(rb"<(?:img|frameset)\b", re.IGNORECASE)
@@ -87,9 +87,10 @@ class Holding:
         for document in self._chosen(wanted):
             yield self._page(document)
 
-    def holds(self, url: str) -> bool:
-        """Return whether a document of this address is there."""
-        return own_address(url) in {own_address(document.url) for document in self.documents}
+    def lacks_any(self, wanted: Iterable[str]) -> bool:
+        """Return whether a document of any of these addresses is not there."""
+        there = {own_address(document.url) for document in self.documents}
+        return not there.issuperset(map(own_address, wanted))
 
     def _chosen(self, wanted: Iterable[str]) -> list[Document]:
         by_address: dict[str, Document] = {}

@@ -14,6 +14,7 @@ from reader.model.url import Url
 
 _MOST_PICTURES = 500
 _MOST_BYTES = 50_000_000
+_MOST_LOOKED_AT = 100_000_000  # bytes, of what was found and may be no picture
 _PIXEL_BYTES = 200  # a counting pixel, or what holds the place of a picture
 _STAND_IN_BYTES = 2_000  # a blurred preview, while the real one waits for a script
 #: Where pages write a picture's address; lazy loaders keep the real one until their script runs.
@@ -110,6 +111,8 @@ class _Gathering:
         self.resources: dict[Url, Resource] = {}
         self._find = find
         self._bytes = 0
+        self._looked_at: dict[str, Found | None] = {}
+        self._left = _MOST_LOOKED_AT
         self._variables = dict(_VARIABLE.findall(body)) if b"--sf-img-" in body else {}
 
     def take_preview(self, tag: Tag) -> None:
@@ -140,9 +143,19 @@ class _Gathering:
         return self._keep(best)
 
     def _picture(self, address: str) -> Found | None:
-        is_data = address[:5].lower() == "data:"
-        found = data_of(address) if is_data else self._find(address) if address else None
-        return found if found is not None and picture_type(found.body) else None
+        if address[:5].lower() == "data:":
+            found = data_of(address)
+            return found if found is not None and picture_type(found.body) else None
+        if address not in self._looked_at:
+            self._looked_at[address] = self._looked_up(address)
+        return self._looked_at[address]
+
+    def _looked_up(self, address: str) -> Found | None:
+        found = self._find(address) if address and self._left > 0 else None
+        if found is None:
+            return None
+        self._left -= len(found.body)
+        return found if picture_type(found.body) else None
 
     def _keep(self, found: Found) -> Url | None:
         url = found.url or _embedded(found.body)

@@ -11,7 +11,8 @@ from dataclasses import replace
 from reader.formats.tags import tags_in
 from reader.model.page import Page
 
-_MOST_FRAMES = 20
+_MOST_FRAMES = 8
+_MOST_BYTES = 10_000_000
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]+)", re.IGNORECASE)
 _INSIDE = re.compile(r"<body\b[^>]*>(.*?)(?:</body\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 _SET = re.compile(rb"<frameset\b", re.IGNORECASE)
@@ -26,7 +27,8 @@ def with_frames(page: Page, frame: Callable[[str], Page | None]) -> Page:
     if start is None or page.media_type == "text/plain":
         return page
     sources = [source for tag in tags_in(page.body, "frame") if (source := tag.get("src"))]
-    frames = [found for source in sources[:_MOST_FRAMES] if (found := frame(source)) is not None]
+    found = (frame(source) for source in sources[:_MOST_FRAMES])
+    frames = [each for each in found if each is not None and len(each.body) <= _MOST_BYTES]
     if not frames:
         return page
     head = _text(replace(page, body=page.body[: start.start()]))

@@ -38,7 +38,7 @@ _BESIDE = re.compile(
 )
 _HEAD_BYTES = 65_536
 _MOST_BYTES = 50_000_000
-_MOST_DEPTH = 3
+_MOST_DEPTH = 2
 
 
 def read(

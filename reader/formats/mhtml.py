@@ -21,7 +21,7 @@ from reader.model.picture import picture_type
 from reader.model.url import Url
 
 _HTML = ("text/html", "application/xhtml+xml", "application/xml", "text/xml")
-_MOST_DEPTH = 3
+_MOST_DEPTH = 2
 
 
 def read(

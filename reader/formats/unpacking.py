@@ -13,6 +13,7 @@ from reader.formats.kinds import GZIP
 
 _ANY_WRAPPER, _BARE = 32 + zlib.MAX_WBITS, -zlib.MAX_WBITS
 _STEP = 65_536
+_MOST_DAMAGED = 1_000  # members, each of which costs the time to begin it
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +27,14 @@ class Unpacked:
 def gunzipped(body: bytes, most_bytes: int) -> Unpacked:
     """Unpack gzip (RFC 1952), all members of it; after a damaged one with the next."""
     parts: list[bytes] = []
-    left, whole = most_bytes, True
-    at: int = 0
-    while at >= 0 and left > 0:
+    left, at, damaged = most_bytes, 0, 0
+    whole = True
+    while at >= 0 and left > 0 and damaged <= _MOST_DAMAGED:
         part, end = _member(body, at, left)
         parts.append(part)
         left -= len(part)
         if end is None:
-            whole, end = False, at + len(GZIP)
+            whole, end, damaged = False, at + len(GZIP), damaged + 1
         rest = body[end : end + _STEP].lstrip(b"\0")
         if not rest and len(body) - end <= _STEP:
             break

@@ -29,10 +29,9 @@ def read(name: str, archive: Archive, got_at: datetime) -> Iterator[Page | Forma
         whole = body is not None and warc.gather(body, holding, got_at) and whole
     listed = [url for each in _LISTS for url in _urls(archive.get(each) or b"")]
     yield from holding.pages(listed)
-    lost = sum(not holding.holds(url) for url in dict.fromkeys(listed))
     if not holding.documents:
         yield FormatError(name, "there is no page in it")
-    elif not whole or lost:
+    elif not whole or holding.lacks_any(listed):
         yield FormatError(name, "a part of it is damaged or missing")
 
 

@@ -20,12 +20,13 @@ from reader.model.errors import FormatError
 from reader.model.page import Page
 from reader.model.url import Url
 
-_MOST_DEPTH = 5
+_MOST_DEPTH = 2
 _BROKEN = (
     *(ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, MemoryError),
     *(RecursionError, struct.error, ExpatError, plistlib.InvalidFileException, EOFError),
 )
-_HTML = re.compile(rb"(?:<!doctype\s+html|<html\b).*?</html\s*>", re.IGNORECASE | re.DOTALL)
+_HTML_BEGINS = re.compile(rb"<!doctype\s+html|<html\b", re.IGNORECASE)
+_HTML_ENDS = re.compile(rb"</html\s*>", re.IGNORECASE)
 
 
 def read(
@@ -97,11 +98,11 @@ def _salvaged(
     name: str, body: bytes, got_at: datetime, url: Url | None
 ) -> Iterator[Page | FormatError]:
     """Yield the first html in the bytes: a binary property list holds it in one piece."""
-    found = _HTML.search(body) if body.startswith(b"bplist") else None
-    if found is not None:
-        yield with_pictures(
-            Page(found.group(), got_at, url, None, "text/html", name), lambda _: None
-        )
+    begin = _HTML_BEGINS.search(body) if body.startswith(b"bplist") else None
+    end = _HTML_ENDS.search(body, begin.end()) if begin else None
+    if begin and end:
+        html = body[begin.start() : end.end()]
+        yield with_pictures(Page(html, got_at, url, None, "text/html", name), lambda _: None)
     yield FormatError(name, "it is damaged")
 
 

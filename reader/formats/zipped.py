@@ -39,6 +39,7 @@ class Archive:
         except _BROKEN:
             self.whole = False
             entries = _carved(body)
+        self._read_before: dict[str, bytes | None] = {}
         self._files: dict[str, tuple[str, int]] = {}
         for name, start in entries[:_MOST_FILES]:
             self._files.setdefault(name.replace("\\", "/").lstrip("/"), (name, start))
@@ -46,8 +47,13 @@ class Archive:
 
     def get(self, name: str) -> bytes | None:
         """Return a file's bytes, None if there is none of this name or it cannot be read."""
-        if name not in self._files or self._left <= 0:
+        if name not in self._files:
             return None
+        if name not in self._read_before:
+            self._read_before[name] = self._unpacked(name) if self._left > 0 else None
+        return self._read_before[name]
+
+    def _unpacked(self, name: str) -> bytes | None:
         most = min(_MOST_FILE_BYTES, self._left)
         own_name, start = self._files[name]
         done = self._read(own_name, most) or _at(self._body, start, most)

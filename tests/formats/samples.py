@@ -7,6 +7,7 @@ import plistlib
 import random
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 from reader.formats.saved_page import read
@@ -22,6 +23,7 @@ SHIP, WIND = (
 )
 PNG = b"\x89PNG\r\n\x1a\n" + random.Random(3).randbytes(3_000)  # noqa: S311 no secret
 TITLE = "Ships at anchor"
+WHEN = datetime(2025, 4, 2, 10, tzinfo=UTC)
 BOUNDARY = "----=_Part_7"
 
 

@@ -141,6 +141,19 @@ def test_no_more_than_so_many_and_so_much(monkeypatch: pytest.MonkeyPatch) -> No
     assert sources(shown("<img src=b.jpg>")) == []
 
 
+def test_a_page_that_names_one_large_file_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(embedded, "_MOST_LOOKED_AT", 10 * len(WIND))
+    asked: list[str] = []
+
+    def find(address: str) -> Found:
+        asked.append(address)
+        return Found(WIND)
+
+    body = "".join(f"<img src=a.jpg?{n}>" for n in range(99)) + "<img src=a.jpg?1>" * 9
+    page = with_pictures(Page(body.encode(), NOON), find)
+    assert (len(asked), len(page.resources)) == (10, 1)
+
+
 def test_a_plain_text_has_no_pictures() -> None:
     page = Page(b"<img src=b.jpg>", NOON, media_type="text/plain")
     assert with_pictures(page, THERE.get) is page

@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.formats import framesets
 from reader.formats.framesets import with_frames
 from reader.model.page import Page, Resource
 from reader.model.url import Url
@@ -25,6 +26,14 @@ def test_the_frames_are_laid_into_the_page_in_their_charsets() -> None:
     assert text.startswith("<html><head><title>Ships</title></head><body><div>Häfen</div><div>")
     assert "<p>港" in text
     assert (whole.charset, whole.resources) == ("utf-8", (PICTURE,))
+
+
+def test_no_more_frames_than_a_person_would_make(monkeypatch: pytest.MonkeyPatch) -> None:
+    many = b"<frameset>" + b"<frame src=a>" * 99
+    whole = with_frames(page(many), lambda _: page(b"<body>x</body>"))
+    assert whole.body.count(b"<div>x</div>") == 8
+    monkeypatch.setattr(framesets, "_MOST_BYTES", 5)
+    assert with_frames(page(many), lambda _: page(b"<body>x</body>")).body == many
 
 
 @pytest.mark.parametrize("body", [SET, b"<p>x<iframe src=a></iframe>"], ids=["lost", "no set"])

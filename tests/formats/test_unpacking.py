@@ -82,3 +82,8 @@ def test_of_a_cut_body_the_beginning_is_kept(name: str) -> None:
 def test_a_bare_stream_as_in_a_zip() -> None:
     assert inflated(bare(WORDS) + b"what follows", LIMIT) == Unpacked(WORDS, whole=True)
     assert not inflated(bare(WORDS), 100).whole
+
+
+def test_beginnings_of_members_without_end_are_left_in_the_end() -> None:
+    done = gunzipped(gzip.compress(b"a") + b"\x1f\x8b\x08" * 1_000_000, LIMIT)
+    assert done == Unpacked(b"a", whole=False)
