@@ -14,6 +14,7 @@ import pytest
 
 from reader.library.intake import take_in
 from reader.library.library import Library
+from reader.library.picturing import fetch_pictures
 from reader.model.article import Article, RelatedStory
 from reader.model.page import Page
 from reader.model.url import Url
@@ -134,6 +135,8 @@ def prepare(stage: Stage, world: World) -> None:
             replace(library, extract=lambda _: article), Page(b"<p>row", NOON, Url(ROW), "utf-8")
         )
         take_in(library, world.page(ROAD, page_with_bait(stage)))
+        # A picture that is still to come would be delivered while the window is open.
+        assert list(fetch_pictures(library)) == []
 
 
 def read_in_window(stage: Stage, world: World) -> Trace:

@@ -70,7 +70,8 @@ class ArticleDocument(QTextDocument):
             width, height = sizes.get(digest) or size or (0, 0)
             if size and (size[0] > size[1]) != (width > height):
                 width, height = height, width  # its own head says that it lies on its side
-            share = min(1.0, column / width) if width else 0.0
+            # One pixel less: Qt rounds up, and the page could be pushed to the side.
+            share = min(1.0, (column - 1) / width) if width else 0.0
             image.setWidth(round(width * share))
             image.setHeight(round(height * share))
             if image != fragment.charFormat():
