@@ -22,7 +22,7 @@ def world() -> World:
 @pytest.fixture
 def library(tmp_path: Path, world: World) -> Iterator[Library]:
     store = Store(tmp_path / "library" / "library.db")
-    yield Library(store, world.fetch, extract, world.now)
+    yield Library(store, world.fetch, world.fetch_picture, extract, world.now)
     store.close()
 
 

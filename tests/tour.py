@@ -35,7 +35,7 @@ from reader.library.library import Library  # noqa: E402
 from reader.library.opening import opened_library  # noqa: E402
 from reader.library.samples import fetch_or_sample, take_in_samples  # noqa: E402
 from reader.model.errors import FormatError, OfflineError  # noqa: E402
-from reader.model.page import Page  # noqa: E402
+from reader.model.page import Page, Resource  # noqa: E402
 from reader.model.query import Query  # noqa: E402
 from reader.model.url import Url  # noqa: E402
 from reader.store import outbox as outbox_rows  # noqa: E402
@@ -205,12 +205,17 @@ def no_network(url: Url) -> Page:
     raise OfflineError(url)
 
 
+def no_picture(url: Url, page: Url, private: bool) -> Resource:
+    """Fail as no_network() does."""
+    raise OfflineError(url)
+
+
 @contextmanager
 def tour_library(folder: Path, *, samples: bool) -> Iterator[Library]:
     """Give a library without a network. samples: with the sample stories in it."""
     with opened_library(folder) as opened:
         fetch = fetch_or_sample(SAMPLES, no_network, lambda: NOON)
-        library = Library(opened.store, fetch, opened.extract, lambda: NOON)
+        library = Library(opened.store, fetch, no_picture, opened.extract, lambda: NOON)
         if samples:
             list(take_in_samples(library, SAMPLES))
         yield library

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from reader.model.errors import FetchError
-from reader.model.page import Page
+from reader.model.errors import FetchError, RefusedError
+from reader.model.page import Page, Resource
 from reader.model.url import Url, canonical
 
 NOON = datetime(2026, 9, 14, 12, tzinfo=UTC)
@@ -36,9 +36,11 @@ class World:
     """The network and the clock. pages: what is out there. error: raised instead, if set."""
 
     pages: dict[str, str] = field(default_factory=dict)
+    pictures: dict[str, bytes] = field(default_factory=dict)
     error: FetchError | None = None
     time: datetime = NOON
     asked: list[Url] = field(default_factory=list)
+    private: list[bool] = field(default_factory=list)
 
     def fetch(self, url: Url) -> Page:
         """Answer as net.fetch would."""
@@ -46,6 +48,17 @@ class World:
         if self.error:
             raise self.error
         return Page(self.pages[url].encode(), self.time, url, "utf-8", "text/html")
+
+    def fetch_picture(self, url: Url, page: Url, private: bool) -> Resource:
+        """Answer as net.fetch_picture would."""
+        assert page.startswith("http")
+        self.asked.append(url)
+        self.private.append(private)
+        if self.error:
+            raise self.error
+        if url not in self.pictures:
+            raise RefusedError(url, "the site answered 404")
+        return Resource(url, self.pictures[url])
 
     def now(self) -> datetime:
         """Return the time we have set."""

@@ -7,7 +7,7 @@ import io
 import json
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,6 @@ from reader.library import finding, pages, reading, saving
 from reader.library.delivering import deliver
 from reader.library.extracting import extract_page
 from reader.library.guard import Guard
-from reader.library.intake import take_in
 from reader.library.library import Library, utc_now
 from reader.library.opening import opened_library
 from reader.model.article import ArticleId
@@ -107,6 +106,7 @@ def commands() -> None:
 def save(sources: tuple[str, ...], url: Url | None, library: Path | None) -> int:
     """Save links, files, or - for what is piped in.
 
+    A file may be a saved page of any kind; one that holds several pages gives as many articles.
     A link saved without a network waits in the outbox.
     """
     if url is not None and len(sources) > 1:
@@ -114,22 +114,29 @@ def save(sources: tuple[str, ...], url: Url | None, library: Path | None) -> int
     failed = False
     with opened_library(library or paths.library_folder()) as opened:
         for source in sources:
-            try:
-                _save_one(opened, source, url)
-            except ReaderError as error:
+            for error in _save_one(opened, source, url):
                 failed = True
                 _say(str(error))
     return int(failed)
 
 
-def _save_one(library: Library, source: str, url: Url | None) -> None:
+def _save_one(library: Library, source: str, url: Url | None) -> Iterator[ReaderError]:
+    """Save what one word names; yield what failed, as it fails."""
+    if source.startswith(("http://", "https://")):
+        try:
+            _save_link(library, source)
+        except ReaderError as error:
+            yield error
+        return
     if source == "-":
-        data = sys.stdin.buffer.read()
-        _tell(take_in(library, pages.from_bytes(library.now(), data, url=url)))
-    elif source.startswith(("http://", "https://")):
-        _save_link(library, source)
+        found = pages.all_from_bytes(library.now(), sys.stdin.buffer.read(), url=url)
     else:
-        _tell(take_in(library, pages.read_file(library.now(), _path(source), url=url)))
+        found = pages.read_pages(library.now(), _path(source), url=url)
+    for outcome in saving.keep_all(library, found):
+        if isinstance(outcome, Kept):
+            _tell(outcome)
+        else:
+            yield outcome
 
 
 def _path(source: str) -> Path:
@@ -143,7 +150,7 @@ def _save_link(library: Library, source: str) -> None:
             _tell(outcome)
         elif isinstance(outcome, OfflineError):
             print(f"{queued.url} waits in the outbox: there is no network.", flush=True)
-        else:
+        elif isinstance(outcome, ReaderError):
             raise outcome
 
 

@@ -28,7 +28,10 @@ def in_order(blocks: Blocks, story: list[Block], heading: int | None) -> list[Gr
 
 
 def _pictures(blocks: Blocks, kept: list[Block], heading: int | None) -> list[Block]:
-    """Return the pictures between the title and the story's end, but for those of cards."""
+    """Return the pictures between the title and the story's end, but for those of cards.
+
+    The one right above the title belongs too, if an <article> holds it with title and story.
+    """
     outline = blocks.outline
     start, end = kept[0].place, kept[-1].place
     root = kept[0].owner
@@ -38,12 +41,29 @@ def _pictures(blocks: Blocks, kept: list[Block], heading: int | None) -> list[Bl
         start = blocks.last[heading]
     places = {block.place for block in kept}
 
+    article = _article(blocks, kept, heading)
+
+    def leads(picture: Block) -> bool:
+        above = heading is not None and picture.place == blocks.first[heading]
+        inside = article is not None and outline.holds(article, picture.owner)
+        return above and inside and not picture.links
+
     def belongs(picture: Block) -> bool:
         at = picture.place
         inside = start <= at <= end or (at == end + 1 and outline.holds(root, picture.owner))
-        return inside and not _is_card(blocks, picture, places)
+        return (inside and not _is_card(blocks, picture, places)) or leads(picture)
 
     return [picture for picture in blocks.pictures if belongs(picture)]
+
+
+def _article(blocks: Blocks, kept: list[Block], heading: int | None) -> int | None:
+    """Return the <article> that holds the title and the story, None if there is none."""
+    outline = blocks.outline
+    round_it = outline.ancestors(heading) if heading is not None else ()
+    article = next((at for at in round_it if outline.tags[at] == "article"), None)
+    if article is None or not outline.holds(article, kept[0].owner):
+        return None
+    return article
 
 
 def _is_card(blocks: Blocks, picture: Block, kept: set[int]) -> bool:

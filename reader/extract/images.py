@@ -5,7 +5,10 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
+from reader.extract.parsing import parse_fragment
 from reader.extract.text import has_any
+from reader.model.article import Article
+from reader.model.url import Url
 
 #: Where lazy loaders keep the real address until their script runs, most telling first.
 _LAZY = (
@@ -58,6 +61,17 @@ def absolute(address: str, base: str | None) -> str | None:
     if parts.scheme not in ("http", "https") or not parts.hostname:
         return None
     return parts.scheme + _BLANK.sub("%20", joined[len(parts.scheme) :])
+
+
+def pictures_of(article: Article) -> list[Url]:
+    """Return the addresses of the article's pictures, in order, each once.
+
+    Where its text has none, the one by which the page presents it.
+    """
+    root = parse_fragment(article.html) if "<img" in article.html else None
+    found = [] if root is None else [image.get("src") or "" for image in root.iter("img")]
+    whole = [Url(each) for each in found or [article.image or ""] if _WHOLE.match(each)]
+    return list(dict.fromkeys(whole))
 
 
 def _adopt(noscript: HtmlElement) -> None:

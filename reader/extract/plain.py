@@ -8,6 +8,7 @@ import re
 from html import escape
 
 from reader.extract.language import direction_of, language_of
+from reader.extract.printed import title_in_print
 from reader.extract.related_labels import Label, label_of
 from reader.extract.text import count_words, excerpt_of, key_of, reading_minutes, squeezed
 from reader.extract.trimming_words import AFTER_STORY, SITE_LINE
@@ -107,6 +108,9 @@ def _head(paragraphs: list[str]) -> tuple[str | None, str, list[str]]:
                 return section, line, paragraphs[at + 1 :]
         if len(crumbs) > 2 and len(crumbs[-1]) > 20:
             return crumbs[-2], crumbs[-1], paragraphs[1:]
+    if printed := title_in_print(paragraphs):
+        title, behind = printed
+        return None, title, paragraphs[behind:]
     for at, line in enumerate(paragraphs[:8]):
         # A title is a line of several words right above the text.
         wordy = len(line) > 15 or len(line.split()) > 1

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Set
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -10,9 +11,11 @@ from reader.extract import jsonld
 from reader.extract.sites import PARTS, folded
 from reader.extract.text import key_of
 from reader.extract.witnesses import Heading, Witnesses, pieces_of, shown_text
+from reader.model.url import is_front_page
 
 _LONGEST = 300
 _WORDS_OF_A_TITLE = 4
+_HOME = re.compile(r"^/~[^/]+/?(?:index\.\w+)?$")
 _SHORT = 15  # characters: the name of a section may be a heading too
 
 
@@ -42,8 +45,9 @@ def title_of(seen: Witnesses, house: Set[str]) -> Title:
     shown = [h for h in seen.headings if folded(h.text) not in house and len(h.text) < _LONGEST]
     bare = [_without_site(text, house, {h.key for h in shown}) for text in told]
     keys = [key_of(text) for text in bare]
-    heading = _agreed(shown, bare, keys)
-    text = heading.text if heading else _longest_of_one(bare)
+    home = _home_title(seen)
+    heading = None if home else _agreed(shown, bare, keys)
+    text = home or (heading.text if heading else _longest_of_one(bare))
     text = text or next((h.text for h in seen.headings), "")
     if heading:
         text = _without_site(heading.text, house, set())
@@ -53,6 +57,15 @@ def title_of(seen: Witnesses, house: Set[str]) -> Title:
     element = heading.element if heading else _shown_at(seen, key_of(text))
     spellings = {*keys, *map(key_of, told), *(h.key for h in seen.headings), key_of(text)}
     return Title(text, frozenset(spellings - {""}), element)
+
+
+def _home_title(seen: Witnesses) -> str | None:
+    """Return what the tab of a front page says: its headings are of many stories or of none.
+
+    None for any other page; the home of a person ("/~ada/") is one too.
+    """
+    is_home = seen.url and (is_front_page(seen.url) or _HOME.search(urlsplit(seen.url).path))
+    return seen.tab if is_home and not seen.article.get("headline") else None
 
 
 def _agreed(shown: list[Heading], told: list[str], keys: list[str]) -> Heading | None:

@@ -6,6 +6,7 @@ pane's style sheet knows. The words stay as they are, but for soft hyphens and k
 """
 
 import re
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 import pyphen
@@ -14,6 +15,8 @@ from lxml.html import HtmlElement, fragment_fromstring, tostring
 from reader.extract import bounds
 from reader.extract.parsing import parse_fragment
 from reader.model.article import Direction
+from reader.model.page import EMBEDDED_HOST
+from reader.model.picture import Picture
 
 _CLASSES = {
     "h1": ("p", "k-h2"),
@@ -41,15 +44,23 @@ _FRENCH_AFTER = re.compile(r"(?<=«)[ \u00a0]")
 _MOST_TEXTS = 20_000  # text runs: beyond it a page is no story, and hyphens are not worth the time
 
 
-def typeset(markup: str, *, lang: str | None, direction: Direction) -> str:
+def typeset(
+    markup: str,
+    *,
+    lang: str | None,
+    direction: Direction,
+    pictures: Iterable[Picture] = (),
+) -> str:
     """Return the article's html as the pane wants it; not yet safe to show.
 
-    lang: of the article, for hyphens and spaces; None leaves words as they are.
+    lang: of the article, for hyphens and spaces; None leaves words as they are. pictures: those
+    that are known; an <img> that is here is named by its digest, as the address of an embedded
+    picture, and says its size in pixels; one that is not is left out.
     """
     root = parse_fragment(bounds.cut(markup))
     if root is None:
         return ""
-    _drop_pictures(root)
+    _name_pictures(root, {picture.url: picture for picture in pictures if picture.digest})
     for element in list(root.iter("*")):
         _rename(element)
         if direction == "rtl" and element.tag == "tr":
@@ -60,10 +71,16 @@ def typeset(markup: str, *, lang: str | None, direction: Direction) -> str:
     return tostring(root, encoding="unicode")[5:-6]
 
 
-def _drop_pictures(root: HtmlElement) -> None:
-    """Take out pictures, which are not kept with the article; a caption stays."""
+def _name_pictures(root: HtmlElement, here: Mapping[str, Picture]) -> None:
+    """Name the pictures that are here; take out the others, whose captions stay."""
     for image in list(root.iter("img", "picture")):
-        image.drop_tree()
+        known = here.get(image.get("src") or "")
+        if known is None:
+            image.drop_tree()
+            continue
+        image.set("src", f"https://{EMBEDDED_HOST}/{known.digest}")
+        image.set("width", str(known.width))
+        image.set("height", str(known.height))
 
 
 def _rename(element: HtmlElement) -> None:

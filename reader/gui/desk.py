@@ -8,17 +8,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
 
+from reader.gui.picture import unpacked
 from reader.gui.routine import Routine
 from reader.gui.tasks import Tasks
-from reader.library import finding, pages, reading, saving
+from reader.library import finding, pages, picturing, reading, saving
 from reader.library.intake import take_in
 from reader.library.library import Library
 from reader.library.samples import remove_samples, take_in_samples
 from reader.model.article import ArticleId, OpenArticle
 from reader.model.change import Change, Kept, Queued
 from reader.model.errors import ReaderError
-from reader.model.page import Page
 from reader.model.query import Query, Shelf, parse
 
 _GATHER_MS = 150
@@ -39,6 +40,7 @@ class Desk(QObject):
     counted = Signal(object)  # Counts
     waiting = Signal(object)  # list of OutboxItem
     offline = Signal(bool)  # whether the last try found no network
+    picture_came = Signal(str, object)  # digest of a picture of the open article, QImage
     unsaved = Signal(str)  # an address in the text that is no saved story
     kept = Signal(object)  # Kept: something became an article
     queued = Signal(int)  # so many links were put into the outbox, or waited there already
@@ -169,6 +171,25 @@ class Desk(QObject):
         self._tasks.run(lambda: reading.open_article(library, article_id), owner=self, done=show)
         self._tasks.run(lambda: reading.mark_read(library, article_id), owner=self, failed=_ignore)
 
+    def bring_pictures(self, digests: list[str], width: int) -> None:
+        """Bring pictures of the open article, no wider than so many device pixels."""
+        article_id = self._wished
+
+        def unpack() -> Iterator[tuple[str, QImage]]:
+            for digest in digests:
+                body = (
+                    picturing.picture(self._library, digest) if self._wished == article_id else None
+                )
+                image = unpacked(body, width) if body is not None else None
+                if image is not None:
+                    yield digest, image
+
+        def show(came: tuple[str, QImage]) -> None:
+            if self._wished == article_id:  # else another article was opened since
+                self.picture_came.emit(*came)
+
+        self._tasks.stream(unpack, owner=self, each=show)
+
     def _refresh_open(self) -> None:
         if self._open is None:
             return
@@ -266,12 +287,7 @@ class Desk(QObject):
 
     def _kept_files(self, files: list[Path]) -> Iterator[Kept | ReaderError]:
         for file in files:
-            try:
-                page: Page = pages.read_file(self._library.now(), file)
-                outcome: Kept | ReaderError = take_in(self._library, page)
-            except ReaderError as error:
-                outcome = error
-            yield outcome
+            yield from saving.keep_all(self._library, pages.read_pages(self._library.now(), file))
 
     def _tell(self, outcome: Kept | ReaderError) -> None:
         if isinstance(outcome, Kept):

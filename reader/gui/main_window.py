@@ -175,6 +175,8 @@ class MainWindow(QMainWindow):
         desk.rows_changed.connect(self.list.rows.forget)
         desk.opened.connect(self._show_article)
         desk.refreshed.connect(self.pane.refresh)
+        desk.picture_came.connect(self.pane.show_picture)
+        self.pane.wanted.connect(desk.bring_pictures)
         desk.closed.connect(self._close_article)
         desk.counted.connect(self._show_counts)
         desk.waiting.connect(self.outbox.show_items)

@@ -9,6 +9,11 @@ from reader.gui.desk import Desk
 from reader.gui.dialogs.save import SaveDialog
 from reader.gui.style import Style
 
+_KINDS = (
+    "*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.warc *.arc *.gz *.wacz *.har *.eml *.maff"
+    " *.htz *.zip *.txt *.md"
+)
+
 
 class Reception(QObject):
     """Takes what the user brings, and hands it to the desk."""
@@ -30,7 +35,7 @@ class Reception(QObject):
         dialog = QFileDialog(self._window, self.tr("Open saved pages"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        pages = self.tr("Pages and texts ({kinds})").format(kinds="*.html *.htm *.xhtml *.txt")
+        pages = self.tr("Pages and texts ({kinds})").format(kinds=_KINDS)
         dialog.setNameFilters([pages, self.tr("All files (*)")])
         dialog.filesSelected.connect(lambda names: self._desk.keep_files(list(map(Path, names))))
         dialog.open()

@@ -6,7 +6,7 @@ from reader.gui.tasks import Tasks
 from reader.library import finding
 from reader.library.delivering import deliver
 from reader.library.library import Library
-from reader.model.change import Kept
+from reader.model.change import Change, Kept
 from reader.model.errors import FetchError, OfflineError, ReaderError
 
 _DELIVER_MS = 30_000
@@ -51,7 +51,9 @@ class Routine(QObject):
             lambda: deliver(self._library), owner=self, each=self._tell, ended=self._ended
         )
 
-    def _tell(self, outcome: Kept | ReaderError) -> None:
+    def _tell(self, outcome: Kept | Change | ReaderError) -> None:
+        if isinstance(outcome, Change):
+            return  # pictures came: the tasks have announced it
         if isinstance(outcome, OfflineError):
             self.offline.emit(True)
             return

@@ -4,15 +4,18 @@ from collections.abc import Iterator
 
 from reader.library.intake import take_in
 from reader.library.library import Library
-from reader.model.change import Kept
+from reader.library.picturing import fetch_pictures
+from reader.model.change import Change, Kept
 from reader.model.errors import ExtractError, FetchError, OfflineError, ReaderError
 from reader.model.outbox import OutboxItem
 from reader.model.url import Url
 from reader.store import outbox
 
 
-def deliver(library: Library, only: Url | None = None) -> Iterator[Kept | ReaderError]:
-    """Fetch all that is due, yielding one article or error per link.
+def deliver(library: Library, only: Url | None = None) -> Iterator[Kept | Change | ReaderError]:
+    """Fetch all that is due, yielding one article or error per link, and then its pictures.
+
+    A Change tells that pictures of an article came.
 
     only: this link and no other, due or not. A failed link stays in the outbox with its reason
     and its next time; without a network the rest is not even tried. Several threads or processes
@@ -26,8 +29,11 @@ def deliver(library: Library, only: Url | None = None) -> Iterator[Kept | Reader
             _note(library, item, error)
             outcome = error
         yield outcome  # outside the try: what the caller does is not our failure
+        if isinstance(outcome, Kept):
+            yield from fetch_pictures(library, outcome.id)
         if only is not None or isinstance(outcome, OfflineError):
             return
+    yield from fetch_pictures(library)  # those that did not come before
 
 
 def _claim(library: Library, only: Url | None) -> OutboxItem | None:

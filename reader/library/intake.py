@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from reader.library.library import Library
+from reader.library.picturing import shown_in
 from reader.model.change import Change, Kept
 from reader.model.page import Page
 from reader.model.url import Url
-from reader.store import articles, outbox, pages
+from reader.store import articles, outbox, pages, pictures
 
 
 def take_in(library: Library, page: Page, *, asked: Url | None = None) -> Kept:
@@ -22,6 +23,10 @@ def take_in(library: Library, page: Page, *, asked: Url | None = None) -> Kept:
     with library.store.writing() as db:
         article_id, is_new = articles.put(db, article, saved_at=library.now(), sample=page.sample)
         pages.put(db, article_id, page, article.incomplete)
+        if not page.sample:  # their sites are not out there
+            kept = articles.get(db, article_id).article  # what stood there before may be better
+            came = {resource.url: resource.body for resource in page.resources}
+            pictures.put(db, article_id, shown_in(kept), came, library.now(), private=page.private)
         [row] = articles.rows(db, [article_id])
         left = [outbox.remove(db, url) for url in {asked, page.url, article.canonical} if url]
     change = Change(articles=frozenset({article_id}), outbox=any(left))

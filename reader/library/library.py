@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from reader.model.article import Article
-from reader.model.page import Page
+from reader.model.page import Page, Resource
 from reader.model.url import Url
 from reader.store.store import Store
 
@@ -19,11 +19,14 @@ def utc_now() -> datetime:
 class Library:
     """The user's articles, and the doors to the outside.
 
-    fetch: url to page, raises FetchError. extract: page to article, raises ExtractError; both may
-    be called from any thread. now: the time, aware UTC.
+    fetch: url to page. fetch_picture: the address of a picture, that of the page that shows it, and
+    whether that page came from a private address, to the picture. Both raise FetchError. extract:
+    page to article, raises ExtractError. All three may be called from any thread. now: the time,
+    aware UTC.
     """
 
     store: Store
     fetch: Callable[[Url], Page]
+    fetch_picture: Callable[[Url, Url, bool], Resource]
     extract: Callable[[Page], Article]
     now: Callable[[], datetime] = utc_now

@@ -9,7 +9,7 @@ from reader.library.guard import Guard
 from reader.library.library import Library, utc_now
 from reader.library.samples import fetch_or_sample
 from reader.model.article import Article
-from reader.model.page import Page
+from reader.model.page import Page, Resource
 from reader.model.url import Url
 from reader.store.store import Store
 
@@ -31,7 +31,10 @@ def opened_library(folder: Path, *, samples: Path | None = None) -> Iterator[Lib
 
         try:
             yield Library(
-                store, fetch_or_sample(samples, _fetch, utc_now) if samples else _fetch, extract
+                store,
+                fetch_or_sample(samples, _fetch, utc_now) if samples else _fetch,
+                _fetch_picture,
+                extract,
             )
         finally:
             store.close()
@@ -42,3 +45,10 @@ def _fetch(url: Url) -> Page:
     from reader.net.fetch import fetch  # noqa: PLC0415
 
     return fetch(url, utc_now)
+
+
+def _fetch_picture(url: Url, page: Url, private: bool) -> Resource:
+    from reader.net.addresses import Origin  # noqa: PLC0415 see above
+    from reader.net.images import fetch_picture  # noqa: PLC0415
+
+    return fetch_picture(url, Origin(page, private), utc_now)

@@ -1,8 +1,11 @@
 """Pages from outside the network: files, and text that was pasted or piped."""
 
 import re
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
+from unicodedata import normalize
 
 from reader.formats import saved_page
 from reader.model.errors import FormatError, UrlError
@@ -11,19 +14,38 @@ from reader.model.url import Url, canonical
 
 _TAG = re.compile(r"<(?:!doctype\s+html|html|head|body|article|div|p|h1)\b[^>]*>", re.IGNORECASE)
 _HEAD = 20_000
+_LARGEST_BESIDE = 50_000_000
+#: Some disks keep an accented letter as one sign, some as two.
+_FORMS: tuple[Literal["NFC", "NFD"], ...] = ("NFC", "NFD")
 
 
 def read_file(now: datetime, path: Path, *, url: Url | None = None) -> Page:
-    """Return the page in a file. url: where it came from, if known. Raises FormatError."""
+    """Return the first page in a file. url: where it came from, if known. Raises FormatError."""
+    return _first(read_pages(now, path, url=url))
+
+
+def read_pages(
+    now: datetime, path: Path, *, url: Url | None = None
+) -> Iterator[Page | FormatError]:
+    """Yield all pages in a file, in its order, and an error for each thing that was not read.
+
+    At least one item. url: where its page came from, if known; of a file that holds several pages
+    each has its own.
+    """
     try:
+        if path.stat().st_size > saved_page.LARGEST_BYTES:
+            raise FormatError(str(path), saved_page.TOO_LARGE)  # noqa: TRY301 yielded with the rest
         body = path.read_bytes()
-    except FileNotFoundError as error:
-        raise FormatError(str(path), "there is no such file") from error
-    except IsADirectoryError as error:
-        raise FormatError(str(path), "it is a folder, not a file") from error
+    except FormatError as error:
+        yield error
+    except FileNotFoundError:
+        yield FormatError(str(path), "there is no such file")
+    except IsADirectoryError:
+        yield FormatError(str(path), "it is a folder, not a file")
     except OSError as error:
-        raise FormatError(str(path), error.strerror or "the system does not let us") from error
-    return saved_page.read(path.name, body, now, url)
+        yield FormatError(str(path), error.strerror or "the system does not let us")
+    else:
+        yield from saved_page.read(path.name, body, now, url, _Beside(path.parent))
 
 
 def from_text(now: datetime, text: str, *, url: Url | None = None) -> Page:
@@ -33,12 +55,19 @@ def from_text(now: datetime, text: str, *, url: Url | None = None) -> Page:
 
 
 def from_bytes(now: datetime, body: bytes, *, url: Url | None = None) -> Page:
-    """Return the page that was piped in: html if it has tags, else plain text.
+    """Return the first page in what was piped in. Raises FormatError if there is none."""
+    return _first(all_from_bytes(now, body, url=url))
 
-    Raises FormatError if it is neither.
+
+def all_from_bytes(
+    now: datetime, body: bytes, *, url: Url | None = None
+) -> Iterator[Page | FormatError]:
+    """Yield all pages in what was piped in, as read_pages() does.
+
+    What is no file of a known kind is html if it has tags, else plain text.
     """
     tagged = _TAG.search(body[:_HEAD].replace(b"\0", b"").decode("latin-1"))
-    return saved_page.read("piped.html" if tagged else "piped.txt", body, now, url)
+    yield from saved_page.read("piped.html" if tagged else "piped.txt", body, now, url)
 
 
 def links_in(text: str) -> list[Url]:
@@ -55,3 +84,34 @@ def links_in(text: str) -> list[Url]:
         if url not in found:
             found.append(url)
     return found
+
+
+def _first(outcomes: Iterable[Page | FormatError]) -> Page:
+    """Return the first page; raise the first error if there is none."""
+    errors: list[FormatError] = []
+    for outcome in outcomes:
+        if isinstance(outcome, Page):
+            return outcome
+        errors.append(outcome)
+    raise errors[0]
+
+
+class _Beside:
+    """What lies beside a page in its folder: a picture by its relative path, as the page names it.
+
+    Nothing outside the folder, by whatever links it is reached.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder.resolve()
+
+    def __call__(self, relative: str) -> bytes | None:
+        """Return the bytes at a path with "/", None if there is no such file that we may read."""
+        for form in _FORMS:
+            try:
+                path = (self._folder / normalize(form, relative)).resolve()
+                if path.is_relative_to(self._folder) and path.is_file():
+                    return path.read_bytes() if path.stat().st_size <= _LARGEST_BESIDE else None
+            except (OSError, ValueError):  # a name that the disk cannot hold
+                continue
+        return None

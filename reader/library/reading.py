@@ -1,12 +1,14 @@
 """Open an article, and note that it was read."""
 
+from html import escape
+
 from reader.extract.sanitize import sanitize
 from reader.extract.typeset import typeset
 from reader.library import related
 from reader.library.library import Library
 from reader.model.article import ArticleId, OpenArticle, SavedArticle, State
 from reader.model.change import Change
-from reader.store import articles
+from reader.store import articles, pictures
 
 
 def get(library: Library, article_id: ArticleId) -> SavedArticle:
@@ -24,9 +26,13 @@ def open_article(library: Library, article_id: ArticleId) -> OpenArticle:
         saved = articles.get(db, article_id)
         offered = related.offered(db, saved)
         linked_from = related.linked_from(db, saved)
+        known = pictures.of(db, article_id)
     article = saved.article
-    safe = sanitize(typeset(article.html, lang=article.lang, direction=article.dir))
-    return OpenArticle(saved, safe, offered, linked_from)
+    markup = article.html
+    if known and "<img" not in markup:  # the page presents its story by one that is not in it
+        markup = f'<figure><img src="{escape(known[0].url)}"></figure>{markup}'
+    safe = sanitize(typeset(markup, lang=article.lang, direction=article.dir, pictures=known))
+    return OpenArticle(saved, safe, offered, linked_from, known)
 
 
 def mark_read(library: Library, article_id: ArticleId) -> Change:

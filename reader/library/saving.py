@@ -1,8 +1,13 @@
-"""Save a link: into the outbox, with or without a network."""
+"""Save a link, into the outbox, with or without a network; keep pages that are handed to us."""
 
+from collections.abc import Iterable, Iterator
+
+from reader.library.intake import take_in
 from reader.library.library import Library
-from reader.model.change import Change, Queued
+from reader.model.change import Change, Kept, Queued
+from reader.model.errors import ReaderError
 from reader.model.outbox import OutboxItem
+from reader.model.page import Page
 from reader.model.url import Url, canonical
 from reader.store import outbox
 
@@ -16,6 +21,20 @@ def save(library: Library, text: str, *, title: str | None = None) -> Queued:
     with library.store.writing() as db:
         already = outbox.put(db, url, library.now(), title)
     return Queued(url, already, Change(outbox=True))
+
+
+def keep_all(library: Library, found: Iterable[Page | ReaderError]) -> Iterator[Kept | ReaderError]:
+    """Keep the pages among what was found in a file; yield what became of each, errors as they are.
+
+    A page of which no article can be made stops none of the others.
+    """
+    for each in found:
+        outcome: Kept | ReaderError
+        try:
+            outcome = take_in(library, each) if isinstance(each, Page) else each
+        except ReaderError as error:
+            outcome = error
+        yield outcome
 
 
 def waiting(library: Library) -> list[OutboxItem]:

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal, NewType
 
+from reader.model.picture import Picture
 from reader.model.url import Url
 
 ArticleId = NewType("ArticleId", int)
@@ -183,10 +184,12 @@ class OpenArticle:
     """All that the reading pane shows of one article.
 
     offered: the stories that its page offered, in the page's order.
-    linked_from: saved articles whose pages offer this one, newest first.
+    linked_from: saved articles whose pages offer this one, newest first. pictures: those of the
+    text in its order, also those that are not here; the html has those that are, by their digest.
     """
 
     saved: SavedArticle
     safe_html: SafeHtml
     offered: tuple[RelatedLink, ...]
     linked_from: tuple[ArticleRow, ...]
+    pictures: tuple[Picture, ...] = ()

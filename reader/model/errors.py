@@ -4,7 +4,8 @@ ReaderError
 ├─ UrlError           words that are no web address
 ├─ FetchError         the network or the site: try again later
 │  ├─ OfflineError    no network at all
-│  └─ RefusedError    the site said no, or sent something that is no page: asking again is no use
+│  └─ RefusedError    the site said no: asking again is no use
+│     └─ NotAPageError  the site sent another file; it comes along
 ├─ ExtractError       no article in the page
 ├─ FormatError        a file that cannot be read, or is not what it claims
 ├─ NotFoundError      the library holds no such article
@@ -12,6 +13,8 @@ ReaderError
 
 Anything that is not a ReaderError is a bug. The window's sentences are in gui/words.py.
 """
+
+import datetime
 
 
 class ReaderError(Exception):
@@ -34,14 +37,18 @@ class FetchError(ReaderError):
     """The page did not come.
 
     url: as asked for. reason: a clause that completes "Could not fetch …: ", in English.
+    retry_after: how long the site wants to be left alone, at most 12 hours; None if it did not say.
     """
 
     retry = True
 
-    def __init__(self, url: str, reason: str) -> None:
+    def __init__(
+        self, url: str, reason: str, retry_after: datetime.timedelta | None = None
+    ) -> None:
         super().__init__(f"Could not fetch {url}: {reason}")
         self.url = url
         self.reason = reason
+        self.retry_after = retry_after
 
 
 class OfflineError(FetchError):
@@ -55,6 +62,21 @@ class RefusedError(FetchError):
     """The site answered, and will answer the same again."""
 
     retry = False
+
+
+class NotAPageError(RefusedError):
+    """The site sent a file that is no page: a PDF, a picture, an archive.
+
+    body: the file; empty if it is too large to be kept. media_type: as its bytes tell, else as the
+    site said, "" if neither did. name: what the site or the address calls it, "" if nothing; it has
+    no folders in it.
+    """
+
+    def __init__(self, url: str, reason: str, body: bytes, media_type: str, name: str) -> None:
+        super().__init__(url, reason)
+        self.body = body
+        self.media_type = media_type
+        self.name = name
 
 
 class ExtractError(ReaderError):

@@ -5,6 +5,35 @@ from datetime import datetime
 
 from reader.model.url import Url
 
+#: The host of pictures that came without an address; no name server knows it (RFC 2606).
+EMBEDDED_HOST = "embedded.invalid"
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A picture that came along with a page.
+
+    url: the absolute address that the page's body gives it. One that had none (a `cid:`, a
+    `data:`, a file beside a page without address) is named https://embedded.invalid/ and the
+    sha256 of its bytes, here and in the body. media_type: as told, None if unknown; the bytes
+    decide.
+    """
+
+    url: Url
+    body: bytes
+    media_type: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """What a site said of the version it sent (RFC 9110 §8.8), to ask whether there is a newer one.
+
+    Both as sent; None if it said nothing.
+    """
+
+    etag: str | None = None
+    last_modified: str | None = None
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -17,6 +46,9 @@ class Page:
     media_type: "text/html", "text/plain", …, lower case, without parameters; None if unknown.
     name: what to call it in a sentence when it has no url (the file's name), "" if nothing fits.
     sample: it came with the program.
+    resources: the pictures that came along, in the order of the file; each address once.
+    validators: what to ask with, next time, whether it is still the same; None if the site said
+    nothing. private: it came from an address of this machine or its home's network.
     """
 
     body: bytes
@@ -26,6 +58,9 @@ class Page:
     media_type: str | None = None
     name: str = ""
     sample: bool = False
+    resources: tuple[Resource, ...] = ()
+    validators: Validators | None = None
+    private: bool = False
 
     @property
     def where(self) -> str:

@@ -66,6 +66,28 @@ The log tells more: {file}</source>
             <numerusform>أُزيلت %Ln كتلة من الموقع</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) still to come</source>
+        <translation>
+            <numerusform>لا صور منتظرة</numerusform>
+            <numerusform>صورة واحدة لم تصل بعد</numerusform>
+            <numerusform>صورتان لم تصلا بعد</numerusform>
+            <numerusform>%Ln صور لم تصل بعد</numerusform>
+            <numerusform>%Ln صورة لم تصل بعد</numerusform>
+            <numerusform>%Ln صورة لم تصل بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be had</source>
+        <translation>
+            <numerusform>لا صور ناقصة</numerusform>
+            <numerusform>صورة واحدة تعذّر جلبها</numerusform>
+            <numerusform>صورتان تعذّر جلبهما</numerusform>
+            <numerusform>%Ln صور تعذّر جلبها</numerusform>
+            <numerusform>%Ln صورة تعذّر جلبها</numerusform>
+            <numerusform>%Ln صورة تعذّر جلبها</numerusform>
+        </translation>
+    </message>
     <message>
         <source>saved {day}</source>
         <translation>حُفظ في {day}</translation>
@@ -88,8 +110,28 @@ The log tells more: {file}</source>
         <translation>تعذّر تأمين الاتصال</translation>
     </message>
     <message>
+        <source>its certificate has expired</source>
+        <translation>انتهت صلاحية شهادته</translation>
+    </message>
+    <message>
+        <source>its certificate belongs to another site</source>
+        <translation>شهادته تخص موقعا آخر</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by nobody we trust</source>
+        <translation>شهادته لم توقعها جهة موثوقة</translation>
+    </message>
+    <message>
         <source>the proxy does not answer</source>
         <translation>الخادم الوكيل لا يجيب</translation>
+    </message>
+    <message>
+        <source>the proxy does not let us through</source>
+        <translation>الخادم الوكيل لا يسمح لنا بالمرور</translation>
+    </message>
+    <message>
+        <source>the system names no proxy that can be used</source>
+        <translation>لا يحدد النظام خادما وكيلا يمكن استعماله</translation>
     </message>
     <message>
         <source>the site does not answer in time</source>
@@ -104,8 +146,64 @@ The log tells more: {file}</source>
         <translation>استغرق الموقع أكثر من دقيقة</translation>
     </message>
     <message>
+        <source>the site asks us to wait</source>
+        <translation>الموقع يطلب منا الانتظار</translation>
+    </message>
+    <message>
+        <source>the site sends more than anybody can use</source>
+        <translation>الموقع يرسل أكثر مما يمكن استعماله</translation>
+    </message>
+    <message>
+        <source>the site sends us on, but not where to</source>
+        <translation>الموقع يحيلنا دون أن يقول إلى أين</translation>
+    </message>
+    <message>
+        <source>the site sends us to what is no web address</source>
+        <translation>الموقع يحيلنا إلى ما ليس عنوان ويب</translation>
+    </message>
+    <message>
+        <source>the site&apos;s answer cannot be understood</source>
+        <translation>جواب الموقع غير مفهوم</translation>
+    </message>
+    <message>
+        <source>what came is packed wrongly</source>
+        <translation>ما وصل مضغوط على نحو خاطئ</translation>
+    </message>
+    <message>
+        <source>what came is packed in a way that we do not know</source>
+        <translation>ما وصل مضغوط بطريقة لا نعرفها</translation>
+    </message>
+    <message>
+        <source>there is no site of this name</source>
+        <translation>لا يوجد موقع بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>its name could not be looked up</source>
+        <translation>تعذر البحث عن اسمه</translation>
+    </message>
+    <message>
+        <source>there is no way to the site</source>
+        <translation>لا طريق إلى الموقع</translation>
+    </message>
+    <message>
+        <source>it leads into a private network</source>
+        <translation>يؤدي إلى شبكة خاصة</translation>
+    </message>
+    <message>
         <source>the page is larger than 10 MB</source>
         <translation>الصفحة أكبر من ١٠ م.بايت</translation>
+    </message>
+    <message>
+        <source>the picture is larger than 5 MB</source>
+        <translation>الصورة أكبر من ٥ م.بايت</translation>
+    </message>
+    <message>
+        <source>the picture has more than 40 million pixels</source>
+        <translation>في الصورة أكثر من ٤٠ مليون بكسل</translation>
+    </message>
+    <message>
+        <source>it is no picture that can be shown</source>
+        <translation>ليست صورة يمكن عرضها</translation>
     </message>
     <message>
         <source>it is no page of text</source>
@@ -132,10 +230,6 @@ The log tells more: {file}</source>
         <translation>هو فارغ</translation>
     </message>
     <message>
-        <source>it is larger than 50 MB</source>
-        <translation>هو أكبر من ٥٠ م.بايت</translation>
-    </message>
-    <message>
         <source>it is neither a page nor a text</source>
         <translation>ليس صفحة ولا نصًّا</translation>
     </message>
@@ -148,28 +242,40 @@ The log tells more: {file}</source>
         <translation>هو صورة لا صفحة</translation>
     </message>
     <message>
-        <source>it is a zip archive, not a page</source>
-        <translation>هو أرشيف zip لا صفحة</translation>
-    </message>
-    <message>
-        <source>it is a compressed file, not a page</source>
-        <translation>هو ملف مضغوط لا صفحة</translation>
-    </message>
-    <message>
         <source>it is a program, not a page</source>
         <translation>هو برنامج لا صفحة</translation>
     </message>
     <message>
-        <source>web archives cannot be read yet</source>
-        <translation>لا يمكن قراءة أرشيفات الويب بعد</translation>
+        <source>it is larger than 200 MB</source>
+        <translation>حجمه أكبر من 200 ميغابايت</translation>
     </message>
     <message>
-        <source>MHTML cannot be read yet</source>
-        <translation>لا يمكن قراءة MHTML بعد</translation>
+        <source>it is a zip archive, not a page</source>
+        <translation>هذا أرشيف zip وليس صفحة</translation>
     </message>
     <message>
-        <source>WARC cannot be read yet</source>
-        <translation>لا يمكن قراءة WARC بعد</translation>
+        <source>it is a compressed file, not a page</source>
+        <translation>هذا ملف مضغوط وليس صفحة</translation>
+    </message>
+    <message>
+        <source>it is a book, an office document or a program, not a page</source>
+        <translation>هذا كتاب أو مستند مكتبي أو برنامج، وليس صفحة</translation>
+    </message>
+    <message>
+        <source>there is no page in it</source>
+        <translation>لا توجد فيه صفحة</translation>
+    </message>
+    <message>
+        <source>it tells of pages, but does not hold them</source>
+        <translation>يذكر صفحات لكنه لا يحتويها</translation>
+    </message>
+    <message>
+        <source>it is too tangled</source>
+        <translation>بنيته معقدة أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged or missing</source>
+        <translation>جزء منه تالف أو مفقود</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -190,6 +296,10 @@ The log tells more: {file}</source>
     <message>
         <source>it is damaged</source>
         <translation>هي تالفة</translation>
+    </message>
+    <message>
+        <source>a picture in it is damaged</source>
+        <translation>إحدى صورها تالفة</translation>
     </message>
     <message>
         <source>the disk does not answer</source>
@@ -239,6 +349,10 @@ The log tells more: {file}</source>
     <message>
         <source>There is no network. The link waits in the outbox.</source>
         <translation>لا توجد شبكة. الرابط في صندوق الانتظار.</translation>
+    </message>
+    <message>
+        <source>There is no article at this address: {reason}.</source>
+        <translation>لا مقال في هذا العنوان: {reason}.</translation>
     </message>
     <message>
         <source>The site does not give this page: {reason}.</source>

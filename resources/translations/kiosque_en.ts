@@ -11,6 +11,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s) still to come</source>
+        <translation>
+            <numerusform>%n picture still to come</numerusform>
+            <numerusform>%n pictures still to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be had</source>
+        <translation>
+            <numerusform>%n picture could not be had</numerusform>
+            <numerusform>%n pictures could not be had</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>

@@ -62,6 +62,20 @@ Le journal en dit plus : {file}</translation>
             <numerusform>%n blocs du site écartés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) still to come</source>
+        <translation>
+            <numerusform>%n image encore à venir</numerusform>
+            <numerusform>%n images encore à venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be had</source>
+        <translation>
+            <numerusform>%n image introuvable</numerusform>
+            <numerusform>%n images introuvables</numerusform>
+        </translation>
+    </message>
     <message>
         <source>saved {day}</source>
         <translation>enregistré le {day}</translation>
@@ -84,8 +98,28 @@ Le journal en dit plus : {file}</translation>
         <translation>la connexion n’a pas pu être sécurisée</translation>
     </message>
     <message>
+        <source>its certificate has expired</source>
+        <translation>son certificat a expiré</translation>
+    </message>
+    <message>
+        <source>its certificate belongs to another site</source>
+        <translation>son certificat est celui d’un autre site</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by nobody we trust</source>
+        <translation>son certificat n’est signé par personne de confiance</translation>
+    </message>
+    <message>
         <source>the proxy does not answer</source>
         <translation>le serveur mandataire ne répond pas</translation>
+    </message>
+    <message>
+        <source>the proxy does not let us through</source>
+        <translation>le serveur mandataire ne nous laisse pas passer</translation>
+    </message>
+    <message>
+        <source>the system names no proxy that can be used</source>
+        <translation>le système n’indique aucun serveur mandataire utilisable</translation>
     </message>
     <message>
         <source>the site does not answer in time</source>
@@ -100,8 +134,64 @@ Le journal en dit plus : {file}</translation>
         <translation>le site a mis plus d’une minute</translation>
     </message>
     <message>
+        <source>the site asks us to wait</source>
+        <translation>le site nous demande d’attendre</translation>
+    </message>
+    <message>
+        <source>the site sends more than anybody can use</source>
+        <translation>le site envoie plus qu’on ne peut utiliser</translation>
+    </message>
+    <message>
+        <source>the site sends us on, but not where to</source>
+        <translation>le site nous renvoie, sans dire où</translation>
+    </message>
+    <message>
+        <source>the site sends us to what is no web address</source>
+        <translation>le site nous renvoie à ce qui n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>the site&apos;s answer cannot be understood</source>
+        <translation>la réponse du site est incompréhensible</translation>
+    </message>
+    <message>
+        <source>what came is packed wrongly</source>
+        <translation>ce qui est arrivé est mal compressé</translation>
+    </message>
+    <message>
+        <source>what came is packed in a way that we do not know</source>
+        <translation>ce qui est arrivé est compressé d’une façon inconnue</translation>
+    </message>
+    <message>
+        <source>there is no site of this name</source>
+        <translation>aucun site ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>its name could not be looked up</source>
+        <translation>son nom n’a pas pu être résolu</translation>
+    </message>
+    <message>
+        <source>there is no way to the site</source>
+        <translation>aucun chemin ne mène au site</translation>
+    </message>
+    <message>
+        <source>it leads into a private network</source>
+        <translation>elle mène dans un réseau privé</translation>
+    </message>
+    <message>
         <source>the page is larger than 10 MB</source>
         <translation>la page dépasse 10 Mo</translation>
+    </message>
+    <message>
+        <source>the picture is larger than 5 MB</source>
+        <translation>l’image dépasse 5 Mo</translation>
+    </message>
+    <message>
+        <source>the picture has more than 40 million pixels</source>
+        <translation>l’image a plus de 40 millions de pixels</translation>
+    </message>
+    <message>
+        <source>it is no picture that can be shown</source>
+        <translation>ce n’est pas une image affichable</translation>
     </message>
     <message>
         <source>it is no page of text</source>
@@ -128,10 +218,6 @@ Le journal en dit plus : {file}</translation>
         <translation>il est vide</translation>
     </message>
     <message>
-        <source>it is larger than 50 MB</source>
-        <translation>il dépasse 50 Mo</translation>
-    </message>
-    <message>
         <source>it is neither a page nor a text</source>
         <translation>ce n’est ni une page ni un texte</translation>
     </message>
@@ -144,6 +230,14 @@ Le journal en dit plus : {file}</translation>
         <translation>c’est une image, pas une page</translation>
     </message>
     <message>
+        <source>it is a program, not a page</source>
+        <translation>c’est un programme, pas une page</translation>
+    </message>
+    <message>
+        <source>it is larger than 200 MB</source>
+        <translation>il dépasse 200 Mo</translation>
+    </message>
+    <message>
         <source>it is a zip archive, not a page</source>
         <translation>c’est une archive zip, pas une page</translation>
     </message>
@@ -152,20 +246,24 @@ Le journal en dit plus : {file}</translation>
         <translation>c’est un fichier compressé, pas une page</translation>
     </message>
     <message>
-        <source>it is a program, not a page</source>
-        <translation>c’est un programme, pas une page</translation>
+        <source>it is a book, an office document or a program, not a page</source>
+        <translation>c’est un livre, un document de bureau ou un programme, pas une page</translation>
     </message>
     <message>
-        <source>web archives cannot be read yet</source>
-        <translation>les archives web ne peuvent pas encore être lues</translation>
+        <source>there is no page in it</source>
+        <translation>il ne contient aucune page</translation>
     </message>
     <message>
-        <source>MHTML cannot be read yet</source>
-        <translation>MHTML ne peut pas encore être lu</translation>
+        <source>it tells of pages, but does not hold them</source>
+        <translation>il parle de pages, mais ne les contient pas</translation>
     </message>
     <message>
-        <source>WARC cannot be read yet</source>
-        <translation>WARC ne peut pas encore être lu</translation>
+        <source>it is too tangled</source>
+        <translation>il est trop enchevêtré</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged or missing</source>
+        <translation>une partie est abîmée ou manque</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -186,6 +284,10 @@ Le journal en dit plus : {file}</translation>
     <message>
         <source>it is damaged</source>
         <translation>elle est abîmée</translation>
+    </message>
+    <message>
+        <source>a picture in it is damaged</source>
+        <translation>une image en est abîmée</translation>
     </message>
     <message>
         <source>the disk does not answer</source>
@@ -235,6 +337,10 @@ Le journal en dit plus : {file}</translation>
     <message>
         <source>There is no network. The link waits in the outbox.</source>
         <translation>Pas de réseau. Le lien attend dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>There is no article at this address: {reason}.</source>
+        <translation>Il n’y a pas d’article à cette adresse : {reason}.</translation>
     </message>
     <message>
         <source>The site does not give this page: {reason}.</source>

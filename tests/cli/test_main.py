@@ -9,7 +9,9 @@ import pytest
 
 from reader import __version__, paths
 from reader.cli.main import run_command
+from reader.library import saving
 from tests.cli.conftest import Run
+from tests.formats.samples import answer, record
 from tests.world import story_html
 
 SHIPS = "https://e.org/ships-in-the-harbour"
@@ -138,12 +140,26 @@ def test_piped_in(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout) == (0, "Saved 1: Ships lie in the harbour\n")
 
 
+def test_a_file_of_several_pages_gives_them_all_and_says_what_is_lost(
+    kiosque: Run, tmp_path: Path
+) -> None:
+    titles = ("Ships lie in the harbour", "The wind has turned at noon")
+    records = [
+        record(f"https://e.org/{n}", answer(story_html(title, text=f"{title}. " * 30).encode()))
+        for n, title in enumerate(titles)
+    ]
+    file = tmp_path / "two.warc"
+    file.write_bytes(b"".join((*records, b"noise")))
+    code, out, err = kiosque("save", str(file))
+    assert (code, out) == (1, f"Saved 1: {titles[0]}\nSaved 2: {titles[1]}\n")
+    assert err == "Could not read two.warc: a part of it is damaged or missing.\n"
+    assert json.loads(kiosque("extract", str(file), "--json")[1])["title"] == titles[0]
+
+
 def test_a_bug_is_a_sentence_and_goes_into_the_log(
     kiosque: Run, page: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    from reader.cli import main
-
-    monkeypatch.setattr(main, "take_in", lambda *_: 1 // 0)
+    monkeypatch.setattr(saving, "keep_all", lambda *_: 1 // 0)
     code, _, err = kiosque("save", str(page))
     assert (code, "has made a mistake" in err, "Traceback" in err) == (1, True, False)
     assert any(record.exc_info for record in caplog.records)

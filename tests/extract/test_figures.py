@@ -94,6 +94,23 @@ def test_a_title_behind_the_storys_beginning_changes_nothing() -> None:
     assert found == [["one"], ["a"], ["two"]]
 
 
+@pytest.mark.parametrize(
+    ("box", "picture", "expected"),
+    [
+        ("article", "<img src=a>", [["a"], ["one"]]),
+        ("div", "<img src=a>", [["one"]]),
+        ("article", "<a href=/><img src=a></a>", [["one"]]),
+        ("article", "<img src=a><p>dropped</p>", [["one"]]),
+    ],
+    ids=["in the article", "in any box", "a link, as logos are", "not right above"],
+)
+def test_a_picture_right_above_the_title_belongs_if_the_article_holds_both(
+    box: str, picture: str, expected: list[list[str]]
+) -> None:
+    html = f"<{box}><div>{picture}</div><div><h1>Title</h1><p>one</p></div></{box}>"
+    assert groups(html, dropped="Title dropped", heading="h1") == expected
+
+
 def test_a_picture_right_behind_the_story_belongs_if_it_is_in_its_box() -> None:
     story = "<p>one</p><p>two</p>"
     box = "<div><img src={}></div>"

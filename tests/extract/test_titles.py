@@ -11,9 +11,9 @@ STORY = "Ships lie at anchor"
 SITE = "<meta property=og:site_name content='The Ledger'>"
 
 
-def titled(head: str, body: str) -> Title:
+def titled(head: str, body: str, path: str = "/x") -> Title:
     root = tree(f"<html><head>{head}</head><body>{body}</body></html>")
-    seen = hear(root, "https://ledger.example/x")
+    seen = hear(root, f"https://ledger.example{path}")
     return title_of(seen, site_of(seen).keys)
 
 
@@ -67,6 +67,17 @@ def test_a_title_with_a_date_behind_it_is_not_the_date() -> None:
 )
 def test_the_heading_that_is_borne_out_wins(body: str) -> None:
     assert titled(SITE + og(STORY) + tab("News - The Ledger"), body).text == STORY
+
+
+@pytest.mark.parametrize("path", ["/", "/index.html", "/~ada/", "/~ada/index.htm"])
+def test_a_front_page_is_titled_by_its_tab(path: str) -> None:
+    told = "The Ledger | All of the harbour"
+    assert titled(tab(told), f"<h1>{STORY}</h1><h2>Wind</h2>", path).text == told
+
+
+def test_a_story_that_stands_at_a_front_page_keeps_its_own() -> None:
+    assert titled(tab("Home") + headline(STORY), f"<h1>{STORY}</h1>", "/").text == STORY
+    assert titled("", f"<h1>{STORY}</h1>", "/").text == STORY
 
 
 def test_the_heading_wins_over_what_is_told_otherwise() -> None:

@@ -4,8 +4,19 @@ from pathlib import Path
 
 import pytest
 
+from reader.formats import saved_page
 from reader.library import pages
 from reader.model.errors import FormatError
+from tests.formats.samples import (
+    SHIP,
+    URL,
+    answer,
+    crawl,
+    pages_in,
+    reasons_in,
+    record,
+    story,
+)
 from tests.world import NOON
 
 
@@ -14,6 +25,47 @@ def test_a_file_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
         pages.read_file(NOON, tmp_path / "a.html")
     with pytest.raises(FormatError, match="it is a folder"):
         pages.read_file(NOON, tmp_path)
+
+
+def test_what_lies_in_its_folder_comes_with_a_page(tmp_path: Path) -> None:
+    files = tmp_path / "Ships_files"
+    files.mkdir()
+    for name in ("a b.jpg", "e\u0301.jpg"):  # an accent by itself, as some disks keep it
+        (files / name).write_bytes(SHIP + name.encode())
+    page = tmp_path / "Ships.html"
+    page.write_bytes(story("Ships_files/a%20b.jpg", "Ships_files/\u00e9.jpg", "Ships_files"))
+    ends = [resource.body[len(SHIP) :] for resource in pages.read_file(NOON, page).resources]
+    assert ends == [b"a b.jpg", "e\u0301.jpg".encode()]
+
+
+def test_nothing_outside_its_folder_comes_with_a_page(tmp_path: Path) -> None:
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    (tmp_path / "a.jpg").write_bytes(SHIP)
+    (inside / "link.jpg").symlink_to(tmp_path / "a.jpg")
+    (inside / "up").symlink_to(tmp_path)
+    page = inside / "page.html"
+    page.write_bytes(story("../a.jpg", "link.jpg", "up/a.jpg", "x" * 5_000 + ".jpg"))
+    assert pages.read_file(NOON, page).resources == ()
+
+
+def test_all_pages_of_a_file_or_of_a_pipe_and_what_was_lost(tmp_path: Path) -> None:
+    body = b"".join((*crawl(), record(f"{URL}-2", answer(story())), b"noise"))
+    file = tmp_path / "a.warc"
+    file.write_bytes(body)
+    for found in (pages.read_pages(NOON, file), pages.all_from_bytes(NOON, body)):
+        outcomes = list(found)
+        assert [page.url for page in pages_in(outcomes)] == [URL, f"{URL}-2"]
+        assert reasons_in(outcomes) == ["a part of it is damaged or missing"]
+    assert pages.read_file(NOON, file).url == pages.from_bytes(NOON, body).url == URL
+
+
+def test_a_file_that_is_too_large_is_not_even_read(tmp_path: Path) -> None:
+    file = tmp_path / "a.warc"
+    with file.open("wb") as made:
+        made.truncate(saved_page.LARGEST_BYTES + 1)
+    [error] = pages.read_pages(NOON, file)
+    assert "larger than 200 MB" in str(error)
 
 
 def test_text_that_is_only_links() -> None:

@@ -14,6 +14,7 @@ import pytest
 
 from reader.library.intake import take_in
 from reader.library.library import Library
+from reader.library.picturing import fetch_pictures
 from reader.model.article import Article, RelatedStory
 from reader.model.page import Page
 from reader.model.url import Url
@@ -94,7 +95,7 @@ def made(stage: Stage, world: World) -> Iterator[Library]:
     from reader.store.store import Store
 
     store = Store(stage.library / "library.db")
-    yield Library(store, world.fetch, extract, world.now)
+    yield Library(store, world.fetch, world.fetch_picture, extract, world.now)
     store.close()
 
 
@@ -134,6 +135,8 @@ def prepare(stage: Stage, world: World) -> None:
             replace(library, extract=lambda _: article), Page(b"<p>row", NOON, Url(ROW), "utf-8")
         )
         take_in(library, world.page(ROAD, page_with_bait(stage)))
+        # A picture that is still to come would be delivered while the window is open.
+        assert list(fetch_pictures(library)) == []
 
 
 def read_in_window(stage: Stage, world: World) -> Trace:

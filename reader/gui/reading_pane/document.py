@@ -1,6 +1,6 @@
-"""The document under the pane: it loads nothing from anywhere, and gets the shapes Qt lacks."""
+"""The document under the pane: it loads nothing by itself, and gets the shapes Qt lacks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import (
@@ -11,9 +11,12 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextFragment,
     QTextFrameFormat,
     QTextLayout,
 )
+
+from reader.model.page import EMBEDDED_HOST
 
 #: The state of the block that says what was done, under the byline.
 ACCOUNT = 1
@@ -22,7 +25,7 @@ _LONG_PARAGRAPH = 200
 
 
 class ArticleDocument(QTextDocument):
-    """A document whose pictures and style sheets come from nowhere.
+    """A document that shows the pictures it is given, and loads nothing by itself.
 
     The stock document reads file:///etc/passwd from an <img>: here no address is followed.
     """
@@ -31,15 +34,61 @@ class ArticleDocument(QTextDocument):
         super().__init__(parent)
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(0)
+        self._pictures: dict[str, QImage] = {}
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Return nothing, whatever is asked for: for a picture one clear pixel.
+        """Return a picture that was given; for any other one clear pixel, and nothing else.
 
         Where Qt gets no picture at all, it reads the name as that of a file after all.
         """
         if int(kind) == QTextDocument.ResourceType.ImageResource.value:
-            return _clear_pixel()
+            return self._pictures.get(_digest_in(name), None) or _clear_pixel()
         return b""
+
+    def forget_pictures(self) -> None:
+        """Let go of the pictures of the article before."""
+        self._pictures.clear()
+
+    def give(self, digest: str, picture: QImage) -> None:
+        """Show a picture wherever the text has it."""
+        self._pictures[digest] = picture
+
+    def lacking(self) -> list[str]:
+        """Return the digests of the pictures in the text that were not given yet, in order."""
+        found = (_digest_in(each.charFormat().toImageFormat().name()) for _, each in self._images())
+        return [each for each in dict.fromkeys(found) if each and each not in self._pictures]
+
+    def fit_pictures(self, column: float, sizes: Mapping[str, tuple[int, int]]) -> None:
+        """Give each picture its room, no wider than the column. sizes: in pixels, by digest."""
+        cursor = QTextCursor(self)
+        cursor.beginEditBlock()
+        for at, fragment in list(self._images()):
+            image = fragment.charFormat().toImageFormat()
+            digest = _digest_in(image.name())
+            given = self._pictures.get(digest)
+            size = (given.width(), given.height()) if given else sizes.get(digest)
+            width, height = sizes.get(digest) or size or (0, 0)
+            if size and (size[0] > size[1]) != (width > height):
+                width, height = height, width  # its own head says that it lies on its side
+            # One pixel less: Qt rounds up, and the page could be pushed to the side.
+            share = min(1.0, (column - 1) / width) if width else 0.0
+            image.setWidth(round(width * share))
+            image.setHeight(round(height * share))
+            if image != fragment.charFormat():
+                cursor.setPosition(at)
+                cursor.setPosition(at + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(image)
+        cursor.endEditBlock()
+
+    def _images(self) -> Iterator[tuple[int, QTextFragment]]:
+        """Give the pictures in the text, and where each stands."""
+        for block in self.blocks():
+            piece = block.begin()
+            while not piece.atEnd():
+                fragment = piece.fragment()
+                if fragment.charFormat().isImageFormat():
+                    yield fragment.position(), fragment
+                piece += 1
 
     def blocks(self) -> Iterator[QTextBlock]:
         """Return the blocks in order."""
@@ -115,6 +164,12 @@ def _anchors_in(block: QTextBlock) -> set[str]:
         names.update(piece.fragment().charFormat().anchorNames())
         piece += 1
     return names
+
+
+def _digest_in(name: QUrl | str) -> str:
+    """Return the digest by which a picture of the article is named, "" for any other name."""
+    url = QUrl(name)
+    return url.path().lstrip("/") if url.host() == EMBEDDED_HOST else ""
 
 
 def _clear_pixel() -> QImage:

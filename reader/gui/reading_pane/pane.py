@@ -3,6 +3,7 @@
 from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QGuiApplication,
+    QImage,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -20,6 +21,7 @@ from reader.model.article import OpenArticle
 
 _TOP, _BOTTOM, _NARROWEST_SIDE, _ABOVE_STRIP = 34, 48, 24, 32
 _SOFT_HYPHEN = "\u00ad"
+_PICTURE = "\ufffc"  # where a picture stands in the text
 _SCROLLING: dict[int, QAbstractSlider.SliderAction] = {
     Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
     Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
@@ -41,6 +43,7 @@ class ReadingPane(QTextBrowser):
     outbox = Signal()  # the outbox is to be shown
     browser = Signal(str)  # address to open in the browser
     searched = Signal(str)  # title to look for
+    wanted = Signal(object, int)  # digests of pictures to bring, and how wide, in device pixels
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,20 +82,32 @@ class ReadingPane(QTextBrowser):
     def show_article(self, opened: OpenArticle) -> None:
         """Show the article from its beginning."""
         self._shown = opened
+        self._page.forget_pictures()
         self._fill()
         self.verticalScrollBar().setValue(0)
 
     def refresh(self, opened: OpenArticle) -> None:
-        """Show how the related stories of the same article stand now; the text stays in place."""
+        """Show how the same article stands now: its related stories, its pictures.
+
+        The text that is being read stays in place.
+        """
         same = self._shown is not None and self._shown.safe_html == opened.safe_html
         self._shown = opened
         if not same:
+            line, below = self._top_line()
             self._fill()
+            self._go_to_line(line, below)
             return
         value = self.verticalScrollBar().value()
         self._set_strip()
         self._fit()
         self.verticalScrollBar().setValue(value)
+
+    def show_picture(self, digest: str, picture: QImage) -> None:
+        """Show a picture of the article where the text has it."""
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        self._page.give(digest, picture)
+        self.viewport().update()
 
     def show_nothing(self) -> None:
         """Show an empty page."""
@@ -109,6 +124,19 @@ class ReadingPane(QTextBrowser):
         """Scroll to where place() was."""
         bar = self.verticalScrollBar()
         bar.setValue(round(place * bar.maximum()))
+
+    def _top_line(self) -> tuple[str, float]:
+        """Return the text of the first paragraph in view, and how far it is scrolled out of it."""
+        block = self.cursorForPosition(QPoint(0, 0)).block()
+        top = self._page.documentLayout().blockBoundingRect(block).top()
+        return block.text(), self.verticalScrollBar().value() - top
+
+    def _go_to_line(self, text: str, below: float) -> None:
+        for block in self._page.blocks() if text.strip() else ():
+            if block.text() == text:
+                top = self._page.documentLayout().blockBoundingRect(block).top()
+                self.verticalScrollBar().setValue(round(top + below))
+                return
 
     def _fill(self) -> None:
         opened = self._shown
@@ -128,6 +156,13 @@ class ReadingPane(QTextBrowser):
         self._page.shape(rtl=rtl, head_blocks=head_blocks(opened.saved))
         self._set_strip()
         self._fit()
+        self._ask_for_pictures()
+
+    def _ask_for_pictures(self) -> None:
+        lacking = self._page.lacking()
+        measures = self._measures()
+        if lacking and measures is not None:
+            self.wanted.emit(lacking, round(measures.column * self.devicePixelRatioF()))
 
     def _dress(self) -> None:
         """Show the page in the colours of the new theme, at the same place."""
@@ -172,6 +207,10 @@ class ReadingPane(QTextBrowser):
         if self._strip is not None:
             bottom += self._strip.fit(column) + _ABOVE_STRIP
         self._page.balance_title(column)
+        if self._shown is not None:
+            here = (picture for picture in self._shown.pictures if picture.digest)
+            sizes = {each.digest or "": (each.width, each.height) for each in here}
+            self._page.fit_pictures(column, sizes)
         self._page.set_margins((self.viewport().width() - column) / 2, _TOP, bottom)
         self._place_strip()
 
@@ -258,7 +297,7 @@ class ReadingPane(QTextBrowser):
         """Copy the words without the soft hyphens that set them, and as text only."""
         text = QTextDocumentFragment(self.textCursor()).toPlainText()
         data = QMimeData()
-        data.setText(text.replace(_SOFT_HYPHEN, ""))
+        data.setText(text.replace(_SOFT_HYPHEN, "").replace(_PICTURE, ""))
         return data
 
     # ---- links -----------------------------------------------------------------------------

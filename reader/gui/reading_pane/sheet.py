@@ -60,7 +60,7 @@ def page_of(opened: OpenArticle, style: Style) -> str:
     direction = "rtl" if rtl else "ltr"
     return (
         f'<html dir="{direction}"><head><style>{_css(style, measures)}</style></head>'
-        f'<body dir="{direction}">{_head(opened.saved)}{opened.safe_html}</body></html>'
+        f'<body dir="{direction}">{_head(opened)}{opened.safe_html}</body></html>'
     )
 
 
@@ -74,8 +74,8 @@ def head_blocks(saved: SavedArticle) -> int:
     return 3 + bool(article.incomplete) + bool(article.section) + bool(_dek(article))
 
 
-def _head(saved: SavedArticle) -> str:
-    article = saved.article
+def _head(opened: OpenArticle) -> str:
+    saved, article = opened.saved, opened.saved.article
     dek = _dek(article)
     why = reasons.lacking(article.incomplete) if article.incomplete else ""
     lacking = f'<p class="k-incomplete">{_text(why)}</p>' if why else ""
@@ -83,7 +83,7 @@ def _head(saved: SavedArticle) -> str:
     under = f'<p class="k-dek">{_text(dek)}</p>' if dek else ""
     return (
         f'{lacking}{kicker}<p class="k-title">{_text(article.title)}</p>{under}'
-        f'<p class="k-byline">{_byline(saved)}</p><p class="k-account">{_account(saved)}</p>'
+        f'<p class="k-byline">{_byline(saved)}</p><p class="k-account">{_account(opened)}</p>'
     )
 
 
@@ -103,14 +103,20 @@ def _byline(saved: SavedArticle) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _account(saved: SavedArticle) -> str:
-    """Return the line that says what was done: minutes, and what was removed."""
-    article = saved.article
+def _account(opened: OpenArticle) -> str:
+    """Return the line that says what was done: minutes, what was removed, what is lacking."""
+    saved, article = opened.saved, opened.saved.article
     parts = [words.minutes(article.reading_minutes)] if article.reading_minutes else []
     if article.incomplete:
         parts.append(tr("incomplete"))
     if article.removed:
         parts.append(tr("%n block(s) of the site removed", "", len(article.removed)))
+    missing = [picture for picture in opened.pictures if picture.digest is None]
+    to_come = sum(not picture.given_up for picture in missing)
+    if to_come:
+        parts.append(tr("%n picture(s) still to come", "", to_come))
+    if len(missing) > to_come:
+        parts.append(tr("%n picture(s) could not be had", "", len(missing) - to_come))
     when = words.day(None, saved.saved_at)
     parts.append(tr("saved {day}").format(day=words.isolated(when)))
     if saved.sample:

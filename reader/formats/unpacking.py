@@ -1,0 +1,118 @@
+"""Packed bytes unpacked within a limit: a few kilobytes may hold a gigabyte.
+
+Of what is damaged or too large the beginning is kept.
+"""
+
+import re
+import zlib
+from dataclasses import dataclass
+
+import brotli
+
+from reader.formats.kinds import GZIP
+
+_ANY_WRAPPER, _BARE = 32 + zlib.MAX_WBITS, -zlib.MAX_WBITS
+_STEP = 65_536
+_MOST_DAMAGED = 1_000  # members, each of which costs the time to begin it
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """What came out. whole: False if the rest is damaged, cut off or too large."""
+
+    body: bytes
+    whole: bool
+
+
+def gunzipped(body: bytes, most_bytes: int) -> Unpacked:
+    """Unpack gzip (RFC 1952), all members of it; after a damaged one with the next."""
+    parts: list[bytes] = []
+    left, at, damaged = most_bytes, 0, 0
+    whole = True
+    while at >= 0 and left > 0 and damaged <= _MOST_DAMAGED:
+        part, end = _member(body, at, left)
+        parts.append(part)
+        left -= len(part)
+        if end is None:
+            whole, end, damaged = False, at + len(GZIP), damaged + 1
+        rest = body[end : end + _STEP].lstrip(b"\0")
+        if not rest and len(body) - end <= _STEP:
+            break
+        at = body.find(GZIP, end)
+        whole = whole and at >= 0 and not body[end:at].strip(b"\0")
+    return Unpacked(b"".join(parts), whole and left > 0)
+
+
+def decoded(body: bytes, encodings: str, most_bytes: int) -> Unpacked:
+    """Undo a Content-Encoding (RFC 9110 §8.4); one that is not there was undone before."""
+    whole = True
+    for encoding in reversed([name.strip().lower() for name in encodings.split(",")]):
+        match encoding:
+            case "gzip" | "x-gzip" if body.startswith(GZIP):
+                done = gunzipped(body, most_bytes)
+            case "deflate":
+                done = _inflated(body, most_bytes)
+            case "br":
+                done = _unbrotlied(body, most_bytes)
+            case _:
+                continue
+        body, whole = done.body, whole and done.whole
+    return Unpacked(body, whole)
+
+
+def inflated(body: bytes, most_bytes: int) -> Unpacked:
+    """Unpack a bare deflate stream (RFC 1951), as zip holds it."""
+    part, end = _member(body, 0, most_bytes, _BARE)
+    return Unpacked(part, end is not None)
+
+
+def _member(
+    body: bytes, start: int, most_bytes: int, window: int = _ANY_WRAPPER
+) -> tuple[bytes, int | None]:
+    """Return what one packed stream holds and where it ends, None if it is damaged or cut off."""
+    unpacking = zlib.decompressobj(window)
+    parts: list[bytes] = []
+    left, at = most_bytes, start
+    try:
+        while not unpacking.eof and left > 0:
+            given = unpacking.unconsumed_tail or body[at : at + _STEP]
+            if not unpacking.unconsumed_tail:
+                at += len(given)
+            if not given:
+                return b"".join(parts), None
+            part = unpacking.decompress(given, left)
+            parts.append(part)
+            left -= len(part)
+    except zlib.error:
+        return b"".join(parts), None
+    return b"".join(parts), at - len(unpacking.unused_data) if unpacking.eof else None
+
+
+def _inflated(body: bytes, most_bytes: int) -> Unpacked:
+    """Unpack "deflate", which is meant to be zlib's and by some servers is bare."""
+    for window in (_ANY_WRAPPER, _BARE):
+        part, end = _member(body, 0, most_bytes, window)
+        if part:
+            return Unpacked(part, end is not None)
+    return Unpacked(body, whole=True)
+
+
+def _unbrotlied(body: bytes, most_bytes: int) -> Unpacked:
+    unpacking = brotli.Decompressor()
+    parts: list[bytes] = []
+    left, at = most_bytes, 0
+    try:
+        while not unpacking.is_finished() and left > 0:
+            given = b""
+            if unpacking.can_accept_more_data():
+                given = body[at : at + _STEP]
+                at += len(given)
+            part = unpacking.process(given, output_buffer_limit=min(left, 1 << 20))
+            if not given and not part:
+                break
+            parts.append(part)
+            left -= len(part)
+    except brotli.error:
+        if not parts:  # it was unpacked before it was kept
+            return Unpacked(body, whole=not re.search(rb"[\0-\x08]", body[:1000]))
+    return Unpacked(b"".join(parts)[:most_bytes], unpacking.is_finished())

@@ -1,0 +1,33 @@
+"""Pictures are unpacked as wide as they are shown."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QImage, QImageWriter
+
+from reader.gui.picture import unpacked
+
+SVG = b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9v9z'/></svg>"
+
+
+def packed(width: int, height: int, kind: bytes = b"PNG") -> bytes:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    assert QImageWriter(buffer, QByteArray(kind)).write(image)
+    return bytes(data.data())
+
+
+def test_a_wide_one_is_made_narrow_and_a_narrow_one_left_alone() -> None:
+    wide, narrow = unpacked(packed(2000, 1000), 640), unpacked(packed(300, 200, b"JPG"), 640)
+    assert wide is not None
+    assert narrow is not None
+    assert (wide.width(), wide.height()) == (640, 320)
+    assert (narrow.width(), narrow.height()) == (300, 200)
+    assert abs(narrow.pixelColor(10, 10).green() - 128) < 6
+
+
+def test_what_is_no_picture_is_none() -> None:
+    assert unpacked(b"", 640) is None
+    assert unpacked(packed(300, 200)[:60], 640) is None
+    assert unpacked(SVG, 640) is None
