@@ -7,8 +7,11 @@ prose: what holds more is the story, whatever it looks like.
 import re
 from collections.abc import Callable
 
-from reader.extract.chrome_words import judge
+from reader.extract.blocks import HEADINGS
+from reader.extract.chrome_words import Verdict, judge
 from reader.extract.outline import Outline
+from reader.extract.text import squeezed
+from reader.extract.trimming_words import AFTER_STORY
 from reader.model.article import ChromeKind as Kind
 
 #: The kind, and the share of prose above which the element stays.
@@ -59,6 +62,9 @@ _INLINE = frozenset(("span", "code", "em", "i", "b", "a", "strong"))
 #: Embedded posts are quotes: they stay, whatever the network is called.
 _EMBEDDED_POST = re.compile(r"twitter|tweet|instagram|bluesky|mastodon|tiktok", re.IGNORECASE)
 _LONG_PARAGRAPH = 300
+_WORD = re.compile(r"[^\W_]+")
+_NEAR = 4
+_WORDS_OF_PLACE = 3
 
 
 def judge_tag(outline: Outline, at: int) -> Finding | None:
@@ -108,15 +114,38 @@ def judge_name(outline: Outline, at: int) -> Finding | None:
             return _BY_ITEMPROP[itemprop], 0.2
     if "class" not in names and "id" not in names:
         return None
-    name = outline.name(at)
-    verdict = judge(name)
+    verdict = _verdict(outline, at)
     if verdict is None or not _may_be_named_so(outline, at, verdict.kind):
         return None
-    if outline.tags[at] == "blockquote" and _EMBEDDED_POST.search(name):
+    if outline.tags[at] == "blockquote" and _EMBEDDED_POST.search(outline.name(at)):
         return None
     if verdict.kind is Kind.COMMENTS and verdict.strong:
         return _comments_kind(outline, at), 0.95  # readers may write more than the paper did
     return verdict.kind, 0.45 if verdict.strong else 0.2
+
+
+def _verdict(outline: Outline, at: int) -> Verdict | None:
+    """Return what class and id say, the class alone where the id is a place."""
+    verdict = judge(outline.name(at))
+    if verdict is not None and "id" in outline.attributes(at) and _is_place(outline, at):
+        return judge(outline.elements[at].get("class") or "")
+    return verdict
+
+
+def _is_place(outline: Outline, at: int) -> bool:
+    """Return whether the id says in words what the heading says: it is there to be led to.
+
+    The heading is the element itself, or among the first in it. "Related articles" says what the
+    block is, whoever says it.
+    """
+    inside = range(at, min(at + _NEAR, outline.ends[at]))
+    heading = next((each for each in inside if outline.tags[each] in HEADINGS), None)
+    words = _WORD.findall((outline.elements[at].get("id") or "").lower())
+    if heading is None or len(words) < (1 if heading == at else _WORDS_OF_PLACE):
+        return False
+    said = squeezed(outline.elements[heading].text_content())
+    lower = said.lower()
+    return all(word in lower for word in words) and not AFTER_STORY.match(said)
 
 
 def judge_comments(outline: Outline, at: int) -> Finding | None:

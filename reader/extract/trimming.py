@@ -18,10 +18,10 @@ from reader.extract.trimming_lines import (
     drop_calls,
     drop_captions,
     drop_doubles,
-    drop_link_lines,
     drop_site_lines,
     drop_slides,
 )
+from reader.extract.trimming_links import drop_link_lines
 
 PASSES: tuple[Pass, ...] = (
     drop_captions,

@@ -103,7 +103,7 @@ class _Scored:
     """The pages with known answers, and the measuring tool's own scores."""
 
     def __init__(self, tool: Path) -> None:
-        self._tool = _loaded(tool)
+        self._tool: Any = _loaded(tool)
         # Most texts are the same without a pass: they are counted once.
         self._tool.overlap = cache(self._tool.overlap)
         self._tool.word_f1 = cache(self._tool.word_f1)

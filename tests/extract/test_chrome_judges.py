@@ -211,3 +211,20 @@ def test_buttons_inside_of_a_paragraph_are_none() -> None:
 )
 def test_comments_alone_are_told_by_name_where_names_mislead(html: str, found: Kind | None) -> None:
     assert kind(judge_comments, html) is found
+
+
+@pytest.mark.parametrize(
+    ("html", "found"),
+    [
+        ("<h2 id=social-media>Social media</h2>", None),
+        ("<div id=sharing-with-one-ship><h2>Sharing with one ship</h2>x</div>", None),
+        ("<div id=sharing-with-one-ship><h2>Forty ships</h2>x</div>", Kind.SHARE_BAR),
+        ("<div id=social-media><h2>Social media</h2>x</div>", Kind.SHARE_BAR),
+        ("<div id=sharing-with-one-ship>x</div>", Kind.SHARE_BAR),
+        ("<div id=leave-a-comment><h2>Leave a comment</h2>x</div>", Kind.COMMENTS),
+        ("<div id=the-ships-share class=share><h2>The ships share</h2>x</div>", Kind.SHARE_BAR),
+    ],
+    ids=["heading", "section", "other words", "two words", "no heading", "label", "class"],
+)
+def test_an_id_that_says_what_the_heading_says_names_a_place(html: str, found: Kind | None) -> None:
+    assert kind(judge_name, html) is found
