@@ -97,13 +97,18 @@ def join_neighbours(
         parts = [*before, *parts, *after]
         gained = sum(blocks.weigh(*part)[0] for part in (*before, *after))
         climb = _Climb(blocks, heading, parent, climb.level + 1, climb.have + gained)
-        if climb.have > _STORY_CHARS and _holds_title(climb):
+        if climb.have > _STORY_CHARS and _holds_title(climb) and not _in_article(climb):
             break  # the parent holds title and story: what is outside is about other things
     return parts
 
 
 def _holds_title(climb: _Climb) -> bool:
     return climb.heading is not None and climb.outline.holds(climb.current, climb.heading)
+
+
+def _in_article(climb: _Climb) -> bool:
+    """Return whether the page says itself how far the story goes: more sections may follow."""
+    return _article_of(climb.outline, climb.current) is not None
 
 
 def _is_whole(climb: _Climb) -> bool:

@@ -4,11 +4,10 @@ from collections import Counter, defaultdict
 
 from reader.extract.blocks import HEADINGS, Block
 from reader.extract.place import Place
-from reader.extract.trimming_words import BYLINE, NEWSLETTER, READ_ALSO, SITE_LINE, SLIDE
+from reader.extract.trimming_words import NEWSLETTER, READ_ALSO, SITE_LINE, SLIDE
 
 _LONGEST_SITE_LINE = 300
 _LONGEST_LABEL = 40
-_LONGEST_BYLINE = 90
 _LONGEST_DOUBLE = 80  # characters: shorter lines may be said twice
 _FEWEST_DOUBLES = 4  # different paragraphs
 _FEWEST_SLIDES = 3
@@ -33,6 +32,8 @@ def drop_site_lines(blocks: list[Block], _: Place) -> None:
 
 
 def _is_site_line(block: Block) -> bool:
+    if len(block.text) > _LONGEST_LABEL and block.text.endswith(":"):
+        return False  # it leads up to what follows
     if SITE_LINE.match(block.text):
         return True
     may_point = len(block.text) < _LONGEST_LABEL and block.tag not in HEADINGS
@@ -77,10 +78,3 @@ def drop_slides(blocks: list[Block], place: Place) -> None:
         if prose - sum(block.size for block in inside if block.is_prose) > _STORY_CHARS:
             for block in inside:
                 block.keep = False
-
-
-def drop_bylines(blocks: list[Block], _: Place) -> None:
-    """A byline that is a block of its own."""
-    for block in blocks:
-        if block.keep and len(block.text) < _LONGEST_BYLINE and BYLINE.match(block.text):
-            block.keep = False

@@ -39,7 +39,8 @@ def drop_link_lines(blocks: list[Block], place: Place) -> None:
             may_stay = said[block.text] == 1 and index < place.core_end
             block.keep = may_stay and _leads_away(block, place)
         elif len(block.text) < _LONGEST:
-            is_text = block.tag in ("p", "blockquote") and block.is_sentence
+            # Whose words a quote gives often leads to them.
+            is_text = block.tag == "blockquote" or (block.tag == "p" and block.is_sentence)
             block.keep = share <= _MOST_OF_LIST and is_text
 
 

@@ -103,7 +103,7 @@ class _Scored:
     """The pages with known answers, and the measuring tool's own scores."""
 
     def __init__(self, tool: Path) -> None:
-        self._tool: Any = _loaded(tool)
+        self._tool = _loaded(tool)
         # Most texts are the same without a pass: they are counted once.
         self._tool.overlap = cache(self._tool.overlap)
         self._tool.word_f1 = cache(self._tool.word_f1)
@@ -140,7 +140,7 @@ class _Scored:
         return [*found, self._tool.chrome_scores(self._chrome, answers)[0]["clean_pages"]]
 
 
-def _loaded(tool: Path) -> ModuleType:
+def _loaded(tool: Path) -> Any:
     spec = importlib.util.spec_from_file_location("measure", tool)
     if spec is None or spec.loader is None:
         raise SystemExit(f"{tool} cannot be loaded")

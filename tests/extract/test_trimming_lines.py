@@ -3,7 +3,6 @@
 import pytest
 
 from reader.extract.trimming_lines import (
-    drop_bylines,
     drop_calls,
     drop_captions,
     drop_doubles,
@@ -35,11 +34,13 @@ def test_lines_of_the_site_go(line: str) -> None:
     "line",
     [
         "<p>The ships stayed.</p>",
+        "<p>Posted on the board of the harbour office, 2026-09-14:</p>",
+        "<h2>Copyright of the sea</h2>",
         "<h3>Saiba mais</h3>",
         f"<p>Photo: {PARAGRAPH * 3}</p>",
         f"<p>© The Ledger{' and sons' * 40}</p>",
     ],
-    ids=["sentence", "heading", "paragraph", "long"],
+    ids=["sentence", "what leads up", "copyright", "heading", "paragraph", "long"],
 )
 def test_lines_of_the_story_stay(line: str) -> None:
     assert len(kept_by(drop_site_lines, line + STORY)) == 7
@@ -100,8 +101,3 @@ def test_a_gallery_in_the_story_goes_with_its_tales() -> None:
 )
 def test_other_numbers_stay(html: str) -> None:
     assert len(kept_by(drop_slides, html)) == len(blocks_in(html).all)
-
-
-def test_bylines_go_and_sentences_stay() -> None:
-    by = "<p>By Ada Marin</p><p>By noon the wind had turned, and nobody sailed.</p>"
-    assert kept_by(drop_bylines, by) == ["By noon the wind had turned, and nobody sailed."]

@@ -5,7 +5,6 @@ import pytest
 from reader.extract.trimming_words import (
     AFTER_STORY,
     AUTHOR_NOTE,
-    BYLINE,
     CONTACT,
     DATE_LINE,
     DEK_NAME,
@@ -52,7 +51,7 @@ def test_site_lines(line: str) -> None:
     ],
 )
 def test_sentences_are_no_lines_of_the_site(line: str) -> None:
-    for words in (SITE_LINE, BYLINE, READ_ALSO, AUTHOR_NOTE, DATE_LINE, AFTER_STORY, SLIDE):
+    for words in (SITE_LINE, READ_ALSO, AUTHOR_NOTE, DATE_LINE, AFTER_STORY, SLIDE):
         assert not words.match(line)
 
 
@@ -69,11 +68,6 @@ def test_pointers_to_other_stories_stand_alone(line: str) -> None:
 )
 def test_labels_behind_a_story(label: str) -> None:
     assert AFTER_STORY.match(label)
-
-
-@pytest.mark.parametrize("line", ["By Ada Marin", "Par Ada Marin", "von Ärni Holm", "بقلم ادا"])
-def test_bylines(line: str) -> None:
-    assert BYLINE.match(line)
 
 
 @pytest.mark.parametrize(
