@@ -62,6 +62,9 @@ _INLINE = frozenset(("span", "code", "em", "i", "b", "a", "strong"))
 #: Embedded posts are quotes: they stay, whatever the network is called.
 _EMBEDDED_POST = re.compile(r"twitter|tweet|instagram|bluesky|mastodon|tiktok", re.IGNORECASE)
 _LONG_PARAGRAPH = 300
+#: What is behind a paywall is called so, too: the parts of a story, of which no offer consists.
+_PARTS = HEADINGS | {"p", "blockquote", "ul", "ol", "figure", "table"}
+_PRESSED = frozenset(("button", "form", "input"))
 _WORD = re.compile(r"[^\W_]+")
 _NEAR = 4
 _WORDS_OF_PLACE = 3
@@ -163,11 +166,19 @@ def _may_be_named_so(outline: Outline, at: int, kind: Kind) -> bool:
     tags = outline.tags
     if kind is Kind.RELATED and "a" not in tags[at : outline.ends[at]]:
         return False
+    if kind is Kind.PAYWALL:
+        return tags[at] not in _PARTS and not _is_behind_paywall(outline, at)
     if tags[at] == "p":
-        return kind is not Kind.PAYWALL and outline.text[at] <= _LONG_PARAGRAPH
+        return outline.text[at] <= _LONG_PARAGRAPH
     if tags[at] in _INLINE and tags[outline.parents[at]] == "p":
         return kind not in (Kind.OTHER, Kind.AUTHOR_BOX, Kind.TAGS)
     return True
+
+
+def _is_behind_paywall(outline: Outline, at: int) -> bool:
+    """Return whether this is several paragraphs, and nothing to press."""
+    tags = outline.tags[at : outline.ends[at]]
+    return tags.count("p") > 1 and outline.prose[at] > _LONG_PARAGRAPH and _PRESSED.isdisjoint(tags)
 
 
 def _form_kind(outline: Outline, at: int) -> Kind:

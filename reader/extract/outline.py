@@ -117,9 +117,17 @@ class Outline:
         return names
 
     def with_attribute(self, *names: str) -> list[int]:
-        """Return the elements that have one of these attributes, of those looked at before."""
+        """Return the elements that have one of these attributes and are not gone."""
         wanted = set(names)
-        return [at for at, has in enumerate(self._attributes) if has and not wanted.isdisjoint(has)]
+        found, at = [], 0
+        while at < len(self.tags):
+            if self.gone[at]:
+                at = self.ends[at]
+                continue
+            if not wanted.isdisjoint(self.attributes(at)):
+                found.append(at)
+            at += 1
+        return found
 
     def name(self, at: int) -> str:
         """Return an element's class and id, apart by a blank; of longer ones the beginning."""

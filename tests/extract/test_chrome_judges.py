@@ -178,9 +178,17 @@ def test_embedded_posts_are_quotes() -> None:
         (f"<p class=share>{LONG}</p>", None),
         (f"<div class=share>{LONG}</div>", Kind.SHARE_BAR),
         ("<p class=paywall>x</p>", None),
+        ("<h2 class=paywall>x</h2>", None),
+        ("<blockquote class=paywall>x</blockquote>", None),
+        (f"<div class=paywall><p>{LONG}</p><p>x</p></div>", None),
+        (f"<div class=paywall><p>{LONG}</p><p><button>Pay</button></p></div>", Kind.PAYWALL),
+        (f"<div class=paywall><p>{LONG}</p></div>", Kind.PAYWALL),
         ("<div class=paywall>x</div>", Kind.PAYWALL),
     ],
-    ids=["short", "long", "long box", "behind the paywall", "paywall"],
+    ids=[
+        *("short", "long", "long box", "behind the paywall", "heading behind it", "quote"),
+        *("part behind it", "offer", "one paragraph", "paywall"),
+    ],
 )
 def test_paragraphs_are_text_if_they_are_long_or_behind_a_paywall(
     html: str, found: Kind | None

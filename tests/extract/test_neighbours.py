@@ -212,8 +212,10 @@ def test_a_long_story_is_joined_by_what_looks_like_it(html: str, *, expected: bo
         ("<div id=t class=row><p>A label</p></div>", True),
         ("<div id=t class=box><p>A label</p></div>", False),
         ("<div id=t><h3><a href=/x>The day after</a></h3></div>", False),
+        (f"<div id=t class=box>{PROSE}<p>A label</p></div>", True),
+        (f"<div id=t class=box>{PROSE}<p>{'A label. ' * 12}<a>{'x' * 70}</a></p></div>", False),
     ],
-    ids=["headings", "alike", "not alike", "a linked heading"],
+    ids=["headings", "alike", "not alike", "a linked heading", "prose", "prose and labels"],
 )
 def test_what_stands_among_those_that_join_may_join_too(between: str, *, expected: bool) -> None:
     rows = f"{LONG_CORE}{between}<div class=row>{LINE * 2}</div>".replace("id=t>The", ">The")
