@@ -62,6 +62,7 @@ _INLINE = frozenset(("span", "code", "em", "i", "b", "a", "strong"))
 #: Embedded posts are quotes: they stay, whatever the network is called.
 _EMBEDDED_POST = re.compile(r"twitter|tweet|instagram|bluesky|mastodon|tiktok", re.IGNORECASE)
 _LONG_PARAGRAPH = 300
+_ANY_SHARE = 0.95
 #: What is behind a paywall is called so, too: the parts of a story, of which no offer consists.
 _PARTS = HEADINGS | {"p", "blockquote", "ul", "ol", "figure", "table"}
 _PRESSED = frozenset(("button", "form", "input"))
@@ -122,8 +123,15 @@ def judge_name(outline: Outline, at: int) -> Finding | None:
         return None
     if outline.tags[at] == "blockquote" and _EMBEDDED_POST.search(outline.name(at)):
         return None
+    return _finding(outline, at, verdict)
+
+
+def _finding(outline: Outline, at: int, verdict: Verdict) -> Finding:
+    """Return the kind with the share of prose up to which the name is believed."""
     if verdict.kind is Kind.COMMENTS and verdict.strong:
-        return _comments_kind(outline, at), 0.95  # readers may write more than the paper did
+        return _comments_kind(outline, at), _ANY_SHARE  # readers may write more than the paper did
+    if verdict.kind is Kind.COOKIE_NOTICE or _asks_password(outline, at):
+        return verdict.kind, _ANY_SHARE  # short news stands under long notices
     return verdict.kind, 0.45 if verdict.strong else 0.2
 
 
@@ -151,10 +159,10 @@ def _is_place(outline: Outline, at: int) -> bool:
     return all(word in lower for word in words) and not AFTER_STORY.match(said)
 
 
-def judge_comments(outline: Outline, at: int) -> Finding | None:
-    """By name, but comments only: they are called so where all other names mislead."""
+def judge_never_story(outline: Outline, at: int) -> Finding | None:
+    """By name, but only what is called so where all other names mislead, and may be long."""
     found = judge_name(outline, at)
-    return found if found and found[0] in (Kind.COMMENTS, Kind.COMMENT_FORM) else None
+    return found if found and found[1] == _ANY_SHARE else None
 
 
 def _may_be_named_so(outline: Outline, at: int, kind: Kind) -> bool:
@@ -179,6 +187,12 @@ def _is_behind_paywall(outline: Outline, at: int) -> bool:
     """Return whether this is several paragraphs, and nothing to press."""
     tags = outline.tags[at : outline.ends[at]]
     return tags.count("p") > 1 and outline.prose[at] > _LONG_PARAGRAPH and _PRESSED.isdisjoint(tags)
+
+
+def _asks_password(outline: Outline, at: int) -> bool:
+    inside = range(at, outline.ends[at]) if "input" in outline.tags[at : outline.ends[at]] else ()
+    inputs = (outline.elements[each] for each in inside if outline.tags[each] == "input")
+    return any(each.get("type") == "password" for each in inputs)
 
 
 def _form_kind(outline: Outline, at: int) -> Kind:

@@ -6,9 +6,9 @@ from reader.extract.chrome_judges import (
     TELLING_TAGS,
     Finding,
     Judge,
-    judge_comments,
     judge_hidden,
     judge_name,
+    judge_never_story,
     judge_role,
     judge_tag,
 )
@@ -218,7 +218,7 @@ def test_buttons_inside_of_a_paragraph_are_none() -> None:
     ],
 )
 def test_comments_alone_are_told_by_name_where_names_mislead(html: str, found: Kind | None) -> None:
-    assert kind(judge_comments, html) is found
+    assert kind(judge_never_story, html) is found
 
 
 @pytest.mark.parametrize(
@@ -236,3 +236,20 @@ def test_comments_alone_are_told_by_name_where_names_mislead(html: str, found: K
 )
 def test_an_id_that_says_what_the_heading_says_names_a_place(html: str, found: Kind | None) -> None:
     assert kind(judge_name, html) is found
+
+
+@pytest.mark.parametrize(
+    ("html", "share"),
+    [
+        ("<div class=cookie-law>x</div>", 0.95),
+        ("<div class=comments>x</div>", 0.95),
+        ("<div class=login><input><input type=password></div>", 0.95),
+        ("<div class=login><input type=email></div>", None),
+        ("<div class=ships><input type=password></div>", None),
+        ("<div class=share>x</div>", None),
+    ],
+    ids=["cookies", "comments", "login", "no password", "no name", "another name"],
+)
+def test_what_is_never_a_story_may_be_most_of_the_page(html: str, share: float | None) -> None:
+    found = heard(judge_never_story, html)
+    assert (found and found[1]) == share
