@@ -118,15 +118,18 @@ class Outline:
 
     def with_attribute(self, *names: str) -> list[int]:
         """Return the elements that have one of these attributes and are not gone."""
-        wanted = set(names)
-        found, at = [], 0
-        while at < len(self.tags):
-            if self.gone[at]:
-                at = self.ends[at]
-                continue
-            if not wanted.isdisjoint(self.attributes(at)):
-                found.append(at)
-            at += 1
+        wanted, read, size = set(names), self._attributes, len(self.tags)
+        found: list[int] = []
+        at = 0
+        while at < size:
+            stop = self.gone.find(1, at)
+            stop = size if stop < 0 else stop
+            found += [
+                here
+                for here in range(at, stop)
+                if read[here] != [] and not wanted.isdisjoint(read[here] or self.attributes(here))
+            ]
+            at = self.ends[stop] if stop < size else size
         return found
 
     def name(self, at: int) -> str:
