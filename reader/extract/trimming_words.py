@@ -52,6 +52,12 @@ SITE_LINE = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
+#: "By Ada Marin", "Par Ada Marin": short, with a capital after it.
+BYLINE = re.compile(
+    r"^\W*(?:by|von|par|por|door|di|av|text:|words:|written by|story by|posted by|author:|بقلم)"
+    r"\s+(?-i:[A-ZÀ-Þ@\u0600-\u06ff]).{0,70}$",
+    re.IGNORECASE,
+)
 #: "About the author …", "Ada Marin is a reporter at …".
 AUTHOR_NOTE = re.compile(
     r"^(?:about the author|à propos de l|über den autor|sobre el autor"

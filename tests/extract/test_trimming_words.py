@@ -5,6 +5,7 @@ import pytest
 from reader.extract.trimming_words import (
     AFTER_STORY,
     AUTHOR_NOTE,
+    BYLINE,
     CONTACT,
     DATE_LINE,
     DEK_NAME,
@@ -51,7 +52,7 @@ def test_site_lines(line: str) -> None:
     ],
 )
 def test_sentences_are_no_lines_of_the_site(line: str) -> None:
-    for words in (SITE_LINE, READ_ALSO, AUTHOR_NOTE, DATE_LINE, AFTER_STORY, SLIDE):
+    for words in (SITE_LINE, BYLINE, READ_ALSO, AUTHOR_NOTE, DATE_LINE, AFTER_STORY, SLIDE):
         assert not words.match(line)
 
 
@@ -109,3 +110,8 @@ def test_names_are_whole_words(names: object, words: str) -> None:
     found = [each for each in (DEK_NAME, TOLD_DEK_NAME, LEAD_NAME) if each.search(f"a-{words} b")]
     assert found == [names]
     assert not any(each.search(f"{words}s") for each in found)
+
+
+@pytest.mark.parametrize("line", ["By Ada Marin", "Par Ada Marin", "von Ärni Holm", "بقلم ادا"])
+def test_bylines(line: str) -> None:
+    assert BYLINE.match(line)
