@@ -83,8 +83,11 @@ class Blocks:
         return self.all[self.first[at] : self.last[at]]
 
     def holds_blocks(self, at: int) -> bool:
-        """Return whether an element holds other block elements."""
-        return any(self.outline.tags[child] in BLOCK_TAGS for child in self.outline.children(at))
+        """Return whether an element holds other block elements, however deep they lie."""
+        tags = self.outline.tags
+        if any(tags[child] in BLOCK_TAGS for child in self.outline.children(at)):
+            return True
+        return any(block.owner != at for block in self.under(at))
 
     def prose(self, at: int) -> int:
         """Return the size of the prose under an element."""

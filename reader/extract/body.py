@@ -86,7 +86,7 @@ def _story(page: _Page, judges: tuple[Judge, ...]) -> Body:
     heading = main_heading(outline, metadata.title)
     story = find_story(blocks, heading)
     dek = key_of(metadata.dek or "")
-    place = Place(blocks, heading, metadata.title_keys, dek, story.core_end)
+    place = Place(blocks, heading, metadata.title_keys, dek, story.core_end, page.base)
     trim(story.blocks, place)
     text = "\n".join(block.text for block in story.blocks if block.keep)
     html = markup.markup_of(blocks, story.blocks, heading, page.base)

@@ -54,7 +54,7 @@ def prefer_behind_title(blocks: Blocks, heading: int | None, scores: Scores) -> 
 
 
 def take_main(blocks: Blocks, _heading: int | None, _scores: Scores, core: int) -> int:
-    """Take the whole <main>, if no <article> is in it and it is twice as long and all text."""
+    """Take the whole <main>, if it is twice as long and all text, and the core in no <article>."""
     tags = blocks.outline.tags
     around = [core, *blocks.outline.ancestors(core)]
     main = next((at for at in around if tags[at] == "main"), None)

@@ -43,7 +43,7 @@ def mark_captions(blocks: Blocks) -> None:
     """Take for captions, too, the line or two that share a box with a picture, if it says so."""
     outline = blocks.outline
     for picture in blocks.pictures:
-        box = picture.owner
+        box = figure_of(outline, picture.owner) or picture.owner
         while box and blocks.first[box] == blocks.last[box]:
             box = outline.parents[box]
         beside = blocks.under(box)
@@ -53,9 +53,20 @@ def mark_captions(blocks: Blocks) -> None:
             block.caption = block.caption or _is_in_picture(outline, block.owner, box)
 
 
+def figure_of(outline: Outline, at: int) -> int | None:
+    """Return the <figure> that an element is, or stands in; None if it stands in none."""
+    around = (at, *outline.ancestors(at))
+    return next((up for up in around if outline.tags[up] == "figure"), None)
+
+
 def _is_in_picture(outline: Outline, at: int, box: int) -> bool:
-    """Return whether a <figure>, or what is called a picture, is round an element, up to a box."""
-    around = (up for up in (at, *outline.ancestors(at)) if up >= max(box, 1))
+    """Return whether a <figure>, or what is called a picture, is round an element, up to a box.
+
+    What is quoted is no caption: the picture beside it is of who said so.
+    """
+    around = [up for up in (at, *outline.ancestors(at)) if up >= max(box, 1)]
+    if any(outline.tags[up] == "blockquote" for up in around):
+        return False
     return any(outline.tags[up] == "figure" or _names_picture(outline.name(up)) for up in around)
 
 

@@ -10,9 +10,9 @@ from reader.extract.chrome_judges import (
     TELLING_TAGS,
     Finding,
     Judge,
-    judge_comments,
     judge_hidden,
     judge_name,
+    judge_never_story,
     judge_role,
     judge_tag,
 )
@@ -29,7 +29,7 @@ SILENT_TAGS = (
 #: The judges, in order: the first that finds something is heard.
 JUDGES: tuple[Judge, ...] = (judge_tag, judge_hidden, judge_role, judge_name)
 #: For pages whose names mislead.
-JUDGES_BY_STRUCTURE: tuple[Judge, ...] = (judge_tag, judge_hidden, judge_role, judge_comments)
+JUDGES_BY_STRUCTURE: tuple[Judge, ...] = (judge_tag, judge_hidden, judge_role, judge_never_story)
 #: Themes put whole pages under these: their class is about the page.
 _STRUCTURAL = frozenset(("body", "html", "article", "main", "tr", "td", "th", "tbody", "thead"))
 _CODE_TAGS = frozenset(("pre", "code"))

@@ -7,8 +7,11 @@ prose: what holds more is the story, whatever it looks like.
 import re
 from collections.abc import Callable
 
-from reader.extract.chrome_words import judge
+from reader.extract.blocks import HEADINGS
+from reader.extract.chrome_words import Verdict, judge
 from reader.extract.outline import Outline
+from reader.extract.text import squeezed
+from reader.extract.trimming_words import AFTER_STORY
 from reader.model.article import ChromeKind as Kind
 
 #: The kind, and the share of prose above which the element stays.
@@ -59,6 +62,13 @@ _INLINE = frozenset(("span", "code", "em", "i", "b", "a", "strong"))
 #: Embedded posts are quotes: they stay, whatever the network is called.
 _EMBEDDED_POST = re.compile(r"twitter|tweet|instagram|bluesky|mastodon|tiktok", re.IGNORECASE)
 _LONG_PARAGRAPH = 300
+_ANY_SHARE = 0.95
+#: What is behind a paywall is called so, too: the parts of a story, of which no offer consists.
+_PARTS = HEADINGS | {"p", "blockquote", "ul", "ol", "figure", "table"}
+_PRESSED = frozenset(("button", "form", "input"))
+_WORD = re.compile(r"[^\W_]+")
+_NEAR = 4
+_WORDS_OF_PLACE = 3
 
 
 def judge_tag(outline: Outline, at: int) -> Finding | None:
@@ -108,21 +118,51 @@ def judge_name(outline: Outline, at: int) -> Finding | None:
             return _BY_ITEMPROP[itemprop], 0.2
     if "class" not in names and "id" not in names:
         return None
-    name = outline.name(at)
-    verdict = judge(name)
+    verdict = _verdict(outline, at)
     if verdict is None or not _may_be_named_so(outline, at, verdict.kind):
         return None
-    if outline.tags[at] == "blockquote" and _EMBEDDED_POST.search(name):
+    if outline.tags[at] == "blockquote" and _EMBEDDED_POST.search(outline.name(at)):
         return None
+    return _finding(outline, at, verdict)
+
+
+def _finding(outline: Outline, at: int, verdict: Verdict) -> Finding:
+    """Return the kind with the share of prose up to which the name is believed."""
     if verdict.kind is Kind.COMMENTS and verdict.strong:
-        return _comments_kind(outline, at), 0.95  # readers may write more than the paper did
+        return _comments_kind(outline, at), _ANY_SHARE  # readers may write more than the paper did
+    if verdict.kind is Kind.COOKIE_NOTICE or _asks_password(outline, at):
+        return verdict.kind, _ANY_SHARE  # short news stands under long notices
     return verdict.kind, 0.45 if verdict.strong else 0.2
 
 
-def judge_comments(outline: Outline, at: int) -> Finding | None:
-    """By name, but comments only: they are called so where all other names mislead."""
+def _verdict(outline: Outline, at: int) -> Verdict | None:
+    """Return what class and id say, the class alone where the id is a place."""
+    verdict = judge(outline.name(at))
+    if verdict is not None and "id" in outline.attributes(at) and _is_place(outline, at):
+        return judge(outline.elements[at].get("class") or "")
+    return verdict
+
+
+def _is_place(outline: Outline, at: int) -> bool:
+    """Return whether the id says in words what the heading says: it is there to be led to.
+
+    The heading is the element itself, or among the first in it. "Related articles" says what the
+    block is, whoever says it.
+    """
+    inside = range(at, min(at + _NEAR, outline.ends[at]))
+    heading = next((each for each in inside if outline.tags[each] in HEADINGS), None)
+    words = _WORD.findall((outline.elements[at].get("id") or "").lower())
+    if heading is None or len(words) < (1 if heading == at else _WORDS_OF_PLACE):
+        return False
+    said = squeezed(outline.elements[heading].text_content())
+    lower = said.lower()
+    return all(word in lower for word in words) and not AFTER_STORY.match(said)
+
+
+def judge_never_story(outline: Outline, at: int) -> Finding | None:
+    """By name, but only what is called so where all other names mislead, and may be long."""
     found = judge_name(outline, at)
-    return found if found and found[0] in (Kind.COMMENTS, Kind.COMMENT_FORM) else None
+    return found if found and found[1] == _ANY_SHARE else None
 
 
 def _may_be_named_so(outline: Outline, at: int, kind: Kind) -> bool:
@@ -134,11 +174,25 @@ def _may_be_named_so(outline: Outline, at: int, kind: Kind) -> bool:
     tags = outline.tags
     if kind is Kind.RELATED and "a" not in tags[at : outline.ends[at]]:
         return False
+    if kind is Kind.PAYWALL:
+        return tags[at] not in _PARTS and not _is_behind_paywall(outline, at)
     if tags[at] == "p":
-        return kind is not Kind.PAYWALL and outline.text[at] <= _LONG_PARAGRAPH
+        return outline.text[at] <= _LONG_PARAGRAPH
     if tags[at] in _INLINE and tags[outline.parents[at]] == "p":
         return kind not in (Kind.OTHER, Kind.AUTHOR_BOX, Kind.TAGS)
     return True
+
+
+def _is_behind_paywall(outline: Outline, at: int) -> bool:
+    """Return whether this is several paragraphs, and nothing to press."""
+    tags = outline.tags[at : outline.ends[at]]
+    return tags.count("p") > 1 and outline.prose[at] > _LONG_PARAGRAPH and _PRESSED.isdisjoint(tags)
+
+
+def _asks_password(outline: Outline, at: int) -> bool:
+    inside = range(at, outline.ends[at]) if "input" in outline.tags[at : outline.ends[at]] else ()
+    inputs = (outline.elements[each] for each in inside if outline.tags[each] == "input")
+    return any(each.get("type") == "password" for each in inputs)
 
 
 def _form_kind(outline: Outline, at: int) -> Kind:

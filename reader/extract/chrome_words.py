@@ -106,6 +106,8 @@ _BUILT_CHROME = re.compile(
     r"elementor-(?:location-(?:popup|footer|header)|widget-(?:share|nav|social|author|post-nav"
     r"|sidebar))|et_pb_(?:comments|social|blog|newsletter|post_nav|sidebar)"
 )
+#: What is said to be on or off: "sidebar-enabled--false" is a page, not a sidebar.
+_SWITCHES = ("enabled", "disabled", "true", "false")
 _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 #: What is hidden from small screens is shown on the others; the other way round it is a double.
 _BREAKPOINTS = frozenset("xs sm s phone mobile".split())  # noqa: SIM905
@@ -141,9 +143,16 @@ def words_of(name: str) -> list[str]:
 
 @lru_cache(maxsize=20_000)
 def names_story(name: str) -> bool:
-    """Return whether class and id of a block call it the story's body."""
-    lower = name.lower()
-    return has_any(lower, _STORY_STEMS) and _STORY.search(lower) is not None
+    """Return whether class and id of a block call it the story's body.
+
+    "article-body-share" is the share bar of it.
+    """
+    if not has_any(name.lower(), _STORY_STEMS):
+        return False
+    return any(
+        (found := _STORY.search(token.lower())) and _judge_token(token[found.end() :]) is None
+        for token in name.split()
+    )
 
 
 @lru_cache(maxsize=20_000)
@@ -172,7 +181,7 @@ def _names_lead(name: str) -> bool:
 @lru_cache(maxsize=20_000)
 def _judge_token(token: str) -> Verdict | None:
     lower = token.lower()
-    if _LAYOUT.match(lower) and not _BUILT_CHROME.match(lower):
+    if lower.endswith(_SWITCHES) or (_LAYOUT.match(lower) and not _BUILT_CHROME.match(lower)):
         return None
     # "block__element--modifier": the modifier tells how it looks, not what it is.
     base = token.split("--", 1)[0] if "--" in token[1:] else token

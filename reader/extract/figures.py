@@ -4,8 +4,9 @@ import re
 from itertools import takewhile
 
 from reader.extract.blocks import Block, Blocks
+from reader.extract.captions import figure_of
 
-#: A text block, or a picture with its captions behind it.
+#: A text block; or pictures, with their captions behind them.
 Group = list[Block]
 
 _PICTURE_ADDRESS = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
@@ -19,10 +20,8 @@ def in_order(blocks: Blocks, story: list[Block], heading: int | None) -> list[Gr
     kept = [block for block in story if block.keep]
     if not kept:
         return []
-    figures = [
-        [picture, *_captions(blocks, picture)] for picture in _pictures(blocks, kept, heading)
-    ]
-    told = {id(caption) for figure in figures for caption in figure[1:]}
+    figures = _figures(blocks, _pictures(blocks, kept, heading))
+    told = {id(caption) for figure in figures for caption in figure if caption.text}
     groups = figures + [[block] for block in kept if id(block) not in told]
     return sorted(groups, key=lambda group: (group[0].place, bool(group[0].text)))
 
@@ -76,12 +75,22 @@ def _is_card(blocks: Blocks, picture: Block, kept: set[int]) -> bool:
     return target is not None and not _PICTURE_ADDRESS.search(target)
 
 
-def _captions(blocks: Blocks, picture: Block) -> list[Block]:
-    """Return the captions of a picture: in its figure, else right behind it."""
-    outline = blocks.outline
-    around = (picture.owner, *outline.ancestors(picture.owner))
-    figure = next((at for at in around if outline.tags[at] == "figure"), None)
-    if figure is not None:
-        return [block for block in blocks.under(figure) if block.caption]
-    behind = blocks.all[picture.place : picture.place + 2]
-    return list(takewhile(lambda block: block.caption, behind))
+def _figures(blocks: Blocks, pictures: list[Block]) -> list[Group]:
+    """Return the pictures with their captions: in their figure, else right behind them.
+
+    Those that share a caption are one group.
+    """
+    found: dict[tuple[int | None, int], Group] = {}
+    for picture in pictures:
+        figure = figure_of(blocks.outline, picture.owner)
+        key = (figure, picture.place if figure is None else 0)
+        found.setdefault(key, []).append(picture)
+    groups: list[Group] = []
+    for (figure, place), shown in found.items():
+        behind = blocks.all[place : place + 2] if figure is None else blocks.under(figure)
+        if figure is None:
+            captions = list(takewhile(lambda block: block.caption, behind))
+        else:
+            captions = [block for block in behind if block.caption]
+        groups += [[*shown, *captions]] if captions else [[picture] for picture in shown]
+    return groups

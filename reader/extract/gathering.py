@@ -125,7 +125,9 @@ class _Gathering:
     def _break(self, at: int) -> None:
         """Take a line break; two of them end a paragraph."""
         self._breaks += 1
-        if self._breaks > 1 and self._outline.tags[self._owners[-1]] != "pre":
+        if self._outline.tags[self._owners[-1]] == "pre":
+            self._pieces.append("\n")
+        elif self._breaks > 1:
             self._flush()
         else:
             self._pieces += (at, " ")

@@ -4,29 +4,28 @@ from reader.extract.outline import Outline
 from reader.extract.text import key_of
 
 _HEADINGS = frozenset(("h1", "h2", "h3"))
-_SHORT_TITLE = 12
 
 
 def main_heading(outline: Outline, title: str) -> int | None:
     """Return the number of the heading that shows the story's title, None if there is none.
 
-    A heading that is it to the letter, else an h1 that is like it, else the first h1. One that is
-    gone with its block comes after the others.
+    A heading that is it to the letter, else an h1 that is like it, else the first h1. All that are
+    gone with their blocks come after the others.
     """
     key = key_of(title)
-    found: list[tuple[int, bool, int]] = []
+    found: list[tuple[bool, int, int]] = []
     for at, tag in enumerate(outline.tags):
         if tag in _HEADINGS and outline.text[at]:
             rank = _rank(outline, at, key)
             if rank is not None:
-                found.append((rank, _is_gone(outline, at), at))
+                found.append((_is_gone(outline, at), rank, at))
     return min(found)[2] if found else None
 
 
 def _rank(outline: Outline, at: int, key: str) -> int | None:
     """Return how well a heading shows the title, 0 the best; None if it does not."""
     if outline.tags[at] != "h1":
-        if len(key) < _SHORT_TITLE or not 0.8 < outline.text[at] / len(key) < 1.6:
+        if not key or not 0.8 < outline.text[at] / len(key) < 1.6:
             return None  # saves reading all the headings of the page
         return 1 if key_of(outline.elements[at].text_content()) == key else None
     shown = key_of(outline.elements[at].text_content())

@@ -9,6 +9,7 @@ from html import escape
 
 from reader.extract.blocks import HEADINGS, Block, Blocks, Piece
 from reader.extract.figures import Group, in_order
+from reader.extract.gathering import INLINE_TAGS
 from reader.extract.images import absolute
 from reader.extract.outline import Outline
 from reader.extract.structure import Structure
@@ -29,6 +30,7 @@ def markup_of(blocks: Blocks, story: list[Block], heading: int | None, base: str
     """
     groups = in_order(blocks, story, heading)
     writer = _Writer(blocks.outline, base, _places(blocks.outline, groups))
+    writer.mark(blocks, groups)
     for group in groups:
         if group[0].text:
             writer.write_text(group[0])
@@ -56,34 +58,59 @@ class _Writer:
         self._parts: list[str] = []
         self._open: list[int] = []
         self._spoken = set(outline.with_attribute("lang", "dir"))
+        self._marks: list[tuple[int, str]] = []
 
     def finished(self) -> str:
         """Return the html."""
         self._open_to([])
         return "".join(self._parts)
 
+    def mark(self, blocks: Blocks, groups: list[Group]) -> None:
+        """Take the places that links lead to whose elements are not written: boxes and spans.
+
+        Each is written into the next block of text.
+        """
+        if not self._places:
+            return
+        shown = [block for group in groups for block in group]
+        written = {block.owner for block in shown if block.text}
+        written.update(*(self._structure.round(block.owner) for block in shown))
+        outline = self._outline
+        for at in reversed(outline.with_attribute("id", "name")):
+            name = outline.elements[at].get("id") or outline.elements[at].get("name")
+            if name in self._places and at not in written and outline.tags[at] not in INLINE_TAGS:
+                self._marks.append((blocks.first[at], name))
+
     def write_text(self, block: Block) -> None:
         """Write a block of text."""
         path = self._structure.round(block.owner)
         self._open_to(path)
         tag = self._outline.tags[block.owner]
+        marks = self._marks_before(block)
         if any(self._outline.tags[at] == "pre" for at in path):
             line_end = "" if tag == "pre" else "\n"
-            self._parts.append(self._inline(block.pieces, as_written=True) + line_end)
+            self._parts.append(marks + self._inline(block.pieces, as_written=True) + line_end)
         elif path and path[-1] == block.owner and tag in _HOLDS_TEXT:
-            self._parts.append(self._inline(block.pieces))
+            self._parts.append(marks + self._inline(block.pieces))
         else:
             own = "h2" if tag == "h1" else tag if tag in HEADINGS else "p"
-            text = self._inline(block.pieces)
+            text = marks + self._inline(block.pieces)
             self._parts.append(f"<{own}{self._own(block.owner)}>{text}</{own}>")
 
+    def _marks_before(self, block: Block) -> str:
+        found = ""
+        while self._marks and self._marks[-1][0] <= block.place:
+            found += f'<a id="{escape(self._marks.pop()[1])}"></a>'
+        return found
+
     def write_figure(self, group: Group) -> None:
-        """Write a picture with its captions."""
-        picture, *captions = group
-        inner = self._inline(picture.pieces)
-        if "<img" not in inner:
+        """Write pictures with their captions."""
+        captions = [block for block in group if block.text]
+        shown = [self._inline(block.pieces) for block in group if not block.text]
+        inner = "".join(picture for picture in shown if "<img" in picture)
+        if not inner:
             return
-        self._open_to(self._structure.round(picture.owner))
+        self._open_to(self._structure.round(group[0].owner))
         told = "<br>".join(self._inline(each.pieces) for each in captions)
         if told:
             speech = self._speech_of(captions[0].owner, self._open, "")

@@ -97,13 +97,18 @@ def join_neighbours(
         parts = [*before, *parts, *after]
         gained = sum(blocks.weigh(*part)[0] for part in (*before, *after))
         climb = _Climb(blocks, heading, parent, climb.level + 1, climb.have + gained)
-        if climb.have > _STORY_CHARS and _holds_title(climb):
+        if climb.have > _STORY_CHARS and _holds_title(climb) and not _in_article(climb):
             break  # the parent holds title and story: what is outside is about other things
     return parts
 
 
 def _holds_title(climb: _Climb) -> bool:
     return climb.heading is not None and climb.outline.holds(climb.current, climb.heading)
+
+
+def _in_article(climb: _Climb) -> bool:
+    """Return whether the page says itself how far the story goes: more sections may follow."""
+    return _article_of(climb.outline, climb.current) is not None
 
 
 def _is_whole(climb: _Climb) -> bool:
@@ -162,16 +167,24 @@ def _start(climb: _Climb, units: list[_Unit]) -> int:
 
 
 def _fill_gaps(climb: _Climb, units: list[_Unit], joined: list[bool]) -> None:
-    """Let join what stands among those that do: headings, and what looks like the current one."""
+    """Let join what stands among those that do.
+
+    Headings, what looks like the current one, and what is nearly all prose.
+    """
     places = [n for n, yes in enumerate(joined) if yes]
     for place in range(places[0], places[-1]):
         if not joined[place]:
-            unit = units[place]
-            inside = climb.blocks.all[unit.first : unit.last]
-            linked = sum(block.linked for block in inside)
-            joined[place] = linked < 0.5 * sum(len(block.text) for block in inside) and (
-                all(block.tag in HEADINGS for block in inside) or _is_alike(climb, unit)
-            )
+            joined[place] = _fills_gap(climb, units[place])
+
+
+def _fills_gap(climb: _Climb, unit: _Unit) -> bool:
+    inside = climb.blocks.all[unit.first : unit.last]
+    if sum(block.linked for block in inside) >= 0.5 * sum(len(block.text) for block in inside):
+        return False
+    if all(block.tag in HEADINGS for block in inside) or _is_alike(climb, unit):
+        return True
+    good, junk = climb.blocks.weigh(unit.first, unit.last)
+    return good > 3 * junk
 
 
 def _joins(climb: _Climb, unit: _Unit, *, at_top: bool, behind: bool) -> bool:

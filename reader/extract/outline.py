@@ -117,9 +117,20 @@ class Outline:
         return names
 
     def with_attribute(self, *names: str) -> list[int]:
-        """Return the elements that have one of these attributes, of those looked at before."""
-        wanted = set(names)
-        return [at for at, has in enumerate(self._attributes) if has and not wanted.isdisjoint(has)]
+        """Return the elements that have one of these attributes and are not gone."""
+        wanted, read, size = set(names), self._attributes, len(self.tags)
+        found: list[int] = []
+        at = 0
+        while at < size:
+            stop = self.gone.find(1, at)
+            stop = size if stop < 0 else stop
+            found += [
+                here
+                for here in range(at, stop)
+                if read[here] != [] and not wanted.isdisjoint(read[here] or self.attributes(here))
+            ]
+            at = self.ends[stop] if stop < size else size
+        return found
 
     def name(self, at: int) -> str:
         """Return an element's class and id, apart by a blank; of longer ones the beginning."""

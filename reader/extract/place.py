@@ -14,7 +14,7 @@ class Place:
     heading: number of the title's element, None if the page shows none. title_keys: the spellings
     of its title, dek_key: of the line under it, as key_of() gives them; "" if it has none.
     core_end: how many blocks come up to the end of the element that won; behind it are those that
-    joined it.
+    joined it. base: what the page's relative addresses begin from, None if that is not known.
     """
 
     blocks: Blocks
@@ -22,6 +22,7 @@ class Place:
     title_keys: frozenset[str]
     dek_key: str
     core_end: int
+    base: str | None
 
     @property
     def outline(self) -> Outline:

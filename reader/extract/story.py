@@ -56,7 +56,7 @@ def join_lead(blocks: Blocks, heading: int | None, _core: int, parts: list[Part]
 def _is_lead(block: Block) -> bool:
     if block.caption or block.size <= 50 or block.linked >= 0.2 * len(block.text):
         return False
-    return block.is_prose or block.size > 120
+    return block.is_prose
 
 
 JOINS: tuple[Join, ...] = (join_like_named, join_neighbours, join_lead)

@@ -9,19 +9,17 @@ from reader.extract.trimming_ends import (
     cut_after_story,
     drop_above_title,
     drop_dek,
-    drop_titles,
     trim_head,
     trim_tail,
 )
 from reader.extract.trimming_lines import (
-    drop_bylines,
     drop_calls,
     drop_captions,
     drop_doubles,
-    drop_link_lines,
     drop_site_lines,
     drop_slides,
 )
+from reader.extract.trimming_links import drop_link_lines
 
 PASSES: tuple[Pass, ...] = (
     drop_captions,
@@ -29,9 +27,7 @@ PASSES: tuple[Pass, ...] = (
     drop_calls,
     drop_doubles,
     drop_slides,
-    drop_bylines,
     drop_link_lines,
-    drop_titles,
     drop_dek,
     cut_after_story,
     drop_above_title,

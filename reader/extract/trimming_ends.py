@@ -1,5 +1,8 @@
 """Passes that know a block by where it stands: above the story, at its head, behind it."""
 
+from bisect import bisect_left
+from itertools import accumulate
+
 from reader.extract.blocks import HEADINGS, LIST_TAGS, Block
 from reader.extract.outline import Outline
 from reader.extract.place import Place
@@ -16,29 +19,15 @@ from reader.extract.trimming_words import (
 
 _LABEL_TAGS = HEADINGS | {"p", "div", "span", "section", "li"}
 _LARGEST_DEK = 0.3
-_SHORTEST_TITLE = 8
-_TITLE_REACH = 1_500  # characters: the title is said again at the head of the text only
 _HEAD_BLOCKS = 6
 _LONGEST_LABEL = 70
 _LONGEST_LINE = 60
-_LONGEST_DATE = 80
 _LONGEST_NOTE = 500
 _LONGEST_CONTACT = 300
 _SHORT_STORY = 5  # blocks
 _STORY_CHARS = 250
-
-
-def drop_titles(blocks: list[Block], place: Place) -> None:
-    """The title once more, at the head of the text."""
-    seen = 0
-    for block in blocks:
-        if block.keep:
-            key = key_of(block.text)
-            if len(key) > _SHORTEST_TITLE and key in place.title_keys:
-                block.keep = False
-            seen += len(block.text)
-        if seen > _TITLE_REACH:
-            return
+_FEW_CHARS = 400
+_LONGEST_ABOVE = 1_000
 
 
 def drop_dek(blocks: list[Block], place: Place) -> None:
@@ -72,20 +61,22 @@ def cut_after_story(blocks: list[Block], place: Place) -> None:
 
     Where the label heads a box of its own and much follows the box, the box alone.
     """
-    prose = [block.size if block.keep and block.is_prose else 0 for block in blocks]
-    total = sum(prose) or 1
-    after, cut = 0, len(blocks)
+    prose = (block.size if block.keep and block.is_prose else 0 for block in blocks)
+    up_to = [0, *accumulate(prose)]
+    total = up_to[-1] or 1
+    few = min(0.1 * total, _FEW_CHARS)
+    boxed, cut = 0, len(blocks)
     for index in range(len(blocks) - 1, -1, -1):
-        limit = (0.6 if index >= place.core_end else 0.1) * total
+        after = total - up_to[index + 1] - boxed
+        limit = 0.6 * total if index >= place.core_end else few
         if after < limit and _is_end_label(blocks[index]):
             end = _end_of_box(blocks, index, place)
-            if sum(prose[end:cut]) <= 0.1 * total:
+            if up_to[max(end, cut)] - up_to[end] <= 0.1 * total:
                 cut = index
             else:
                 _drop(blocks[index:end])
-                after -= sum(prose[index + 1 : end])
-        after += prose[index]
-    if sum(prose[:cut]) > _STORY_CHARS:
+                boxed += up_to[end] - up_to[index + 1]
+    if up_to[cut] > _STORY_CHARS:
         _drop(blocks[cut:])
 
 
@@ -105,8 +96,7 @@ def _end_of_box(blocks: list[Block], index: int, place: Place) -> int:
         box = outline.parents[box]
     if box == label.owner:
         return len(blocks)
-    last = place.blocks.last[box]
-    return next((n for n in range(index, len(blocks)) if blocks[n].place >= last), len(blocks))
+    return bisect_left(blocks, place.blocks.last[box], index, key=lambda block: block.place)
 
 
 def _drop(blocks: list[Block]) -> None:
@@ -115,14 +105,17 @@ def _drop(blocks: list[Block]) -> None:
 
 
 def drop_above_title(blocks: list[Block], place: Place) -> None:
-    """What stands above the title, and the title."""
+    """What stands above the title, and the title.
+
+    Under so much text it is no title of the story, but of a part.
+    """
     at = next((n for n, block in enumerate(blocks) if block.owner == place.heading), None)
     if at is None:
         return
     blocks[at].keep = False
     above = sum(block.size for block in blocks[:at] if block.keep and block.is_prose)
     total = sum(block.size for block in blocks if block.keep and block.is_prose)
-    if above < 0.25 * total:
+    if above < min(0.25 * total, _LONGEST_ABOVE):
         _drop(blocks[:at])
 
 
@@ -133,7 +126,7 @@ def trim_head(blocks: list[Block], place: Place) -> None:
     for block in kept[:_HEAD_BLOCKS]:
         if block is first or block.tag in LIST_TAGS:
             return
-        if len(block.text) < _LONGEST_LINE and DATE_LINE.match(block.text):
+        if DATE_LINE.match(block.text):
             block.keep = False
         elif len(block.text) < _LONGEST_LINE and block.tag not in HEADINGS:
             block.keep = block.is_sentence or _are_of_one_text(block, first, place.outline)
@@ -153,11 +146,13 @@ def trim_tail(blocks: list[Block], place: Place) -> None:
 
 def _is_tail(block: Block) -> bool:
     text = block.text
-    if block.tag in HEADINGS or (len(text) < _LONGEST_DATE and DATE_LINE.match(text)):
+    if block.tag in HEADINGS or DATE_LINE.match(text):
         return True
     if len(text) < _LONGEST_NOTE and AUTHOR_NOTE.match(text):
         return True
-    return bool(block.links and len(text) < _LONGEST_CONTACT and CONTACT.search(text))
+    if block.tag == "blockquote" or not block.links or len(text) > _LONGEST_CONTACT:
+        return False
+    return CONTACT.search(text) is not None
 
 
 def _is_stray(block: Block, last: Block | None, outline: Outline) -> bool:

@@ -4,12 +4,10 @@ from collections import Counter, defaultdict
 
 from reader.extract.blocks import HEADINGS, Block
 from reader.extract.place import Place
-from reader.extract.trimming_words import BYLINE, NEWSLETTER, READ_ALSO, SITE_LINE, SLIDE
+from reader.extract.trimming_words import NEWSLETTER, READ_ALSO, SITE_LINE, SLIDE
 
 _LONGEST_SITE_LINE = 300
 _LONGEST_LABEL = 40
-_LONGEST_BYLINE = 90
-_LONGEST_LINK = 120
 _LONGEST_DOUBLE = 80  # characters: shorter lines may be said twice
 _FEWEST_DOUBLES = 4  # different paragraphs
 _FEWEST_SLIDES = 3
@@ -34,6 +32,8 @@ def drop_site_lines(blocks: list[Block], _: Place) -> None:
 
 
 def _is_site_line(block: Block) -> bool:
+    if len(block.text) > _LONGEST_LABEL and block.text.endswith(":"):
+        return False  # it leads up to what follows
     if SITE_LINE.match(block.text):
         return True
     may_point = len(block.text) < _LONGEST_LABEL and block.tag not in HEADINGS
@@ -78,55 +78,3 @@ def drop_slides(blocks: list[Block], place: Place) -> None:
         if prose - sum(block.size for block in inside if block.is_prose) > _STORY_CHARS:
             for block in inside:
                 block.keep = False
-
-
-def drop_bylines(blocks: list[Block], _: Place) -> None:
-    """A byline that is a block of its own."""
-    for block in blocks:
-        if block.keep and len(block.text) < _LONGEST_BYLINE and BYLINE.match(block.text):
-            block.keep = False
-
-
-def drop_link_lines(blocks: list[Block], place: Place) -> None:
-    """Blocks that are mostly links: a list of other stories, a tag, a button."""
-    shares: dict[int, float] = {}
-    for index, block in enumerate(blocks):
-        share = block.share
-        if share <= 0.5 or block.tag in ("td", "th"):
-            continue
-        if block.tag in HEADINGS:
-            dropped = share > 0.6 and not _heads_text(blocks, index, place)
-        elif block.tag == "li":
-            dropped = _list_share(block, place, shares) >= 0.75
-        elif share > 0.8:
-            dropped = True
-        elif len(block.text) < _LONGEST_LINK:
-            is_text = block.tag in ("p", "blockquote") and block.is_sentence
-            dropped = share > 0.75 or not is_text
-        else:
-            dropped = False
-        block.keep = block.keep and not dropped
-
-
-def _list_share(block: Block, place: Place, shares: dict[int, float]) -> float:
-    """Return the share of links in the whole list that an item belongs to."""
-    tags = place.outline.tags
-    around = [at for at in place.outline.ancestors(block.owner) if tags[at] in ("ul", "ol")]
-    whole = around[-1] if around else block.owner
-    if whole not in shares:
-        shares[whole] = place.blocks.linked(whole) / max(1, place.blocks.size(whole))
-    return shares[whole]
-
-
-def _heads_text(blocks: list[Block], index: int, place: Place) -> bool:
-    """Return whether a heading stands among the story's paragraphs, with one right behind it.
-
-    Over the teaser of another story it stands in a box with that.
-    """
-    behind = next((block for block in blocks[index + 1 :] if block.tag not in HEADINGS), None)
-    if behind is None or not behind.is_prose:
-        return False
-    parents = place.outline.parents
-    prose = [block for block in blocks if block.is_prose]
-    beside = [b for b in prose if parents[b.owner] == parents[blocks[index].owner]]
-    return sum(b.size for b in beside) > 0.3 * sum(b.size for b in prose)

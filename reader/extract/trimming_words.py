@@ -42,7 +42,7 @@ SITE_LINE = re.compile(
     |(?:laisser|écrire)\s+un\s+commentaire.{0,60}$|laisser\s+une\s+réponse.{0,40}$
     |(?:tags?|topics?|categor(?:y|ies)|filed\s+under|keywords|labels|schlagw\w+|posted\s+(?:in|by|on)
        |published\s+(?:in|by|on)|etiquetas|mots[-\s]clés|الوسوم)\s*:.{0,160}$|tagged\s.{0,160}$
-    |(?:©|\(c\)|copyright)\s.{0,200}$|all\s+rights\s+reserved.{0,60}$|tous\s+droits\s+réservés.{0,60}$
+    |(?:©|\(c\)|copyright\s*[©(\d:])\s?.{0,200}$|all\s+rights\s+reserved.{0,60}$|tous\s+droits\s+réservés.{0,60}$
     |(?:last\s+)?(?:updated?|modified|published|posted|aktualisiert|publicado|actualizado|mis\s+à\s+jour
        |publié|stand)\s*(?:on|at|le|am|:)?\s.{0,70}\d.{0,30}$
     |media\s+playback\s+is.{0,40}$|this\s+(?:video|content)\s+(?:is\s+not|can(?:no|')t).{0,80}$

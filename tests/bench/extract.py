@@ -4,7 +4,8 @@
                        protocol of `kiosque extract --jsonl`
     --peer NAME=WORDS  another extractor by the same protocol, as often as wanted; the first is also
                        the one that speed is compared with
-    --passes           what each pass over the blocks buys: the figures without it
+    --passes           what each pass of extraction buys: the figures without it,
+                       in place of the table of scores
     --growth           how the cost grows with the size of a page, from 10 kB to 10 MB
 
 Without --measure only --growth is possible: the scored pages belong to their publishers and are no
@@ -12,30 +13,23 @@ part of this project.
 """
 
 import argparse
-import importlib.util
 import json
 import shlex
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from types import ModuleType
-from typing import Any
 
 from reader import paths
-from reader.extract import trimming
 from reader.extract.article import extract
-from reader.model.errors import ExtractError
 from reader.model.page import Page
 from reader.model.url import Url
+from tests.bench.passes import SETS, what_each_buys
 from tests.bench.report import print_setting, print_table
 from tests.world import NOON
 
 OURS = f"{shlex.quote(sys.executable)} -m reader"
-_SETS = ("sh", "moz", "traf", "wcxb")
 _SIZES = (10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000, 10_000_000)
 
 Figures = dict[str, dict[str, float]]
@@ -53,9 +47,10 @@ def main(words: list[str]) -> int:
     print_setting()
     if asked.measure:
         peers = dict(peer.split("=", 1) for peer in asked.peer)
-        _print_scores(asked.measure, peers)
         if asked.passes:
             _print_passes(asked.measure)
+        else:
+            _print_scores(asked.measure, peers)
     if asked.growth:
         _print_growth(asked.sizes)
     return 0
@@ -72,7 +67,7 @@ def _print_scores(tool: Path, peers: dict[str, str]) -> None:
         speeds.append(
             [name, speed["ms_per_page"], speed["other_ms_per_page"], speed["times_as_fast"]]
         )
-    heads = [f"body {name}" for name in _SETS]
+    heads = [f"body {name}" for name in SETS]
     print_table(["", *heads, "related F1", "clean pages", "metadata"], rows)
     if speeds:
         print_table(["CPU per page", "Kiosque, ms", "it, ms", "times as fast"], speeds)
@@ -88,7 +83,7 @@ def _measured(tool: Path, command: str, *words: str) -> Figures:
 
 
 def _line(figures: Figures) -> list[str]:
-    found = [figures[f"body {name}"]["f1"] for name in _SETS]
+    found = [figures[f"body {name}"]["f1"] for name in SETS]
     found += [
         figures["related"]["f1"],
         figures["chrome"]["clean_pages"],
@@ -99,75 +94,12 @@ def _line(figures: Figures) -> list[str]:
 
 def _print_passes(tool: Path) -> None:
     """Print the figures with all passes, then what is lost or won without each of them."""
-    scores = _Scores(tool)
-    whole = scores.take()
-    rows: list[list[str]] = [["all", *(f"{value:.4f}" for value in whole)]]
-    for each in trimming.PASSES:
-        with _without(each):
-            gaps = [one - other for one, other in zip(whole, scores.take(), strict=True)]
-        rows.append([each.__name__, *(f"{100 * gap:+.2f}" for gap in gaps)])
-    heads = [f"body {name}" for name in _SETS]
+    rows = [
+        [name, *(f"{value:.4f}" if name == "all" else f"{100 * value:+.2f}" for value in figures)]
+        for name, figures in what_each_buys(tool)
+    ]
+    heads = [f"body {name}" for name in SETS]
     print_table(["What each pass buys, in points", *heads, "clean pages"], rows)
-
-
-@contextmanager
-def _without(one: Callable[..., None]) -> Iterator[None]:
-    kept = trimming.PASSES
-    trimming.PASSES = tuple(each for each in kept if each is not one)
-    try:
-        yield
-    finally:
-        trimming.PASSES = kept
-
-
-class _Scores:
-    """The measuring tool's own scores, of extraction in this process."""
-
-    def __init__(self, tool: Path) -> None:
-        self._tool = _loaded(tool)
-        data = tool.resolve().parent.parent / "data"
-        lines = (data / "body" / "body.jsonl").read_text(encoding="utf-8").splitlines()
-        self._rows: list[dict[str, Any]] = [json.loads(line) for line in lines]
-        gold = (data / "gold" / "chrome-gold.json").read_text(encoding="utf-8")
-        self._chrome: dict[str, dict[str, Any]] = json.loads(gold)
-        self._body, self._gold = self._tool.Pages(data / "body"), self._tool.Pages(data / "gold")
-
-    def take(self) -> list[float]:
-        """Return F1 of each set and the share of clean pages."""
-        found = []
-        for name in _SETS:
-            part = [row for row in self._rows if row["set"] == name]
-            answers = {
-                row["id"]: _answer(self._body.file(Path(row["file"])), row["url"]) for row in part
-            }
-            found.append(self._tool.body_scores(part, answers)[0]["f1"])
-        answers = {
-            key: _answer(self._file(Path(page["file"])), page["url"])
-            for key, page in self._chrome.items()
-        }
-        return [*found, self._tool.chrome_scores(self._chrome, answers)[0]["clean_pages"]]
-
-    def _file(self, path: Path) -> str:
-        if path.parts[0] == "pages":
-            return str(self._gold.file(path))
-        return str(self._gold.data.parent / path)
-
-
-def _answer(file: str, url: str) -> dict[str, str]:
-    try:
-        return {"text": extract(Page(Path(file).read_bytes(), NOON, Url(url))).text}
-    except ExtractError:
-        return {}
-
-
-def _loaded(tool: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("measure", tool)
-    if spec is None or spec.loader is None:
-        raise SystemExit(f"{tool} cannot be loaded")
-    sys.path.insert(0, str(tool.parent))
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def _print_growth(sizes: list[int]) -> None:

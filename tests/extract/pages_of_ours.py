@@ -53,7 +53,7 @@ def kept_by(
     blocks = blocks_in(html)
     end = len(blocks.all) if core_end is None else core_end
     heading = main_heading(blocks.outline, title)
-    one(blocks.all, Place(blocks, heading, frozenset({key_of(title)}), key_of(dek), end))
+    one(blocks.all, Place(blocks, heading, frozenset({key_of(title)}), key_of(dek), end, URL))
     return [block.text for block in blocks.all if block.keep]
 
 

@@ -3,7 +3,8 @@
 import pytest
 
 from reader.extract.blocks import Blocks
-from tests.extract.pages_of_ours import blocks_in
+from reader.extract.gathering import gather_blocks
+from tests.extract.pages_of_ours import blocks_in, outline_of
 
 SENTENCE = "The wind turned at noon and kept them in."
 LINKED = f"<a href=x>{SENTENCE}</a>"
@@ -49,9 +50,13 @@ def test_what_holds_blocks() -> None:
 
 
 def test_what_is_gone_is_not_held() -> None:
-    blocks = blocks_in("<div>a<p>b</p></div>")
-    blocks.outline.gone[2] = 1
-    assert not blocks.holds_blocks(1)
+    outline = outline_of("<div>a<p>b</p></div>")
+    outline.gone[2] = 1
+    assert not gather_blocks(outline).holds_blocks(1)
+
+
+def test_what_lies_in_an_inline_element_is_held() -> None:
+    assert blocks_in("<div>a<span><p>b</p></span></div>").holds_blocks(1)
 
 
 def test_prose_under_an_element() -> None:

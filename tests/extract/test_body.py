@@ -82,6 +82,11 @@ def test_a_second_look_must_find_much_more() -> None:
     assert [removed.kind for removed in found.removed] == [ChromeKind.SIDEBAR]
 
 
+def test_a_long_notice_on_cookies_is_not_the_story_of_a_short_page() -> None:
+    notice = f"<div class='widget eu_cookie_law_widget'><form>{PROSE * 3}</form></div>"
+    assert body(f"<h1>{TITLE}</h1><div>{LINE}</div>{notice}").text == LINE[3:-4]
+
+
 def test_of_a_page_of_labels_all_are_read() -> None:
     found = body("<form><label>The harbour is closed</label></form><div>Until Monday</div>")
     assert "Until Monday" in found.text

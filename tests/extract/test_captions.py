@@ -100,3 +100,15 @@ def test_a_picture_does_not_take_the_lines_of_the_next_box() -> None:
 
 def test_a_caption_by_its_name_stays_one_beside_its_picture() -> None:
     assert captions(f"<div><img src=a.jpg><p class=caption>{LINE}</p></div><p>b</p>") == [LINE]
+
+
+def test_all_short_lines_of_a_figure_are_captions_wherever_its_picture_lies() -> None:
+    box = "<div><div><img src=a.jpg></div><a href=/b>Zoom</a></div>"
+    html = f"<figure>{box}<p>{LINE}</p></figure><p>behind</p>"
+    assert captions(html) == ["Zoom", LINE]
+
+
+def test_a_quote_beside_its_speakers_picture_is_no_caption() -> None:
+    quote = "<blockquote>Nobody sails today.</blockquote>"
+    html = f"<figure>{quote}<img src=a.jpg><figcaption>{LINE}</figcaption></figure>"
+    assert captions(html) == [LINE]

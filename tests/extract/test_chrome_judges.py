@@ -6,9 +6,9 @@ from reader.extract.chrome_judges import (
     TELLING_TAGS,
     Finding,
     Judge,
-    judge_comments,
     judge_hidden,
     judge_name,
+    judge_never_story,
     judge_role,
     judge_tag,
 )
@@ -178,9 +178,17 @@ def test_embedded_posts_are_quotes() -> None:
         (f"<p class=share>{LONG}</p>", None),
         (f"<div class=share>{LONG}</div>", Kind.SHARE_BAR),
         ("<p class=paywall>x</p>", None),
+        ("<h2 class=paywall>x</h2>", None),
+        ("<blockquote class=paywall>x</blockquote>", None),
+        (f"<div class=paywall><p>{LONG}</p><p>x</p></div>", None),
+        (f"<div class=paywall><p>{LONG}</p><p><button>Pay</button></p></div>", Kind.PAYWALL),
+        (f"<div class=paywall><p>{LONG}</p></div>", Kind.PAYWALL),
         ("<div class=paywall>x</div>", Kind.PAYWALL),
     ],
-    ids=["short", "long", "long box", "behind the paywall", "paywall"],
+    ids=[
+        *("short", "long", "long box", "behind the paywall", "heading behind it", "quote"),
+        *("part behind it", "offer", "one paragraph", "paywall"),
+    ],
 )
 def test_paragraphs_are_text_if_they_are_long_or_behind_a_paywall(
     html: str, found: Kind | None
@@ -210,4 +218,38 @@ def test_buttons_inside_of_a_paragraph_are_none() -> None:
     ],
 )
 def test_comments_alone_are_told_by_name_where_names_mislead(html: str, found: Kind | None) -> None:
-    assert kind(judge_comments, html) is found
+    assert kind(judge_never_story, html) is found
+
+
+@pytest.mark.parametrize(
+    ("html", "found"),
+    [
+        ("<h2 id=social-media>Social media</h2>", None),
+        ("<div id=sharing-with-one-ship><h2>Sharing with one ship</h2>x</div>", None),
+        ("<div id=sharing-with-one-ship><h2>Forty ships</h2>x</div>", Kind.SHARE_BAR),
+        ("<div id=social-media><h2>Social media</h2>x</div>", Kind.SHARE_BAR),
+        ("<div id=sharing-with-one-ship>x</div>", Kind.SHARE_BAR),
+        ("<div id=leave-a-comment><h2>Leave a comment</h2>x</div>", Kind.COMMENTS),
+        ("<div id=the-ships-share class=share><h2>The ships share</h2>x</div>", Kind.SHARE_BAR),
+    ],
+    ids=["heading", "section", "other words", "two words", "no heading", "label", "class"],
+)
+def test_an_id_that_says_what_the_heading_says_names_a_place(html: str, found: Kind | None) -> None:
+    assert kind(judge_name, html) is found
+
+
+@pytest.mark.parametrize(
+    ("html", "share"),
+    [
+        ("<div class=cookie-law>x</div>", 0.95),
+        ("<div class=comments>x</div>", 0.95),
+        ("<div class=login><input><input type=password></div>", 0.95),
+        ("<div class=login><input type=email></div>", None),
+        ("<div class=ships><input type=password></div>", None),
+        ("<div class=share>x</div>", None),
+    ],
+    ids=["cookies", "comments", "login", "no password", "no name", "another name"],
+)
+def test_what_is_never_a_story_may_be_most_of_the_page(html: str, share: float | None) -> None:
+    found = heard(judge_never_story, html)
+    assert (found and found[1]) == share

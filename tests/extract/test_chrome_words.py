@@ -47,6 +47,7 @@ def test_names_that_say_nothing(name: str) -> None:
         "hidden md:flex",
         "social-embed",
         "promo-widget",
+        "sidebar-enabled--false",
     ],
     ids=[
         "lead",
@@ -57,6 +58,7 @@ def test_names_that_say_nothing(name: str) -> None:
         "wide screens",
         "embed",
         "weak when last",
+        "switch",
     ],
 )
 def test_names_that_mislead_say_nothing(name: str) -> None:
@@ -68,3 +70,9 @@ def test_names_of_the_storys_body() -> None:
     assert names_story("articleBody")
     assert not names_story("article-bodyguard")
     assert not names_story("share")
+    assert names_story("article-body-wide")
+    assert not names_story("article-body-share")
+
+
+def test_the_share_bar_of_a_body_is_a_share_bar() -> None:
+    assert judge("article-body-share") == Verdict(Kind.SHARE_BAR, strong=True)

@@ -151,3 +151,15 @@ def test_a_picture_that_leads_to_a_story_which_was_dropped_is_a_card() -> None:
 )
 def test_another_picture_is_no_card(html: str, dropped: str) -> None:
     assert ["a"] in [group[:1] for group in groups(html, dropped=dropped)]
+
+
+def test_pictures_that_share_a_caption_are_one_group() -> None:
+    two = "<p><img src=a></p><p><img src=b></p><p class=caption>dawn</p>"
+    assert groups(f"<p>one</p>{two}<p>two</p>") == [["one"], ["a", "b", "dawn"], ["two"]]
+    figure = "<figure><p><img src=a></p><p><img src=b></p><figcaption>dawn</figcaption></figure>"
+    assert groups(f"<p>one</p>{figure}<p>two</p>") == [["one"], ["a", "b", "dawn"], ["two"]]
+
+
+def test_pictures_in_a_row_without_a_caption_are_each_by_itself() -> None:
+    two = "<p><img src=a></p><p><img src=b></p>"
+    assert groups(f"<p>one</p>{two}<p>two</p>") == [["one"], ["a"], ["b"], ["two"]]

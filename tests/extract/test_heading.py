@@ -64,3 +64,14 @@ def test_one_that_is_gone_is_better_than_none() -> None:
     outline = outline_of(f"<header><h1 id=x>{TITLE}</h1></header>")
     outline.gone[number(outline, "x")] = 1
     assert main_heading(outline, TITLE) == number(outline, "x")
+
+
+def test_one_that_is_not_gone_is_the_title_however_little_it_is_like_it() -> None:
+    outline = outline_of(f"<div id=x><h1>{TITLE}</h1></div><h1 id=y>Forty ships</h1>")
+    outline.gone[number(outline, "x")] = 1
+    assert main_heading(outline, TITLE) == number(outline, "y")
+
+
+def test_a_title_may_be_short() -> None:
+    outline = outline_of("<h2>Weather</h2><h2 id=x>港の船が動かない</h2>")
+    assert main_heading(outline, "港の船が動かない") == number(outline, "x")

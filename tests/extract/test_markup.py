@@ -78,11 +78,12 @@ def test_a_picture_above_the_title_is_not_written() -> None:
             "<pre><code>if x:\n    y &lt; z\n</code></pre>",
             "<pre><code>if x:\n    y &lt; z\n</code></pre>",
         ),
+        ("<pre>a<br>b<br><br>c</pre>", "<pre>a\nb\n\nc</pre>"),
         ("<pre><div>a  b</div><div>  c</div></pre>", "<pre>a  b\n  c\n</pre>"),
     ],
     ids=[
         *("boxes", "headings", "lists", "list in an item", "numbers", "terms", "quote", "table"),
-        *("layout", "code", "lines of code"),
+        *("layout", "code", "code with breaks", "lines of code"),
     ],
 )
 def test_structure_stays_and_boxes_go(html: str, expected: str) -> None:
@@ -166,12 +167,24 @@ def test_a_link_without_an_address_is_text() -> None:
         ("<p>note<a name=n></a></p>", '<p>note<a id="n"></a></p>'),
         ("<p><sup id=n>1</sup> note</p>", '<p><sup id="n">1</sup> note</p>'),
         ("<p id=m><b id=o>note</b></p>", "<p><b>note</b></p>"),
+        ("<div id=n><div><p>note</p></div></div>", '<p><a id="n"></a>note</p>'),
+        ("<p>a <span id=n>note</span></p>", '<p><a id="n"></a>a note</p>'),
+        ("<ul id=n><li>note</ul>", '<ul id="n"><li>note</li></ul>'),
+        ("<pre id=n><div>a</div></pre>", '<pre id="n">a\n</pre>'),
     ],
-    ids=["item", "paragraph", "old anchor", "inline", "no place"],
+    ids=[
+        *("item", "paragraph", "old anchor", "inline", "no place"),
+        *("box", "span", "list", "code"),
+    ],
 )
 def test_places_that_links_lead_to_are_kept(html: str, expected: str) -> None:
     link = "<p>one<a href=#n>1</a></p>"
     assert markup(link + html) == '<p>one<a href="#n">1</a></p>' + expected
+
+
+def test_the_place_of_a_picture_is_in_the_next_text() -> None:
+    html = markup("<p>one<a href=#n>1</a></p><div id=n><img src=/a></div><pre>x</pre>")
+    assert html.endswith('<pre><a id="n"></a>x</pre>')
 
 
 # ---- language ------------------------------------------------------------------------------------

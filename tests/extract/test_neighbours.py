@@ -212,9 +212,19 @@ def test_a_long_story_is_joined_by_what_looks_like_it(html: str, *, expected: bo
         ("<div id=t class=row><p>A label</p></div>", True),
         ("<div id=t class=box><p>A label</p></div>", False),
         ("<div id=t><h3><a href=/x>The day after</a></h3></div>", False),
+        (f"<div id=t class=box>{PROSE}<p>A label</p></div>", True),
+        (f"<div id=t class=box>{PROSE}<p>{'A label. ' * 12}<a>{'x' * 70}</a></p></div>", False),
     ],
-    ids=["headings", "alike", "not alike", "a linked heading"],
+    ids=["headings", "alike", "not alike", "a linked heading", "prose", "prose and labels"],
 )
 def test_what_stands_among_those_that_join_may_join_too(between: str, *, expected: bool) -> None:
     rows = f"{LONG_CORE}{between}<div class=row>{LINE * 2}</div>".replace("id=t>The", ">The")
     assert joins(f"<section>{rows}</section>{ELSEWHERE}") is expected
+
+
+def test_in_one_article_sections_that_look_alike_are_one_story() -> None:
+    first = f"<section class=s><div><h1 id=title>Ships</h1>{LONG_CORE}</div></section>"
+    second = f"<section id=t class=s>{PROSE * 2}</section>"
+    assert joins(f"<div><article>{first}{second}</article>{ELSEWHERE}</div>")
+    assert not joins(f"<div><div>{first}{second}</div>{ELSEWHERE}</div>")
+    assert not joins(f"<div><article>{first}{second.replace('=s', '=t')}</article></div>")

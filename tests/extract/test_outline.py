@@ -103,12 +103,13 @@ def test_an_element_holds_itself_and_what_is_inside() -> None:
     assert [outline.holds(1, at) for at in range(4)] == [False, True, True, False]
 
 
-def test_attributes_are_found_where_they_were_looked_at() -> None:
-    outline = outline_of("<p class=a id=b>a</p><p id=c>b</p><p id=d>c</p><p lang=fr>d</p>")
-    assert outline.with_attribute("id") == []
-    assert [outline.attributes(at) for at in (1, 2, 4)] == [["class", "id"], ["id"], ["lang"]]
-    assert outline.with_attribute("id") == [1, 2]
+def test_attributes_are_found_but_for_those_of_what_is_gone() -> None:
+    outline = outline_of("<p class=a id=b>a</p><p id=c><i id=d>b</i></p><p lang=fr>d</p>")
+    assert outline.attributes(1) == ["class", "id"]
+    assert outline.with_attribute("id") == [1, 2, 3]
     assert outline.with_attribute("class", "lang") == [1, 4]
+    outline.gone[2] = 1
+    assert outline.with_attribute("id") == [1]
 
 
 def test_a_name_is_class_and_id() -> None:

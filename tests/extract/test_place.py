@@ -19,6 +19,6 @@ NESTED = f"<main><article><section>{PROSE}</section></article></main>"
 )
 def test_around_a_block_the_nearest_element_comes_first(levels: int, tags: list[str]) -> None:
     blocks = blocks_in(NESTED)
-    place = Place(blocks, None, frozenset(), "", 1)
+    place = Place(blocks, None, frozenset(), "", 1, None)
     around = place.around(blocks.all[0], levels)
     assert [place.outline.tags[at] for at in around] == tags

@@ -19,9 +19,7 @@ PAGES = {
     "drop_calls": f"{START}<p>In the morning <a href=x>our newsletter</a> has it all.</p>{END}",
     "drop_doubles": START + END + START + END,
     "drop_slides": f"{START}<div>{SLIDES}</div>{END}",
-    "drop_bylines": f"{START}<p>By Ada Marin on the quay</p>{END}",
     "drop_link_lines": f"{START}<p><a href=x>Another story of the day, at length</a></p>{END}",
-    "drop_titles": f"{START}<p>{TITLE}</p>{END}",
     "drop_dek": f"<p class=standfirst>Forty ships lie in the harbour since Monday.</p>{START}{END}",
     "cut_after_story": f"{START}{END}<h3>Related articles</h3><p>Wind turns, ships sail.</p>",
     "drop_above_title": f"<p>Old news from above the title.</p><h1>Ships</h1>{START}{END}",
@@ -55,11 +53,11 @@ def test_each_pass_takes_what_no_other_takes(name: str) -> None:
     ("before", "after"),
     [
         ("", "<h3>More from the quay</h3><ul><li><a href=x>Wind turns in the harbour</a></ul>"),
-        ("<h2>The ships of autumn</h2><p>By Ada Marin</p><p>14 September 2026</p>", ""),
+        ("<h2>The ships of autumn</h2><p>14 September 2026</p>", ""),
         ("", "<h3>The day in links</h3><p><a href=x>Another story of the day</a></p>"),
-        ("", "<p>By Ada Marin</p><p>Teilen</p>"),
+        ("", "<p>Teilen</p>"),
     ],
-    ids=["list of stories", "title, byline and date", "heading of links", "byline and button"],
+    ids=["list of stories", "title and date", "heading of links", "button"],
 )
 def test_what_surrounds_a_story_goes(before: str, after: str) -> None:
     assert kept_by(trim, before + START + END + after, title=TITLE) == TEXTS

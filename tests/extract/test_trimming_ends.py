@@ -6,7 +6,6 @@ from reader.extract.trimming_ends import (
     cut_after_story,
     drop_above_title,
     drop_dek,
-    drop_titles,
     trim_head,
     trim_tail,
 )
@@ -19,17 +18,6 @@ TEXTS = [block.text for block in blocks_in(STORY).all]
 BOXED = f"<div>{STORY}</div>"
 DEK = "Forty ships have lain in the harbour since Monday."
 TEASER = "Wind turns in the harbour: the ships may sail."
-
-
-def test_the_title_goes_at_the_head_of_the_text_only() -> None:
-    title, long = "The ships of autumn", STORY * 2
-    html = f"<h4>THE SHIPS of autumn!</h4><p>{title}</p>{long}<p>{title}</p>"
-    assert kept_by(drop_titles, html, title=title) == [*TEXTS, *TEXTS, title]
-
-
-def test_a_title_of_few_letters_may_be_a_word_of_the_text() -> None:
-    assert kept_by(drop_titles, "<p>Go ships</p>", title="Go ships") == ["Go ships"]
-    assert kept_by(drop_titles, "<p>Go, ships on</p>", title="Go, ships on") == []
 
 
 @pytest.mark.parametrize(
@@ -107,6 +95,11 @@ def test_a_label_ends_no_story_that_goes_on_at_length() -> None:
     assert len(kept_by(cut_after_story, html)) == 13
 
 
+def test_in_a_long_story_no_more_than_a_few_lines_go() -> None:
+    lines = f"<p>{PARAGRAPH}</p>" * 6
+    assert len(kept_by(cut_after_story, f"{STORY * 20}<h3>Related</h3>{lines}")) == 127
+
+
 def test_of_what_joined_the_winner_more_may_go_but_of_itself_no_more() -> None:
     html = f"{STORY}<h3>Related</h3><p>{PARAGRAPH}</p><p>{PARAGRAPH}</p>"
     assert len(kept_by(cut_after_story, html)) == 9
@@ -143,6 +136,11 @@ def test_what_stands_above_the_title_goes_with_it() -> None:
 def test_a_title_below_much_of_the_text_goes_alone() -> None:
     html = f"{f'<p>{PARAGRAPH}</p>' * 3}<h1>Ships</h1>{STORY}"
     assert kept_by(drop_above_title, html) == [PARAGRAPH.strip()] * 3 + TEXTS
+
+
+def test_a_heading_below_a_thousand_letters_is_the_title_of_a_part() -> None:
+    html = f"{STORY * 2}<h1>Ships</h1>{STORY * 20}"
+    assert kept_by(drop_above_title, html) == TEXTS * 22
 
 
 def test_without_a_title_nothing_is_above_it() -> None:
@@ -221,6 +219,12 @@ def test_lines_behind_the_last_paragraph_go(line: str) -> None:
 )
 def test_a_tail_of_the_story_stays(line: str) -> None:
     assert len(kept_by(trim_tail, BOXED + line)) == 7
+
+
+def test_a_quote_of_one_who_is_on_a_network_is_no_contact() -> None:
+    quote = "<blockquote>Nobody sails today. <a href=x>@ada_marin</a></blockquote>"
+    assert len(kept_by(trim_tail, STORY + quote)) == 7
+    assert kept_by(trim_tail, STORY + quote.replace("blockquote", "p")) == TEXTS
 
 
 def test_a_date_beside_the_last_paragraph_goes() -> None:

@@ -3,11 +3,9 @@
 import pytest
 
 from reader.extract.trimming_lines import (
-    drop_bylines,
     drop_calls,
     drop_captions,
     drop_doubles,
-    drop_link_lines,
     drop_site_lines,
     drop_slides,
 )
@@ -36,11 +34,13 @@ def test_lines_of_the_site_go(line: str) -> None:
     "line",
     [
         "<p>The ships stayed.</p>",
+        "<p>Posted on the board of the harbour office, 2026-09-14:</p>",
+        "<h2>Copyright of the sea</h2>",
         "<h3>Saiba mais</h3>",
         f"<p>Photo: {PARAGRAPH * 3}</p>",
         f"<p>© The Ledger{' and sons' * 40}</p>",
     ],
-    ids=["sentence", "heading", "paragraph", "long"],
+    ids=["sentence", "what leads up", "copyright", "heading", "paragraph", "long"],
 )
 def test_lines_of_the_story_stay(line: str) -> None:
     assert len(kept_by(drop_site_lines, line + STORY)) == 7
@@ -101,69 +101,3 @@ def test_a_gallery_in_the_story_goes_with_its_tales() -> None:
 )
 def test_other_numbers_stay(html: str) -> None:
     assert len(kept_by(drop_slides, html)) == len(blocks_in(html).all)
-
-
-def test_bylines_go_and_sentences_stay() -> None:
-    by = "<p>By Ada Marin</p><p>By noon the wind had turned, and nobody sailed.</p>"
-    assert kept_by(drop_bylines, by) == ["By noon the wind had turned, and nobody sailed."]
-
-
-def linked(linked: int, plain: int, end: str = ".") -> str:
-    """Return a line with so many characters in a link, and so many behind it."""
-    return f"<a href=x>{'x' * linked}</a>{'y' * (plain - len(end))}{end}"
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        f"<p>{linked(81, 19)}</p>",
-        f"<p>{linked(162, 38)}</p>",
-        f"<p>{linked(78, 22)}</p>",
-        f"<p>{linked(60, 40, '!y')}</p>",
-        f"<dd>{linked(60, 40)}</dd>",
-        f"<ul><li>{linked(75, 25)}</li></ul>",
-        f"<div><h3>{linked(61, 39)}</h3><p>Teaser of another story, which is as long.</p></div>",
-    ],
-    ids=["link", "long link", "sentence", "no sentence", "no paragraph", "list", "heading"],
-)
-def test_lines_of_links_go(line: str) -> None:
-    kept = kept_by(drop_link_lines, STORY + line)
-    assert [text for text in kept if "xx" in text] == []
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        f"<p>{linked(50, 50)}</p>",
-        f"<p>{linked(45, 55, '!y')}</p>",
-        f"<p>{linked(60, 40)}</p>",
-        f"<p>{linked(120, 40, '!y')}</p>",
-        f"<table><tr><td>{linked(100, 2)}</td></tr></table>",
-        f"<ul><li>{linked(100, 2)}</li><li>{PARAGRAPH}</li></ul>",
-        f"<ul><li>Ships:<ul><li>{linked(100, 2)}</li></ul></li><li>{PARAGRAPH}</li></ul>",
-        f"<h3>{linked(58, 42)}</h3>",
-        f"<h3>{linked(98, 2)}</h3><p>{PARAGRAPH}</p>",
-    ],
-    ids=[
-        *(
-            "half",
-            "no sentence",
-            "sentence",
-            "long",
-            "cell",
-            "item of text",
-            "item of an item",
-            "heading",
-        ),
-        "heading of text",
-    ],
-)
-def test_links_in_the_story_stay(line: str) -> None:
-    kept = kept_by(drop_link_lines, STORY + line)
-    assert len([text for text in kept if "xx" in text]) == 1
-
-
-def test_a_heading_of_links_goes_where_no_paragraph_follows() -> None:
-    line = f"<h3>{linked(98, 2)}</h3>"
-    assert kept_by(drop_link_lines, STORY + line) == TEXTS
-    assert kept_by(drop_link_lines, f"{STORY}{line}<ul><li>Ships</li></ul>") == [*TEXTS, "Ships"]
