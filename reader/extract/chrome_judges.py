@@ -1,4 +1,4 @@
-"""What an element may be of the site's chrome: by its tag, by what hides it, its role, its name.
+"""What an element may be of the site's chrome: by its tag, by what hides it, its name.
 
 Each judge says of an element what kind of chrome it may be, and up to which share of the page's
 prose: what holds more is the story, whatever it looks like.
@@ -32,21 +32,6 @@ _BY_TAG: dict[str, Finding] = {
 }
 #: Of other elements only their attributes tell anything.
 TELLING_TAGS = frozenset(_BY_TAG)
-_BY_ROLE: dict[str, Kind] = {
-    "navigation": Kind.NAVIGATION,
-    "menu": Kind.NAVIGATION,
-    "menubar": Kind.NAVIGATION,
-    "tablist": Kind.NAVIGATION,
-    "search": Kind.NAVIGATION,
-    "toolbar": Kind.NAVIGATION,
-    "complementary": Kind.SIDEBAR,
-    "banner": Kind.NAVIGATION,
-    "contentinfo": Kind.SIDEBAR,
-    "dialog": Kind.POPUP,
-    "alertdialog": Kind.POPUP,
-    "alert": Kind.POPUP,
-    "status": Kind.POPUP,
-}
 _BY_ITEMPROP: dict[str, Kind] = {
     "author": Kind.AUTHOR_BOX,
     "datePublished": Kind.OTHER,
@@ -97,14 +82,6 @@ def judge_hidden(outline: Outline, at: int) -> Finding | None:
     if ("aria-hidden" in names and get("aria-hidden") == "true") or "aria-modal" in names:
         return Kind.HIDDEN, 0.3
     return None
-
-
-def judge_role(outline: Outline, at: int) -> Finding | None:
-    """By its ARIA role."""
-    if "role" not in outline.attributes(at):
-        return None
-    kind = _BY_ROLE.get(outline.elements[at].get("role") or "")
-    return (kind, 0.5) if kind else None
 
 
 def judge_name(outline: Outline, at: int) -> Finding | None:

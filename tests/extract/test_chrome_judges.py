@@ -9,7 +9,6 @@ from reader.extract.chrome_judges import (
     judge_hidden,
     judge_name,
     judge_never_story,
-    judge_role,
     judge_tag,
 )
 from reader.extract.outline import Outline
@@ -91,34 +90,6 @@ def test_tags_that_tell_are_those_that_are_judged_without_attributes() -> None:
 )
 def test_what_hides_an_element_tells(html: str, found: Finding | None) -> None:
     assert heard(judge_hidden, html) == found
-
-
-@pytest.mark.parametrize(
-    ("role", "found"),
-    [
-        ("navigation", Kind.NAVIGATION),
-        ("menu", Kind.NAVIGATION),
-        ("menubar", Kind.NAVIGATION),
-        ("tablist", Kind.NAVIGATION),
-        ("search", Kind.NAVIGATION),
-        ("toolbar", Kind.NAVIGATION),
-        ("banner", Kind.NAVIGATION),
-        ("complementary", Kind.SIDEBAR),
-        ("contentinfo", Kind.SIDEBAR),
-        ("dialog", Kind.POPUP),
-        ("alertdialog", Kind.POPUP),
-        ("alert", Kind.POPUP),
-        ("status", Kind.POPUP),
-        ("article", None),
-        ("main", None),
-    ],
-)
-def test_roles_tell(role: str, found: Kind | None) -> None:
-    assert kind(judge_role, f"<div role={role}>x</div>") is found
-
-
-def test_without_a_role_there_is_none() -> None:
-    assert heard(judge_role, "<nav class=menu>x</nav>") is None
 
 
 @pytest.mark.parametrize(
