@@ -54,9 +54,12 @@ def mark_captions(blocks: Blocks) -> None:
 
 
 def _is_in_picture(outline: Outline, at: int, box: int) -> bool:
-    """Return whether a <figure>, or what is called a picture, is round an element, up to a box."""
-    around = (up for up in (at, *outline.ancestors(at)) if up >= max(box, 1))
-    return any(outline.tags[up] == "figure" or _names_picture(outline.name(up)) for up in around)
+    """Return whether a <figure> is round an element, or, up to a box, what is called a picture."""
+    around = [at, *outline.ancestors(at)]
+    return any(
+        outline.tags[up] == "figure" or (up >= max(box, 1) and _names_picture(outline.name(up)))
+        for up in around
+    )
 
 
 @lru_cache(maxsize=5_000)

@@ -79,14 +79,20 @@ def judge_hidden(outline: Outline, at: int) -> Finding | None:
     if len(names) == 1 and names[0] in _MUTE:
         return None
     if "style" in names and _HIDING.search(get("style") or ""):
-        return Kind.HIDDEN, 0.6
+        return _kind_of_hidden(outline, at), 0.6
     # React streams the page into hidden boxes that its script moves: "S:0", "S:1", …
     is_streamed = (get("id") or "").startswith("S:") if "hidden" in names else False
     if "hidden" in names and not is_streamed and outline.tags[at] != "p":
-        return Kind.HIDDEN, 0.6
+        return _kind_of_hidden(outline, at), 0.6
     if ("aria-hidden" in names and get("aria-hidden") == "true") or "aria-modal" in names:
-        return Kind.HIDDEN, 0.3
+        return _kind_of_hidden(outline, at), 0.3
     return None
+
+
+def _kind_of_hidden(outline: Outline, at: int) -> Kind:
+    """Return what the hidden is by its name: most of it waits to pop up, and is called so."""
+    named = judge(outline.name(at))
+    return named.kind if named else Kind.HIDDEN
 
 
 def judge_role(outline: Outline, at: int) -> Finding | None:
@@ -98,7 +104,7 @@ def judge_role(outline: Outline, at: int) -> Finding | None:
 
 
 def judge_name(outline: Outline, at: int) -> Finding | None:
-    """By itemprop, class and id."""
+    """By itemprop, class and id, and by what the page's program calls its component."""
     names = outline.attributes(at)
     if "itemprop" in names:
         itemprop = outline.elements[at].get("itemprop") or ""
@@ -106,9 +112,10 @@ def judge_name(outline: Outline, at: int) -> Finding | None:
             return None
         if itemprop in _BY_ITEMPROP:
             return _BY_ITEMPROP[itemprop], 0.2
-    if "class" not in names and "id" not in names:
+    component = outline.elements[at].get("data-component") if "data-component" in names else None
+    if "class" not in names and "id" not in names and not component:
         return None
-    name = outline.name(at)
+    name = f"{outline.name(at)} {component}" if component else outline.name(at)
     verdict = judge(name)
     if verdict is None or not _may_be_named_so(outline, at, verdict.kind):
         return None

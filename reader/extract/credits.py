@@ -69,7 +69,8 @@ def _read(elements: Sequence[HtmlElement], found: Credits) -> None:
     for place, element in enumerate(elements):
         if place < skip_to:
             continue
-        if element.tag in _OTHER:
+        # Drupal keeps its credits in a <footer>, above the story.
+        if element.tag in _OTHER and (prose or element.tag != "footer"):
             skip_to = place + size_of(element)
             continue
         _note(element, found)
@@ -90,7 +91,7 @@ def _note(element: HtmlElement, found: Credits) -> None:
     # <address> is for the author of the article, by the HTML standard §4.3.10.
     if "author" in mark.split() or element.tag == "address" or (name and _MEANT.search(name)):
         found.names.append(element)
-    elif element.tag == "time" or "datePublished" in mark:
+    elif element.tag == "time" or "datePublished" in mark or "dc:created" in mark:
         found.times.append(element)
 
 

@@ -46,6 +46,16 @@ def test_pictures_menus_and_forms_have_none() -> None:
     assert found.names == []
 
 
+def test_a_footer_above_the_text_has_them() -> None:
+    body = f"<h1>A</h1><footer><p>By Ada</p></footer>{PROSE}<footer><p>By Bo</p></footer>"
+    assert [line.text for line in credits_in(body).lines] == ["By Ada"]
+
+
+def test_a_time_by_rdfa() -> None:
+    found = credits_in("<h1>A</h1><span property='dc:date dc:created' content=2026-09-14>x</span>")
+    assert texts(found.times) == ["x"]
+
+
 def test_elements_meant_for_names_and_for_times() -> None:
     body = (
         "<h1>Ships</h1><div class=story__authorName>1</div><address>2</address><a rel=author>3</a>"

@@ -47,6 +47,21 @@ def test_the_name_of_the_site(head: str, site: str) -> None:
     assert name(head) == site
 
 
+@pytest.mark.parametrize(
+    ("body", "site"),
+    [
+        ("<h3>Ships at anchor</h3>", "The Quay"),
+        ("<h1>The Quay</h1>", "The Quay"),
+        ("<h3>Ships</h3>", "ledger.example"),
+        ("<h1>Ships</h1><h3>Ships at anchor</h3>", "ledger.example"),
+    ],
+    ids=["a lower heading shows the rest", "the first shows the name", "none", "the first another"],
+)
+def test_a_blog_is_named_before_a_colon(body: str, site: str) -> None:
+    html = f"<html><head><title>The Quay: Ships at anchor</title></head><body>{body}</body></html>"
+    assert site_of(hear(tree(html), URL)).name == site
+
+
 def test_a_page_from_nowhere_has_no_site() -> None:
     assert name("", None) is None
 
