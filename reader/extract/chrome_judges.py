@@ -154,7 +154,8 @@ def _form_kind(outline: Outline, at: int) -> Kind:
     if "comment" in name or _has_textarea(outline, at):
         return Kind.COMMENT_FORM
     asks_address = form.find(".//input[@type='email']") is not None
-    if "newsletter" in name or "subscri" in name or asks_address:
+    asks_secret = form.find(".//input[@type='password']") is not None
+    if "newsletter" in name or "subscri" in name or (asks_address and not asks_secret):
         return Kind.NEWSLETTER
     return Kind.NAVIGATION if "search" in name else Kind.OTHER
 

@@ -7,6 +7,7 @@ right above the heading; names and dates elsewhere are those of comments and of 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from lxml.html import HtmlElement
 
@@ -57,7 +58,8 @@ class Credits:
 def credits_of(near: Surroundings) -> Credits:
     """Return the credits in the surroundings of the heading; none to trust if there is none."""
     found = Credits()
-    _read(near.after, found)
+    # A second <h1> heads the next story of a page that goes on.
+    _read(list(takewhile(lambda element: element.tag != "h1", near.after)), found)
     _read(near.before[-_MOST_BEFORE:], found)
     return found
 

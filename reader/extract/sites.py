@@ -100,7 +100,7 @@ def _tail(seen: Witnesses, label: str) -> str | None:
         return before
     parts: list[str] = [part.strip() for part in PARTS.split(seen.tab)]
     if len(parts) < 2:
-        return None
+        return seen.tab if label and folded(seen.tab) == label else None
     for part in (*reversed(parts[1:]), parts[0]):
         if label and len(part) < _LONGEST_TAIL and _akin(folded(part), label):
             return part

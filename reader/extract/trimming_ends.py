@@ -7,6 +7,7 @@ from reader.extract.text import key_of
 from reader.extract.trimming_words import (
     AFTER_STORY,
     AUTHOR_NOTE,
+    BYLINE,
     CONTACT,
     DATE_LINE,
     DEK_NAME,
@@ -18,6 +19,7 @@ _LABEL_TAGS = HEADINGS | {"p", "div", "span", "section", "li"}
 _LARGEST_DEK = 0.3
 _SHORTEST_TITLE = 8
 _TITLE_REACH = 1_500  # characters: the title is said again at the head of the text only
+_LONGEST_HEAD = 300
 _HEAD_BLOCKS = 6
 _LONGEST_LABEL = 70
 _LONGEST_LINE = 60
@@ -34,11 +36,21 @@ def drop_titles(blocks: list[Block], place: Place) -> None:
     for block in blocks:
         if block.keep:
             key = key_of(block.text)
-            if len(key) > _SHORTEST_TITLE and key in place.title_keys:
-                block.keep = False
+            is_title = len(key) > _SHORTEST_TITLE and key in place.title_keys
+            block.keep = not (is_title or _is_title_and_credits(block.text, place))
             seen += len(block.text)
         if seen > _TITLE_REACH:
             return
+
+
+def _is_title_and_credits(text: str, place: Place) -> bool:
+    """Return whether the title is all there is before a byline or a date, as old layouts set it."""
+    words = text.split() if len(text) < _LONGEST_HEAD else []
+    for count in range(2, len(words)):
+        if key_of(" ".join(words[:count])) in place.title_keys:
+            rest = " ".join(words[count:])
+            return bool(BYLINE.match(rest) or DATE_LINE.match(rest))
+    return False
 
 
 def drop_dek(blocks: list[Block], place: Place) -> None:

@@ -35,6 +35,7 @@ SITE_LINE = re.compile(
        (?:newsletter|inbox|e-?mail|alerts|boletín).{0,160}$
     |(?:image|photo|picture|foto|bild|quelle|source|photograph|fotos?|crédits?|credits?)s?
        \s*(?:by|credit|courtesy|copyright|caption)?\s*[:©/|].{0,160}$|fot\.\s.{0,100}$
+    |(?:责任编辑|責任編輯|编辑|編輯|来源|來源|记者|記者|作者|校对|审核|原标题)\s*[:：].{0,40}$|print(?:er)?[-\s]friendly.{0,40}$
     |\(?(?:ap|afp|reuters|getty|epa|dpa|ansa|file)\b[^.]{0,60}(?:images?|getty|reuters|afp|photo)\)?$
     |(?:image|slide|photo)\s+\d+\s+(?:of|/|sur)\s+\d+.{0,20}$
     |\d+\s*(?:comments?|shares?|views?|likes?|min(?:ute)?s?\s+read|kommentare|commentaires?)\W*$

@@ -58,6 +58,7 @@ def test_tags_tell(html: str, found: Kind | None) -> None:
         ("<form action=/post-comment>x</form>", Kind.COMMENT_FORM),
         ("<form><textarea></textarea></form>", Kind.COMMENT_FORM),
         ("<form><input type=email></form>", Kind.NEWSLETTER),
+        ("<form><input type=email><input type=password></form>", Kind.OTHER),
         ("<form class=newsletter>x</form>", Kind.NEWSLETTER),
         ("<form action=/Subscribe>x</form>", Kind.NEWSLETTER),
         ("<form id=search>x</form>", Kind.NAVIGATION),

@@ -32,6 +32,13 @@ def test_a_long_list_is_no_line() -> None:
     assert "A B C D E F G H I J K L M N O P" not in lines
 
 
+def test_those_of_the_next_story_on_the_page_are_its_own() -> None:
+    body = "<h1>A</h1><p>By Ada</p><p>x</p><h1>B</h1><p class=author>By Bo</p>"
+    found = credits_in(body)
+    assert [line.text for line in found.lines] == ["By Ada", "x"]
+    assert found.names == []
+
+
 def test_without_a_heading_there_are_none() -> None:
     assert credits_in("<p>By Ada</p>").lines == []
 

@@ -39,6 +39,8 @@ def jsonld(text: str) -> str:
         ("<title>Ships at anchor - The Pilot</title>", "The Pilot"),
         ("<title>Ships - The Ledger - Read by all who go to sea</title>", "The Ledger"),
         ("<title>Ships at anchor | 14.09.2026</title>", "ledger.example"),
+        ("<title>Ledger</title>", "Ledger"),
+        ("<title>Ships</title>", "ledger.example"),
         ("<title>港の船はまだ出ない！-新港新聞</title>", "新港新聞"),
         ("", "ledger.example"),
     ],

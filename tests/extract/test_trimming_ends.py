@@ -27,6 +27,22 @@ def test_the_title_goes_at_the_head_of_the_text_only() -> None:
     assert kept_by(drop_titles, html, title=title) == [*TEXTS, *TEXTS, title]
 
 
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("The ships of autumn By Ada Marin", False),
+        ("The ships of autumn 14 September 2026", False),
+        ("The ships of autumn lie at anchor", True),
+        ("Nobody saw the ships of autumn By Ada Marin", True),
+        (f"The ships of autumn By Ada Marin{' and others' * 30}", True),
+    ],
+    ids=["byline", "date", "a sentence", "not at its head", "long"],
+)
+def test_a_title_with_its_credits_in_one_line_goes(line: str, stays: bool) -> None:
+    title = "The ships of autumn"
+    assert (line in kept_by(drop_titles, f"<p>{line}</p>{STORY}", title=title)) is stays
+
+
 def test_a_title_of_few_letters_may_be_a_word_of_the_text() -> None:
     assert kept_by(drop_titles, "<p>Go ships</p>", title="Go ships") == ["Go ships"]
     assert kept_by(drop_titles, "<p>Go, ships on</p>", title="Go, ships on") == []
