@@ -6,6 +6,7 @@ reader would say, whatever the program says.
 
 import json
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ FOLDER = Path(__file__).parent / "pages"
 _USUAL: dict[str, Any] = {"incomplete": None, "known": {}}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OwnPage:
     """A page of ours. wanted: by field, what is expected of it.
 
@@ -34,8 +35,9 @@ class OwnPage:
     file: Path
     wanted: dict[str, Any]
 
+    @cached_property
     def article(self) -> Article:
-        """Return what the program makes of it."""
+        """What the program makes of it."""
         url = Url(self.wanted["url"])
         return extract(Page(self.file.read_bytes(), NOON, url, None, "text/html", self.file.name))
 

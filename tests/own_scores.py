@@ -17,7 +17,7 @@ def scores_of(pages: list[OwnPage]) -> dict[str, float]:
     of all pages together. clean: pages with nothing in their text that must not be there. metadata:
     fields as expected, of all fields.
     """
-    both = [(page.article(), page.wanted) for page in pages]
+    both = [(page.article, page.wanted) for page in pages]
     fields = [
         told_by(article, field, wanted[field]) == wanted[field]
         for article, wanted in both

@@ -27,7 +27,7 @@ def id_of(value: OwnPage | str) -> str:
 @pytest.mark.parametrize(("page", "field"), CASES, ids=id_of)
 def test_a_field_is_what_a_reader_would_say(page: OwnPage, field: str) -> None:
     wanted = page.wanted[field]
-    told = told_by(page.article(), field, wanted)
+    told = told_by(page.article, field, wanted)
     if field in page.wanted["known"]:
         assert told != wanted, f"{page.name}: {field} is mended; take it out of `known`"
     else:

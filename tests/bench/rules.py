@@ -9,6 +9,8 @@ of its rules some test misses, and the rules that none does.
     --kinds KIND …     condition, part, filter, entry, alternative, word
     --seconds N        stop after so many seconds; what is left is said
     --noticed          print, for each rule, the first test that misses it, too
+    --near             leave out the other tests of extraction: a rule may be missed by one of them
+    --tests FILE …     run these tests only: tests/test_own_pages.py says what our pages hold
 """
 
 import argparse
@@ -46,13 +48,15 @@ def main(words: list[str]) -> int:
     parser.add_argument("--kinds", nargs="+", default=_KINDS)
     parser.add_argument("--seconds", type=float, default=float("inf"))
     parser.add_argument("--noticed", action="store_true")
+    parser.add_argument("--near", action="store_true")
+    parser.add_argument("--tests", nargs="+", type=Path, default=[])
     asked = parser.parse_args(words)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     for name in _HEAVY:
         __import__(name)
     paths = [_FOLDER / f"{name}.py" for name in asked.modules] or sorted(_FOLDER.glob("*.py"))
     whole = Mutant(0, "", "", paths[0].read_text(encoding="utf-8"))
-    if test := _first_to_miss(paths[0], whole):
+    if test := _first_to_miss(paths[0], whole, _stages(paths[0], asked)):
         raise SystemExit(f"with all rules in place a test fails: {test}")
     stop = time.monotonic() + asked.seconds
     counts: Counter[tuple[str, bool]] = Counter()
@@ -62,7 +66,7 @@ def main(words: list[str]) -> int:
                 counts[path.stem, False] += 0
                 print(f"stopped at {path.stem}:{mutant.line}", flush=True)
                 return _report(counts)
-            test = _first_to_miss(path, mutant)
+            test = _first_to_miss(path, mutant, _stages(path, asked))
             counts[path.stem, bool(test)] += 1
             if asked.noticed or not test:
                 line = f"{path.stem}:{mutant.line}  {mutant.kind}  {mutant.what}"
@@ -90,14 +94,14 @@ def _report(counts: Counter[tuple[str, bool]]) -> int:
     return 0
 
 
-def _first_to_miss(path: Path, mutant: Mutant) -> str:
+def _first_to_miss(path: Path, mutant: Mutant, stages: list[list[Path]]) -> str:
     """Return the name of the first test that fails without the rule, "" if none does."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reading)
         signal.alarm(_MOST_SECONDS)
-        _run_without(path, mutant, writing)
+        _run_without(path, mutant, stages, writing)
     os.close(writing)
     with os.fdopen(reading, encoding="utf-8") as pipe:
         name = pipe.read()
@@ -105,14 +109,14 @@ def _first_to_miss(path: Path, mutant: Mutant) -> str:
     return name or ("it hangs or dies" if status else "")
 
 
-def _run_without(path: Path, mutant: Mutant, pipe: int) -> None:
+def _run_without(path: Path, mutant: Mutant, stages: list[list[Path]], pipe: int) -> None:
     """Run the tests in this process, write the name of the first to fail, and end it."""
     silence = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silence, 1)
     os.dup2(silence, 2)
     sys.meta_path.insert(0, _Without(f"reader.extract.{path.stem}", path, mutant.source))
     first = _First()
-    for files in _stages(path):
+    for files in stages:
         words = ["-x", "-q", "-p", "no:cacheprovider", "--rootdir", str(ROOT), *map(str, files)]
         code = pytest.main(words, plugins=[first])
         if code not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED):
@@ -121,16 +125,15 @@ def _run_without(path: Path, mutant: Mutant, pipe: int) -> None:
     os._exit(0)
 
 
-def _stages(path: Path) -> Iterator[list[Path]]:
-    """Give the tests, the nearest first."""
+def _stages(path: Path, asked: argparse.Namespace) -> list[list[Path]]:
+    """Return the tests to run, the nearest first."""
+    if asked.tests:
+        return [asked.tests]
     folder = _TESTS / "extract"
-    stem = path.stem.removesuffix("_words")
-    near = sorted(folder.glob(f"test_{stem}*.py"))
-    ours = _TESTS / "test_own_pages.py"
-    if near:
-        yield near
-    yield [ours]
-    yield [file for file in sorted(folder.glob("test_*.py")) if file not in near]
+    near = sorted(folder.glob(f"test_{path.stem.removesuffix('_words')}*.py"))
+    rest = [file for file in sorted(folder.glob("test_*.py")) if file not in near]
+    stages = [near, [_TESTS / "test_own_pages.py"], [] if asked.near else rest]
+    return [files for files in stages if files]
 
 
 class _First:

@@ -25,6 +25,12 @@ def test_a_standfirst_may_stand_above_them() -> None:
     assert "By Ada" in [line.text for line in credits_in(f"<h1>A</h1>{PROSE}<p>By Ada</p>").lines]
 
 
+def test_a_paragraph_of_pieces_is_prose_too() -> None:
+    pieces = PROSE.replace("<p>", "<p><b>Ships</b> ")
+    found = credits_in(f"<h1>A</h1>{pieces * 5}<p>By Ada</p>")
+    assert "By Ada" not in [line.text for line in found.lines]
+
+
 def test_a_long_list_is_no_line() -> None:
     shares = "".join(f"<a>{name}</a>" for name in "ABCDEFGHIJKLMNOP")
     lines = [line.text for line in credits_in(f"<h1>A</h1><div>{shares}</div><p>By Ada</p>").lines]

@@ -58,6 +58,7 @@ def test_text_of_values() -> None:
     assert jsonld.text_of(["", {"name": "Ada &amp; Bo"}]) == "Ada & Bo"
     assert jsonld.text_of(3) is None
     assert jsonld.article_of([]) is None
+    assert jsonld.article_of([{"@type": "WebSite", "name": "The Ledger"}]) is None
 
 
 def test_lists_of_values() -> None:

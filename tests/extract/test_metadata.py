@@ -39,6 +39,12 @@ def test_stories_may_lie_under_what_looks_like_a_section() -> None:
     assert not read_metadata(root, URL).canonical
 
 
+def test_other_links_are_no_canonical() -> None:
+    assert (
+        read(f"<link rel=stylesheet href=/a.css><link rel=canonical href={URL}>").canonical == URL
+    )
+
+
 def test_og_url_where_the_link_is_wrong() -> None:
     link, other = "<link rel=canonical href=/>", f"<meta property=og:url content={URL}>"
     assert read(link + other).canonical == URL
@@ -71,6 +77,8 @@ def test_direction_by_script() -> None:
     arabic = "<p>" + "السفن في المرفأ القديم منذ يوم الاثنين والريح تمنعها من الخروج " * 4 + "</p>"
     assert read(body=arabic).dir == "rtl"
     assert read(body=f"<p>{PARAGRAPH}</p>", html="<html dir=rtl>").dir == "ltr"
+    assert read(body="<p>1</p>", html="<html dir=RTL>").dir == "rtl"
+    assert read(body="<p>1</p>").dir == "ltr"
 
 
 def test_picture_and_description() -> None:

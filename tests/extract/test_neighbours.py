@@ -207,6 +207,21 @@ def test_a_long_story_is_joined_by_what_looks_like_it(html: str, *, expected: bo
 
 @pytest.mark.parametrize(
     ("between", "expected"),
+    [("<div id=t class=side><p>A label</p></div>", True), ("<p id=t>A label</p>", False)],
+    ids=["like what follows", "like none"],
+)
+def test_what_is_like_any_of_them_joins_too(between: str, *, expected: bool) -> None:
+    rows = f"{CORE}{between}<div class=side>{LINE * 2}</div>"
+    assert joins(f"<section>{rows}</section>{ELSEWHERE}") is expected
+
+
+def test_what_stands_outside_of_those_that_join_does_not() -> None:
+    label = "<div id=t class=row><p>A label</p></div>"
+    assert not joins(f"<section>{label}{LONG_CORE}<div class=row>{LINE * 2}</div></section>")
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
     [
         ("<div id=t><h3>The day after</h3></div>", True),
         ("<div id=t class=row><p>A label</p></div>", True),
