@@ -109,9 +109,9 @@ def hear(root: HtmlElement, url: str | None) -> Witnesses:
     for element in told["h1"]:
         if text := shown_text(element):
             seen.headings.append(Heading(element, text, key_of(text)))
-    told = key_of(seen.first("og:title", "twitter:title") or seen.tab)
-    keys = {told, *(heading.key for heading in seen.headings)}
-    seen.article = jsonld.article_of(seen.nodes, keys - {""}, told) or {}
+    called = key_of(seen.first("og:title", "twitter:title") or seen.tab)
+    keys = {called, *(heading.key for heading in seen.headings)}
+    seen.article = jsonld.article_of(seen.nodes, keys - {""}, called) or {}
     return seen
 
 

@@ -61,6 +61,10 @@ class _Cut:
         start, end = self.span(node)
         return " ".join(self._bytes[start:end].decode().split())
 
+    def between(self, start: int, end: int) -> str:
+        """Return what stands from one place up to another."""
+        return self._bytes[start:end].decode(errors="ignore")
+
     def without(
         self, node: ast.expr, kind: str, new: str, what: str = "", upto: tuple[int, int] = (0, 0)
     ) -> Mutant:
@@ -132,9 +136,14 @@ def _entries(firsts: list[ast.expr], lasts: list[ast.expr], cut: _Cut) -> Iterat
     starts = [cut.span(each)[0] for each in firsts]
     ends = [cut.span(each)[1] for each in lasts]
     for n, first in enumerate(firsts):
-        is_last = n == len(firsts) - 1
-        upto = (ends[n - 1], ends[n]) if is_last else (starts[n], starts[n + 1])
-        yield cut.without(first, "entry", "", upto=upto)
+        if len(firsts) == 2:  # with a comma behind it the one that is left is a table still
+            comma = "" if cut.between(ends[1], ends[1] + 40).lstrip().startswith(",") else ","
+            other = cut.between(starts[1 - n], ends[1 - n])
+            yield cut.without(first, "entry", other + comma, upto=(starts[0], ends[1]))
+        else:
+            is_last = n == len(firsts) - 1
+            upto = (ends[n - 1], ends[n]) if is_last else (starts[n], starts[n + 1])
+            yield cut.without(first, "entry", "", upto=upto)
 
 
 def _words(node: ast.Constant, text: str, cut: _Cut, *, is_pattern: bool) -> Iterator[Mutant]:

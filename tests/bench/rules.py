@@ -20,7 +20,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
-from importlib.abc import MetaPathFinder, SourceLoader
+from importlib.abc import InspectLoader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from importlib.util import spec_from_loader
 from pathlib import Path
@@ -147,7 +147,7 @@ class _First:
             self.name = report.nodeid
 
 
-class _Without(MetaPathFinder, SourceLoader):
+class _Without(MetaPathFinder, InspectLoader):
     """Finds one module, with a source of ours."""
 
     def __init__(self, name: str, path: Path, source: str) -> None:
@@ -161,15 +161,9 @@ class _Without(MetaPathFinder, SourceLoader):
             return None
         return spec_from_loader(fullname, self, origin=str(self._path))
 
-    def get_filename(self, fullname: str) -> str:
-        """Return where the module stands: it stands where it always did."""
-        return str(self._path)
-
-    def get_data(self, path: str) -> bytes:
-        """Return the source, and nothing that was compiled before."""
-        if path.endswith(".pyc"):
-            raise OSError(path)
-        return self._source.encode()
+    def get_source(self, fullname: str) -> str:
+        """Return what the module is without the rule."""
+        return self._source
 
 
 if __name__ == "__main__":
