@@ -30,6 +30,10 @@ def test_a_list_of_cards() -> None:
     assert judged(listing(TEASERS), TEASERS[:2])
 
 
+def test_buttons_are_no_headlines() -> None:
+    assert not judged(listing(TEASERS).replace("'/s/", "'#"), TEASERS)
+
+
 def test_few_headlines_are_no_list() -> None:
     assert not judged(listing(TEASERS[:5]), TEASERS[:5])
 
