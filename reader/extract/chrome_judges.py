@@ -79,20 +79,14 @@ def judge_hidden(outline: Outline, at: int) -> Finding | None:
     if len(names) == 1 and names[0] in _MUTE:
         return None
     if "style" in names and _HIDING.search(get("style") or ""):
-        return _kind_of_hidden(outline, at), 0.6
+        return Kind.HIDDEN, 0.6
     # React streams the page into hidden boxes that its script moves: "S:0", "S:1", …
     is_streamed = (get("id") or "").startswith("S:") if "hidden" in names else False
     if "hidden" in names and not is_streamed and outline.tags[at] != "p":
-        return _kind_of_hidden(outline, at), 0.6
+        return Kind.HIDDEN, 0.6
     if ("aria-hidden" in names and get("aria-hidden") == "true") or "aria-modal" in names:
-        return _kind_of_hidden(outline, at), 0.3
+        return Kind.HIDDEN, 0.3
     return None
-
-
-def _kind_of_hidden(outline: Outline, at: int) -> Kind:
-    """Return what the hidden is by its name: most of it waits to pop up, and is called so."""
-    named = judge(outline.name(at))
-    return named.kind if named else Kind.HIDDEN
 
 
 def judge_role(outline: Outline, at: int) -> Finding | None:
