@@ -25,6 +25,7 @@ def read(head: str = "", body: str = "", html: str = "<html>") -> Metadata:
         ("https://e.example/category/world/", None),
         ("https://other.example/news/ships", None),
         (f"https://other.example/a/{LONG}/", f"https://other.example/a/{LONG}/"),
+        (f"https://other.example/a/no-{LONG}/", None),
         ("javascript:x", None),
     ],
 )
@@ -97,6 +98,8 @@ def test_picture_and_description() -> None:
         "<link rel=image_src href=/a.jpg>",
         '<script type=application/ld+json>{"@type":"Article","image":{"url":"/a.jpg"}}</script>',
         '<script type=application/ld+json>{"@type":"Article","image":["/a.jpg"]}</script>',
+        f'{LD}{{"@type":"Article","image":{{"contentUrl":"/a.jpg"}}}}</script>',
+        f'{LD}{{"@type":"Article","image":[]}}</script><link rel=image_src href=/a.jpg>',
     ],
 )
 def test_pictures_told_in_other_ways(head: str) -> None:

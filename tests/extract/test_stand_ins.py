@@ -318,6 +318,14 @@ def test_text_that_a_script_is_to_fetch(body: str) -> None:
     assert reason(page(body, title="The Ledger")) is Incomplete.ONLY_IN_SCRIPTS
 
 
+@pytest.mark.parametrize(
+    "place", ["<div></div>", "<div id=root>Port</div>", "<div id=a><i></i></div>"]
+)
+def test_without_an_empty_place_a_page_waits_for_no_script(place: str) -> None:
+    html = page(f"{place}<script src=/a.js></script>", title="The Ledger")
+    assert reason(html) is Incomplete.NO_TEXT
+
+
 def test_a_text_that_names_javascript_is_a_text() -> None:
     lines = "<p>The course begins.</p><p>JavaScript is its first part.</p><p>The second is Qt.</p>"
     assert reason(page(f"<h1>A course</h1>{lines}")) is None

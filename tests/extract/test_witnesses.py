@@ -87,11 +87,13 @@ def test_pieces_of_a_line(html: str, pieces: list[str]) -> None:
     [
         ("<h1> Ships  lie </h1>", "Ships lie"),
         ("<h1><span>World</span>Ships lie</h1>", "World Ships lie"),
+        ("<h1><i>2026:</i>Ships lie</h1>", "2026: Ships lie"),
+        ("<h1><i>Ships</i>3</h1>", "Ships3"),
         ("<h1><b>S</b>hips lie</h1>", "Ships lie"),
         ("<h1>Ships<br>lie</h1>", "Ships lie"),
         ("<h1><style>h1 {color: red}</style>Ships lie</h1>", "Ships lie"),
     ],
-    ids=["plain", "kicker", "initial", "break", "style"],
+    ids=["plain", "kicker", "a stop", "a number", "initial", "break", "style"],
 )
 def test_a_heading_as_it_is_read(html: str, text: str) -> None:
     assert shown_text(next(tree(f"<body>{html}</body>").iter("h1"))) == text
