@@ -50,7 +50,11 @@ def own_pages() -> list[OwnPage]:
         for name, wanted in told.items()
     ]
     ours = [
-        OwnPage(file.parent.name, file.with_name("page.html"), _whole(json.loads(file.read_text())))
+        OwnPage(
+            file.parent.name,
+            file.with_name("page.html"),
+            _whole(json.loads(file.read_text("utf-8"))),
+        )
         for file in sorted(FOLDER.glob("*/expected.json"))
     ]
     return samples + ours
