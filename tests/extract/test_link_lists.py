@@ -80,9 +80,9 @@ def test_the_story_s_own_title_is_no_headline_of_another(link: str) -> None:
     assert not judged(listing(TEASERS, aside=own), [text], title="Ships")
 
 
-def test_menus_and_footers_hold_no_cards() -> None:
+@pytest.mark.parametrize("tag", ["footer", "nav", "aside", "form"])
+def test_menus_and_footers_hold_no_cards(tag: str) -> None:
     text = "The one text of the page says that the harbour was full of ships."
-    html = listing(
-        TEASERS, aside=f"<footer><a href='/s/20'>The story of the pier</a> {text}</footer>"
-    )
+    aside = f"<{tag}><a href='/s/20'>The story of the pier</a> {text}</{tag}>"
+    html = listing(TEASERS, aside=aside)
     assert not judged(html, [text])
