@@ -60,14 +60,17 @@ def figure_of(outline: Outline, at: int) -> int | None:
 
 
 def _is_in_picture(outline: Outline, at: int, box: int) -> bool:
-    """Return whether a <figure>, or what is called a picture, is round an element, up to a box.
+    """Return whether a <figure> is round an element, or, up to a box, what is called a picture.
 
     What is quoted is no caption: the picture beside it is of who said so.
     """
-    around = [up for up in (at, *outline.ancestors(at)) if up >= max(box, 1)]
-    if any(outline.tags[up] == "blockquote" for up in around):
+    around = [at, *outline.ancestors(at)]
+    inside = [up for up in around if up >= max(box, 1)]
+    if any(outline.tags[up] == "blockquote" for up in inside):
         return False
-    return any(outline.tags[up] == "figure" or _names_picture(outline.name(up)) for up in around)
+    return any(outline.tags[up] == "figure" for up in around) or any(
+        _names_picture(outline.name(up)) for up in inside
+    )
 
 
 @lru_cache(maxsize=5_000)

@@ -13,6 +13,7 @@ from reader.extract.chrome_judges import (
     judge_hidden,
     judge_name,
     judge_never_story,
+    judge_role,
     judge_tag,
 )
 from reader.extract.outline import Outline
@@ -26,9 +27,9 @@ SILENT_TAGS = (
     *("embed", "video", "audio", "map", "applet", "math", "select", "datalist"),
 )
 #: The judges, in order: the first that finds something is heard.
-JUDGES: tuple[Judge, ...] = (judge_tag, judge_hidden, judge_name)
+JUDGES: tuple[Judge, ...] = (judge_tag, judge_hidden, judge_role, judge_name)
 #: For pages whose names mislead.
-JUDGES_BY_STRUCTURE: tuple[Judge, ...] = (judge_tag, judge_hidden, judge_never_story)
+JUDGES_BY_STRUCTURE: tuple[Judge, ...] = (judge_tag, judge_hidden, judge_role, judge_never_story)
 #: Themes put whole pages under these: their class is about the page.
 _STRUCTURAL = frozenset(("body", "html", "article", "main", "tr", "td", "th", "tbody", "thead"))
 _CODE_TAGS = frozenset(("pre", "code"))

@@ -1,4 +1,4 @@
-"""What an element may be of the site's chrome: by its tag, by what hides it, its name.
+"""What an element may be of the site's chrome: by its tag, by what hides it, its role, its name.
 
 Each judge says of an element what kind of chrome it may be, and up to which share of the page's
 prose: what holds more is the story, whatever it looks like.
@@ -32,6 +32,21 @@ _BY_TAG: dict[str, Finding] = {
 }
 #: Of other elements only their attributes tell anything.
 TELLING_TAGS = frozenset(_BY_TAG)
+_BY_ROLE: dict[str, Kind] = {
+    "navigation": Kind.NAVIGATION,
+    "menu": Kind.NAVIGATION,
+    "menubar": Kind.NAVIGATION,
+    "tablist": Kind.NAVIGATION,
+    "search": Kind.NAVIGATION,
+    "toolbar": Kind.NAVIGATION,
+    "complementary": Kind.SIDEBAR,
+    "banner": Kind.NAVIGATION,
+    "contentinfo": Kind.SIDEBAR,
+    "dialog": Kind.POPUP,
+    "alertdialog": Kind.POPUP,
+    "alert": Kind.POPUP,
+    "status": Kind.POPUP,
+}
 _BY_ITEMPROP: dict[str, Kind] = {
     "author": Kind.AUTHOR_BOX,
     "datePublished": Kind.OTHER,
@@ -84,8 +99,16 @@ def judge_hidden(outline: Outline, at: int) -> Finding | None:
     return None
 
 
+def judge_role(outline: Outline, at: int) -> Finding | None:
+    """By its ARIA role."""
+    if "role" not in outline.attributes(at):
+        return None
+    kind = _BY_ROLE.get(outline.elements[at].get("role") or "")
+    return (kind, 0.5) if kind else None
+
+
 def judge_name(outline: Outline, at: int) -> Finding | None:
-    """By itemprop, class and id."""
+    """By itemprop, class and id, and by what the page's program calls its component."""
     names = outline.attributes(at)
     if "itemprop" in names:
         itemprop = outline.elements[at].get("itemprop") or ""
@@ -93,9 +116,10 @@ def judge_name(outline: Outline, at: int) -> Finding | None:
             return None
         if itemprop in _BY_ITEMPROP:
             return _BY_ITEMPROP[itemprop], 0.2
-    if "class" not in names and "id" not in names:
+    component = outline.elements[at].get("data-component") if "data-component" in names else None
+    if "class" not in names and "id" not in names and not component:
         return None
-    verdict = _verdict(outline, at)
+    verdict = _verdict(outline, at, component)
     if verdict is None or not _may_be_named_so(outline, at, verdict.kind):
         return None
     if outline.tags[at] == "blockquote" and _EMBEDDED_POST.search(outline.name(at)):
@@ -112,9 +136,10 @@ def _finding(outline: Outline, at: int, verdict: Verdict) -> Finding:
     return verdict.kind, 0.45 if verdict.strong else 0.2
 
 
-def _verdict(outline: Outline, at: int) -> Verdict | None:
-    """Return what class and id say, the class alone where the id is a place."""
-    verdict = judge(outline.name(at))
+def _verdict(outline: Outline, at: int, component: str | None = None) -> Verdict | None:
+    """Return what class, id and component say, the class alone where the id is a place."""
+    name = outline.name(at)
+    verdict = judge(f"{name} {component}" if component else name)
     if verdict is not None and "id" in outline.attributes(at) and _is_place(outline, at):
         return judge(outline.elements[at].get("class") or "")
     return verdict
@@ -178,7 +203,8 @@ def _form_kind(outline: Outline, at: int) -> Kind:
     if "comment" in name or _has_textarea(outline, at):
         return Kind.COMMENT_FORM
     asks_address = form.find(".//input[@type='email']") is not None
-    if "newsletter" in name or "subscri" in name or asks_address:
+    asks_secret = form.find(".//input[@type='password']") is not None
+    if "newsletter" in name or "subscri" in name or (asks_address and not asks_secret):
         return Kind.NEWSLETTER
     return Kind.NAVIGATION if "search" in name else Kind.OTHER
 

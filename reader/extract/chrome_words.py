@@ -29,8 +29,8 @@ _STRONG: dict[Kind, str] = {
     Kind.RELATED: "related relatedposts yarpp recirc recirculation recommend recommended"
     " recommendations checkalso",
     Kind.ADVERTISEMENT: "outbrain taboola adsbygoogle",
-    Kind.SHARE_BAR: "share sharing sharebar sharetools sharedaddy shareaholic addthis addtoany"
-    " social socials sociable",
+    Kind.SHARE_BAR: "share sharing sharebar sharetools sharedaddy shareaholic addthis sharethis"
+    " addtoany social socials sociable",
     Kind.NAVIGATION: "nav navbar navigation menu submenu pagination pager masthead",
     Kind.BREADCRUMB: "breadcrumb breadcrumbs crumbs",
     Kind.SIDEBAR: "sidebar footer colophon trending prev rodape fusszeile piedepagina",
@@ -45,7 +45,7 @@ _WEAK: dict[Kind, str] = {
     " adslot dfp gpt banner banners sponsor sponsored sponsors promo promos promotion promobox"
     " zergnet revcontent plista ligatus",
     Kind.NAVIGATION: "navi crumb paging pagenav toolbar prevnext nextprev backtotop toc search"
-    " searchform login register topics",
+    " searchform login register topics sort",
     Kind.SIDEBAR: "side rail aside widget foot popular mostread mostpopular trends morenews moreon",
     Kind.COMMENTS: "replies komentar komentare",
     Kind.SHARE_BAR: "shares followus follow ssba a2a heateor print printfriendly email emailthis",

@@ -7,6 +7,7 @@ right above the heading; names and dates elsewhere are those of comments and of 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from lxml.html import HtmlElement
 
@@ -57,7 +58,8 @@ class Credits:
 def credits_of(near: Surroundings) -> Credits:
     """Return the credits in the surroundings of the heading; none to trust if there is none."""
     found = Credits()
-    _read(near.after, found)
+    # A second <h1> heads the next story of a page that goes on.
+    _read(list(takewhile(lambda element: element.tag != "h1", near.after)), found)
     _read(near.before[-_MOST_BEFORE:], found)
     return found
 
@@ -69,7 +71,8 @@ def _read(elements: Sequence[HtmlElement], found: Credits) -> None:
     for place, element in enumerate(elements):
         if place < skip_to:
             continue
-        if element.tag in _OTHER:
+        # Drupal keeps its credits in a <footer>, above the story.
+        if element.tag in _OTHER and (prose or element.tag != "footer"):
             skip_to = place + size_of(element)
             continue
         _note(element, found)
@@ -90,7 +93,7 @@ def _note(element: HtmlElement, found: Credits) -> None:
     # <address> is for the author of the article, by the HTML standard §4.3.10.
     if "author" in mark.split() or element.tag == "address" or (name and _MEANT.search(name)):
         found.names.append(element)
-    elif element.tag == "time" or "datePublished" in mark:
+    elif element.tag == "time" or "datePublished" in mark or "dc:created" in mark:
         found.times.append(element)
 
 

@@ -17,6 +17,7 @@ _ARTICLE = re.compile(r"Article$|^(?:BlogPosting|Report|Review|VideoObject|LiveB
 _COMMENT = re.compile(r"^\s*(?://\s*)?<!\[CDATA\[|(?://\s*)?\]\]>\s*;?\s*$|^\s*<!--|-->\s*$")
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _MOST_NODES = 2_000
+_SHORTEST_HEADLINE = 6
 
 Node = dict[str, Any]
 
@@ -32,16 +33,18 @@ def nodes_of(scripts: Iterable[HtmlElement]) -> list[Node]:
     return found
 
 
-def article_of(nodes: list[Node], titles: Set[str] = frozenset()) -> Node | None:
+def article_of(nodes: list[Node], titles: Set[str] = frozenset(), told: str = "") -> Node | None:
     """Return the object of the page's own article, None if there is none.
 
-    titles: how the page is headed, as key_of() spells it. Lists of other stories may tell more
-    of each than the page tells of its own: the headline decides, then how much is told.
+    titles: how the page is headed, told: what it calls itself to others, both as key_of() spells
+    them. Lists of other stories may tell more of each than the page tells of its own: the headline
+    decides, then how much is told. A page that goes on with the next story has that one's, too.
     """
 
-    def rank(node: Node) -> tuple[bool, bool, int]:
+    def rank(node: Node) -> tuple[bool, bool, bool, int]:
         headline = key_of(text_of(node.get("headline")) or text_of(node.get("name")) or "")
-        return headline in titles, "VideoObject" not in kinds_of(node), _tells(node)
+        is_own = len(headline) > _SHORTEST_HEADLINE and told.startswith(headline)
+        return is_own, headline in titles, "VideoObject" not in kinds_of(node), _tells(node)
 
     articles = [node for node in nodes if any(_ARTICLE.search(kind) for kind in kinds_of(node))]
     return articles[0] if len(articles) == 1 else max(articles, key=rank, default=None)

@@ -32,7 +32,7 @@ def is_list(root: HtmlElement, article: Article, *, told: bool) -> bool:
     if len(set(headlines.values())) < _FEWEST:
         return False
     shown = " ".join(_cards(headlines, _LONGEST_POST if told else _LONGEST_CARD))
-    lines = [line for line in article.text.split("\n") if line]
+    lines = article.text.split("\n")
     within = sum(len(line) for line in lines if line[:_SAME_CHARS] in shown)
     share = _IN_CARDS_TOLD if told else _IN_CARDS
     return within >= share * sum(map(len, lines))

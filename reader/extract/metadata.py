@@ -16,6 +16,7 @@ from reader.extract.images import absolute
 from reader.extract.language import direction_of, language_of
 from reader.extract.people import names_in
 from reader.extract.published import published_of
+from reader.extract.related_links import house_of
 from reader.extract.sections import section_of
 from reader.extract.sites import site_of
 from reader.extract.titles import title_of
@@ -134,20 +135,13 @@ def _may_be_own(told: Url, url: str) -> bool:
     if is_front_page(told) or section:
         return False
     name = _last_part(theirs.path)
-    return _house(host_of(told)) == _house(host_of(url)) or (
+    return house_of(host_of(told)) == house_of(host_of(url)) or (
         len(name) >= _LONG_NAME and name == _last_part(mine.path)
     )
 
 
 def _last_part(path: str) -> str:
     return path.rstrip("/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
-
-
-def _house(host: str) -> str:
-    """Return what the hosts of one publisher share: "m.e.org" and "e.org", by name and suffix."""
-    labels = host.split(".")
-    short = len(labels) > 2 and len(labels[-2]) <= 3 and len(labels[-1]) == 2
-    return ".".join(labels[-3:] if short else labels[-2:])
 
 
 def _image(seen: Witnesses) -> str | None:

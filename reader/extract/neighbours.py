@@ -169,19 +169,22 @@ def _start(climb: _Climb, units: list[_Unit]) -> int:
 def _fill_gaps(climb: _Climb, units: list[_Unit], joined: list[bool]) -> None:
     """Let join what stands among those that do.
 
-    Headings, what looks like the current one, and what is nearly all prose.
+    Headings, what looks like one of them, and what is nearly all prose.
     """
     places = [n for n, yes in enumerate(joined) if yes]
+    those = [at for n in places if (at := units[n].at) is not None]
     for place in range(places[0], places[-1]):
         if not joined[place]:
-            joined[place] = _fills_gap(climb, units[place])
+            joined[place] = _fills_gap(climb, units[place], those)
 
 
-def _fills_gap(climb: _Climb, unit: _Unit) -> bool:
+def _fills_gap(climb: _Climb, unit: _Unit, those: list[int]) -> bool:
     inside = climb.blocks.all[unit.first : unit.last]
     if sum(block.linked for block in inside) >= 0.5 * sum(len(block.text) for block in inside):
         return False
-    if all(block.tag in HEADINGS for block in inside) or _is_alike(climb, unit):
+    if all(block.tag in HEADINGS for block in inside):
+        return True
+    if any(_are_alike(climb.outline, unit.at, at) for at in those):
         return True
     good, junk = climb.blocks.weigh(unit.first, unit.last)
     return good > 3 * junk
@@ -201,15 +204,14 @@ def _joins(climb: _Climb, unit: _Unit, *, at_top: bool, behind: bool) -> bool:
         return False
     # A long story needs no more: what joins it now must look like it; before it may be a lead.
     if climb.have > _LONG_STORY_CHARS and unit.tag not in _PARAGRAPHS:
-        return _is_alike(climb, unit) or (good > 3 * junk and not behind)
+        alike = _are_alike(climb.outline, unit.at, climb.current)
+        return alike or (good > 3 * junk and not behind)
     return True
 
 
-def _is_alike(climb: _Climb, unit: _Unit) -> bool:
-    outline = climb.outline
-    if unit.at is None or outline.tags[unit.at] != outline.tags[climb.current]:
+def _are_alike(outline: Outline, one: int | None, other: int) -> bool:
+    """Return whether two elements have the same tag, and a class in common, or none."""
+    if one is None or outline.tags[one] != outline.tags[other]:
         return False
-    mine, theirs = (
-        set((outline.elements[at].get("class") or "").split()) for at in (unit.at, climb.current)
-    )
+    mine, theirs = (set((outline.elements[at].get("class") or "").split()) for at in (one, other))
     return bool(mine & theirs) or not (mine or theirs)

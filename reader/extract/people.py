@@ -93,7 +93,8 @@ def _weighed(shown: tuple[str, ...], told: tuple[str, ...], beside: Credits) -> 
         # A translator may stand in the byline, and who wrote it beside.
         lines = "".join(key_of(line.text) for line in beside.lines)
         return told if all(key_of(name) in lines for name in told) else shown
-    return shown if len(shown) > len(told) else told  # which is not in capitals, as bylines are
+    # What is told is not in capitals, as bylines are; where it is, what is shown may not be.
+    return shown if len(shown) > len(told) or any(map(str.isupper, told)) else told
 
 
 def _same(one: str, other: str) -> bool:

@@ -12,7 +12,8 @@ class Place:
     """The page round a story's blocks.
 
     heading: number of the title's element, None if the page shows none. title_keys: the spellings
-    of its title, dek_key: of the line under it, as key_of() gives them; "" if it has none.
+    of its title, dek_key: of the line under it, "" if it has none, name_keys: of those who wrote
+    it; all as key_of() gives them.
     core_end: how many blocks come up to the end of the element that won; behind it are those that
     joined it. base: what the page's relative addresses begin from, None if that is not known.
     """
@@ -23,6 +24,7 @@ class Place:
     dek_key: str
     core_end: int
     base: str | None
+    name_keys: frozenset[str] = frozenset()
 
     @property
     def outline(self) -> Outline:

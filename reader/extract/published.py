@@ -48,9 +48,9 @@ def published_of(seen: Witnesses, beside: Credits) -> str | None:
     shown = next(_shown(beside), None)
     if in_url and shown and shown[:10] > in_url:
         shown = None  # what is shown later than that was changed
-    day = shown or in_url
+    day = shown or in_url or next(_elsewhere(seen), None)
     if day is None:
-        return next(_elsewhere(seen), None) or _changed(seen)
+        return _changed(seen)
     if len(day) > len("2026-09-14"):
         return day
     return next((d for d in _elsewhere(seen) if d.startswith(day) and len(d) > len(day)), day)

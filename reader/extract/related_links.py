@@ -33,7 +33,8 @@ _SERVICE_HOST = re.compile(
     r"^(?:shop|store|boutique|tienda|abo|jobs?|info|account|secure|auth|sso|mein|my|login)\."
 )
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
+#: Vowel signs of India and Siam are no letters to \w.
+_LETTERS = re.compile(r"[^\W\d_][^\W\d_\u0900-\u0eff]*[^\W\d_]|[\u0900-\u0eff]{2,}")
 _BUTTON = re.compile(
     r"^(?:(?:read|see|view|continue|lire|voir|leer|leggi|lees|\d+|the\s+latest)(?:\s+\w+){0,3}"
     r"|(?:more|plus|mehr|weiter|ver|meer)(?:\s+\w+)?)\s*[»›→…]*$",

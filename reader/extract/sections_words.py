@@ -12,7 +12,7 @@ NO_SECTION = frozenset(
         pradžia|sākums|avaleht|beranda|trang chủ|nyumbani|ikhaya|tuisblad|होम|หน้าแรก|naslovnica
         featured|top story|top stories|headlines|uncategorized|uncategorised|non classé
         nicht kategorisiert|sin categoría|sem categoria|senza categoria|bez kategorii|allgemein
-        all|alle|post|posts|article|articles|artikel|story|stories|page|index|default|slider
+        all|alle|topic|topics|tag|tags|post|posts|article|articles|artikel|story|stories|page|index|default|slider
         slideshow|newsletter|mehr|more|main|general|blog|blogs|weblog
     """.splitlines()
     for line in lines.split("|")

@@ -95,16 +95,22 @@ def _tail(seen: Witnesses, label: str) -> str | None:
     """Return the name that stands behind the title in the tab, or before it on a blog."""
     before, colon, rest = seen.tab.partition(": ")
     headed = any(heading.key == key_of(before) for heading in seen.headings)
+    headed = headed or (bool(colon) and not seen.headings and _is_headed(seen, key_of(rest)))
     if colon and headed and iso_of(rest) is None:  # a blog; a date stands behind a title
         return before
     parts: list[str] = [part.strip() for part in PARTS.split(seen.tab)]
     if len(parts) < 2:
-        return None
+        return seen.tab if label and folded(seen.tab) == label else None
     for part in (*reversed(parts[1:]), parts[0]):
         if label and len(part) < _LONGEST_TAIL and _akin(folded(part), label):
             return part
     last = parts[-1]
     return last if key_of(last) and not re.search(r"\d{3}", last) and len(last) < 30 else None
+
+
+def _is_headed(seen: Witnesses, key: str) -> bool:
+    """Return whether a lower heading shows these words: blogs keep <h1> for their name, or none."""
+    return any(key_of(each.text_content()) == key for each in seen.root.iter("h2", "h3"))
 
 
 def _akin(key: str, label: str) -> bool:

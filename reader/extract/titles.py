@@ -55,7 +55,9 @@ def title_of(seen: Witnesses, house: Set[str]) -> Title:
             pieces = pieces_of(heading.element, 2 * _LONGEST)
             text = _without_kicker(text, pieces, bare, keys)
     element = heading.element if heading else _shown_at(seen, key_of(text))
-    spellings = {*keys, *map(key_of, told), *(h.key for h in seen.headings), key_of(text)}
+    # Writing houses head the parts of a story with <h1>, too.
+    same = (h.key for h in seen.headings if h is heading or _borne_out(h, keys, bare))
+    spellings = {*keys, *map(key_of, told), *same, key_of(text)}
     return Title(text, frozenset(spellings - {""}), element)
 
 

@@ -18,6 +18,9 @@ from reader.extract.trimming_words import (
 )
 
 _LABEL_TAGS = HEADINGS | {"p", "div", "span", "section", "li"}
+_LONGEST_AGAIN = 300
+_SHORTEST_AGAIN = 5  # letters: fewer are a word of any text
+_LETTERS_BESIDE = 14
 _LARGEST_DEK = 0.3
 _HEAD_BLOCKS = 6
 _LONGEST_LABEL = 70
@@ -120,28 +123,43 @@ def drop_above_title(blocks: list[Block], place: Place) -> None:
 
 
 def trim_head(blocks: list[Block], place: Place) -> None:
-    """Date, byline and kicker before the first paragraph."""
+    """Date, byline and kicker before the first paragraph, and the title once more."""
     kept = [block for block in blocks if block.keep]
     first = next((block for block in kept if block.is_prose), None)
     for block in kept[:_HEAD_BLOCKS]:
-        if block is first or block.tag in LIST_TAGS:
+        if block is first:
             return
-        if DATE_LINE.match(block.text):
+        if DATE_LINE.match(block.text) or _says_again(block, place):
             block.keep = False
+        elif block.tag in LIST_TAGS:
+            return
         elif len(block.text) < _LONGEST_LINE and block.tag not in HEADINGS:
             block.keep = block.is_sentence or _are_of_one_text(block, first, place.outline)
 
 
 def trim_tail(blocks: list[Block], place: Place) -> None:
-    """Headings with nothing behind them, notes on the author, a date or a label at the end."""
+    """Headings with nothing behind them, names, notes on the author, a date, a label at the end."""
     kept = [block for block in blocks if block.keep]
     last = next((block for block in reversed(kept) if block.is_prose), None)
     for block in reversed(kept):
         if block.is_prose and len(kept) < _SHORT_STORY:
             return
-        if not _is_tail(block) and not _is_stray(block, last, place.outline):
+        if not (
+            _is_tail(block) or _is_stray(block, last, place.outline) or _says_again(block, place)
+        ):
             return
         block.keep = False
+
+
+def _says_again(block: Block, place: Place) -> bool:
+    """Return whether a line is nothing but the title, the names or both, with "By" or a date."""
+    if len(block.text) > _LONGEST_AGAIN:
+        return False
+    key = left = key_of(block.text)
+    for said in (*place.title_keys, *place.name_keys):
+        if len(said) > _SHORTEST_AGAIN:
+            left = left.replace(said, "")
+    return left != key and sum(map(str.isalpha, left)) <= _LETTERS_BESIDE
 
 
 def _is_tail(block: Block) -> bool:

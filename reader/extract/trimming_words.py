@@ -29,12 +29,13 @@ SITE_LINE = re.compile(
        (?:\s+(?:this|on|via|to|now|with|article|story|us|post|page|link|sur|auf|en|facebook|twitter
        |whatsapp|linkedin|pinterest|reddit|instagram|e-?mail|print|share))*\W*\d*\s*$
     |(?:share|teilen|compart\w+|partager|condividi)\b.{0,40}(?:facebook|twitter|whatsapp|linkedin).{0,40}$
-    |(?:follow|join|like|suivez|folgen|sigue|síguenos|seguici)\b.{0,100}(?:facebook|twitter|instagram
+    |(?:follow|join|like|suivez|folgen|sigue|síguenos|siga|seguici|volg)\b.{0,100}(?:facebook|twitter|instagram
        |telegram|whatsapp|youtube|linkedin|newsletter|google\s+news).{0,120}$
     |(?:sign|subscribe|register|get|join|inscri\w+|abonn\w+|suscr\w+|iscriv\w+)\b.{0,80}
        (?:newsletter|inbox|e-?mail|alerts|boletín).{0,160}$
     |(?:image|photo|picture|foto|bild|quelle|source|photograph|fotos?|crédits?|credits?)s?
-       \s*(?:by|credit|courtesy|copyright|caption)?\s*[:©/|].{0,160}$
+       \s*(?:by|credit|courtesy|copyright|caption)?\s*[:©/|].{0,160}$|fot\.\s.{0,100}$
+    |(?:责任编辑|責任編輯|编辑|編輯|来源|來源|记者|記者|作者|校对|审核|原标题)\s*[:：].{0,40}$|print(?:er)?[-\s]friendly.{0,40}$
     |\(?(?:ap|afp|reuters|getty|epa|dpa|ansa|file)\b[^.]{0,60}(?:images?|getty|reuters|afp|photo)\)?$
     |(?:image|slide|photo)\s+\d+\s+(?:of|/|sur)\s+\d+.{0,20}$
     |\d+\s*(?:comments?|shares?|views?|likes?|min(?:ute)?s?\s+read|kommentare|commentaires?)\W*$
@@ -43,8 +44,8 @@ SITE_LINE = re.compile(
     |(?:tags?|topics?|categor(?:y|ies)|filed\s+under|keywords|labels|schlagw\w+|posted\s+(?:in|by|on)
        |published\s+(?:in|by|on)|etiquetas|mots[-\s]clés|الوسوم)\s*:.{0,160}$|tagged\s.{0,160}$
     |(?:©|\(c\)|copyright\s*[©(\d:])\s?.{0,200}$|all\s+rights\s+reserved.{0,60}$|tous\s+droits\s+réservés.{0,60}$
-    |(?:last\s+)?(?:updated?|modified|published|posted|aktualisiert|publicado|actualizado|mis\s+à\s+jour
-       |publié|stand)\s*(?:on|at|le|am|:)?\s.{0,70}\d.{0,30}$
+    |(?:(?:last|articolo|artikel)\s+)?(?:updated?|modified|published|posted|aktualisiert|publicado
+       |actualizado|mis\s+à\s+jour|publié|aggiornato|atualizado|bijgewerkt|stand)\s*(?:on|at|le|am|:)?\s.{0,70}\d.{0,30}$
     |media\s+playback\s+is.{0,40}$|this\s+(?:video|content)\s+(?:is\s+not|can(?:no|')t).{0,80}$
     |view\s+(?:this\s+post|more|all|gallery|photos|comments).{0,60}$|a\s+post\s+shared\s+by.{0,100}$
     |(?:download|install|get)\s+(?:the|our|your)\s+.{0,40}\bapp\b.{0,80}$|table\s+of\s+contents$
@@ -96,7 +97,8 @@ DATE_LINE = re.compile(
 )
 #: How themes call the line under the title.
 DEK_NAME = re.compile(
-    r"(?:^|[\s_-])(?:dek|deck|standfirst|excerpt|subhed|subheading)(?:$|[\s_-])", re.IGNORECASE
+    r"(?:^|[\s_-])(?:dek|deck|standfirst|excerpt|subhed|subheading|subtitle)(?:$|[\s_-])",
+    re.IGNORECASE,
 )
 #: How they call it, or the first paragraph; a dek is what the page describes itself by.
 TOLD_DEK_NAME = re.compile(r"(?:^|[\s_-])(?:chapo|entradilla|summary)(?:$|[\s_-])", re.IGNORECASE)

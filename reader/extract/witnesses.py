@@ -109,9 +109,9 @@ def hear(root: HtmlElement, url: str | None) -> Witnesses:
     for element in told["h1"]:
         if text := shown_text(element):
             seen.headings.append(Heading(element, text, key_of(text)))
-    keys = {heading.key for heading in seen.headings}
-    keys.add(key_of(seen.first("og:title", "twitter:title") or ""))
-    seen.article = jsonld.article_of(seen.nodes, keys - {""}) or {}
+    called = key_of(seen.first("og:title", "twitter:title") or seen.tab)
+    keys = {called, *(heading.key for heading in seen.headings)}
+    seen.article = jsonld.article_of(seen.nodes, keys - {""}, called) or {}
     return seen
 
 
@@ -133,8 +133,12 @@ def size_of(element: HtmlElement) -> int:
 
 
 def mark_of(element: HtmlElement) -> str:
-    """Return what the element says by rel or itemprop that it holds: "author"; "" if nothing."""
-    return element.get("itemprop") or (element.get("rel") if element.tag == "a" else "") or ""
+    """Return what the element says that it holds: "author"; "" if nothing.
+
+    By itemprop, by rel, or by property, as RDFa has it (Drupal 7: "dc:date dc:created").
+    """
+    rel = element.get("rel") if element.tag == "a" else None
+    return element.get("itemprop") or rel or element.get("property") or ""
 
 
 def lies_in(element: HtmlElement, words: Iterable[str]) -> bool:

@@ -44,7 +44,13 @@ def outline_of(html: str) -> Outline:
 
 
 def kept_by(
-    one: Pass, html: str, *, title: str = "Ships", dek: str = "", core_end: int | None = None
+    one: Pass,
+    html: str,
+    *,
+    title: str = "Ships",
+    dek: str = "",
+    core_end: int | None = None,
+    names: tuple[str, ...] = (),
 ) -> list[str]:
     """Return the texts that a pass of trimming keeps of a page's blocks.
 
@@ -53,7 +59,8 @@ def kept_by(
     blocks = blocks_in(html)
     end = len(blocks.all) if core_end is None else core_end
     heading = main_heading(blocks.outline, title)
-    one(blocks.all, Place(blocks, heading, frozenset({key_of(title)}), key_of(dek), end, URL))
+    title_keys, name_keys = frozenset({key_of(title)}), frozenset(map(key_of, names))
+    one(blocks.all, Place(blocks, heading, title_keys, key_of(dek), end, URL, name_keys))
     return [block.text for block in blocks.all if block.keep]
 
 

@@ -85,6 +85,11 @@ def test_a_box_that_holds_more_is_no_picture_with_its_caption(beside: str) -> No
     assert captions(f"<figure><img src=a.jpg>{beside}</figure>") == []
 
 
+def test_a_credit_is_one_in_whatever_box_of_the_figure() -> None:
+    html = f"<figure><div><img src=a.jpg><p>Us</p></div><figcaption>{LINE}</figcaption></figure>"
+    assert captions(html) == ["Us", LINE]
+
+
 def test_the_longest_caption() -> None:
     assert captions(f"<figure><img src=a.jpg><p>{'a' * 350}</p></figure>") == ["a" * 350]
 

@@ -43,7 +43,7 @@ def left(outline: Outline) -> str:
         ("<div class='breadcrumb'>Home » World</div>", Kind.BREADCRUMB),
         ("<div class='newsletterSignup'>Every morning</div>", Kind.NEWSLETTER),
         ("<div id=cookie-consent>We use cookies</div>", Kind.COOKIE_NOTICE),
-        ("<dialog>Log in</dialog>", Kind.POPUP),
+        ("<div role=dialog>Log in</div>", Kind.POPUP),
         ("<aside>Weather</aside>", Kind.SIDEBAR),
         ("<div style='display: none'>Hidden</div>", Kind.HIDDEN),
         ("<div class='ad-slot'>Buy</div>", Kind.ADVERTISEMENT),
@@ -64,9 +64,10 @@ def test_each_kind_is_known_and_noted(block: str, kind: Kind) -> None:
     [
         "<nav>Chrome</nav>",
         "<div hidden>Chrome</div>",
+        "<div role=banner>Chrome</div>",
         "<div class=popup>Chrome</div>",
     ],
-    ids=["tag", "hidden", "name"],
+    ids=["tag", "hidden", "role", "name"],
 )
 def test_each_judge_is_heard(block: str) -> None:
     outline = page(PROSE * 4 + block)
@@ -79,9 +80,10 @@ def test_each_judge_is_heard(block: str) -> None:
     [
         "<nav>Chrome</nav>",
         "<div hidden>Chrome</div>",
+        "<div role=banner>Chrome</div>",
         "<div class=comments>Chrome</div>",
     ],
-    ids=["tag", "hidden", "comments"],
+    ids=["tag", "hidden", "role", "comments"],
 )
 def test_each_judge_of_structure_is_heard(block: str) -> None:
     outline = page(PROSE * 4 + block)
@@ -98,10 +100,11 @@ def test_names_are_left_alone_where_they_mislead() -> None:
 @pytest.mark.parametrize(
     ("block", "kind"),
     [
-        ("<nav hidden class=share>Chrome</nav>", Kind.NAVIGATION),
-        ("<div hidden class=share>Chrome</div>", Kind.HIDDEN),
+        ("<nav hidden role=dialog class=share>Chrome</nav>", Kind.NAVIGATION),
+        ("<div hidden role=dialog>Chrome</div>", Kind.HIDDEN),
+        ("<div role=dialog class=share>Chrome</div>", Kind.POPUP),
     ],
-    ids=["tag", "hidden"],
+    ids=["tag", "hidden", "role"],
 )
 def test_the_first_judge_that_finds_something_is_heard(block: str, kind: Kind) -> None:
     assert [each.kind for each in swept(page(PROSE * 4 + block))] == [kind]

@@ -9,6 +9,7 @@ from reader.extract.chrome_judges import (
     judge_hidden,
     judge_name,
     judge_never_story,
+    judge_role,
     judge_tag,
 )
 from reader.extract.outline import Outline
@@ -57,6 +58,7 @@ def test_tags_tell(html: str, found: Kind | None) -> None:
         ("<form action=/post-comment>x</form>", Kind.COMMENT_FORM),
         ("<form><textarea></textarea></form>", Kind.COMMENT_FORM),
         ("<form><input type=email></form>", Kind.NEWSLETTER),
+        ("<form><input type=email><input type=password></form>", Kind.OTHER),
         ("<form class=newsletter>x</form>", Kind.NEWSLETTER),
         ("<form action=/Subscribe>x</form>", Kind.NEWSLETTER),
         ("<form id=search>x</form>", Kind.NAVIGATION),
@@ -93,6 +95,34 @@ def test_what_hides_an_element_tells(html: str, found: Finding | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("role", "found"),
+    [
+        ("navigation", Kind.NAVIGATION),
+        ("menu", Kind.NAVIGATION),
+        ("menubar", Kind.NAVIGATION),
+        ("tablist", Kind.NAVIGATION),
+        ("search", Kind.NAVIGATION),
+        ("toolbar", Kind.NAVIGATION),
+        ("banner", Kind.NAVIGATION),
+        ("complementary", Kind.SIDEBAR),
+        ("contentinfo", Kind.SIDEBAR),
+        ("dialog", Kind.POPUP),
+        ("alertdialog", Kind.POPUP),
+        ("alert", Kind.POPUP),
+        ("status", Kind.POPUP),
+        ("article", None),
+        ("main", None),
+    ],
+)
+def test_roles_tell(role: str, found: Kind | None) -> None:
+    assert kind(judge_role, f"<div role={role}>x</div>") is found
+
+
+def test_without_a_role_there_is_none() -> None:
+    assert heard(judge_role, "<nav class=menu>x</nav>") is None
+
+
+@pytest.mark.parametrize(
     ("itemprop", "found"),
     [
         ("author", Kind.AUTHOR_BOX),
@@ -122,6 +152,8 @@ def test_the_articles_body_stays_whatever_its_class() -> None:
         ("<div class=comments>x</div>", (Kind.COMMENTS, 0.95)),
         ("<div class=comments><textarea></textarea></div>", (Kind.COMMENT_FORM, 0.95)),
         ("<div class=replies>x</div>", (Kind.COMMENTS, 0.2)),
+        ("<div data-component=byline-block>x</div>", (Kind.AUTHOR_BOX, 0.2)),
+        ("<div class=a data-component=text-block>x</div>", None),
         ("<div class=ships>x</div>", None),
         ("<div lang=en>x</div>", None),
     ],

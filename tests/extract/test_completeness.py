@@ -63,6 +63,13 @@ def test_a_paywall_is_named_before_the_next_page() -> None:
     assert article(page(body)).incomplete is Incomplete.PAYWALL
 
 
+def test_a_page_from_nowhere_goes_on_by_the_address_it_tells() -> None:
+    body = f"<h1>Ships</h1>{PROSE * 4}<a href='{URL}/2'>2</a>"
+    told = page(body, head=f"<link rel=canonical href={URL}>")
+    assert article(told, url=None).incomplete is Incomplete.MORE_PAGES
+    assert article(page(body), url=None).incomplete is None
+
+
 def test_a_page_in_the_story_s_place_has_no_canonical() -> None:
     head = '<link rel="canonical" href="https://e.example/errors">'
     done = article(page("<h1>Page not found</h1>", head=head.replace("Ships", "404")))

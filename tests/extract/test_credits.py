@@ -25,11 +25,24 @@ def test_a_standfirst_may_stand_above_them() -> None:
     assert "By Ada" in [line.text for line in credits_in(f"<h1>A</h1>{PROSE}<p>By Ada</p>").lines]
 
 
+def test_a_paragraph_of_pieces_is_prose_too() -> None:
+    pieces = PROSE.replace("<p>", "<p><b>Ships</b> ")
+    found = credits_in(f"<h1>A</h1>{pieces * 5}<p>By Ada</p>")
+    assert "By Ada" not in [line.text for line in found.lines]
+
+
 def test_a_long_list_is_no_line() -> None:
     shares = "".join(f"<a>{name}</a>" for name in "ABCDEFGHIJKLMNOP")
     lines = [line.text for line in credits_in(f"<h1>A</h1><div>{shares}</div><p>By Ada</p>").lines]
     assert "By Ada" in lines
     assert "A B C D E F G H I J K L M N O P" not in lines
+
+
+def test_those_of_the_next_story_on_the_page_are_its_own() -> None:
+    body = "<h1>A</h1><p>By Ada</p><p>x</p><h1>B</h1><p class=author>By Bo</p>"
+    found = credits_in(body)
+    assert [line.text for line in found.lines] == ["By Ada", "x"]
+    assert found.names == []
 
 
 def test_without_a_heading_there_are_none() -> None:
@@ -44,6 +57,16 @@ def test_pictures_menus_and_forms_have_none() -> None:
     found = credits_in(body)
     assert [line.text for line in found.lines] == ["By Ada"]
     assert found.names == []
+
+
+def test_a_footer_above_the_text_has_them() -> None:
+    body = f"<h1>A</h1><footer><p>By Ada</p></footer>{PROSE}<footer><p>By Bo</p></footer>"
+    assert [line.text for line in credits_in(body).lines] == ["By Ada"]
+
+
+def test_a_time_by_rdfa() -> None:
+    found = credits_in("<h1>A</h1><span property='dc:date dc:created' content=2026-09-14>x</span>")
+    assert texts(found.times) == ["x"]
 
 
 def test_elements_meant_for_names_and_for_times() -> None:

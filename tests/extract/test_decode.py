@@ -18,11 +18,23 @@ WORDS = "L’été à l’œuvre, «là»"
         (b"<meta charset=windows-1252>" + WORDS.encode("cp1252"), None),
         (b"<meta http-equiv=x content='text/html; charset=utf-8'>" + WORDS.encode(), None),
         (WORDS.encode(), None),
+        (b"<meta charset=utf-16>" + WORDS.encode(), None),
         (b"\xff\xfe" + WORDS.encode("utf-16-le"), None),
         (WORDS.encode(), "no-such-charset"),
         (WORDS.encode("cp1252") * 20, "utf-8"),
     ],
-    ids=["http", "bom", "latin1", "meta", "old-meta", "utf8", "utf16", "unknown", "lie"],
+    ids=[
+        "http",
+        "bom",
+        "latin1",
+        "meta",
+        "old-meta",
+        "utf8",
+        "meta-utf16",
+        "utf16",
+        "unknown",
+        "lie",
+    ],
 )
 def test_the_words_come_out(body: bytes, charset: str | None) -> None:
     assert WORDS in decode(Page(body, NOON, charset=charset))

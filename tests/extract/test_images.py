@@ -13,11 +13,25 @@ from tests.extract.pages_of_ours import tree
         "<img src='data:image/gif;base64,R0' data-src='real.jpg'>",
         "<img src='/img/placeholder.gif' data-lazy-src='real.jpg'>",
         "<img src='blank.gif' srcset='small.jpg 300w, real.jpg 1200w, huge.jpg 4000w'>",
+        "<img src='blank.gif' srcset='blank.gif 900w, real.jpg 300w'>",
+        "<img src='blank.gif' srcset='real.jpg'>",
+        "<img src='blank.gif' srcset='real.jpg 1x, huge.jpg 3x'>",
         "<picture><source srcset='real.jpg 1x'><img src='data:,'></picture>",
         "<p><img src='data:,'></p><noscript><img src='real.jpg'></noscript>",
         "<noscript><img src='real.jpg'></noscript>",
     ],
-    ids=["plain", "data-src", "placeholder", "srcset", "picture", "noscript-twin", "noscript"],
+    ids=[
+        "plain",
+        "data-src",
+        "placeholder",
+        "srcset",
+        "set of a placeholder",
+        "set of one",
+        "dense",
+        "picture",
+        "noscript-twin",
+        "noscript",
+    ],
 )
 def test_the_real_picture(markup: str) -> None:
     root = tree(f"<html><body><div>{markup}</div></body></html>")
@@ -25,6 +39,14 @@ def test_the_real_picture(markup: str) -> None:
     twins = {i for n in root.iter("noscript") for i in n.iter("img")}
     shown = [i.get("src") for i in root.iter("img") if i not in twins]
     assert shown == ["real.jpg"]
+
+
+def test_a_noscript_picture_without_an_address_is_none() -> None:
+    root = tree(
+        "<html><body><p><img src=real.jpg></p><noscript><img alt=x></noscript></body></html>"
+    )
+    make_real(root)
+    assert [image.get("src") for image in root.iter("img")] == ["real.jpg"]
 
 
 @pytest.mark.parametrize("markup", ["<img width=1 height=1 src='count.gif'>", "<img src='data:,'>"])

@@ -34,6 +34,19 @@ def test_the_pages_own_article_among_others() -> None:
     assert most["headline"] == "A"
 
 
+def test_a_page_that_goes_on_is_about_what_it_calls_itself() -> None:
+    more = ', "author": "Bo", "datePublished": "2026-09-14"'
+    nodes = page(
+        '[{"@type": "Article", "headline": "Ships lie"},'
+        f'{{"@type": "Article", "headline": "Winds turn"{more}}}]'
+    )
+    keys = {"shipslie", "windsturn"}
+    own, other = jsonld.article_of(nodes, keys, "shipslieledger"), jsonld.article_of(nodes, keys)
+    assert own is not None
+    assert other is not None
+    assert (own["headline"], other["headline"]) == ("Ships lie", "Winds turn")
+
+
 def test_broken_json_is_mended_or_left_out() -> None:
     assert len(page('{"@type": "Article", "headline": "A\nB",}')) == 1
     assert len(page('//<![CDATA[\n{"@type": "Article"}\n//]]>')) == 1
@@ -45,6 +58,7 @@ def test_text_of_values() -> None:
     assert jsonld.text_of(["", {"name": "Ada &amp; Bo"}]) == "Ada & Bo"
     assert jsonld.text_of(3) is None
     assert jsonld.article_of([]) is None
+    assert jsonld.article_of([{"@type": "WebSite", "name": "The Ledger"}]) is None
 
 
 def test_lists_of_values() -> None:

@@ -30,6 +30,10 @@ def test_a_list_of_cards() -> None:
     assert judged(listing(TEASERS), TEASERS[:2])
 
 
+def test_buttons_are_no_headlines() -> None:
+    assert not judged(listing(TEASERS).replace("'/s/", "'#"), TEASERS)
+
+
 def test_few_headlines_are_no_list() -> None:
     assert not judged(listing(TEASERS[:5]), TEASERS[:5])
 
@@ -50,6 +54,24 @@ def test_half_of_the_text_in_cards_is_enough_at_the_address_of_a_list() -> None:
 
 
 @pytest.mark.parametrize(
+    ("headline", "is_one"),
+    [
+        ("<h2><a href='/s/{n}'>Pier {n}</a></h2>", True),
+        ("<a href='/s/{n}'><h2>Pier {n}</h2></a>", True),
+        ("<p><a href='/s/{n}'>Pier {n}</a></p>", False),
+        ("<h2><a href='/s/{n}'>Piers</a></h2>", False),
+    ],
+    ids=["two words in a heading", "a heading in the link", "two words", "one word"],
+)
+def test_headlines_are_headings_or_of_some_words(headline: str, *, is_one: bool) -> None:
+    cards = (
+        f"<article>{headline.format(n=n)}<p>{teaser}</p></article>"
+        for n, teaser in enumerate(TEASERS)
+    )
+    assert judged(f"<html><body>{''.join(cards)}</body></html>", TEASERS) is is_one
+
+
+@pytest.mark.parametrize(
     "link", ["<a href='https://e.example/s/100#x'>To this story</a>", "<a href='/s/9'>Ships</a>"]
 )
 def test_the_story_s_own_title_is_no_headline_of_another(link: str) -> None:
@@ -58,9 +80,9 @@ def test_the_story_s_own_title_is_no_headline_of_another(link: str) -> None:
     assert not judged(listing(TEASERS, aside=own), [text], title="Ships")
 
 
-def test_menus_and_footers_hold_no_cards() -> None:
+@pytest.mark.parametrize("tag", ["footer", "nav", "aside", "form"])
+def test_menus_and_footers_hold_no_cards(tag: str) -> None:
     text = "The one text of the page says that the harbour was full of ships."
-    html = listing(
-        TEASERS, aside=f"<footer><a href='/s/20'>The story of the pier</a> {text}</footer>"
-    )
+    aside = f"<{tag}><a href='/s/20'>The story of the pier</a> {text}</{tag}>"
+    html = listing(TEASERS, aside=aside)
     assert not judged(html, [text])

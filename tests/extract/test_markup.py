@@ -105,6 +105,7 @@ def test_cells_keep_their_spans() -> None:
         ("one <span class=x>two</span>", "one two"),
         ("one<b></b> <i><u></u></i>two", "one two"),
         ("one<br>two", "one<br>two"),
+        ("<b>one<br>two</b>", "<b>one<br>two</b>"),
         ("<br>one<br>", "one"),
         ("\n one \n\n two&nbsp; ", "one two"),
         ("1 &lt; 2 &amp; &lt;b&gt;", "1 &lt; 2 &amp; &lt;b&gt;"),
@@ -117,7 +118,16 @@ def test_cells_keep_their_spans() -> None:
         ("one <img alt=A> two", "one two"),
     ],
     ids=[
-        *("meaning", "no meaning", "empty", "break", "breaks at the edges", "blanks", "signs"),
+        *(
+            "meaning",
+            "no meaning",
+            "empty",
+            "break",
+            "break inside",
+            "breaks at the edges",
+            "blanks",
+            "signs",
+        ),
         *("date", "signs in an attribute", "picture", "picture without address"),
     ],
 )

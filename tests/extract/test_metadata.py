@@ -25,6 +25,7 @@ def read(head: str = "", body: str = "", html: str = "<html>") -> Metadata:
         ("https://e.example/category/world/", None),
         ("https://other.example/news/ships", None),
         (f"https://other.example/a/{LONG}/", f"https://other.example/a/{LONG}/"),
+        (f"https://other.example/a/no-{LONG}/", None),
         ("javascript:x", None),
     ],
 )
@@ -37,6 +38,12 @@ def test_stories_may_lie_under_what_looks_like_a_section() -> None:
     root = tree(f"<html><head>{told}</head></html>")
     assert read_metadata(root, "https://e.example/archives/ships?p=1").canonical
     assert not read_metadata(root, URL).canonical
+
+
+def test_other_links_are_no_canonical() -> None:
+    assert (
+        read(f"<link rel=stylesheet href=/a.css><link rel=canonical href={URL}>").canonical == URL
+    )
 
 
 def test_og_url_where_the_link_is_wrong() -> None:
@@ -71,6 +78,8 @@ def test_direction_by_script() -> None:
     arabic = "<p>" + "السفن في المرفأ القديم منذ يوم الاثنين والريح تمنعها من الخروج " * 4 + "</p>"
     assert read(body=arabic).dir == "rtl"
     assert read(body=f"<p>{PARAGRAPH}</p>", html="<html dir=rtl>").dir == "ltr"
+    assert read(body="<p>1</p>", html="<html dir=RTL>").dir == "rtl"
+    assert read(body="<p>1</p>").dir == "ltr"
 
 
 def test_picture_and_description() -> None:
@@ -89,6 +98,8 @@ def test_picture_and_description() -> None:
         "<link rel=image_src href=/a.jpg>",
         '<script type=application/ld+json>{"@type":"Article","image":{"url":"/a.jpg"}}</script>',
         '<script type=application/ld+json>{"@type":"Article","image":["/a.jpg"]}</script>',
+        f'{LD}{{"@type":"Article","image":{{"contentUrl":"/a.jpg"}}}}</script>',
+        f'{LD}{{"@type":"Article","image":[]}}</script><link rel=image_src href=/a.jpg>',
     ],
 )
 def test_pictures_told_in_other_ways(head: str) -> None:

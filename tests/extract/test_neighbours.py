@@ -44,6 +44,7 @@ def like_named(html: str) -> list[int]:
         (f"<div class=article-text>{PROSE}</div>", [0]),
         (f"<div class=article-body>{LINKS}</div>", [0]),
         (f"<article><div class=article-body>{PROSE}</div></article>", [0]),
+        (f"<div><div class=article-body>{PROSE}</div></div>", [0, 1]),
         (f"<h2><a href=/b>Other</a></h2><div class=article-body>{PROSE}</div>", [0]),
         (f"<h2>The day after</h2><div class=article-body>{PROSE}</div>", [0, 2]),
     ],
@@ -53,6 +54,7 @@ def like_named(html: str) -> list[int]:
         "another name",
         "links",
         "another article",
+        "another box",
         "behind another title",
         "behind a heading",
     ],
@@ -126,6 +128,10 @@ def test_right_beside_the_core_little_is_enough(html: str, *, expected: bool) ->
     assert joins(html + ELSEWHERE) is expected
 
 
+def test_a_long_story_is_joined_by_what_is_farther_up_where_the_title_is_not() -> None:
+    assert joins(f"<section><div>{LONG_CORE}</div>{LONGER}</section>{ELSEWHERE}")
+
+
 def test_text_that_stands_loose_beside_the_core_joins() -> None:
     words = "Fifty years ago, the pilot says, it was the same for a week and a day."
     blocks = blocks_in(f"<section>{words}{CORE}{words}</section>{ELSEWHERE}")
@@ -195,14 +201,34 @@ def test_what_stands_above_the_title_does_not_join(html: str, *, expected: bool)
     [
         (f"{LONG_CORE}<div id=t class=row>{LINE * 2}</div>", True),
         (f"{LONG_CORE}<div id=t class=box>{LINE * 2}</div>", False),
+        (f"{LONG_CORE}<div id=t>{LINE * 2}</div>", False),
+        (f"<div id=core>{PROSE * 4}</div><div id=t>{LINE * 2}</div>", True),
         (f"{LONG_CORE}<section id=t class=row>{LINE * 2}</section>", False),
         (f"<div id=t class=box>{LINE * 2}</div>{LONG_CORE}", True),
         (f"<div id=t class=box>{LINE * 2}<p>A label</p>{LINKS}</div>{LONG_CORE}", False),
     ],
-    ids=["alike", "not alike", "another tag", "before, a lead", "before, with links"],
+    ids=[
+        *("alike", "not alike", "without a class", "both without", "another tag"),
+        *("before, a lead", "before, with links"),
+    ],
 )
 def test_a_long_story_is_joined_by_what_looks_like_it(html: str, *, expected: bool) -> None:
     assert joins(f"<section>{html}</section>{ELSEWHERE}") is expected
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [("<div id=t class=side><p>A label</p></div>", True), ("<p id=t>A label</p>", False)],
+    ids=["like what follows", "like none"],
+)
+def test_what_is_like_any_of_them_joins_too(between: str, *, expected: bool) -> None:
+    rows = f"{CORE}{between}<div class=side>{LINE * 2}</div>"
+    assert joins(f"<section>{rows}</section>{ELSEWHERE}") is expected
+
+
+def test_what_stands_outside_of_those_that_join_does_not() -> None:
+    label = "<div id=t class=row><p>A label</p></div>"
+    assert not joins(f"<section>{label}{LONG_CORE}<div class=row>{LINE * 2}</div></section>")
 
 
 @pytest.mark.parametrize(

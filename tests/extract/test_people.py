@@ -72,6 +72,11 @@ def test_what_is_told_wins_where_the_byline_names_no_more() -> None:
     assert names(body, authors=["Ada B. Marin", "Bo Lund"]) == ("Ada B. Marin", "Bo Lund")
 
 
+def test_what_is_shown_wins_where_what_is_told_is_in_capitals() -> None:
+    body = "<h1>Ships</h1><p class=byline>By Ada Marin</p>"
+    assert names(body, authors="ADA MARIN") == ("Ada Marin",)
+
+
 def test_a_byline_wins_over_who_put_the_story_in() -> None:
     assert names("<h1>Ships</h1><p>By Ada Marin</p>", authors="Bo Lund") == ("Ada Marin",)
 

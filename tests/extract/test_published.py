@@ -81,6 +81,11 @@ def test_a_day_gets_its_time_from_elsewhere() -> None:
     assert published(body=f"<p>14 September 2026</p>{text}{named}") == "2026-09-14T06:20:00Z"
 
 
+def test_of_two_of_one_day_elsewhere_the_one_with_a_time() -> None:
+    named = "<i class=date>14 September 2026</i><i class=date title=2026-09-14T06:20:00Z>x</i>"
+    assert published(body=PROSE * 6 + named) == "2026-09-14T06:20:00Z"
+
+
 @pytest.mark.parametrize(
     ("told", "shown", "expected"),
     [

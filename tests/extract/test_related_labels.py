@@ -21,6 +21,19 @@ from reader.extract.related_labels import Label, begins_label, label_of
         "» Read next «",
         "関連記事一覧",
         "Más noticias relacionadas",
+        "Vous aimerez aussi",
+        "Das könnte Sie auch interessieren",
+        "Te puede interesar",
+        "Saiba mais",
+        "Per approfondire",
+        "Lees ook",
+        "Zobacz także",
+        "Läs mer",
+        "Читайте также",
+        "بیشتر بخوانید",
+        "猜你喜欢",
+        "İlginizi çekebilir",
+        "यह भी पढ़ें",
     ],
 )
 def test_labels(label: str) -> None:
@@ -28,7 +41,12 @@ def test_labels(label: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "label", ["Most read", "À la une", "Meistgelesen", "الأكثر قراءة", "最新", "Top stories"]
+    "label",
+    [
+        *("Most read", "À la une", "Meistgelesen", "الأكثر قراءة", "最新", "Top stories"),
+        *("Mais lidas", "I più letti", "Meest gelezen", "Najnowsze", "Mest läst", "Главное"),
+        *("Cele mai citite", "Son dakika", "Τελευταία νέα"),
+    ],
 )
 def test_labels_of_the_site(label: str) -> None:
     assert label_of(label) is Label.OTHER

@@ -105,6 +105,7 @@ def test_a_card_that_is_one_link_has_its_title_in_it() -> None:
         "Mehr Geld für Lehrer",
         "風が再び変わりました",
         "Ветер снова изменился",
+        "घाट की सीढ़ियाँ किसने गिनीं",
     ],
 )
 def test_titles(words: str) -> None:

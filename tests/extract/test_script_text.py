@@ -41,8 +41,17 @@ def test_a_story_in_one_string_keeps_its_short_lines() -> None:
 
 
 def test_in_an_array_short_sentences_are_kept_and_labels_are_not() -> None:
-    told = [*STORY, "“Aye,” said the pilot, and left.", "Read more", "img-1.jpg"]
-    assert story_in(scripts(json.dumps(told))) == [*STORY, told[9]]
+    last = "In the last sentence the pilot says what nobody had heard him say before"
+    short = "“Aye,” said the pilot, and left."
+    told = [*STORY, short, last, "Read more", "img-1.jpg", "Aye, aye."]
+    assert story_in(scripts(json.dumps(told))) == [*STORY, short, last]
+
+
+def test_labels_weigh_nothing_however_many_they_are() -> None:
+    menu = [f"Pier {n} of the old port, open to all" for n in range(200)]
+    state = {"menu": menu, "page": {"text": STORY}, "sizes": ["a b c d e f g h i j k"] * 9}
+    assert story_in(scripts(json.dumps(state))) == STORY
+    assert story_in(scripts(json.dumps({"sizes": [f"a b c d e f g h i {n}" for n in menu]}))) == []
 
 
 def test_the_state_that_a_script_assigns_is_read() -> None:

@@ -39,12 +39,29 @@ def jsonld(text: str) -> str:
         ("<title>Ships at anchor - The Pilot</title>", "The Pilot"),
         ("<title>Ships - The Ledger - Read by all who go to sea</title>", "The Ledger"),
         ("<title>Ships at anchor | 14.09.2026</title>", "ledger.example"),
+        ("<title>Ledger</title>", "Ledger"),
+        ("<title>Ships</title>", "ledger.example"),
         ("<title>港の船はまだ出ない！-新港新聞</title>", "新港新聞"),
         ("", "ledger.example"),
     ],
 )
 def test_the_name_of_the_site(head: str, site: str) -> None:
     assert name(head) == site
+
+
+@pytest.mark.parametrize(
+    ("body", "site"),
+    [
+        ("<h3>Ships at anchor</h3>", "The Quay"),
+        ("<h1>The Quay</h1>", "The Quay"),
+        ("<h3>Ships</h3>", "ledger.example"),
+        ("<h1>Ships</h1><h3>Ships at anchor</h3>", "ledger.example"),
+    ],
+    ids=["a lower heading shows the rest", "the first shows the name", "none", "the first another"],
+)
+def test_a_blog_is_named_before_a_colon(body: str, site: str) -> None:
+    html = f"<html><head><title>The Quay: Ships at anchor</title></head><body>{body}</body></html>"
+    assert site_of(hear(tree(html), URL)).name == site
 
 
 def test_a_page_from_nowhere_has_no_site() -> None:

@@ -251,11 +251,24 @@ def test_a_wall_of_consent(words: str, button: str, shape: str) -> None:
         ),
         page(f"<h1>Ships</h1>{PROSE * 2}<div><p>{CONSENTS['en'][0]}</p><a>Accept all</a></div>"),
         page(f"<h1>Terms</h1><p>{CONSENTS['en'][0]}</p>"),
+        page(f"<h1>Terms</h1><p>{CONSENTS['en'][0]}</p><a href=/>Back</a>"),
+        page("<h1>Baking</h1><p>One cookie, with consent.</p><button>Accept</button>"),
     ],
-    ids=["a story about it", "a notice under a story", "nothing to press"],
+    ids=[
+        "a story about it",
+        "a notice under a story",
+        "nothing to press",
+        "no consent",
+        "a word or two",
+    ],
 )
 def test_what_is_no_wall_of_consent(html: str) -> None:
     assert reason(html) is not Incomplete.COOKIE_WALL
+
+
+def test_the_button_may_be_one_of_a_form() -> None:
+    body = f"<h1>Terms</h1><p>{CONSENTS['en'][0]}</p><form><input type=submit value=Accept></form>"
+    assert reason(page(body)) is Incomplete.COOKIE_WALL
 
 
 # ---- text in scripts -----------------------------------------------------------------------------
@@ -305,6 +318,14 @@ def test_text_that_a_script_is_to_fetch(body: str) -> None:
     assert reason(page(body, title="The Ledger")) is Incomplete.ONLY_IN_SCRIPTS
 
 
+@pytest.mark.parametrize(
+    "place", ["<div></div>", "<div id=root>Port</div>", "<div id=a><i></i></div>"]
+)
+def test_without_an_empty_place_a_page_waits_for_no_script(place: str) -> None:
+    html = page(f"{place}<script src=/a.js></script>", title="The Ledger")
+    assert reason(html) is Incomplete.NO_TEXT
+
+
 def test_a_text_that_names_javascript_is_a_text() -> None:
     lines = "<p>The course begins.</p><p>JavaScript is its first part.</p><p>The second is Qt.</p>"
     assert reason(page(f"<h1>A course</h1>{lines}")) is None
@@ -338,6 +359,19 @@ CARDS = "".join(
 def test_a_list_of_stories(url: str, head: str) -> None:
     html = page(f"<h1>Port</h1><ul>{CARDS}</ul>", title="Port", head=head)
     assert reason(html, url) is Incomplete.LIST_PAGE
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Page not found: a history of lost addresses",
+        "Log in<input type=password>",
+        "Are you a robot?",
+    ],
+)
+def test_a_long_text_at_such_an_address_is_none_that_has_come_in_its_place(heading: str) -> None:
+    html = page(f"<h1>{heading}</h1>{PROSE * 8}")
+    assert reason(html, "https://e.example/archive/ships") is None
 
 
 def test_a_story_at_such_an_address_stays_one() -> None:

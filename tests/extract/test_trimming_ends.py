@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.extract.place import Pass
 from reader.extract.trimming_ends import (
     cut_after_story,
     drop_above_title,
@@ -250,3 +251,27 @@ def test_of_a_short_story_no_prose_goes(paragraphs: int, stays: bool) -> None:
     note = "Ada Marin is a reporter at the Ledger, and sails."
     html = f"<p>{PARAGRAPH}</p>" * paragraphs + f"<p>{note}</p>"
     assert (note in kept_by(trim_tail, html)) is stays
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("The ships of autumn", False),
+        ("THE SHIPS of autumn!", False),
+        ("The ships of autumn By Ada Marin May 16, 2003", False),
+        ("By Ada Marin", False),
+        ("The ships of autumn lie at anchor, and so do the boats.", True),
+        ("Ada Marin saw it all, she says.", True),
+    ],
+    ids=["title", "other letters", "title and credits", "byline", "a sentence", "a witness"],
+)
+@pytest.mark.parametrize("one", [trim_head, trim_tail], ids=["head", "tail"])
+def test_what_only_says_title_and_names_again_goes(one: Pass, line: str, stays: bool) -> None:
+    html = f"{STORY * 2}<p>{line}</p>" if one is trim_tail else f"<p>{line}</p>{STORY * 2}"
+    kept = kept_by(one, html, title="The ships of autumn", names=("Ada Marin",))
+    assert (line in kept) is stays
+
+
+def test_a_name_of_few_letters_is_a_word_of_the_text() -> None:
+    line = "By Lee"
+    assert line in kept_by(trim_tail, f"{STORY}<p>{line}</p>", title="Ships", names=("Lee",))

@@ -35,6 +35,11 @@ from reader.extract.trimming_words import (
         "All rights reserved",
         "اقرأ أيضا: السفن",
         "Teilen auf Facebook",
+        "Siga o Diário no WhatsApp",
+        "Articolo aggiornato il 9 settembre alle 8:15.",
+        "Fot. archiwum zakładu",
+        "Printer-friendly version",
+        "（责任编辑：周明）",
     ],
 )
 def test_site_lines(line: str) -> None:

@@ -50,9 +50,13 @@ def test_elements_are_found_by_a_word_in_their_class() -> None:
     assert seen.called(("crumb",)) == []
 
 
-def test_marks_are_those_of_microdata_and_of_links() -> None:
-    root = tree("<body><a rel=author>1</a><b itemprop=author>2</b><b rel=author>3</b></body>")
-    assert [mark_of(element) for element in root.iter("a", "b")] == ["author", "author", ""]
+def test_marks_are_those_of_microdata_of_links_and_of_rdfa() -> None:
+    root = tree(
+        "<body><a rel=author>1</a><b itemprop=author>2</b><b rel=author>3</b>"
+        "<b property=dc:creator>4</b></body>"
+    )
+    marks = [mark_of(element) for element in root.iter("a", "b")]
+    assert marks == ["author", "author", "", "dc:creator"]
 
 
 def test_what_an_element_lies_in() -> None:
@@ -83,11 +87,13 @@ def test_pieces_of_a_line(html: str, pieces: list[str]) -> None:
     [
         ("<h1> Ships  lie </h1>", "Ships lie"),
         ("<h1><span>World</span>Ships lie</h1>", "World Ships lie"),
+        ("<h1><i>2026:</i>Ships lie</h1>", "2026: Ships lie"),
+        ("<h1><i>Ships</i>3</h1>", "Ships3"),
         ("<h1><b>S</b>hips lie</h1>", "Ships lie"),
         ("<h1>Ships<br>lie</h1>", "Ships lie"),
         ("<h1><style>h1 {color: red}</style>Ships lie</h1>", "Ships lie"),
     ],
-    ids=["plain", "kicker", "initial", "break", "style"],
+    ids=["plain", "kicker", "a stop", "a number", "initial", "break", "style"],
 )
 def test_a_heading_as_it_is_read(html: str, text: str) -> None:
     assert shown_text(next(tree(f"<body>{html}</body>").iter("h1"))) == text

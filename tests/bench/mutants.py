@@ -1,0 +1,198 @@
+"""The rules of a module, and what the module would be without each: by its source text.
+
+A rule is a condition, a part of one, a filter, an entry of a table, an alternative of a pattern, a
+word of a list. What is taken out leaves a program that runs: a condition that is never true, a
+part that says nothing, a table that is shorter by one.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+_FEWEST_WORDS = 3
+_LONGEST_SHOWN = 60
+#: Of a table's string: entries apart by strokes and line ends, else by blanks.
+_ENTRY = re.compile(r"[^|\n]+")
+_WORD = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """A module without one of its rules.
+
+    kind: "condition", "part", "filter", "entry", "alternative" or "word". what: the rule as it
+    stands in the source. source: the module without it.
+    """
+
+    line: int
+    kind: str
+    what: str
+    source: str
+
+
+def mutants_of(source: str) -> list[Mutant]:
+    """Return the module without each of its rules, in the order of its lines."""
+    cut = _Cut(source)
+    tree = ast.parse(source)
+    found = [*_conditions(tree, cut), *_tables(tree, cut)]
+    return sorted(found, key=lambda mutant: mutant.line)
+
+
+class _Cut:
+    """A source that spans are replaced in. ast counts bytes, not characters."""
+
+    def __init__(self, source: str) -> None:
+        self._bytes = source.encode()
+        self._starts = [0]
+        for line in source.splitlines(keepends=True):
+            self._starts.append(self._starts[-1] + len(line.encode()))
+
+    def span(self, node: ast.expr) -> tuple[int, int]:
+        """Return where an expression begins and ends."""
+        assert node.end_lineno is not None
+        assert node.end_col_offset is not None
+        start = self._starts[node.lineno - 1] + node.col_offset
+        return start, self._starts[node.end_lineno - 1] + node.end_col_offset
+
+    def text(self, node: ast.expr) -> str:
+        """Return an expression as it stands in the source, on one line."""
+        start, end = self.span(node)
+        return " ".join(self._bytes[start:end].decode().split())
+
+    def between(self, start: int, end: int) -> str:
+        """Return what stands from one place up to another."""
+        return self._bytes[start:end].decode(errors="ignore")
+
+    def without(
+        self, node: ast.expr, kind: str, new: str, what: str = "", upto: tuple[int, int] = (0, 0)
+    ) -> Mutant:
+        """Return the source with something else in place of an expression, or of a span."""
+        start, end = upto if upto != (0, 0) else self.span(node)
+        changed = (self._bytes[:start] + new.encode() + self._bytes[end:]).decode()
+        return Mutant(node.lineno, kind, (what or self.text(node))[:_LONGEST_SHOWN], changed)
+
+
+def _conditions(tree: ast.Module, cut: _Cut) -> Iterator[Mutant]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.If | ast.IfExp):
+            yield from _branches(node, cut)
+        elif isinstance(node, ast.BoolOp):
+            neutral = "True" if isinstance(node.op, ast.And) else "False"
+            parts = [part for part in node.values if not _is_default(part)]
+            yield from (cut.without(part, "part", neutral) for part in parts if not _binds(part))
+        elif isinstance(node, ast.comprehension):
+            yield from (
+                cut.without(test, "filter", "True") for test in node.ifs if not _binds(test)
+            )
+
+
+def _branches(node: ast.If | ast.IfExp, cut: _Cut) -> Iterator[Mutant]:
+    if _binds(node.test):
+        return
+    yield cut.without(node.test, "condition", "False")
+    if node.orelse:
+        yield cut.without(node.test, "condition", "True", f"not {cut.text(node.test)}")
+
+
+def _binds(node: ast.expr) -> bool:
+    """Return whether a name is given a value inside: without it the module would not run."""
+    return any(isinstance(each, ast.NamedExpr) for each in ast.walk(node))
+
+
+def _is_default(node: ast.expr) -> bool:
+    """Return whether it stands in for a value that is missing: `or ""`."""
+    return isinstance(node, ast.Constant) or (
+        isinstance(node, ast.List | ast.Dict) and not ast.unparse(node).strip("[]{}")
+    )
+
+
+def _tables(tree: ast.Module, cut: _Cut) -> Iterator[Mutant]:
+    """Give what the module's own values are without each of their entries."""
+    for statement in tree.body:
+        if isinstance(statement, ast.Assign | ast.AnnAssign) and statement.value is not None:
+            patterns = set(_patterns(statement.value))
+            for node in ast.walk(statement.value):
+                if isinstance(node, ast.Tuple | ast.List | ast.Set):
+                    yield from _entries(node.elts, node.elts, cut)
+                elif isinstance(node, ast.Dict) and None not in node.keys:
+                    keys = [key for key in node.keys if key is not None]
+                    yield from _entries(keys, node.values, cut)
+                elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                    yield from _words(node, node.value, cut, is_pattern=node in patterns)
+
+
+def _patterns(value: ast.expr) -> Iterator[ast.expr]:
+    for node in ast.walk(value):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "re.compile":
+            yield node.args[0]
+
+
+def _entries(firsts: list[ast.expr], lasts: list[ast.expr], cut: _Cut) -> Iterator[Mutant]:
+    """Give a table without each entry; each begins with one of `firsts`, ends with its `last`."""
+    if len(firsts) < 2 or all(isinstance(each, ast.Starred) for each in firsts):
+        return
+    starts = [cut.span(each)[0] for each in firsts]
+    ends = [cut.span(each)[1] for each in lasts]
+    for n, first in enumerate(firsts):
+        if len(firsts) == 2:  # with a comma behind it the one that is left is a table still
+            comma = "" if cut.between(ends[1], ends[1] + 40).lstrip().startswith(",") else ","
+            other = cut.between(starts[1 - n], ends[1 - n])
+            yield cut.without(first, "entry", other + comma, upto=(starts[0], ends[1]))
+        else:
+            is_last = n == len(firsts) - 1
+            upto = (ends[n - 1], ends[n]) if is_last else (starts[n], starts[n + 1])
+            yield cut.without(first, "entry", "", upto=upto)
+
+
+def _words(node: ast.Constant, text: str, cut: _Cut, *, is_pattern: bool) -> Iterator[Mutant]:
+    if is_pattern:
+        kind, spans = "alternative", list(alternatives(text))
+    else:
+        kind = "word"
+        found = list((_ENTRY if "|" in text else _WORD).finditer(text))
+        spans = [each.span() for each in found if each.group().strip()]
+        spans = spans if len(spans) >= _FEWEST_WORDS else []
+    for start, end in spans:
+        shorter = text[:start] + text[end:]
+        yield cut.without(node, kind, repr(shorter), text[start:end].strip(" |\n"))
+
+
+def alternatives(pattern: str) -> Iterator[tuple[int, int]]:
+    """Give the span of each alternative of a pattern and of its groups, with one stroke."""
+    groups: list[list[int]] = [[-1]]
+    at = 0
+    while at < len(pattern):
+        sign = pattern[at]
+        if sign == "\\":
+            at += 1
+        elif sign == "[":
+            at = _end_of_class(pattern, at)
+        elif sign == "(":
+            groups.append([at])
+        elif sign == "|":
+            groups[-1].append(at)
+        elif sign == ")":
+            yield from _between([*groups.pop(), at], pattern)
+        at += 1
+    yield from _between([*groups.pop(), len(pattern)], pattern)
+
+
+def _end_of_class(pattern: str, at: int) -> int:
+    at += 2 if pattern[at + 1] == "^" else 1
+    at += pattern[at] == "]"
+    while pattern[at] != "]":
+        at += 2 if pattern[at] == "\\" else 1
+    return at
+
+
+def _between(borders: list[int], pattern: str) -> Iterator[tuple[int, int]]:
+    if len(borders) < 3:
+        return
+    for n, (start, end) in enumerate(pairwise(borders)):
+        if n > 0:
+            yield start, end  # with the stroke before it
+        else:
+            opens = re.compile(r"\?(?:[:=!>]|<[=!]|P<\w+>|[a-zA-Z-]+:)").match(pattern, start + 1)
+            yield opens.end() if opens and start >= 0 else start + 1, end + 1

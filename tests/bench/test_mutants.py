@@ -1,0 +1,73 @@
+"""What a module would be without its rules, and what its patterns would be."""
+
+import pytest
+
+from tests.bench.mutants import alternatives, mutants_of
+
+MODULE = '''
+import re
+
+WORDS = "é b c".split()
+TAGS = ("a", "b")
+KINDS = {"a": 1, "b": 2}
+SIGN = re.compile(r"^(?:é|b)$")
+
+
+def sail(ships):
+    """Sail."""
+    if len(ships) > 2 and ships[0]:
+        return [ship for ship in ships if ship]
+    return ships or []
+'''
+
+
+def test_each_rule_is_taken_out_alone() -> None:
+    found = mutants_of(MODULE)
+    assert [(mutant.kind, mutant.what) for mutant in found] == [
+        ("word", "é"),
+        ("word", "b"),
+        ("word", "c"),
+        ("entry", '"a"'),
+        ("entry", '"b"'),
+        ("entry", '"a"'),
+        ("entry", '"b"'),
+        ("alternative", "é"),
+        ("alternative", "b"),
+        ("condition", "len(ships) > 2 and ships[0]"),
+        ("part", "len(ships) > 2"),
+        ("part", "ships[0]"),
+        ("filter", "ship"),
+        ("part", "ships"),
+    ]
+
+
+def test_what_is_left_runs_without_the_rule() -> None:
+    without: dict[str, str] = {}
+    for mutant in mutants_of(MODULE):
+        compile(mutant.source, "module", "exec")
+        without.setdefault(f"{mutant.kind} {mutant.what}", mutant.source)
+    assert 'TAGS = ("b",)' in without['entry "a"']
+    assert "'^(?:b)$'" in without["alternative é"]
+    assert "if False:" in without["condition len(ships) > 2 and ships[0]"]
+    assert "if True and ships[0]:" in without["part len(ships) > 2"]
+    assert "for ship in ships if True]" in without["filter ship"]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "shorter"),
+    [
+        ("a|b|c", ["b|c", "a|c", "a|b"]),
+        ("ab", []),
+        (r"a\|b", []),
+        ("[a|b]", []),
+        ("[]|]", []),
+        ("x(?:a|b)y", ["x(?:b)y", "x(?:a)y"]),
+        ("(?<!a|b)c", ["(?<!b)c", "(?<!a)c"]),
+        ("(a|b)|c", ["(b)|c", "(a)|c", "c", "(a|b)"]),
+    ],
+)
+def test_alternatives_are_those_of_the_pattern_and_of_its_groups(
+    pattern: str, shorter: list[str]
+) -> None:
+    spans = alternatives(pattern)
+    assert [pattern[:start] + pattern[end:] for start, end in spans] == shorter
