@@ -27,5 +27,6 @@ def set_up(file: Path | None) -> None:
     root.handlers = [handler]
     root.setLevel(logging.INFO)
     logging.getLogger("readability").setLevel(logging.CRITICAL)
+    logging.getLogger("warcio").setLevel(logging.CRITICAL)
     logging.getLogger("urllib3").setLevel(logging.ERROR)
     logging.getLogger("charset_normalizer").setLevel(logging.ERROR)

@@ -23,6 +23,7 @@ def test_warnings_are_kept_and_noise_is_not(tmp_path: Path) -> None:
     logs.set_up(tmp_path / "deep" / "kiosque.log")
     logging.getLogger("reader.x").warning("a warning")
     logging.getLogger("readability.readability").error("a traceback")
+    logging.getLogger("warcio.recordloader").warning("an address")
     text = (tmp_path / "deep" / "kiosque.log").read_text()
     assert "a warning" in text
     assert "a traceback" not in text

@@ -20,6 +20,7 @@ from reader.model.picture import picture_type
 _ENTRIES = re.compile(r"\"entries\"\s*:\s*\[")
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _MOST_BYTES = 200_000_000
+_MOST_ENTRIES = 30_000
 
 
 def read(
@@ -31,10 +32,11 @@ def read(
     """
     text = body.decode("utf-8-sig", "replace")
     entries, whole = _entries(text)
+    whole = whole and len(entries) <= _MOST_ENTRIES
     holding = Holding(name)
     seen: set[str] = set()
     left, lacking = _MOST_BYTES, False
-    for entry in entries:
+    for entry in entries[:_MOST_ENTRIES]:
         content = _dict(_dict(entry, "response"), "content")
         data = _body(content, file)
         lacking = lacking or (data is None and _is_page(entry))
@@ -63,7 +65,7 @@ def _entries(text: str) -> tuple[list[Any], bool]:
     at = start.end() if start else len(text)
     decoder = json.JSONDecoder()
     try:
-        while at < len(text):
+        while at < len(text) and len(entries) <= _MOST_ENTRIES:
             at += len(text[at : at + 1_000]) - len(text[at : at + 1_000].lstrip(", \t\r\n"))
             entry, at = decoder.raw_decode(text, at)
             entries.append(entry)

@@ -32,7 +32,7 @@ _SINGLE_FILE = re.compile(
 #: that is a path from the file on.
 _WITHIN = re.compile(rb"data:image/[\w.+-]+[^,\"'()<>]*+,[^\s\"'()<>]{200}")
 _BESIDE = re.compile(
-    rb"<(?:img|source|frame)\s[^>]{0,4000}?(?<![^\s\"'-])(?:src|srcset|original|[a-z]+-file)\s*+=\s*+"
+    rb"<(?:img|source|frame)\s[^<>]{0,4000}?(?<![^\s\"'-])(?:src|srcset|original|[a-z]+-file)\s*+=\s*+"
     rb"[\"']?+(?!https?:|/|data:|[\"'>{#])",
     re.IGNORECASE,
 )

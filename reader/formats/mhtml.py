@@ -30,7 +30,7 @@ def read(
     """Yield the page of an MHTML file, and what could not be read of it."""
     message = mime.parse(name, body)
     root = _root(message)
-    if root is None:
+    if root is None or not mime.content(root).strip():
         yield FormatError(name, "there is no page in it")
         return
     snapshot = mime.address_header(message, "Snapshot-Content-Location")

@@ -14,6 +14,7 @@ _BOUNDARY_LINE = re.compile(
     rb"^--(\S[^\r\n]{1,198}?)[ \t]*\r?\n(?=Content-|MIME-)", re.IGNORECASE | re.MULTILINE
 )
 _MOST_BOUNDARIES = 200
+_MOST_HEADERS = 2_000  # lines
 
 
 def parse(name: str, body: bytes) -> Message:
@@ -67,7 +68,7 @@ def _with_clean_head(body: bytes) -> bytes:
     body = body.lstrip(b"\xef\xbb\xbf\r\n")
     end = BLANK_LINE.search(body)
     at = end.start() if end else len(body)
-    lines = body[:at].splitlines(keepends=True)
+    lines = body[:at].splitlines(keepends=True)[:_MOST_HEADERS]
     return b"".join(line for line in lines if HEADER.match(line)) + (
         body[at:] if lines and HEADER.match(lines[-1]) else body[at:].lstrip(b" \t")
     )

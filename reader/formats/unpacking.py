@@ -13,7 +13,9 @@ from reader.formats.kinds import GZIP
 
 _ANY_WRAPPER, _BARE = 32 + zlib.MAX_WBITS, -zlib.MAX_WBITS
 _STEP = 65_536
-_MOST_DAMAGED = 1_000  # members, each of which costs the time to begin it
+_IN_VAIN = 3  # how often a damaged file is read through, looking for members
+_STEP_IN_VAIN = 1_000  # bytes: what it costs to begin with one
+_MOST_ENCODINGS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +29,16 @@ class Unpacked:
 def gunzipped(body: bytes, most_bytes: int) -> Unpacked:
     """Unpack gzip (RFC 1952), all members of it; after a damaged one with the next."""
     parts: list[bytes] = []
-    left, at, damaged = most_bytes, 0, 0
+    left, at, in_vain = most_bytes, 0, 0
     whole = True
-    while at >= 0 and left > 0 and damaged <= _MOST_DAMAGED:
-        part, end = _member(body, at, left)
+    while at >= 0 and left > 0 and in_vain <= _IN_VAIN * (len(body) + _STEP):
+        part, end, is_whole = _member(body, at, left)
         parts.append(part)
         left -= len(part)
-        if end is None:
-            whole, end, damaged = False, at + len(GZIP), damaged + 1
+        if not is_whole:
+            # Where a damaged member ends nobody knows: the next may begin within what was read.
+            in_vain += end - at + _STEP_IN_VAIN
+            whole, end = False, at + len(GZIP)
         rest = body[end : end + _STEP].lstrip(b"\0")
         if not rest and len(body) - end <= _STEP:
             break
@@ -46,7 +50,8 @@ def gunzipped(body: bytes, most_bytes: int) -> Unpacked:
 def decoded(body: bytes, encodings: str, most_bytes: int) -> Unpacked:
     """Undo a Content-Encoding (RFC 9110 §8.4); one that is not there was undone before."""
     whole = True
-    for encoding in reversed([name.strip().lower() for name in encodings.split(",")]):
+    names = [name.strip().lower() for name in encodings.split(",")][-_MOST_ENCODINGS:]
+    for encoding in reversed(names):
         match encoding:
             case "gzip" | "x-gzip" if body.startswith(GZIP):
                 done = gunzipped(body, most_bytes)
@@ -62,38 +67,39 @@ def decoded(body: bytes, encodings: str, most_bytes: int) -> Unpacked:
 
 def inflated(body: bytes, most_bytes: int) -> Unpacked:
     """Unpack a bare deflate stream (RFC 1951), as zip holds it."""
-    part, end = _member(body, 0, most_bytes, _BARE)
-    return Unpacked(part, end is not None)
+    part, _, whole = _member(body, 0, most_bytes, _BARE)
+    return Unpacked(part, whole)
 
 
 def _member(
     body: bytes, start: int, most_bytes: int, window: int = _ANY_WRAPPER
-) -> tuple[bytes, int | None]:
-    """Return what one packed stream holds and where it ends, None if it is damaged or cut off."""
+) -> tuple[bytes, int, bool]:
+    """Return what one packed stream holds, how far it was read, and whether it came to its end."""
     unpacking = zlib.decompressobj(window)
     parts: list[bytes] = []
     left, at = most_bytes, start
     try:
         while not unpacking.eof and left > 0:
-            given = unpacking.unconsumed_tail or body[at : at + _STEP]
-            if not unpacking.unconsumed_tail:
+            given = unpacking.unconsumed_tail
+            if not given:
+                given = body[at : at + _STEP]
                 at += len(given)
             if not given:
-                return b"".join(parts), None
+                break
             part = unpacking.decompress(given, left)
             parts.append(part)
             left -= len(part)
     except zlib.error:
-        return b"".join(parts), None
-    return b"".join(parts), at - len(unpacking.unused_data) if unpacking.eof else None
+        return b"".join(parts), at, False
+    return b"".join(parts), at - len(unpacking.unused_data), unpacking.eof
 
 
 def _inflated(body: bytes, most_bytes: int) -> Unpacked:
     """Unpack "deflate", which is meant to be zlib's and by some servers is bare."""
     for window in (_ANY_WRAPPER, _BARE):
-        part, end = _member(body, 0, most_bytes, window)
+        part, _, whole = _member(body, 0, most_bytes, window)
         if part:
-            return Unpacked(part, end is not None)
+            return Unpacked(part, whole)
     return Unpacked(body, whole=True)
 
 

@@ -81,7 +81,7 @@ def _records(data: bytes) -> Iterator[_Record | None]:
         begin = stream.tell()
         if parsed is None or not parsed.rec_type:
             yield None
-            position = found.end()
+            position = max(begin, found.end())
             continue
         end, whole = _end_of(data, begin, parsed.length or 0)
         yield _Record(parsed, data[begin:end], whole)

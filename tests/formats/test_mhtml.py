@@ -171,3 +171,4 @@ def test_without_its_boundary_it_is_read_all_the_same() -> None:
 
 def test_pictures_without_a_page() -> None:
     assert reasons_in(all_in("a", mhtml(picture("a.jpg")))) == ["there is no page in it"]
+    assert reasons_in(all_in("a", mhtml(html(b" ")))) == ["there is no page in it"]
