@@ -29,6 +29,7 @@ class Outline:
 
     __slots__ = (
         "_attributes",
+        "_names",
         "elements",
         "ends",
         "gone",
@@ -47,6 +48,7 @@ class Outline:
         self.elements = elements
         self.tags: list[str] = list(map(_TAG, elements))
         self._attributes: list[list[str] | None] = [None] * size
+        self._names: list[str | None] = [None] * size
         self.heads, inside = _runs(map(_HEAD, elements))
         self.tails, behind = _runs(map(_TAIL, elements))
         self.tails[0] = ""
@@ -138,11 +140,16 @@ class Outline:
 
     def name(self, at: int) -> str:
         """Return an element's class and id, apart by a blank; of longer ones the beginning."""
+        name = self._names[at]
+        if name is None:
+            name = self._names[at] = self._read_name(at)[:_LONGEST_NAME]
+        return name
+
+    def _read_name(self, at: int) -> str:
         has, get = self.attributes(at), self.elements[at].get
         if "class" not in has:
-            return (get("id") or "")[:_LONGEST_NAME] if "id" in has else ""
-        name = f"{get('class')} {get('id')}" if "id" in has else str(get("class"))
-        return name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME]
+            return (get("id") or "") if "id" in has else ""
+        return f"{get('class')} {get('id')}" if "id" in has else str(get("class"))
 
 
 def _runs(texts: Iterable[str | None]) -> tuple[list[str], list[int]]:

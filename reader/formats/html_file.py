@@ -31,8 +31,9 @@ _SINGLE_FILE = re.compile(
 #: What a page may have with it: a picture in it, larger than what holds a place, or an address
 #: that is a path from the file on.
 _WITHIN = re.compile(rb"data:image/[\w.+-]+[^,\"'()<>]*+,[^\s\"'()<>]{200}")
+_SHOWING = re.compile(rb"<(?:img|source|frame)\s[^<>]{0,4000}", re.IGNORECASE)
 _BESIDE = re.compile(
-    rb"<(?:img|source|frame)\s[^<>]{0,4000}?(?<![^\s\"'-])(?:src|srcset|original|[a-z]+-file)\s*+=\s*+"
+    rb"(?<![^\s\"'-])(?:src|srcset|original|[a-z]+-file)\s*+=\s*+"
     rb"[\"']?+(?!https?:|/|data:|[\"'>{#])",
     re.IGNORECASE,
 )
@@ -107,8 +108,9 @@ def _with_neighbours(page: Page, beside: Beside, folder: str, depth: int) -> Pag
 
 def _has_own(body: bytes) -> bool:
     """Return whether a look at the page's pictures is worth its time; in 16-bit signs it is."""
-    found = _WITHIN.search(body) or _BESIDE.search(body)
-    return found is not None or body.startswith((b"\xff\xfe", b"\xfe\xff"))
+    if body.startswith((b"\xff\xfe", b"\xfe\xff")) or _WITHIN.search(body):
+        return True
+    return any(_BESIDE.search(tag.group()) for tag in _SHOWING.finditer(body))
 
 
 def _paths(folder: str, reference: str) -> list[str]:
