@@ -59,7 +59,7 @@ class _Gathering:
     def run(self) -> None:
         """Walk through the whole outline."""
         outline, found, (first, last) = self._outline, self.found, self.reach
-        heads, ends, gone = outline.heads, outline.ends, outline.gone
+        heads, tails, ends, gone = outline.heads, outline.tails, outline.ends, outline.gone
         roles = [_ROLES.get(tag) for tag in outline.tags]
         size = len(roles)
         inside: list[int] = []
@@ -78,7 +78,11 @@ class _Gathering:
                 inside.append(at)
                 at += 1
             while inside and ends[inside[-1]] <= at:
-                self._leave(inside.pop(), roles)
+                left = inside.pop()
+                if roles[left] or tails[left]:
+                    self._leave(left, roles)
+                else:
+                    last[left] = len(found)
 
     def _enter(self, at: int, role: str) -> None:
         if role == "block":

@@ -13,7 +13,7 @@ from reader.extract.images import absolute
 from reader.extract.place import Place
 from reader.extract.receipts import kind_of
 from reader.extract.text import key_of
-from reader.extract.trimming_words import BYLINE, NEWSLETTER
+from reader.extract.trimming_words import BYLINE, names_newsletter
 from reader.model.article import ChromeKind as Kind
 from reader.model.article import Removed
 
@@ -90,7 +90,7 @@ class _LeftOver:
             return Kind.NAVIGATION
         if len(run) == 1 and BYLINE.match(run[0].text):
             return Kind.BYLINE
-        is_call = any(block.links and NEWSLETTER.search(block.text) for block in run)
+        is_call = any(block.links and names_newsletter(block.text) for block in run)
         return Kind.NEWSLETTER if is_call else Kind.OTHER
 
     def _inline(self, block: Block) -> str:

@@ -4,13 +4,15 @@ Each element has a number, in the page's order; what lies under it are the numbe
 Nothing is taken out of the tree: what is not the story is marked as gone.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import Self
 
 from lxml.html import HtmlElement
 
 #: A run of text as long as this is a sentence or more; menus and labels are shorter.
 _PROSE_CHARS = 50
+_TAG, _HEAD, _TAIL = attrgetter("tag"), attrgetter("text"), attrgetter("tail")
 #: Longer than the classes of any theme; what is longer still would only cost time.
 _LONGEST_NAME = 2_000
 
@@ -27,6 +29,7 @@ class Outline:
 
     __slots__ = (
         "_attributes",
+        "_names",
         "elements",
         "ends",
         "gone",
@@ -43,10 +46,11 @@ class Outline:
         """Read the elements, which are all of a body in the page's order, itself the first."""
         size = len(elements)
         self.elements = elements
-        self.tags = [str(element.tag) for element in elements]
+        self.tags: list[str] = list(map(_TAG, elements))
         self._attributes: list[list[str] | None] = [None] * size
-        self.heads = [_run(run) if (run := element.text) else "" for element in elements]
-        self.tails = [_run(run) if (run := element.tail) else "" for element in elements]
+        self._names: list[str | None] = [None] * size
+        self.heads, inside = _runs(map(_HEAD, elements))
+        self.tails, behind = _runs(map(_TAIL, elements))
         self.tails[0] = ""
         number: dict[HtmlElement | None, int] = {
             element: place for place, element in enumerate(elements)
@@ -57,19 +61,20 @@ class Outline:
         self.text = [0] * size
         self.links = [0] * size
         self.prose = [0] * size
-        self._count()
+        self._count(inside, behind)
 
     @classmethod
     def of(cls, body: HtmlElement) -> Self:
         """Read a body."""
         return cls(list(body.iter("*")))
 
-    def _count(self) -> None:
-        """Add up, from the last element to the first, what lies under each."""
+    def _count(self, inside: list[int], behind: list[int]) -> None:
+        """Add up, from the last element to the first, what lies under each.
+
+        inside: characters right inside each, behind: right behind it.
+        """
         text, links, prose = self.text, self.links, self.prose
         tags, parents, ends = self.tags, self.parents, self.ends
-        inside = [len(run.strip()) for run in self.heads]
-        behind = [len(run.strip()) for run in self.tails]
         for at in range(len(tags) - 1, 0, -1):
             size, parent, after = inside[at], parents[at], behind[at]
             text[at] += size
@@ -80,7 +85,8 @@ class Outline:
             text[parent] += text[at] + after
             links[parent] += links[at]
             prose[parent] += prose[at] + (after if after > _PROSE_CHARS else 0)
-            ends[parent] = max(ends[parent], ends[at])
+            if ends[parent] < ends[at]:
+                ends[parent] = ends[at]
         text[0] += inside[0]
         prose[0] += inside[0] if inside[0] > _PROSE_CHARS else 0
 
@@ -134,12 +140,24 @@ class Outline:
 
     def name(self, at: int) -> str:
         """Return an element's class and id, apart by a blank; of longer ones the beginning."""
+        name = self._names[at]
+        if name is None:
+            name = self._names[at] = self._read_name(at)[:_LONGEST_NAME]
+        return name
+
+    def _read_name(self, at: int) -> str:
         has, get = self.attributes(at), self.elements[at].get
         if "class" not in has:
-            return (get("id") or "")[:_LONGEST_NAME] if "id" in has else ""
-        name = f"{get('class')} {get('id')}" if "id" in has else str(get("class"))
-        return name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME]
+            return (get("id") or "") if "id" in has else ""
+        return f"{get('class')} {get('id')}" if "id" in has else str(get("class"))
 
 
-def _run(text: str) -> str:
-    return " " if text.isspace() else text
+def _runs(texts: Iterable[str | None]) -> tuple[list[str], list[int]]:
+    """Return the runs of text, a blank one as one space, and their characters without the edges."""
+    runs: list[str] = []
+    sizes: list[int] = []
+    for text in texts:
+        size = len(text.strip()) if text else 0
+        runs.append(text if size and text else " " if text else "")
+        sizes.append(size)
+    return runs, sizes

@@ -8,7 +8,7 @@ the attributes in one tag, and lexbor's with that of the depth: such a page is n
 
 import html
 import re
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring, fragment_fromstring
@@ -32,6 +32,7 @@ _VOID_TAGS = frozenset(
 #: Names that are read to the page's end where they are not closed, as a browser does.
 _OPEN_ENDED = frozenset(("", "script", "style"))
 _TITLE = re.compile(r"<title[^>]{0,100}>([^<]{1,300})", re.IGNORECASE)
+_HALF_VAST = 10_000
 _VAST_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*)\b([^<>]{20000,})>")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _MOST_NAMES = 10_000  # characters of attribute names in one tag; some thousand attributes
@@ -56,17 +57,20 @@ _BLOCK_TAGS = "p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, td"
 
 
 def parse(text: str) -> HtmlElement:
-    """Return the root of the page's tree; never raises. Comments are left out."""
-    text = _VAST_TAG.sub(_slim, text)
+    """Return the root of the page's tree; never raises. Comments are left out.
+
+    text: as decode() gives it.
+    """
+    if _may_have_vast_tags(text):
+        text = _VAST_TAG.sub(_slim, text)
     if text.count("<") > _MOST_TAGS and len(_TAG_NAME.findall(text)) > _MOST_TAGS:
         return _paragraphs(bare_text(text), _title_of(text))
-    tree = _libxml2(text)
-    found = int(_SIZE(tree)) if tree is not None else 0
+    tree = _libxml2(_without_control_references(text.encode("utf-8", "replace")))
     # Only a page in which little was found is worth a second look: most have more markup than text.
-    if tree is not None and found > _LITTLE * len(text) and not _IS_DEEP(tree):
+    if tree is not None and _has_more(tree, _LITTLE * len(text)) and not _IS_DEEP(tree):
         return tree
     bare = bare_text(text)
-    if tree is not None and found >= _ENOUGH * len(bare):
+    if tree is not None and int(_SIZE(tree)) >= _ENOUGH * len(bare):
         return tree
     if len(text) < _LARGE and _depth(text) < _TOO_DEEP:
         tree = _lexbor(text)
@@ -80,7 +84,7 @@ def parse_fragment(markup: str) -> HtmlElement | None:
     if not markup.strip():
         return None
     # Not lxml's own fragment_fromstring(): it stumbles over a page in the place of a fragment.
-    root = _libxml2(f"<html><body>{markup}")
+    root = _libxml2(_readable(f"<html><body>{markup}"))
     if root is None:
         return None
     body = root.find("body")
@@ -150,6 +154,16 @@ def _depth(text: str) -> int:
     return deepest
 
 
+def _may_have_vast_tags(text: str) -> bool:
+    """Return whether anywhere so much stands between two signs of a tag: seen at a glance."""
+    return any(
+        text.find("<", at, at + _HALF_VAST) < 0
+        and text.find(">", at, at + _HALF_VAST) < 0
+        and text.rfind("<", 0, at) > text.rfind(">", 0, at)
+        for at in range(0, len(text) - _HALF_VAST, _HALF_VAST)
+    )
+
+
 def _slim(tag: re.Match[str]) -> str:
     """Return the tag as it is, without its attributes if there are thousands of them."""
     names = _QUOTED.sub("", tag.group(2))
@@ -168,12 +182,21 @@ def _readable(text: str) -> bytes:
     encoded = text.encode("utf-8", "replace").translate(_FEEDS_AS_BLANKS, _CONTROLS)
     for sign in _NO_SIGNS:
         encoded = encoded.replace(sign, b"")
-    return _CONTROL_REFERENCE.sub(b" ", encoded)
+    return _without_control_references(encoded)
 
 
-def _libxml2(text: str) -> HtmlElement | None:
+def _without_control_references(encoded: bytes) -> bytes:
+    return _CONTROL_REFERENCE.sub(b" ", encoded) if b"&#" in encoded else encoded
+
+
+def _has_more(tree: HtmlElement, size: float) -> bool:
+    """Return whether there is more text in the tree than so many characters."""
+    return any(total > size for total in accumulate(map(len, tree.itertext())))
+
+
+def _libxml2(encoded: bytes) -> HtmlElement | None:
     try:
-        return document_fromstring(_readable(text), parser=_parser())
+        return document_fromstring(encoded, parser=_parser())
     except (etree.ParserError, etree.XMLSyntaxError):  # there is nothing in it
         return None
 

@@ -26,7 +26,7 @@ _FOOTER_WORDS = frozenset("footer colophon foot rodape fusszeile piedepagina".sp
 _STORY_WORDS = frozenset(("entry", "post", "article", "story", "single"))
 _PRINT_WORDS = frozenset(("print", "noprint"))
 #: Characters: a longer block goes without its classes and styles, one that is longer still is cut.
-_LONG, _LONGEST = 20_000, 100_000
+_LONG, _LONGEST = 60_000, 100_000
 _ATTRIBUTES = re.compile(r"""(<[a-zA-Z][^\s/>]*)((?:\s+[^\s=>]+(?:="[^"]*"|='[^']*')?)+)""")
 _HREF = re.compile(r'\shref="[^"]*"')
 _SOME_LINKS, _MOSTLY = 3, 0.6

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 
 from reader.extract.blocks import HEADINGS, Block
 from reader.extract.place import Place
-from reader.extract.trimming_words import NEWSLETTER, READ_ALSO, SITE_LINE, SLIDE
+from reader.extract.trimming_words import READ_ALSO, SITE_LINE, SLIDE, names_newsletter
 
 _LONGEST_SITE_LINE = 300
 _LONGEST_LABEL = 40
@@ -45,7 +45,7 @@ def drop_calls(blocks: list[Block], place: Place) -> None:
     if any("newsletter" in key for key in place.title_keys):
         return
     for block in blocks:
-        if block.links and len(block.text) < _LONGEST_SITE_LINE and NEWSLETTER.search(block.text):
+        if block.links and len(block.text) < _LONGEST_SITE_LINE and names_newsletter(block.text):
             block.keep = False
 
 

@@ -5,6 +5,8 @@ Each matches a whole short block, never a part of a paragraph.
 
 import re
 
+from reader.extract.text import has_any
+
 #: A block that is a label, a control or a note of the site, wherever it stands.
 SITE_LINE = re.compile(
     r"""^\W*(?:
@@ -82,10 +84,11 @@ READ_ALSO = re.compile(
 #: The place of a picture in its gallery: "3/50", "3 of 50", "3 von 50".
 SLIDE = re.compile(r"^\W*\d{1,3}\s*(?:/|of|von|sur|de|di|van|z|av)\s*(\d{1,3})\b")
 #: A letter that the site sends, by its name in the languages of the news.
-NEWSLETTER = re.compile(
-    r"newsletter|\binbox\b|bolet[ií]n|infolettre|bülten|nyhedsbrev|nyhetsbrev|nieuwsbrief",
-    re.IGNORECASE,
+_NEWSLETTER = (
+    *("newsletter", "boletín", "boletin", "infolettre", "bülten"),
+    *("nyhedsbrev", "nyhetsbrev", "nieuwsbrief"),
 )
+_INBOX = re.compile(r"\binbox\b")
 #: Where to reach those who wrote the story: an address or a name on a network.
 CONTACT = re.compile(r"\w@[\w-]+\.\w|(?:^|[\s(])@\w{2,}")
 #: A date or a time, with little round it.
@@ -134,3 +137,9 @@ AFTER_STORY = re.compile(
     |läs\s+(?:också|mer)|les\s+også|مواضيع\s+ذات|مقالات\s+ذات|اقرأ\s+أيض|اترك\s+(?:تعليق|رد))""",
     re.IGNORECASE | re.VERBOSE,
 )
+
+
+def names_newsletter(text: str) -> bool:
+    """Return whether a text speaks of letters to readers."""
+    lower = text.lower()
+    return has_any(lower, _NEWSLETTER) or ("inbox" in lower and _INBOX.search(lower) is not None)

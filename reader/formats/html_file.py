@@ -31,8 +31,12 @@ _SINGLE_FILE = re.compile(
 #: What a page may have with it: a picture in it, larger than what holds a place, or an address
 #: that is a path from the file on.
 _WITHIN = re.compile(rb"data:image/[\w.+-]+[^,\"'()<>]*+,[^\s\"'()<>]{200}")
+_SHOWING = re.compile(rb"<(?:img|source|frame)\s[^<>]{0,4000}", re.IGNORECASE)
+#: What stands before such an address, and what no such address begins with.
+_ATTRIBUTES = (b"src", b"SRC", b"Src", b"original", b"-file")
+_ELSEWHERE = (b"h", b"H", b"/", b"d", b"D", b'"', b"'", b">", b"{", b"#")
 _BESIDE = re.compile(
-    rb"<(?:img|source|frame)\s[^<>]{0,4000}?(?<![^\s\"'-])(?:src|srcset|original|[a-z]+-file)\s*+=\s*+"
+    rb"(?<![^\s\"'-])(?:src|srcset|original|[a-z]+-file)\s*+=\s*+"
     rb"[\"']?+(?!https?:|/|data:|[\"'>{#])",
     re.IGNORECASE,
 )
@@ -107,8 +111,23 @@ def _with_neighbours(page: Page, beside: Beside, folder: str, depth: int) -> Pag
 
 def _has_own(body: bytes) -> bool:
     """Return whether a look at the page's pictures is worth its time; in 16-bit signs it is."""
-    found = _WITHIN.search(body) or _BESIDE.search(body)
-    return found is not None or body.startswith((b"\xff\xfe", b"\xfe\xff"))
+    if body.startswith((b"\xff\xfe", b"\xfe\xff")) or _WITHIN.search(body):
+        return True
+    if not any(_may_lead_beside(body, name) for name in _ATTRIBUTES):
+        return False  # seen at a glance, as of most pages
+    return any(_BESIDE.search(tag.group()) for tag in _SHOWING.finditer(body))
+
+
+def _may_lead_beside(body: bytes, name: bytes) -> bool:
+    """Return whether behind an attribute whose name begins so an address may be a path."""
+    at = body.find(name)
+    while at >= 0:
+        written, sign, value = body[at : at + 40].partition(b"=")
+        told = value.lstrip().removeprefix(b'"').removeprefix(b"'")
+        if sign and b" " not in written.rstrip() and not told.startswith(_ELSEWHERE):
+            return True
+        at = body.find(name, at + 3)
+    return False
 
 
 def _paths(folder: str, reference: str) -> list[str]:

@@ -74,8 +74,13 @@ _OF_MAIL = re.compile(
 )
 
 
+_HEAD_START = 200
+
+
 def is_mime(body: bytes) -> bool:
     """Return whether it is a mail or an MHTML file: it begins with headers."""
+    if body[:_HEAD_START].lstrip().startswith(b"<"):  # most files are pages
+        return False
     head = _headers(body)
     first = head.split(b"\n", 1)[0]
     if not (HEADER.match(first) or first.startswith(b"From ")):

@@ -2,9 +2,11 @@
 
 import pytest
 
+from reader.extract.decode import decode
 from reader.extract.parsing import bare_text, parse, parse_fragment
 from reader.extract.text import squeezed
-from tests.world import PARAGRAPH
+from reader.model.page import Page
+from tests.world import NOON, PARAGRAPH
 
 STORY = f"<p>{PARAGRAPH}</p>" * 5
 
@@ -80,7 +82,8 @@ def test_a_block_is_a_line_of_the_bare_text() -> None:
     "sign", ["\0", "\x01", "\x1f", "\ufffe", "&#1;", "&#011", "&#x1F;", "&#xfffe;"]
 )
 def test_the_tree_takes_back_the_text_that_it_gave(sign: str) -> None:
-    for root in (parse(f"<p>a{sign}b</p>"), parse_fragment(f"<p>a{sign}b</p>")):
+    page = Page(f"<p>a{sign}b</p>".encode("utf-8", "surrogatepass"), NOON, charset="utf-8")
+    for root in (parse(decode(page)), parse_fragment(f"<p>a{sign}b</p>")):
         assert root is not None
         paragraph = next(root.iter("p"))
         paragraph.text = (paragraph.text or "") + "c"
