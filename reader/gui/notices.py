@@ -1,6 +1,7 @@
 """How news and errors are said: one line under the header, with at most one action.
 
 It stays until it is closed, another one takes its place, or, for news, eight seconds have passed.
+An offer stays as well; to close it is to say no.
 """
 
 from collections.abc import Callable
@@ -21,6 +22,7 @@ class NoticeBar(QWidget):
         self._style = style
         self._token = "waiting"
         self._act: Callable[[], None] | None = None
+        self._decline: Callable[[], None] | None = None
         self.setAutoFillBackground(True)
         self._words = QLabel()
         self._words.setFont(font(13, 500))
@@ -34,7 +36,7 @@ class NoticeBar(QWidget):
         close.setIcon(style.icon("x"))
         close.setIconSize(QSize(16, 16))
         close.setAccessibleName(self.tr("Close this notice"))
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._closed)
         box = QHBoxLayout(self)
         box.setContentsMargins(16, 6, 8, 6)
         box.addWidget(self._words, 1)
@@ -62,8 +64,16 @@ class NoticeBar(QWidget):
         self._timer.stop()
         self._show("error", words, action, act)
 
+    def offer(
+        self, words: str, action: str, act: Callable[[], None], decline: Callable[[], None]
+    ) -> None:
+        """Offer something that can be done; it stays. decline: called when it is closed."""
+        self._timer.stop()
+        self._show("waiting", words, action, act)
+        self._decline = decline
+
     def _show(self, token: str, words: str, action: str, act: Callable[[], None] | None) -> None:
-        self._token, self._act = token, act
+        self._token, self._act, self._decline = token, act, None
         self._words.setText(words)
         self._button.setText(action)
         self._button.setVisible(bool(action))
@@ -75,6 +85,11 @@ class NoticeBar(QWidget):
         self.hide()
         if self._act is not None:
             self._act()
+
+    def _closed(self) -> None:
+        self.hide()
+        if self._decline is not None:
+            self._decline()
 
     def _dress(self) -> None:
         palette = self.palette()

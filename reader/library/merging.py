@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from reader.library.library import Library
 from reader.model.article import ArticleId, ArticleRow
-from reader.model.change import Change
+from reader.model.change import Change, Merged
 from reader.store import articles, fingerprints, merges
 
+_CLEARLY_LONGER = 1.1
 _AT_ONCE = 100  # articles in one transaction: others want to write in between
 
 
@@ -39,17 +40,21 @@ def all_twins(library: Library) -> Iterator[tuple[ArticleRow, ArticleRow]]:
     yield from ((rows[one], rows[other]) for one, other in pairs)
 
 
-def take_fingerprints(library: Library) -> int:
-    """Take the fingerprints that an older library lacks; return how many there were."""
+def take_fingerprints(library: Library, most: int | None = None) -> int:
+    """Take the fingerprints that an older library lacks; return how many were taken.
+
+    most: so many at most, in hundreds; None: all.
+    """
     done = 0
-    while True:
+    while most is None or done < most:
         with library.store.writing() as db:
             lacking = fingerprints.missing(db, _AT_ONCE)
             for article_id in lacking:
                 fingerprints.put(db, article_id)
         done += len(lacking)
         if len(lacking) < _AT_ONCE:
-            return done
+            break
+    return done
 
 
 def merge(library: Library, keep: ArticleId, other: ArticleId) -> Change:
@@ -67,6 +72,29 @@ def merge(library: Library, keep: ArticleId, other: ArticleId) -> Change:
             return Change()
         merges.merge(db, keep, other)
     return Change(articles=frozenset({keep, other}))
+
+
+def merge_twins(library: Library, one: ArticleId, other: ArticleId) -> Merged:
+    """Merge two articles, keeping the one whose text is clearly longer, else `one`.
+
+    Raises NotFoundError.
+    """
+    with library.store.reading() as db:
+        words = {each: articles.get(db, each).article.words for each in (one, other)}
+    if words[other] > words[one] * _CLEARLY_LONGER:
+        one, other = other, one
+    change = merge(library, one, other)
+    with library.store.reading() as db:
+        return Merged(one, other, articles.get(db, one).article.title, change)
+
+
+def keep_apart(library: Library, one: ArticleId, other: ArticleId) -> Change:
+    """Offer these two no more as the same story. Raises NotFoundError."""
+    with library.store.writing() as db:
+        for each in (one, other):
+            articles.check(db, each)
+        merges.keep_apart(db, one, other)
+    return Change(articles=frozenset({one, other}))
 
 
 def unmerge(library: Library, other: ArticleId) -> Change:

@@ -47,8 +47,20 @@ def unmerge(db: sqlite3.Connection, other: ArticleId) -> ArticleId | None:
     db.execute("UPDATE article SET state = ? WHERE id = ?", [row["other_state"], other])
     _bind(db, other, None)
     keep = ArticleId(row["keep_id"])
-    db.execute("INSERT OR IGNORE INTO apart VALUES (?, ?)", [min(keep, other), max(keep, other)])
+    keep_apart(db, keep, other)
     return keep
+
+
+def keep_apart(db: sqlite3.Connection, one: ArticleId, other: ArticleId) -> None:
+    """Note that these are two stories, as the user says."""
+    db.execute("INSERT OR IGNORE INTO apart VALUES (?, ?)", [min(one, other), max(one, other)])
+
+
+def are_apart(db: sqlite3.Connection, one: ArticleId, other: ArticleId) -> bool:
+    """Return whether the user has said that these are two stories."""
+    pair = [min(one, other), max(one, other)]
+    found = db.execute("SELECT 1 FROM apart WHERE one_id = ? AND other_id = ?", pair)
+    return found.fetchone() is not None
 
 
 def root(db: sqlite3.Connection, article_id: ArticleId) -> ArticleId:

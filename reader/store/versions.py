@@ -71,7 +71,7 @@ def text(db: sqlite3.Connection, article_id: ArticleId, number: int) -> str:
     row = db.execute("SELECT * FROM version WHERE id = ?", [earlier[number - 1]["id"]]).fetchone()
     if checksum(row["text"], row["html"]) != row["checksum"]:
         path = db.execute("PRAGMA database_list").fetchone()["file"]
-        raise StoreError(path, f"text {number} of article {article_id} is damaged")
+        raise StoreError(path, f"an earlier text of article {article_id} is damaged")
     return unpacked(row["text"])
 
 

@@ -57,5 +57,5 @@ def test_absence_and_damage_are_sentences(store: Store) -> None:
         with pytest.raises(NotFoundError):
             versions.of(db, ArticleId(99))
         db.execute("UPDATE version SET html = x'00'")
-        with pytest.raises(StoreError, match="text 1 of article 1 is damaged"):
+        with pytest.raises(StoreError, match="an earlier text of article 1 is damaged"):
             versions.text(db, number, 1)
