@@ -65,7 +65,7 @@ def twins(db: sqlite3.Connection, article_id: ArticleId) -> list[ArticleId]:
 
     Not those in the trash or merged, nor those that the user has called different stories.
     """
-    candidates = sorted(_near(db, article_id) | _called_alike(db, article_id))
+    candidates = sorted(near(db, article_id) | _called_alike(db, article_id))
     if not candidates:
         return []
     found = _texts(db, [article_id, *candidates])
@@ -76,7 +76,8 @@ def twins(db: sqlite3.Connection, article_id: ArticleId) -> list[ArticleId]:
     return [each for each in alike if not merges.are_apart(db, article_id, each)]
 
 
-def _near(db: sqlite3.Connection, article_id: ArticleId) -> set[ArticleId]:
+def near(db: sqlite3.Connection, article_id: ArticleId, farthest: int = FARTHEST) -> set[ArticleId]:
+    """Return the articles of the house whose simhash is as near and has a band in common."""
     row = db.execute(
         "SELECT house, simhash FROM fingerprint WHERE article_id = ? AND house <> ''", [article_id]
     ).fetchone()
@@ -91,8 +92,8 @@ def _near(db: sqlite3.Connection, article_id: ArticleId) -> set[ArticleId]:
     )
     return {
         ArticleId(number)
-        for number, simhash_ in db.execute(parts, [house, *wanted])
-        if number != article_id and distance(own, simhash_) <= FARTHEST
+        for number, other in db.execute(parts, [house, *wanted])
+        if number != article_id and distance(own, other) <= farthest
     }
 
 
