@@ -80,6 +80,25 @@ def test_fingerprints_follow_the_text(store: Store) -> None:
         assert fingerprints.twins(db, one) == []
 
 
+def test_the_same_title_of_another_house_is_no_twin(store: Store) -> None:
+    with store.writing() as db:
+        one = put(db, "ships", TEXT)
+        put(db, "ships", GROWN, url=Url("https://f.org/ships"))
+        assert fingerprints.twins(db, one) == []
+
+
+@pytest.mark.parametrize("band", range(8))
+def test_one_band_in_common_is_enough(store: Store, band: int) -> None:
+    others = sum(0b11 << 8 * each for each in range(8) if each != band)
+    with store.writing() as db:
+        one, two = put(db, "ships", TEXT), put(db, "court", OTHER)
+        (own,) = db.execute("SELECT simhash FROM fingerprint WHERE article_id = 1").fetchone()
+        value = own ^ (others - (1 << 64) if others >> 63 else others)
+        db.execute("UPDATE fingerprint SET simhash = ? WHERE article_id = 2", [value])
+        assert fingerprints.near(db, one) == {two}
+        assert fingerprints.near(db, one, farthest=13) == set()
+
+
 def test_a_damaged_text_is_nobodys_twin(store: Store) -> None:
     with store.writing() as db:
         one, two = put(db, "ships", TEXT), put(db, "port", EDITED)

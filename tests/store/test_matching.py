@@ -89,6 +89,12 @@ def test_a_much_shorter_text_never_replaces_a_story(store: Store, words: int, po
         assert matching.is_poorer(story(words=words), old) is poorer
 
 
+def test_of_two_pages_that_stood_in_for_the_story_the_later_one_stays(store: Store) -> None:
+    with store.writing() as db:
+        old = saved(db, story(incomplete=Incomplete.ERROR_PAGE))
+        assert not matching.is_poorer(story(words=9, incomplete=Incomplete.COOKIE_WALL), old)
+
+
 def test_a_line_may_be_replaced_by_a_shorter_one(store: Store) -> None:
     with store.writing() as db:
         old = saved(db, story(text="Ships lie at anchor today.", words=5))
