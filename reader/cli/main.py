@@ -16,7 +16,7 @@ import click
 from reader import __version__, paths
 from reader.cli import printing
 from reader.cli.jsonl import extract_lines
-from reader.library import finding, pages, reading, saving
+from reader.library import finding, merging, pages, reading, saving
 from reader.library.delivering import deliver
 from reader.library.extracting import extract_page
 from reader.library.guard import Guard
@@ -187,13 +187,22 @@ def search(words: tuple[str, ...], as_json: bool, library: Path | None) -> None:
 @click.option("--json", "form", flag_value="json", help="Print all fields as JSON.")
 @click.option("--text", "form", flag_value="text", help="Print the clean text only.")
 @click.option("--html", "form", flag_value="html", help="Print the clean html only.")
+@click.option("--versions", is_flag=True, help="List the texts it has had, latest first.")
+@click.option("--version", type=int, default=None, metavar="N", help="Print its text number N.")
 @_library_option
-def show(article_id: int, form: str | None, library: Path | None) -> None:
+def show(
+    article_id: int, form: str | None, versions: bool, version: int | None, library: Path | None
+) -> None:
     """Print one saved article and its related stories."""
-    if not 0 < article_id < 1 << 63:
-        raise NotFoundError(article_id)
+    wanted = _article_id(article_id)
     with opened_library(library or paths.library_folder()) as opened:
-        article = reading.open_article(opened, ArticleId(article_id))
+        if versions:
+            printing.print_versions(reading.versions(opened, wanted), as_json=form == "json")
+            return
+        if version is not None:
+            print(reading.text_of_version(opened, wanted, version))
+            return
+        article = reading.open_article(opened, wanted)
     saved = article.saved
     match form:
         case "json":
@@ -205,6 +214,55 @@ def show(article_id: int, form: str | None, library: Path | None) -> None:
             print(article.safe_html)
         case _:
             printing.print_article(article)
+
+
+def _article_id(number: int) -> ArticleId:
+    if not 0 < number < 1 << 63:
+        raise NotFoundError(number)
+    return ArticleId(number)
+
+
+@commands.command()
+@click.argument("article_id", type=int, required=False, metavar="[ID]")
+@_json_option
+@_library_option
+def twins(article_id: int | None, as_json: bool, library: Path | None) -> None:
+    """List stories that are saved twice, by their texts; with ID those of one article."""
+    with opened_library(library or paths.library_folder()) as opened:
+        merging.take_fingerprints(opened)
+        pairs = list(
+            merging.all_twins(opened)
+            if article_id is None
+            else merging.twins(opened, _article_id(article_id))
+        )
+    printing.print_twins(pairs, as_json=as_json)
+
+
+@commands.command()
+@click.argument("keep", type=int)
+@click.argument("other", type=int)
+@_library_option
+def merge(keep: int, other: int, library: Path | None) -> int:
+    """Let article KEEP stand for OTHER too; `kiosque unmerge OTHER` undoes it."""
+    with opened_library(library or paths.library_folder()) as opened:
+        done = merging.merge(opened, _article_id(keep), _article_id(other))
+    if not done:
+        return _say(f"{keep} and {other} are one article already")
+    print(f"Merged {other} into {keep}. To part them again: kiosque unmerge {other}")
+    return 0
+
+
+@commands.command()
+@click.argument("other", type=int)
+@_library_option
+def unmerge(other: int, library: Path | None) -> int:
+    """Part article OTHER from the one it was merged into; both are as before."""
+    with opened_library(library or paths.library_folder()) as opened:
+        done = merging.unmerge(opened, _article_id(other))
+    if not done:
+        return _say(f"Article {other} is merged into none")
+    print(f"Parted {other}.")
+    return 0
 
 
 @commands.command()

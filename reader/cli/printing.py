@@ -9,6 +9,7 @@ from typing import Any
 from reader.model.article import Article, ArticleRow, OpenArticle, RelatedLink, State
 from reader.model.outbox import OutboxItem
 from reader.model.url import host_of
+from reader.model.version import Version
 
 _WIDEST = 88
 
@@ -30,6 +31,28 @@ def print_rows(rows: list[ArticleRow], *, as_json: bool) -> None:
             f"{row.id:>5} {mark} {day}  {row.reading_minutes:>3} min  {site[:24]:<24}"
             f"  {row.title}{lacking}"
         )
+
+
+def print_twins(pairs: list[tuple[ArticleRow, ArticleRow]], *, as_json: bool) -> None:
+    """Print two lines for every two articles that tell the same story, pairs apart by a blank."""
+    if as_json:
+        _print_json([[_row_json(row) for row in pair] for pair in pairs])
+        return
+    for place, pair in enumerate(pairs):
+        if place:
+            print()
+        print_rows(list(pair), as_json=False)
+
+
+def print_versions(versions: list[Version], *, as_json: bool) -> None:
+    """Print one line per text that a story has had: number, when it came, words, title."""
+    if as_json:
+        _print_json([{**asdict(each), "text_at": each.text_at.isoformat()} for each in versions])
+        return
+    for place, version in enumerate(versions):
+        when = version.text_at.astimezone().strftime("%Y-%m-%d %H:%M")
+        shown = "" if place else "  (shown)"
+        print(f"{version.number:>5}  {when}  {version.words:>6} words  {version.title}{shown}")
 
 
 def print_article(opened: OpenArticle) -> None:
@@ -96,5 +119,5 @@ def _item_json(item: OutboxItem) -> dict[str, Any]:
     }
 
 
-def _print_json(value: list[dict[str, Any]]) -> None:
+def _print_json(value: list[Any]) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=1))

@@ -13,16 +13,17 @@ from PySide6.QtGui import QImage
 from reader.gui.picture import unpacked
 from reader.gui.routine import Routine
 from reader.gui.tasks import Tasks
-from reader.library import finding, pages, picturing, reading, saving
+from reader.library import finding, merging, pages, picturing, reading, saving
 from reader.library.intake import take_in
 from reader.library.library import Library
 from reader.library.samples import remove_samples, take_in_samples
 from reader.model.article import ArticleId, OpenArticle
-from reader.model.change import Change, Kept, Queued
+from reader.model.change import Change, Kept, Merged, Queued
 from reader.model.errors import ReaderError
 from reader.model.query import Query, Shelf, parse
 
 _GATHER_MS = 150
+_MOST_FINGERPRINTS = 1_000  # at each start: one to three seconds, once, in a large old library
 
 
 class Desk(QObject):
@@ -44,6 +45,7 @@ class Desk(QObject):
     unsaved = Signal(str)  # an address in the text that is no saved story
     kept = Signal(object)  # Kept: something became an article
     queued = Signal(int)  # so many links were put into the outbox, or waited there already
+    merged = Signal(object)  # Merged: two articles became one
     failed = Signal(object)  # ReaderError
 
     def __init__(
@@ -91,6 +93,11 @@ class Desk(QObject):
         self._routine.start()
         self.reload()
         self._routine.deliver()
+        self._tasks.run(
+            lambda: merging.take_fingerprints(self._library, _MOST_FINGERPRINTS),
+            owner=self,
+            lane="slow",
+        )
 
     # ---- lists -------------------------------------------------------------------------------
 
@@ -158,6 +165,30 @@ class Desk(QObject):
         if self._history:
             article_id, place = self._history.pop()
             self._show(article_id, place)
+
+    def merge(self, twin: ArticleId) -> None:
+        """Make one of the open article and another that tells the same story."""
+        current = self.current
+        if current is None:
+            return
+
+        def show(merged: Merged) -> None:
+            self.merged.emit(merged)
+            if self.current == merged.other:
+                self._show(merged.keep, 0.0)
+
+        library = self._library
+        self._tasks.run(lambda: merging.merge_twins(library, current, twin), owner=self, done=show)
+
+    def unmerge(self, merged: Merged) -> None:
+        """Part what was merged."""
+        self._tasks.run(lambda: merging.unmerge(self._library, merged.other), owner=self)
+
+    def keep_apart(self, twin: ArticleId) -> None:
+        """Offer no more to merge this one with the open article."""
+        current = self.current
+        if current is not None:
+            self._tasks.run(lambda: merging.keep_apart(self._library, current, twin), owner=self)
 
     def _show(self, article_id: ArticleId, place: float) -> None:
         self._wished = article_id

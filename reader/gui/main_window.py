@@ -32,7 +32,7 @@ from reader.gui.sidebar.view import ICONS, Place, Sidebar
 from reader.gui.style import THEMES, Style
 from reader.library.finding import Counts
 from reader.model.article import OpenArticle
-from reader.model.change import Kept
+from reader.model.change import Kept, Merged
 from reader.model.errors import ReaderError
 from reader.model.query import Shelf
 from reader.model.url import Url
@@ -173,10 +173,12 @@ class MainWindow(QMainWindow):
         desk.listed.connect(self._listed)
         desk.rows_came.connect(self.list.rows.fill)
         desk.rows_changed.connect(self.list.rows.forget)
+        self._pane_column.merged.connect(desk.merge)
+        self._pane_column.kept_apart.connect(desk.keep_apart)
         desk.opened.connect(self._show_article)
-        desk.refreshed.connect(self.pane.refresh)
         desk.picture_came.connect(self.pane.show_picture)
         self.pane.wanted.connect(desk.bring_pictures)
+        desk.refreshed.connect(self._refresh_article)
         desk.closed.connect(self._close_article)
         desk.counted.connect(self._show_counts)
         desk.waiting.connect(self.outbox.show_items)
@@ -185,6 +187,7 @@ class MainWindow(QMainWindow):
         desk.unsaved.connect(pane.offer)
         desk.kept.connect(self._say_kept)
         desk.queued.connect(self._say_queued)
+        desk.merged.connect(self._say_merged)
         desk.failed.connect(self._say_failed)
         self._style.changed.connect(self._dress)
         self._dress()
@@ -227,13 +230,19 @@ class MainWindow(QMainWindow):
         self.list.select(opened.saved.id)
         self.setWindowTitle(f"{opened.saved.article.title} – Kiosque")
         self._pane_column.offer_original(_address_of(opened) is not None)
+        self._pane_column.offer_twin(opened.twins)
         self._reading = True
         self._arrange()
         if not self._list_column.isVisible():  # the list had the focus, and Space is to scroll
             self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _refresh_article(self, opened: OpenArticle) -> None:
+        self.pane.refresh(opened)
+        self._pane_column.offer_twin(opened.twins)
+
     def _close_article(self) -> None:
         self.pane.show_nothing()
+        self._pane_column.offer_twin(())
         self.setWindowTitle("Kiosque")
         self._reading = False
         self._arrange()
@@ -309,6 +318,13 @@ class MainWindow(QMainWindow):
             self.tr("%n link(s) wait in the outbox until there is a network.", "", count),
             self.tr("Show"),
             lambda: self.show_place(Place.OUTBOX),
+        )
+
+    def _say_merged(self, merged: Merged) -> None:
+        self.notice.say(
+            self.tr("Both are one now: {title}").format(title=words.isolated(merged.title)),
+            self.tr("Undo"),
+            lambda: self._desk.unmerge(merged),
         )
 
     def _say_failed(self, error: ReaderError) -> None:

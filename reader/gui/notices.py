@@ -1,6 +1,7 @@
 """How news and errors are said: one line under the header, with at most one action.
 
 It stays until it is closed, another one takes its place, or, for news, eight seconds have passed.
+An offer stays as well; to close it is to say no.
 """
 
 from collections.abc import Callable
@@ -19,8 +20,9 @@ class NoticeBar(QWidget):
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
-        self._token = "waiting"
+        self._ink, self._ground = "waiting", "waiting_bg"
         self._act: Callable[[], None] | None = None
+        self._decline: Callable[[], None] | None = None
         self.setAutoFillBackground(True)
         self._words = QLabel()
         self._words.setFont(font(13, 500))
@@ -34,7 +36,7 @@ class NoticeBar(QWidget):
         close.setIcon(style.icon("x"))
         close.setIconSize(QSize(16, 16))
         close.setAccessibleName(self.tr("Close this notice"))
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._closed)
         box = QHBoxLayout(self)
         box.setContentsMargins(16, 6, 8, 6)
         box.addWidget(self._words, 1)
@@ -54,16 +56,27 @@ class NoticeBar(QWidget):
 
     def say(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """Say news. action: the words of a button, "" for none."""
-        self._show("saved", words, action, act)
+        self._show("saved", "saved_bg", words, action, act)
         self._timer.start()
 
     def warn(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """Say what went wrong; it stays until it is closed."""
         self._timer.stop()
-        self._show("error", words, action, act)
+        self._show("error", "error_bg", words, action, act)
 
-    def _show(self, token: str, words: str, action: str, act: Callable[[], None] | None) -> None:
-        self._token, self._act = token, act
+    def offer(
+        self, words: str, action: str, act: Callable[[], None], decline: Callable[[], None]
+    ) -> None:
+        """Offer something that can be done; it stays. decline: called when it is closed."""
+        self._timer.stop()
+        self._show("text2", "window", words, action, act)
+        self._decline = decline
+
+    def _show(
+        self, ink: str, ground: str, words: str, action: str, act: Callable[[], None] | None
+    ) -> None:
+        self._ink, self._ground = ink, ground
+        self._act, self._decline = act, None
         self._words.setText(words)
         self._button.setText(action)
         self._button.setVisible(bool(action))
@@ -76,10 +89,15 @@ class NoticeBar(QWidget):
         if self._act is not None:
             self._act()
 
+    def _closed(self) -> None:
+        self.hide()
+        if self._decline is not None:
+            self._decline()
+
     def _dress(self) -> None:
         palette = self.palette()
-        palette.setColor(self.backgroundRole(), self._style.colour(f"{self._token}_bg"))
+        palette.setColor(self.backgroundRole(), self._style.colour(self._ground))
         self.setPalette(palette)
         words = self._words.palette()
-        words.setColor(self._words.foregroundRole(), self._style.colour(self._token))
+        words.setColor(self._words.foregroundRole(), self._style.colour(self._ink))
         self._words.setPalette(words)

@@ -1,11 +1,15 @@
 """The last column: the way back, the article's own actions, a line for news, and the pane."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from reader.gui import words
 from reader.gui.notices import NoticeBar
 from reader.gui.reading_pane.pane import ReadingPane
 from reader.gui.style import Style, font
+from reader.model.article import ArticleRow
 
 _HEADER = 52
 
@@ -17,17 +21,22 @@ class PaneColumn(QWidget):
     back = Signal()
     #: The article is to be opened in the browser.
     original = Signal()
+    #: ArticleId of a saved article that tells the same story: it is to be merged with this one.
+    merged = Signal(object)
+    #: The same, to be left alone.
+    kept_apart = Signal(object)
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
         self.setAutoFillBackground(True)
         self.notice = NoticeBar(style)
+        self.twin = NoticeBar(style)
         self.pane = ReadingPane(style)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        for widget in (self._header(), self.notice, self.pane):
+        for widget in (self._header(), self.notice, self.twin, self.pane):
             box.addWidget(widget)
         style.changed.connect(self._dress)
         self._dress()
@@ -44,6 +53,21 @@ class PaneColumn(QWidget):
     def offer_original(self, offered: bool) -> None:
         """Let the article be opened in the browser, if it has an address."""
         self._original.setEnabled(offered)
+
+    def offer_twin(self, twins: Sequence[ArticleRow]) -> None:
+        """Offer to merge the first of these with the open article; nothing if there is none."""
+        if not twins:
+            self.twin.hide()
+            return
+        twin = twins[0]
+        self.twin.offer(
+            self.tr("The same story is saved twice: {title}").format(
+                title=words.isolated(twin.title)
+            ),
+            self.tr("Merge"),
+            lambda: self.merged.emit(twin.id),
+            lambda: self.kept_apart.emit(twin.id),
+        )
 
     def _header(self) -> QWidget:
         self._head = QWidget()

@@ -13,7 +13,7 @@ from typing import Literal, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from reader.model.change import Change, Kept, Queued
+from reader.model.change import Change, Kept, Merged, Queued
 from reader.model.errors import ReaderError
 
 log = logging.getLogger(__name__)
@@ -137,7 +137,7 @@ class Tasks(QObject):
             failed(error)
 
     def _announce(self, result: object) -> None:
-        change = result.change if isinstance(result, Kept | Queued) else result
+        change = result.change if isinstance(result, Kept | Queued | Merged) else result
         if isinstance(change, Change) and change:
             self.changed.emit(change)
 

@@ -22,12 +22,13 @@ def take_in(library: Library, page: Page, *, asked: Url | None = None) -> Kept:
         article = replace(article, url=asked)  # a redirect led away from the story
     with library.store.writing() as db:
         article_id, is_new = articles.put(db, article, saved_at=library.now(), sample=page.sample)
-        pages.put(db, article_id, page, article.incomplete)
+        taken = articles.shows(db, article_id, article)
+        pages.put(db, article_id, page, article.incomplete, taken=taken)
         if not page.sample:  # their sites are not out there
             kept = articles.get(db, article_id).article  # what stood there before may be better
             came = {resource.url: resource.body for resource in page.resources}
             pictures.put(db, article_id, shown_in(kept), came, library.now(), private=page.private)
         [row] = articles.rows(db, [article_id])
-        left = [outbox.remove(db, url) for url in {asked, page.url, article.canonical} if url]
+        left = [outbox.remove_story(db, url) for url in {asked, page.url, article.canonical} if url]
     change = Change(articles=frozenset({article_id}), outbox=any(left))
     return Kept(article_id, row.title, is_new, change, row.incomplete)

@@ -8,7 +8,9 @@ from reader.library import related
 from reader.library.library import Library
 from reader.model.article import ArticleId, OpenArticle, SavedArticle, State
 from reader.model.change import Change
-from reader.store import articles, pictures
+from reader.model.version import Version
+from reader.store import articles, fingerprints, merges, pictures
+from reader.store import versions as stored_versions
 
 
 def get(library: Library, article_id: ArticleId) -> SavedArticle:
@@ -20,19 +22,41 @@ def get(library: Library, article_id: ArticleId) -> SavedArticle:
 def open_article(library: Library, article_id: ArticleId) -> OpenArticle:
     """Return all that the pane shows of the article, its html cleaned by today's rules.
 
-    Raises NotFoundError; StoreError if its text is damaged.
+    Of one that was merged into another, that other is opened. Raises NotFoundError;
+    StoreError if its text is damaged.
     """
     with library.store.reading() as db:
-        saved = articles.get(db, article_id)
+        saved = articles.get(db, merges.root(db, article_id))
+        twins = articles.rows(db, fingerprints.twins(db, saved.id))
         offered = related.offered(db, saved)
         linked_from = related.linked_from(db, saved)
-        known = pictures.of(db, article_id)
+        known = pictures.of(db, saved.id)
     article = saved.article
     markup = article.html
     if known and "<img" not in markup:  # the page presents its story by one that is not in it
         markup = f'<figure><img src="{escape(known[0].url)}"></figure>{markup}'
     safe = sanitize(typeset(markup, lang=article.lang, direction=article.dir, pictures=known))
-    return OpenArticle(saved, safe, offered, linked_from, known)
+    return OpenArticle(saved, safe, offered, linked_from, known, tuple(twins))
+
+
+def versions(library: Library, article_id: ArticleId) -> list[Version]:
+    """Return the texts that the story has had here, the one that is shown first.
+
+    Raises NotFoundError.
+    """
+    with library.store.reading() as db:
+        return stored_versions.of(db, article_id)
+
+
+def text_of_version(library: Library, article_id: ArticleId, number: int) -> str:
+    """Return one of the texts that the story has had here.
+
+    number: as in versions(). Raises NotFoundError, StoreError.
+    """
+    with library.store.reading() as db:
+        if number == stored_versions.of(db, article_id)[0].number:
+            return articles.get(db, article_id).article.text
+        return stored_versions.text(db, article_id, number)
 
 
 def mark_read(library: Library, article_id: ArticleId) -> Change:

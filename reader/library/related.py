@@ -2,25 +2,27 @@
 
 from reader.model.article import ArticleRow, RelatedLink, RelatedStory, SavedArticle
 from reader.model.url import host_of
-from reader.store import articles, links, outbox
+from reader.store import articles, links, merges, outbox
 from reader.store.store import Connection
 
 
 def offered(db: Connection, saved: SavedArticle) -> tuple[RelatedLink, ...]:
     """Return the stories that the article's page offered, each with its state here.
 
-    A story of which only the title is known is matched with a saved story of the same site.
+    A story of which only the title is known is matched with a saved story of the same site. One
+    that was merged into this article is left out.
     """
     stories = links.offered(db, saved.id)
     urls = [story.url for story in stories if story.url]
     rows = articles.find_by_urls(db, urls)
     waits = outbox.waiting(db, urls)
-    return tuple(_link(db, saved, story, rows, waits) for story in stories)
+    own = {url for url in urls if url in rows and rows[url].id == saved.id}
+    return tuple(_link(db, saved, story, rows, waits) for story in stories if story.url not in own)
 
 
 def linked_from(db: Connection, saved: SavedArticle) -> tuple[ArticleRow, ...]:
     """Return the saved articles whose pages offer this one, newest first."""
-    urls = [url for url in (saved.article.url, saved.article.canonical) if url]
+    urls = articles.addresses(db, merges.family(db, saved.id))
     ids = links.linking_to(db, urls, title=saved.article.title)
     return tuple(articles.rows(db, [article_id for article_id in ids if article_id != saved.id]))
 

@@ -15,12 +15,14 @@ from reader.store import outbox
 def save(library: Library, text: str, *, title: str | None = None) -> Queued:
     """Put the address into the outbox, due at once. Never waits for the network.
 
-    title: what it was called where it was offered. Raises UrlError.
+    Where the same story waits by another address, that one may be the answer's. title: what it
+    was called where it was offered. Raises UrlError.
     """
     url = canonical(text)
     with library.store.writing() as db:
         already = outbox.put(db, url, library.now(), title)
-    return Queued(url, already, Change(outbox=True))
+        waits = outbox.address_of(db, url) or url
+    return Queued(waits, already, Change(outbox=True))
 
 
 def keep_all(library: Library, found: Iterable[Page | ReaderError]) -> Iterator[Kept | ReaderError]:

@@ -186,6 +186,7 @@ class OpenArticle:
     offered: the stories that its page offered, in the page's order.
     linked_from: saved articles whose pages offer this one, newest first. pictures: those of the
     text in its order, also those that are not here; the html has those that are, by their digest.
+    twins: saved articles that tell the same story, by their texts.
     """
 
     saved: SavedArticle
@@ -193,3 +194,4 @@ class OpenArticle:
     offered: tuple[RelatedLink, ...]
     linked_from: tuple[ArticleRow, ...]
     pictures: tuple[Picture, ...] = ()
+    twins: tuple[ArticleRow, ...] = ()

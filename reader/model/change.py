@@ -46,3 +46,13 @@ class Queued:
     url: str
     already: bool
     change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """Two articles that are one now. keep stands for both; title is its title."""
+
+    keep: ArticleId
+    other: ArticleId
+    title: str
+    change: Change

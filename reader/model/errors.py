@@ -104,10 +104,14 @@ class FormatError(ReaderError):
 
 
 class NotFoundError(ReaderError):
-    """The library holds no article of this number."""
+    """The library holds no article of this number, or not so many texts of it.
 
-    def __init__(self, article_id: int) -> None:
-        super().__init__(f"There is no article {article_id} in the library")
+    version: the number of the text, None if the article itself is missing.
+    """
+
+    def __init__(self, article_id: int, version: int | None = None) -> None:
+        what = "article" if version is None else f"text {version} of article"
+        super().__init__(f"There is no {what} {article_id} in the library")
         self.article_id = article_id
 
 

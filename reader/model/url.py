@@ -5,13 +5,10 @@ from typing import NewType
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
 from reader.model.errors import UrlError
+from reader.model.tracking import without_tracking
 
 Url = NewType("Url", str)
 
-_TRACKING_PREFIXES = ("utm_", "mc_", "pk_", "mtm_", "at_custom")
-_TRACKING_NAMES = frozenset(
-    ("fbclid", "gclid", "gclsrc", "dclid", "msclkid", "yclid", "igshid", "twclid", "wbraid")
-).union(("gbraid", "xtor", "ocid", "cmpid", "ns_mchannel", "ns_source", "ns_campaign", "_ga"))
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _PATH_SAFE = "/%:@!$&'()*+,;=~-._"
 #: An address that is spelt so already, as most are.
@@ -106,9 +103,5 @@ def _kept_query(query: str) -> str:
     if not query:
         return ""
     pairs = parse_qsl(query, keep_blank_values=True)
-    kept = [
-        (name, value)
-        for name, value in pairs
-        if name.lower() not in _TRACKING_NAMES and not name.lower().startswith(_TRACKING_PREFIXES)
-    ]
+    kept = without_tracking(pairs)
     return query if len(kept) == len(pairs) and query.isascii() else urlencode(kept)

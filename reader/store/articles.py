@@ -2,10 +2,10 @@
 
 import json
 import sqlite3
-import zlib
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from datetime import datetime
+from typing import TypeVar
 
 from reader.model.article import (
     Article,
@@ -19,17 +19,19 @@ from reader.model.article import (
 )
 from reader.model.errors import NotFoundError, StoreError
 from reader.model.query import Shelf
+from reader.model.story_key import StoryKey, story_key
 from reader.model.url import Url, host_of
-from reader.store import links, search
+from reader.store import fingerprints, links, matching, search, versions
 from reader.store.folding import title_key
 from reader.store.packing import checksum, packed, unpacked
-from reader.store.sameness import is_telling, nearly_equal, same_story
 
 _ROW = (
     "id, title, url, site_name, published, saved_at, reading_minutes, excerpt, lang, dir, state,"
     " favourite, sample, incomplete"
 )
 _MOST_VARIABLES = 500  # of one statement; SQLite takes 999 at least
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +48,11 @@ def put(
 ) -> tuple[ArticleId, bool]:
     """Keep the article with its related stories; return its id, and whether it is new.
 
-    A story that is here already is updated and keeps its id, date and state; out of the trash it
-    comes back unread. One that is here whole is not replaced by an incomplete one, nor by its
-    bare text. Two texts that differ wholly are never taken for one story.
+    A story that is here already, by whatever address, is updated and keeps its id, date and
+    state; out of the trash it comes back unread. What is here is not replaced by less of it, and
+    its text stays as a version. Two texts that differ wholly are never taken for one story.
     """
-    old = _find_same(db, article)
+    old = matching.find_same(db, article)
     if old is None:
         return _insert(db, article, saved_at, sample=sample), True
     old_id = ArticleId(old["id"])
@@ -59,11 +61,16 @@ def put(
         " state = iif(state = 'trashed', 'unread', state) WHERE id = :id",
         {"id": old_id, "sample": sample},
     )
-    if not _is_poorer(article, old):
-        if article.url is None:  # the whole text of a page that gave a part of it
-            article = replace(article, url=_url(old["url"]), canonical=_url(old["canonical"]))
-        _update(db, old_id, article)
+    if not matching.is_poorer(article, old):
+        versions.put_aside(db, old_id, article)
+        _update(db, old_id, matching.at_its_address(article, old), saved_at)
     return old_id, False
+
+
+def shows(db: sqlite3.Connection, article_id: ArticleId, article: Article) -> bool:
+    """Return whether the text that is kept of the story is this one."""
+    row = db.execute("SELECT text FROM body WHERE article_id = ?", [article_id]).fetchone()
+    return row is not None and matching.text_of(row) == article.text
 
 
 def get(db: sqlite3.Connection, article_id: ArticleId) -> SavedArticle:
@@ -106,6 +113,22 @@ def get(db: sqlite3.Connection, article_id: ArticleId) -> SavedArticle:
     )
 
 
+def check(db: sqlite3.Connection, article_id: ArticleId) -> None:
+    """Raise NotFoundError if there is no such article."""
+    if db.execute("SELECT 1 FROM article WHERE id = ?", [article_id]).fetchone() is None:
+        raise NotFoundError(article_id)
+
+
+def addresses(db: sqlite3.Connection, wanted: Sequence[ArticleId]) -> list[Url]:
+    """Return the addresses of these articles, by which others may link to them."""
+    marks = ", ".join("?" * len(wanted))
+    found = db.execute(
+        f"SELECT url, canonical FROM article WHERE id IN ({marks})",  # noqa: S608
+        wanted,
+    )
+    return [Url(url) for row in found for url in row if url is not None]
+
+
 def ids(db: sqlite3.Connection, shelf: Shelf) -> list[ArticleId]:
     """Return all articles of the shelf, those saved last first."""
     where = "state = 'unread'" if shelf is Shelf.UNREAD else "state <> 'trashed'"
@@ -122,23 +145,29 @@ def rows(db: sqlite3.Connection, wanted: Sequence[ArticleId]) -> list[ArticleRow
 
 
 def find_by_urls(db: sqlite3.Connection, urls: Iterable[Url]) -> dict[str, ArticleRow]:
-    """Return which of the addresses are saved, by address; the latest where there are several.
+    """Return of which of the addresses the stories are saved, by address.
 
-    Trashed articles do not count.
+    Where there are several, the one at that very address; then the latest. Trashed articles do
+    not count; for one that was merged into another, that other does.
     """
-    wanted = list(dict.fromkeys(urls))
-    found: dict[str, ArticleRow] = {}
-    for column in ("canonical", "url"):  # what a page was fetched from counts for more
-        pairs = _chunks(wanted)
-        for chunk in pairs:
-            marks = ", ".join("?" * len(chunk))
-            for row in db.execute(
-                f"SELECT {_ROW}, {column} AS match FROM article WHERE {column} IN ({marks})"  # noqa: S608
-                " AND state <> 'trashed' ORDER BY saved_at, id",
-                chunk,
-            ):
-                found[row["match"]] = _row(row)
-    return found
+    keys = {url: story_key(url) for url in urls}
+    nearest: dict[Url, tuple[tuple[bool, bool, bool, str, int], ArticleId]] = {}
+    by_key: dict[StoryKey, list[Url]] = {}
+    for url, key in keys.items():
+        by_key.setdefault(key, []).append(url)
+    for row in _rows_by_key(db, list(by_key)):
+        for key in {row["url_key"], row["canonical_key"]} & by_key.keys():
+            for url in by_key[key]:
+                exact = row["url"] == url, row["canonical"] == url, row["url_key"] == key
+                rank = (*exact, row["saved_at"], row["id"])
+                found = ArticleId(row["merged_into"] or row["id"])
+                nearest[url] = max(nearest.get(url, (rank, found)), (rank, found))
+    shown = {row.id: row for row in rows(db, [found for _, found in nearest.values()])}
+    return {
+        url: shown[found]
+        for url, (_, found) in nearest.items()
+        if found in shown and shown[found].state is not State.TRASHED
+    }
 
 
 def find_by_title(db: sqlite3.Connection, title: str, *, host: str | None) -> ArticleRow | None:
@@ -147,7 +176,8 @@ def find_by_title(db: sqlite3.Connection, title: str, *, host: str | None) -> Ar
     host: of this site only; None: only if all articles of this title are of one site.
     """
     found = db.execute(
-        f"SELECT {_ROW}, host FROM article WHERE title_key = ? AND state <> 'trashed'"  # noqa: S608
+        f"SELECT {_ROW}, host FROM article WHERE state <> 'trashed' AND id IN"  # noqa: S608
+        " (SELECT coalesce(merged_into, id) FROM article WHERE title_key = ?)"
         " ORDER BY saved_at DESC, id DESC",
         [title_key(title)],
     ).fetchall()
@@ -178,59 +208,15 @@ def counts(db: sqlite3.Connection) -> ArticleCounts:
     return ArticleCounts(**dict(db.execute("SELECT name, value FROM counter").fetchall()))
 
 
-def _find_same(db: sqlite3.Connection, article: Article) -> sqlite3.Row | None:
-    """Return the article that tells the same story: its id, url, canonical and incomplete."""
-    addresses = [address for address in (article.url, article.canonical) if address]
-    marks = ", ".join("?" * len(addresses))
-    row: sqlite3.Row
-    for row in db.execute(
-        "SELECT id, url, canonical, incomplete, text FROM article"  # noqa: S608
-        " JOIN body ON body.article_id = article.id"
-        f" WHERE url IN ({marks}) OR canonical IN ({marks}) ORDER BY saved_at DESC, id DESC",
-        addresses * 2,
-    ):
-        if _has_address_of(article, row) or same_story(_text(row["text"]), article.text):
-            return row
-    for row in db.execute(
-        "SELECT id, url, canonical, incomplete, text FROM article"
-        " JOIN body ON body.article_id = article.id"
-        " WHERE title_key = ? AND (url IS NULL OR ?) ORDER BY url IS NULL DESC, saved_at DESC",
-        [title_key(article.title), article.url is None],
-    ):
-        if _has_text_of(article, row):
-            return row
-    return None
-
-
-def _has_address_of(article: Article, row: sqlite3.Row) -> bool:
-    """Return whether one of the two stands in for the story at the other's address.
-
-    A cookie wall or an error shares no word with the story: where either is incomplete, the
-    address decides. A canonical that both name is not enough: it may be that of a login page.
-    """
-    if article.incomplete is None and row["incomplete"] is None:
-        return False
-    mine, theirs = {article.url, article.canonical}, {row["url"], row["canonical"]}
-    return (article.url is not None and article.url in theirs) or (
-        row["url"] is not None and row["url"] in mine
-    )
-
-
-def _has_text_of(article: Article, row: sqlite3.Row) -> bool:
-    text = _text(row["text"])
-    whole = article.incomplete is None and row["incomplete"] is None
-    # Two error pages are much alike, and tell nothing of which story they stand for.
-    return nearly_equal(text, article.text) and (
-        whole or (is_telling(text) and is_telling(article.text))
-    )
-
-
-def _is_poorer(article: Article, old: sqlite3.Row) -> bool:
-    """Return whether what is saved is better than the article that has come."""
-    bare = article.url is None and old["url"] is not None
-    if old["incomplete"] is None:
-        return bare or article.incomplete is not None
-    return bare and article.incomplete is not None
+def _rows_by_key(db: sqlite3.Connection, keys: Sequence[StoryKey]) -> Iterable[sqlite3.Row]:
+    for chunk in _chunks(keys, _MOST_VARIABLES // 2):
+        marks = ", ".join("?" * len(chunk))
+        yield from db.execute(
+            "SELECT id, url, canonical, url_key, canonical_key, saved_at, merged_into"  # noqa: S608
+            f" FROM article WHERE (url_key IN ({marks}) OR canonical_key IN ({marks}))"
+            " AND (state <> 'trashed' OR merged_into IS NOT NULL)",
+            [*chunk, *chunk],
+        )
 
 
 def _insert(
@@ -247,23 +233,29 @@ def _insert(
     _put_body(db, article_id, article)
     links.put(db, article_id, article.related)
     search.put(db, article_id)
+    fingerprints.put(db, article_id)
     return article_id
 
 
-def _update(db: sqlite3.Connection, article_id: ArticleId, article: Article) -> None:
+def _update(
+    db: sqlite3.Connection, article_id: ArticleId, article: Article, text_at: datetime
+) -> None:
     search.remove(db, article_id)
-    fields = _fields(article)
+    fields = _fields(article) | {"text_at": text_at.isoformat()}
     names = ", ".join(f"{name} = :{name}" for name in fields)
     db.execute(f"UPDATE article SET {names} WHERE id = :id", {**fields, "id": article_id})  # noqa: S608
     _put_body(db, article_id, article)
     links.put(db, article_id, article.related)
     search.put(db, article_id)
+    fingerprints.put(db, article_id)
 
 
 def _fields(article: Article) -> dict[str, object]:
     return {
         "url": article.url,
+        "url_key": _key(article.url),
         "canonical": article.canonical,
+        "canonical_key": _key(article.canonical),
         "host": host_of(article.canonical or article.url or ""),
         "title": article.title,
         "title_key": title_key(article.title),
@@ -305,14 +297,6 @@ def _body(db: sqlite3.Connection, row: sqlite3.Row) -> tuple[str, str, tuple[Rem
     )
 
 
-def _text(data: bytes) -> str:
-    """Return a stored text for comparison; a damaged one is like no other."""
-    try:
-        return unpacked(data)
-    except (zlib.error, UnicodeDecodeError):
-        return ""
-
-
 def _rows_where(
     db: sqlite3.Connection, column: str, values: Sequence[object]
 ) -> Iterable[ArticleRow]:
@@ -325,9 +309,9 @@ def _rows_where(
             yield _row(row)
 
 
-def _chunks(values: Sequence[object]) -> Iterable[Sequence[object]]:
-    for start in range(0, len(values), _MOST_VARIABLES):
-        yield values[start : start + _MOST_VARIABLES]
+def _chunks(values: Sequence[T], most: int = _MOST_VARIABLES) -> Iterable[Sequence[T]]:
+    for start in range(0, len(values), most):
+        yield values[start : start + most]
 
 
 def _row(row: sqlite3.Row) -> ArticleRow:
@@ -347,6 +331,10 @@ def _row(row: sqlite3.Row) -> ArticleRow:
         sample=bool(row["sample"]),
         incomplete=_incomplete(row["incomplete"]),
     )
+
+
+def _key(url: Url | None) -> StoryKey | None:
+    return None if url is None else story_key(url)
 
 
 def _incomplete(text: str | None) -> Incomplete | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from reader.model.outbox import OutboxItem, wait_after
+from reader.model.story_key import is_dressed, story_key
 from reader.model.url import Url
 
 _OFFLINE_WAIT = timedelta(seconds=30)
@@ -13,16 +14,33 @@ _OFFLINE_WAIT = timedelta(seconds=30)
 def put(db: sqlite3.Connection, url: Url, now: datetime, title: str | None) -> bool:
     """Add the link, due at once; return whether it waited already.
 
-    One that waited forgets its failures and is due at once too.
+    One that waited forgets its failures and is due at once too. Of two addresses of one story
+    the one put first stays, unless it was that of a form like AMP or print.
     """
-    already = bool(waiting(db, [url]))
+    key = story_key(url)
+    other = address_of(db, url)
+    if other is not None and other != url:
+        if is_dressed(url) or not is_dressed(other):
+            url = other
+        else:
+            db.execute("UPDATE outbox SET url = ? WHERE url = ?", [url, other])
+    already = other is not None
     db.execute(
-        "INSERT INTO outbox (url, title, added_at, due_at) VALUES (:url, :title, :now, :now)"
+        "INSERT INTO outbox (url, key, title, added_at, due_at)"
+        " VALUES (:url, :key, :title, :now, :now)"
         " ON CONFLICT (url) DO UPDATE SET due_at = :now, tries = 0, last_error = NULL,"
         " title = coalesce(title, :title)",
-        {"url": url, "title": title, "now": now.isoformat()},
+        {"url": url, "key": key, "title": title, "now": now.isoformat()},
     )
     return already
+
+
+def address_of(db: sqlite3.Connection, url: Url) -> Url | None:
+    """Return the address under which this story waits, None if it does not."""
+    row = db.execute(
+        "SELECT url FROM outbox WHERE key = ? ORDER BY url <> ? LIMIT 1", [story_key(url), url]
+    ).fetchone()
+    return None if row is None else Url(row["url"])
 
 
 def items(db: sqlite3.Connection) -> list[OutboxItem]:
@@ -37,13 +55,16 @@ def count(db: sqlite3.Connection) -> int:
 
 
 def waiting(db: sqlite3.Connection, urls: Sequence[Url]) -> dict[str, bool]:
-    """Return which of the addresses wait, and whether each was given up."""
-    marks = ", ".join("?" * len(urls))
-    found = db.execute(
-        f"SELECT url, due_at IS NULL FROM outbox WHERE url IN ({marks})",  # noqa: S608
-        urls,
+    """Return of which of the addresses the stories wait, and whether each was given up."""
+    keys = {url: story_key(url) for url in urls}
+    marks = ", ".join("?" * len(keys))
+    found = dict(
+        db.execute(
+            f"SELECT key, due_at IS NULL FROM outbox WHERE key IN ({marks})",  # noqa: S608
+            list(keys.values()),
+        ).fetchall()
     )
-    return {url: bool(given_up) for url, given_up in found}
+    return {url: bool(found[key]) for url, key in keys.items() if key in found}
 
 
 def claim(db: sqlite3.Connection, now: datetime, only: Url | None = None) -> OutboxItem | None:
@@ -95,6 +116,11 @@ def make_due(db: sqlite3.Connection, now: datetime, url: Url | None) -> bool:
 def remove(db: sqlite3.Connection, url: Url) -> bool:
     """Remove the link; return whether it waited."""
     return db.execute("DELETE FROM outbox WHERE url = ?", [url]).rowcount > 0
+
+
+def remove_story(db: sqlite3.Connection, url: Url) -> bool:
+    """Remove the link to this story, by whatever address; return whether it waited."""
+    return db.execute("DELETE FROM outbox WHERE key = ?", [story_key(url)]).rowcount > 0
 
 
 def _item(row: sqlite3.Row) -> OutboxItem:

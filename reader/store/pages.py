@@ -17,20 +17,23 @@ def put(
     article_id: ArticleId,
     page: Page,
     incomplete: Incomplete | None = None,
+    *,
+    taken: bool = True,
 ) -> None:
     """Keep the page beside the article's earlier ones.
 
-    incomplete: why the page does not give the whole story; None if it does.
+    incomplete: why the page does not give the whole story; None if it does. taken: whether the
+    article's text is the page's.
     """
     digest = hashlib.sha256(page.body).digest()
     db.execute("INSERT OR IGNORE INTO page VALUES (?, ?)", [digest, packed(page.body)])
     db.execute(
         "INSERT OR REPLACE INTO article_page"
-        " (article_id, hash, url, media_type, charset, name, got_at, incomplete)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        " (article_id, hash, url, media_type, charset, name, got_at, incomplete, taken)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             *(article_id, digest, page.url, page.media_type, page.charset, page.name),
-            *(page.got_at.isoformat(), incomplete),
+            *(page.got_at.isoformat(), incomplete, taken),
         ],
     )
 
@@ -38,13 +41,13 @@ def put(
 def get(db: sqlite3.Connection, article_id: ArticleId) -> Page:
     """Return the page that the article's text came from.
 
-    That is the latest of those that give the whole story, with an address rather than bare text;
-    where none does, the latest: by this articles.put() chooses too.
+    That is the latest of those whose text was taken: that give the whole story, with an address
+    rather than bare text; where none does, the latest.
     Raises NotFoundError if there is none, StoreError if its bytes are damaged.
     """
     row = db.execute(
         "SELECT * FROM article_page JOIN page USING (hash) WHERE article_id = ?"
-        " ORDER BY incomplete IS NOT NULL, url IS NULL, article_page.id DESC LIMIT 1",
+        " ORDER BY taken DESC, incomplete IS NOT NULL, url IS NULL, article_page.id DESC LIMIT 1",
         [article_id],
     ).fetchone()
     if row is None:

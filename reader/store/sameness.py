@@ -25,19 +25,20 @@ def nearly_equal(one: str, other: str) -> bool:
 
 def is_telling(text: str) -> bool:
     """Return whether a text is long enough to be known again."""
-    return len(_words(text)) >= _SHORT
+    return len(words_of(text)) >= _SHORT
 
 
 def _shared(one: str, other: str) -> float:
     """Return the share of the shorter text's runs of three words that the other has too."""
-    shorter, longer = sorted((_words(one), _words(other)), key=len)
+    shorter, longer = sorted((words_of(one), words_of(other)), key=len)
     if len(shorter) < _SHORT:
         return 1.0
     runs = _runs(shorter)
     return len(runs & _runs(longer)) / len(runs)
 
 
-def _words(text: str) -> list[str]:
+def words_of(text: str) -> list[str]:
+    """Return the words of a text in small letters; of one without blanks, its characters."""
     if len(_CJK.findall(text)) > len(text) / 3:  # written without blanks: characters are its words
         return _CJK.findall(text)
     return _WORD.findall(text.lower())

@@ -630,6 +630,14 @@ The log tells more: {file}</source>
         <source>Show</source>
         <translation>اعرض</translation>
     </message>
+    <message>
+        <source>Both are one now: {title}</source>
+        <translation>صارا مقالًا واحدًا: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -705,8 +713,16 @@ The log tells more: {file}</source>
 <context>
     <name>PaneColumn</name>
     <message>
+        <source>The same story is saved twice: {title}</source>
+        <extracomment>The way back was taken. The article is to be opened in the browser. ArticleId of a saved article that tells the same story: it is to be merged with this one. The same, to be left alone.</extracomment>
+        <translation>المقال نفسه محفوظ مرتين: {title}</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ادمج</translation>
+    </message>
+    <message>
         <source>Back</source>
-        <extracomment>The way back was taken. The article is to be opened in the browser.</extracomment>
         <translation>رجوع</translation>
     </message>
     <message>

@@ -606,6 +606,14 @@ Le journal en dit plus : {file}</translation>
         <source>Show</source>
         <translation>Voir</translation>
     </message>
+    <message>
+        <source>Both are one now: {title}</source>
+        <translation>Les deux ne font plus qu’un : {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -681,8 +689,16 @@ Le journal en dit plus : {file}</translation>
 <context>
     <name>PaneColumn</name>
     <message>
+        <source>The same story is saved twice: {title}</source>
+        <extracomment>The way back was taken. The article is to be opened in the browser. ArticleId of a saved article that tells the same story: it is to be merged with this one. The same, to be left alone.</extracomment>
+        <translation>Le même article est enregistré deux fois : {title}</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
         <source>Back</source>
-        <extracomment>The way back was taken. The article is to be opened in the browser.</extracomment>
         <translation>Retour</translation>
     </message>
     <message>

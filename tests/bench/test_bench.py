@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench import cli, start, window
+from tests.bench import cli, start, twins, window
 from tests.bench.sheets import kept_in, write_sheets
+from tests.world import story_html
 
 
 @pytest.fixture(autouse=True)
@@ -49,6 +50,20 @@ def test_a_page_that_is_not_there_is_missing(tmp_path: Path) -> None:
     sheets = write_sheets(tmp_path, 2, None)
     kept = kept_in(tmp_path / "library", sheets)
     assert (kept.articles, kept.missing) == (0, tuple(sheet.url for sheet in sheets))
+
+
+def test_the_twins(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    import gzip
+
+    for number in range(3):
+        words = " ".join(f"Pier {number} holds ship {n * n + number}." for n in range(90))
+        page = story_html(f"Pier {number}", text=words)
+        (data / "body" / f"{number}.gz").write_bytes(gzip.compress(page.encode()))
+    assert twins.main(["--data", str(data), "--count", "2"]) == 0
+    out = capsys.readouterr().out
+    assert "3 stories, 0 pairs" in out
+    lines = [line.split(" | ") for line in out.splitlines() if line.startswith("| ")]
+    assert [line[0][2:] for line in lines[1:]] == list(twins.EDITS)
 
 
 def test_the_window(capsys: pytest.CaptureFixture[str]) -> None:

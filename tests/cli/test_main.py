@@ -164,3 +164,43 @@ def test_a_bug_is_a_sentence_and_goes_into_the_log(
     assert (code, "has made a mistake" in err, "Traceback" in err) == (1, True, False)
     assert any(record.exc_info for record in caplog.records)
     caplog.clear()
+
+
+def test_a_story_saved_twice_is_listed_merged_and_parted(kiosque: Run, page: Path) -> None:
+    quay = "https://e.org/quay/harbour-of-ships"
+    kiosque("save", str(page), "--url", SHIPS)
+    assert kiosque("twins")[1] == ""
+    kiosque("save", str(page), "--url", quay)
+    assert kiosque("twins")[1].count("Ships lie in the harbour") == 2
+    [[one, other]] = json.loads(kiosque("twins", "2", "--json")[1])
+    assert (one["id"], other["id"]) == (2, 1)
+    assert kiosque("merge", "1", "2")[:2] == (
+        0,
+        "Merged 2 into 1. To part them again: kiosque unmerge 2\n",
+    )
+    assert [row["id"] for row in json.loads(kiosque("list", "--json")[1])] == [1]
+    assert json.loads(kiosque("show", "2", "--json")[1])["id"] == 1
+    assert kiosque("merge", "2", "1")[0] == 1
+    assert kiosque("unmerge", "2")[:2] == (0, "Parted 2.\n")
+    assert [row["id"] for row in json.loads(kiosque("list", "--json")[1])] == [2, 1]
+    assert kiosque("unmerge", "2")[2] == "Article 2 is merged into none.\n"
+    assert kiosque("merge", "1", "7")[2] == "There is no article 7 in the library.\n"
+
+
+def test_the_texts_a_story_has_had(kiosque: Run, page: Path, tmp_path: Path) -> None:
+    later = tmp_path / "later.html"
+    later.write_text(story_html("Ships have left"), encoding="utf-8")
+    kiosque("save", str(page), "--url", SHIPS)
+    kiosque("save", str(later), "--url", SHIPS)
+    lines = kiosque("show", "1", "--versions")[1].splitlines()
+    assert [line.split()[0] for line in lines] == ["2", "1"]
+    assert lines[0].endswith("words  Ships have left  (shown)")
+    assert lines[1].endswith("words  Ships lie in the harbour")
+    found = json.loads(kiosque("show", "1", "--versions", "--json")[1])
+    assert [(each["number"], each["title"]) for each in found] == [
+        (2, "Ships have left"),
+        (1, "Ships lie in the harbour"),
+    ]
+    assert "Ships lie in the harbour:" in kiosque("show", "1", "--version", "1")[1]
+    assert "Ships have left:" in kiosque("show", "1", "--version", "2")[1]
+    assert kiosque("show", "1", "--version", "3")[:1] == (1,)

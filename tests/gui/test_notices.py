@@ -132,3 +132,18 @@ def test_long_words_take_more_lines_instead_of_a_wider_window(bar: NoticeBar) ->
     bar.say("The site does not give this page, and here is a long reason. " * 4)
     assert bar.heightForWidth(400) > low
     assert bar.minimumSizeHint().width() < 400
+
+
+def test_an_offer_stays_and_is_taken_or_declined(bar: NoticeBar, qtbot: QtBot) -> None:
+    said: list[str] = []
+    bar.say("Saved: Ships at anchor")
+    bar.offer("Two of one", "Merge", lambda: said.append("yes"), lambda: said.append("no"))
+    assert not timer(bar).isActive()
+    QTest.mouseClick(button(bar, "Merge"), Qt.MouseButton.LeftButton)
+    assert (said, bar.words) == (["yes"], "")
+    bar.offer("Two of one", "Merge", lambda: said.append("yes"), lambda: said.append("no"))
+    QTest.mouseClick(button(bar, "Close this notice"), Qt.MouseButton.LeftButton)
+    assert (said, bar.words) == (["yes", "no"], "")
+    bar.say("Saved: Ships at anchor")
+    QTest.mouseClick(button(bar, "Close this notice"), Qt.MouseButton.LeftButton)
+    assert said == ["yes", "no"]

@@ -21,7 +21,10 @@ from reader.model.errors import (
 
 PACKAGE = Path(reasons.__file__).resolve().parents[1]
 #: Sentences about what the window never asks for.
-ONLY_ON_THE_COMMAND_LINE = {"it is no JSON object with id and file"}
+ONLY_ON_THE_COMMAND_LINE = {
+    "it is no JSON object with id and file",
+    "an earlier text of article {} is damaged",
+}
 
 
 def clauses_in(path: Path) -> set[str]:

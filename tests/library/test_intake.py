@@ -1,6 +1,7 @@
 """A page in: stored, linked, found; the same story once."""
 
 import sqlite3
+from datetime import timedelta
 
 import pytest
 
@@ -8,11 +9,11 @@ from reader.library import finding, reading, saving
 from reader.library.intake import take_in
 from reader.library.library import Library
 from reader.model.article import Incomplete
-from reader.model.errors import ExtractError
+from reader.model.errors import ExtractError, NotFoundError
 from reader.model.query import parse
 from reader.model.url import Url
 from reader.store import pages
-from tests.world import World, story_html
+from tests.world import NOON, World, story_html
 
 SHIPS = "https://e.org/ships-in-the-harbour"
 
@@ -105,3 +106,30 @@ def test_the_raw_page_is_kept_as_it_came(library: Library, world: World) -> None
     with library.store.reading() as db:
         assert isinstance(db, sqlite3.Connection)
         assert pages.get(db, kept.id).body == html.encode()
+
+
+def test_a_much_shorter_page_takes_nothing_away(library: Library, world: World) -> None:
+    whole = world.page(SHIPS, story_html("Ships lie in the harbour"))
+    kept = take_in(library, whole)
+    words = reading.get(library, kept.id).article.words
+    teaser = "<p>The harbour was full of ships, and the wind kept them in for the whole day.</p>"
+    take_in(library, world.page(SHIPS, f"<html><body><h1>Ships</h1>{teaser * 2}</body></html>"))
+    article = reading.get(library, kept.id).article
+    assert (article.title, article.words) == ("Ships lie in the harbour", words)
+    assert [version.number for version in reading.versions(library, kept.id)] == [1]
+    with library.store.reading() as db:
+        assert pages.get(db, kept.id).body == whole.body
+        assert db.execute("SELECT count(*) FROM article_page").fetchone()[0] == 2
+
+
+def test_a_changed_story_keeps_its_earlier_text(library: Library, world: World) -> None:
+    first = take_in(library, world.page(SHIPS, story_html("Ships lie in the harbour"))).id
+    world.time += timedelta(hours=2)
+    take_in(library, world.page(SHIPS, story_html("Ships have left")))
+    now, before = reading.versions(library, first)
+    assert (now.number, now.title, now.text_at) == (2, "Ships have left", world.time)
+    assert (before.number, before.title, before.text_at) == (1, "Ships lie in the harbour", NOON)
+    assert "Ships lie in the harbour:" in reading.text_of_version(library, first, 1)
+    assert "Ships have left:" in reading.text_of_version(library, first, 2)
+    with pytest.raises(NotFoundError, match="no text 3 of article 1"):
+        reading.text_of_version(library, first, 3)

@@ -162,7 +162,7 @@ def faults(db: Connection) -> list[str]:
     found += [f"no parent: {tuple(row)}" for row in db.execute("PRAGMA foreign_key_check")]
     db.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
     counted = db.execute("SELECT value FROM counter WHERE name = 'all'").fetchone()[0]
-    there = db.execute("SELECT count(*) FROM article").fetchone()[0]
+    there = db.execute("SELECT count(*) FROM article WHERE state <> 'trashed'").fetchone()[0]
     return found if counted == there else [*found, f"{there} articles, counted {counted}"]
 
 

@@ -230,6 +230,19 @@ def test_titles_match_within_a_site(store: Store) -> None:
         assert found("Another", "e.org") is None
 
 
+def test_of_two_stories_with_one_key_each_is_found_by_its_own_address(store: Store) -> None:
+    plain, amp, mobile = (Url(f"https://{host}e.org/ships") for host in ("", "amp.", "m."))
+    with store.writing() as db:
+        first, _ = put(db, story(url=plain))
+        second, _ = put(db, story("Jugement", url=amp, text=OTHER), 5)
+        found = articles.find_by_urls(db, [plain, amp, mobile])
+    assert {url: row.id for url, row in found.items()} == {
+        plain: first,
+        amp: second,
+        mobile: second,
+    }
+
+
 def test_a_damaged_text_is_noticed(store: Store) -> None:
     with store.writing() as db:
         number, _ = put(db, story())

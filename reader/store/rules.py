@@ -1,0 +1,47 @@
+"""Rules of today's program on rows that an earlier one wrote.
+
+A migration may call nothing of the program; what the program works out of the rows (keys of
+addresses, fingerprints of texts) has a version of its own and is worked out anew when it changes.
+"""
+
+import sqlite3
+
+from reader.model import story_key
+from reader.store import fingerprints
+
+_CURRENT = {"story key": story_key.VERSION, "fingerprint": fingerprints.VERSION}
+
+
+def bring_up_to_date(db: sqlite3.Connection) -> None:
+    """Make anew what older rules have made; a library of later rules is left as it is."""
+    if not _outdated(db):
+        return
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        for name in _outdated(db):  # else another process was quicker
+            _MAKERS[name](db)
+            db.execute("INSERT OR REPLACE INTO rule VALUES (?, ?)", [name, _CURRENT[name]])
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
+    db.execute("COMMIT")
+
+
+def _outdated(db: sqlite3.Connection) -> list[str]:
+    known = dict(db.execute("SELECT name, version FROM rule").fetchall())
+    return [name for name, version in _CURRENT.items() if known.get(name, 0) < version]
+
+
+def _make_keys(db: sqlite3.Connection) -> None:
+    db.create_function("story_key", 1, _key, deterministic=True)
+    db.execute("UPDATE article SET url_key = story_key(url), canonical_key = story_key(canonical)")
+    db.execute("UPDATE link SET key = story_key(url) WHERE url IS NOT NULL")
+    db.execute("UPDATE outbox SET key = story_key(url)")
+
+
+def _key(url: str | None) -> str | None:
+    return None if url is None else story_key.story_key(url)
+
+
+_MAKERS = {"story key": _make_keys, "fingerprint": fingerprints.forget_all}
