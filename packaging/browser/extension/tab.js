@@ -1,0 +1,21 @@
+// The page in a tab, read by a script that is put there for the moment.
+import {Failure, api} from './api.js';
+import {captured} from './capture.js';
+
+export async function readPage(tab) {
+  const target = {tabId: tab.id};
+  try {
+    await api.scripting.executeScript({target, files: ['rendered.js']});
+  } catch (error) {
+    throw new Failure('closed', String(error)); // the browser's own pages are closed to extensions
+  }
+  const held = await captured(tab.id);
+  const [{result}] = await api.scripting.executeScript({
+    target,
+    func: (urls) => globalThis.kiosqueRendered(urls),
+    args: [[...held.keys()]],
+  });
+  if (!result) throw new Failure('closed');
+  if (result.tooLarge) throw new Failure('large');
+  return {...result, held};
+}
