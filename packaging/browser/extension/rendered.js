@@ -10,7 +10,7 @@ globalThis.kiosqueRendered ??= (() => {
   const MOST_READ_BYTES = 24_000_000;
   const PATIENCE_MS = 3_000;
   const DRAWN_EXACTLY_PIXELS = 256 * 256; // larger ones are photographs, mostly
-  const TYPED = new Set(['textarea', 'select', 'output', 'datalist']);
+  const TYPED = new Set(['textarea', 'select', 'output', 'datalist']); // and most kinds of input
   const BUTTONS = new Set(['button', 'submit', 'reset', 'image']);
   const DESCRIBES = 'application/ld+json';
 
@@ -94,8 +94,10 @@ globalThis.kiosqueRendered ??= (() => {
       for (const {name} of [...copy.attributes]) {
         if (name.startsWith('on') || name === 'nonce' || name === 'srcdoc') copy.removeAttribute(name);
       }
-      if (element.localName === 'input' && !BUTTONS.has(element.type)) copy.removeAttribute('value');
-      if (element.localName === 'input') copy.removeAttribute('checked');
+      if (TYPED.has(element.localName) || (element.localName === 'input' && !BUTTONS.has(element.type))) {
+        copy.removeAttribute('value');
+        copy.removeAttribute('checked');
+      }
       return copy;
     }
 
