@@ -25,7 +25,10 @@ _NONE = "No browser that Kiosque knows has been started by you on this machine."
 
 @click.group()
 def browser() -> None:
-    """Save the page before you by the browser's extension, offline too."""
+    """Save the page before you by the browser's extension, offline too.
+
+    The extension is loaded once in each browser, as packaging/browser/README.md says.
+    """
 
 
 @browser.command()

@@ -16,7 +16,7 @@ import sys
 import time
 import zlib
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -145,7 +145,7 @@ class Desk:
             rows = finding.rows(library, finding.find(library, Query()))
             [row] = [row for row in rows if row.title == title]
             text = reading.open_article(library, row.id).saved.article.text
-        with sqlite3.connect(self.library / "library.db") as db:
+        with closing(sqlite3.connect(self.library / "library.db")) as db:
             found = db.execute(
                 "SELECT body FROM page JOIN article_page USING (hash) WHERE article_id = ?",
                 [row.id],
@@ -361,6 +361,12 @@ def test_only_what_is_selected(desk: Desk) -> None:
     assert "Before it" not in html
 
 
+def test_a_page_of_the_browser_s_own_is_said_to_be_closed(desk: Desk, family: str) -> None:
+    page = {"chromium": "chrome://version/", "firefox": "about:support"}[family]
+    desk.browser.open(page)
+    assert desk.save(page) == "Not saved: the browser lets no extension read this page."
+
+
 def test_a_link_s_target_waits_in_the_outbox(desk: Desk) -> None:
     link = "https://e.example/later"
     url = open_without_network(
@@ -439,5 +445,5 @@ def test_a_message_that_makes_no_sense_loses_nothing(tmp_path: Path, flaw: bytes
     assert kinds == [b"saved", b"failed"]
     with opened_library(library) as opened:
         assert len(finding.find(opened, Query())) == 1
-    with sqlite3.connect(library / "library.db") as db:
+    with closing(sqlite3.connect(library / "library.db")) as db:
         assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
