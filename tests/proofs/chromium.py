@@ -53,8 +53,9 @@ class Chromium:
         return result
 
     def load(self, folder: Path) -> str:
-        """Load an unpacked extension; return its id."""
+        """Load an unpacked extension, wait until it listens to its button; return its id."""
         loaded: str = self.ask("Extensions.loadUnpacked", path=str(folder))["id"]
+        self.until(self.worker(loaded), "chrome.action.onClicked.hasListeners()")
         return loaded
 
     def open(self, url: str) -> str:
@@ -75,7 +76,10 @@ class Chromium:
         while time.monotonic() < end:
             for each in self.ask("Target.getTargets")["targetInfos"]:
                 if each["type"] == "service_worker" and f"//{extension}/" in each["url"]:
-                    return self.attached(each["targetId"])
+                    session = self.attached(each["targetId"])
+                    self.until(session, "Boolean(globalThis.chrome?.action)")
+                    return session
+            select.select([], [], [], 0.05)
         raise AssertionError("the extension's service worker did not start")
 
     def press(self, extension: str, url: str) -> None:

@@ -5,19 +5,21 @@
 import {api} from './api.js';
 
 const LARGEST_BYTES = 100_000_000;
+const MOST_TRIES = 4;
 const LINE_END = [13, 10];
 
 // Return the pictures, Blobs by their addresses.
 export async function captured(tabId) {
-  if (!api.pageCapture) return new Map();
-  try {
-    const mhtml = await api.pageCapture.saveAsMHTML({tabId});
-    if (mhtml.size > LARGEST_BYTES) return new Map();
-    return picturesIn(new Uint8Array(await mhtml.arrayBuffer()));
-  } catch (error) {
-    console.info('the page was not captured', error); // a tab that is just leaving, a file's page
-    return new Map();
+  for (let tries = 0; api.pageCapture && tries < MOST_TRIES; tries += 1) {
+    try {
+      const mhtml = await api.pageCapture.saveAsMHTML({tabId});
+      return mhtml.size > LARGEST_BYTES ? new Map() : picturesIn(new Uint8Array(await mhtml.arrayBuffer()));
+    } catch (error) {
+      // Now and then the browser deletes its file before we have read it (seen in Chromium 156).
+      console.info('the page was not captured', error);
+    }
   }
+  return new Map();
 }
 
 function picturesIn(bytes) {

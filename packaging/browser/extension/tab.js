@@ -10,12 +10,13 @@ export async function readPage(tab) {
     throw new Failure('closed', String(error)); // the browser's own pages are closed to extensions
   }
   const held = await captured(tab.id);
-  const [{result}] = await api.scripting.executeScript({
+  const [answer] = await api.scripting.executeScript({
     target,
     func: (urls) => globalThis.kiosqueRendered(urls),
     args: [[...held.keys()]],
   });
-  if (!result) throw new Failure('closed');
+  if (!answer?.result) throw new Failure('closed');
+  const {result} = answer;
   if (result.tooLarge) throw new Failure('large');
   return {...result, held};
 }

@@ -22,6 +22,8 @@ export const tellQueued = (tab, {url, already}) =>
 export const tellFailed = (tab, reason) =>
   tell(tab, '!', FAILED, words(`failed_${KNOWN.has(reason) ? reason : 'mistake'}`));
 
+const turns = new Map(); // of each tab: a later saving is not wiped off by the end of an earlier
+
 async function tell(tab, mark, color, sentence) {
   await sign(tab, mark, color, sentence);
   api.notifications.create({
@@ -30,12 +32,16 @@ async function tell(tab, mark, color, sentence) {
     title: 'Kiosque',
     message: sentence,
   });
-  setTimeout(() => sign(tab, '', color, words('savePage')), SHOWN_MS);
+  const turn = turns.get(tab?.id);
+  setTimeout(() => {
+    if (turns.get(tab?.id) === turn) sign(tab, '', color, words('savePage'));
+  }, SHOWN_MS);
 }
 
 async function sign(tab, mark, color, sentence) {
   if (!tab?.id) return;
   const {id: tabId} = tab;
+  turns.set(tabId, (turns.get(tabId) ?? 0) + 1);
   try {
     await api.action.setBadgeBackgroundColor({tabId, color});
     await api.action.setBadgeText({tabId, text: mark});
