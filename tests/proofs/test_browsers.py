@@ -1,156 +1,43 @@
-"""Real browsers save the page before them, when its server has gone, by the installed extension.
-
-The button is pressed as a user presses it; nothing of the extension is replaced.
-"""
+"""Real browsers save the page before them, when its server has gone, by the installed extension."""
 
 import importlib.util
 import json
-import os
 import random
 import re
 import shutil
-import sqlite3
 import struct
 import subprocess
 import sys
-import time
 import zlib
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
 
 import pytest
 
-from reader.library import browsers, finding, pages, picturing, reading, saving
+from reader.library import finding, pages, picturing, reading, saving
 from reader.library.library import utc_now
 from reader.library.opening import opened_library
 from reader.model.query import Query
+from reader.model.url import Url
 from tests.proofs import chromium, firefox
+from tests.proofs.desk import (
+    PATIENCE,
+    ROOT,
+    Desk,
+    at_desk,
+    environment_of,
+    install,
+    open_without_network,
+    story,
+)
 from tests.proofs.site import Answer, Site
 from tests.world import PARAGRAPH
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the browsers are Linux's")
 
-ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "packaging" / "browser" / "build.py"
+SAMPLES = ROOT / "resources" / "samples"
 SECRET = "hunter2"
-IDLE = ("Save this page to Kiosque", "Saving…")
-_PATIENCE = 60.0
-_STRICT = (
-    "default-src 'none'; connect-src 'self'; img-src *; script-src 'unsafe-inline';"
-    " style-src 'unsafe-inline'; require-trusted-types-for 'script'"
-)
-
-
-class Browser(Protocol):
-    """A running browser with the extension in it."""
-
-    def open(self, url: str) -> None:
-        """Open a page and wait for it."""
-
-    def run(self, script: str) -> Any:
-        """Return what an expression gives in the page."""
-
-    def press(self) -> None:
-        """Press the extension's button."""
-
-    def tip(self) -> str:
-        """Return what the button says."""
-
-    def save_link(self, url: str) -> None:
-        """Save the target of the link with this address that stands in the page."""
-
-
-class OnChromium:
-    """Chromium with the extension, as tests use it."""
-
-    def __init__(self, browser: chromium.Chromium, folder: Path) -> None:
-        self._browser = browser
-        self._extension = browser.load(folder)
-        self._url = self._session = ""
-
-    def open(self, url: str) -> None:
-        self._url, self._session = url, self._browser.open(url)
-
-    def run(self, script: str) -> Any:
-        return self._browser.run(self._session, script)
-
-    def press(self) -> None:
-        self._browser.press(self._extension, self._url)
-
-    def tip(self) -> str:
-        script = (
-            "chrome.tabs.query({}).then((tabs) => chrome.action.getTitle({tabId: tabs.at(-1).id}))"
-        )
-        tip: str = self._browser.run(self._browser.worker(self._extension), script)
-        return tip
-
-    def save_link(self, url: str) -> None:
-        """Call what the menu calls: the protocol has no hand for the browser's own menu."""
-        page = self._browser.open(f"chrome-extension://{self._extension}/options.html")
-        call = f"saveLink({json.dumps(url)}, 'A link', await chrome.tabs.getCurrent())"
-        self._browser.run(page, f"import('./saving.js').then(async ({{saveLink}}) => {call})")
-
-
-class OnFirefox:
-    """Firefox with the extension, as tests use it."""
-
-    def __init__(self, browser: firefox.Firefox, folder: Path) -> None:
-        manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-        self._browser = browser
-        self._extension: str = manifest["browser_specific_settings"]["gecko"]["id"]
-        browser.load(folder)
-
-    def open(self, url: str) -> None:
-        self._browser.open(url)
-
-    def run(self, script: str) -> Any:
-        return self._browser.run(f"return {script}")
-
-    def press(self) -> None:
-        self._browser.press(self._extension)
-
-    def tip(self) -> str:
-        return self._browser.tip(self._extension)
-
-    def save_link(self, url: str) -> None:
-        self._browser.choose_in_menu(f'a[href="{url}"]', "Save the link's page to Kiosque later")
-
-
-@dataclass(frozen=True)
-class Desk:
-    """A user with a browser and a library. installed: the browsers can start the program."""
-
-    home: Path
-    library: Path
-    browser: Browser
-
-    def save(self, url: str) -> str:
-        """Press the button; return what it says when it is done."""
-        self.browser.press()
-        return self.heard()
-
-    def heard(self) -> str:
-        """Return what the button says when it is done."""
-        end = time.monotonic() + _PATIENCE
-        while (tip := self.browser.tip()) in IDLE:
-            assert time.monotonic() < end, tip
-        return tip
-
-    def article(self, title: str) -> tuple[str, str]:
-        """Return the text of the article, and the html of the page as it was kept."""
-        with opened_library(self.library) as library:
-            rows = finding.rows(library, finding.find(library, Query()))
-            [row] = [row for row in rows if row.title == title]
-            text = reading.open_article(library, row.id).saved.article.text
-        with closing(sqlite3.connect(self.library / "library.db")) as db:
-            found = db.execute(
-                "SELECT body FROM page JOIN article_page USING (hash) WHERE article_id = ?",
-                [row.id],
-            )
-            return text, zlib.decompress(found.fetchone()[0]).decode()
 
 
 @pytest.fixture(scope="module")
@@ -163,43 +50,6 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     spec.loader.exec_module(tool)
     folder = tmp_path_factory.mktemp("built")
     return {family: tool.build(family, folder) for family in tool.FAMILIES}
-
-
-@contextmanager
-def at_desk(family: str, folder: Path, extension: Path) -> Iterator[Desk]:
-    """Give a user with this browser, for whom `kiosque browser install` was run."""
-    home, library = folder / "home", folder / "library"
-    with ExitStack() as stack:
-        if family == "chromium":
-            profile = home / ".config" / "chromium"
-            profile.mkdir(parents=True)
-            install(home, library)
-            running = stack.enter_context(chromium.running(home, profile))
-            yield Desk(home, library, OnChromium(running, extension))
-        else:
-            (home / ".mozilla" / "firefox").mkdir(parents=True)
-            install(home, library)
-            fox = stack.enter_context(firefox.running(home, folder / "profile"))
-            yield Desk(home, library, OnFirefox(fox, extension))
-
-
-def environment_of(home: Path) -> dict[str, str]:
-    unwanted = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "KIOSQUE_LIBRARY")
-    kept = {name: value for name, value in os.environ.items() if name not in unwanted}
-    return {**kept, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
-
-
-def install(home: Path, library: Path) -> None:
-    words = ["browser", "install", "--library", str(library)]
-    done = subprocess.run(
-        [sys.executable, "-m", "reader", *words],
-        cwd=ROOT,
-        env=environment_of(home),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert (done.returncode, "installed" in done.stdout) == (0, True), done.stderr
 
 
 def wanted(family: str) -> str:
@@ -233,24 +83,6 @@ def photograph(seed: int) -> bytes:
     lines = zlib.compress((b"\0" + noise) * 240)
     head = struct.pack(">IIBBBBB", 320, 240, 8, 2, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", lines) + chunk(b"IEND", b"")
-
-
-def story(title: str, inside: str, script: str = "") -> Answer:
-    """Return a page that forbids nearly everything; the script runs in it."""
-    html = (
-        f"<!DOCTYPE html><html lang=en><head><title>{title}</title></head><body>"
-        f"<nav><a href=/>Home</a></nav><article><h1>{title}</h1>"
-        + f"<p>{title}: {PARAGRAPH}</p>" * 3
-        + f"{inside}</article><footer>All rights reserved</footer><script>{script}</script></body>"
-    )
-    return Answer(html.encode(), headers={"Content-Security-Policy": _STRICT})
-
-
-def open_without_network(desk: Desk, path: str, answers: dict[str, Answer]) -> str:
-    """Open a page of a site, then stop the site; return the page's address."""
-    with Site(answers) as site:
-        desk.browser.open(site.url(path))
-        return site.url(path)
 
 
 _MADE = """
@@ -304,19 +136,38 @@ def test_its_pictures_come_along_those_of_other_servers_too(desk: Desk) -> None:
     assert (shown[2].url, kept[2]) == (url.replace("/b", "/missing.png?a=1&b=2"), None)
 
 
+@pytest.mark.parametrize(
+    "name", ["03-village-drupal-ar", "05-lighthouse-modern", "06-marfa-jannah"]
+)
+def test_it_is_the_article_that_the_page_itself_gives(desk: Desk, name: str) -> None:
+    body = (SAMPLES / f"{name}.html").read_bytes()
+    url = open_without_network(desk, f"/{name}", {f"/{name}": Answer(body, "text/html")})
+    assert desk.save(url).startswith("Saved: ")
+    with opened_library(desk.library) as library:
+        live = library.extract(pages.from_bytes(library.now(), body, url=Url(url)))
+        [article_id] = finding.find(library, Query(tuple(live.title.split())))
+        saved = reading.open_article(library, article_id).saved.article
+    assert (saved.title, saved.text) == (live.title, live.text)
+    assert (saved.byline, saved.published, saved.related) == (
+        live.byline,
+        live.published,
+        live.related,
+    )
+
+
 _TYPED = f"""
 for (const field of document.querySelectorAll('input, textarea')) {{
   field.value = '{SECRET}';
   field.setAttribute('value', '{SECRET}');
 }}
 document.querySelector('[role=textbox]').textContent = '{SECRET}';
-document.querySelector('form').setAttribute('onsubmit', 'send("{SECRET}")');
+document.querySelector('[action]').setAttribute('onsubmit', 'send("{SECRET}")');
 """
 
 
 def test_what_was_typed_is_not_saved(desk: Desk) -> None:
     inside = (
-        "<form action=/login><label>Name <input name=user></label>"
+        "<form name=title></form><form name=body action=/login><input name=user>"
         "<input type=password name=password><input type=hidden name=token>"
         "<textarea name=note></textarea><select><option selected>One</select>"
         '<div role=textbox contenteditable=true></div><button value="go">Sign in</button></form>'
@@ -365,6 +216,11 @@ def test_only_what_is_selected(desk: Desk) -> None:
     assert "Before it" not in html
 
 
+def test_a_picture_is_no_page(desk: Desk) -> None:
+    url = open_without_network(desk, "/i", {"/i": Answer(photograph(3), "image/png")})
+    assert desk.save(url).startswith("Not saved: this is no page")
+
+
 def test_a_page_of_the_browser_s_own_is_said_to_be_closed(desk: Desk, family: str) -> None:
     page = {"chromium": "chrome://version/", "firefox": "about:support"}[family]
     desk.browser.open(page)
@@ -398,7 +254,7 @@ def test_saved_into_the_window_that_is_open(desk: Desk, family: str, tmp_path: P
         assert window.stdout.readline() == "open\n"
         url = open_without_network(desk, "/g", {"/g": story("Seen at once", "")})
         assert desk.save(url) == "Saved: Seen at once"
-        shown, _ = window.communicate(timeout=_PATIENCE)
+        shown, _ = window.communicate(timeout=PATIENCE)
         assert "Seen at once" in shown
         assert window.returncode == 0
     finally:
@@ -424,64 +280,3 @@ def test_another_extension_is_refused_and_its_page_goes_into_a_file(
         [file] = (desk.home / "Downloads" / "Kiosque").iterdir()
     page = pages.read_file(utc_now(), file)
     assert (file.name, page.url) == ("Kept in a file.html", url)
-
-
-def launched(home: Path, library: Path) -> "subprocess.Popen[bytes]":
-    """Start what `kiosque browser install` has written, as Chromium starts it."""
-    (home / ".config" / "chromium").mkdir(parents=True, exist_ok=True)
-    install(home, library)
-    [manifest] = home.rglob(f"{browsers.HOST_NAME}.json")
-    launcher = json.loads(manifest.read_text(encoding="utf-8"))["path"]
-    return subprocess.Popen(
-        [launcher, f"chrome-extension://{browsers.CHROMIUM_IDS[0]}/"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        cwd=home,
-        env=environment_of(home),
-    )
-
-
-def framed(title: str) -> bytes:
-    """Return the messages that bring a page."""
-    head = {"kind": "page", "url": f"https://e.org/{title[-1]}", "title": "", "parts": 1}
-    part = {"kind": "part", "number": 0, "text": story(title, "").body.decode()}
-    data = [json.dumps(message).encode() for message in (head, part)]
-    return b"".join(struct.pack("=I", len(each)) + each for each in data)
-
-
-def kept_whole(library: Path) -> list[str]:
-    """Return the titles in a library, which is sound."""
-    with closing(sqlite3.connect(library / "library.db")) as db:
-        assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-    with opened_library(library) as opened:
-        rows = finding.rows(opened, finding.find(opened, Query()))
-        return [
-            row.title for row in rows if reading.open_article(opened, row.id).saved.article.text
-        ]
-
-
-@pytest.mark.parametrize("flaw", [b"{broken", b" " * 100_000_000], ids=["broken", "100 MB"])
-def test_a_message_that_makes_no_sense_loses_nothing(tmp_path: Path, flaw: bytes) -> None:
-    host = launched(tmp_path, tmp_path / "library")
-    answers, _ = host.communicate(framed("Kept before 1") + struct.pack("=I", len(flaw)) + flaw)
-    assert re.findall(rb'"kind": "(\w+)"', answers) == [b"saved", b"failed"]
-    assert kept_whole(tmp_path / "library") == ["Kept before 1"]
-
-
-def test_what_was_acknowledged_is_kept_at_whatever_moment_it_is_killed(tmp_path: Path) -> None:
-    dice, told = random.Random(1), set[str]()  # noqa: S311 no secret
-    for number in range(8):
-        with launched(tmp_path, tmp_path / "library") as host:
-            assert host.stdin is not None
-            assert host.stdout is not None
-            host.stdin.write(framed(f"Killed {number}"))
-            host.stdin.flush()
-            with suppress(subprocess.TimeoutExpired):
-                host.wait(dice.uniform(0.1, 1.5))
-            host.kill()
-            told |= {
-                title.decode() for title in re.findall(rb'"title": "(.*?)"', host.stdout.read())
-            }
-    kept = kept_whole(tmp_path / "library")
-    assert told <= set(kept)
-    assert len(kept) == len(set(kept))

@@ -14,6 +14,11 @@ globalThis.kiosqueRendered ??= (() => {
   const BUTTONS = new Set(['button', 'submit', 'reset', 'image']);
   const DESCRIBES = 'application/ld+json';
 
+  // Return what the document is asked for; in a page a form or picture of that name would come first.
+  function own(name) {
+    return Object.getOwnPropertyDescriptor(Document.prototype, name).get.call(document);
+  }
+
   // The copy of one document. ranges: what is selected of it, none if all of it is meant.
   class Copy {
     constructor(ranges) {
@@ -24,7 +29,8 @@ globalThis.kiosqueRendered ??= (() => {
     }
 
     html() {
-      const root = this.shallow(document.documentElement);
+      const [body, described] = [own('body'), own('head')];
+      const root = this.shallow(own('documentElement'));
       const head = this.document.createElement('head');
       const charset = this.document.createElement('meta');
       charset.setAttribute('charset', 'utf-8');
@@ -34,25 +40,25 @@ globalThis.kiosqueRendered ??= (() => {
         base.setAttribute('href', document.baseURI);
         head.append(base);
       }
-      for (const child of document.head?.childNodes ?? []) this.add(child, head);
+      for (const child of described?.childNodes ?? []) this.add(child, head);
       root.append(head);
-      if (document.body) root.append(this.ranges.length ? this.selection() : this.body());
+      if (body) root.append(this.ranges.length ? this.selection(body) : this.body(body));
       return `<!DOCTYPE html>\n${root.outerHTML}`;
     }
 
-    body() {
-      const body = this.shallow(document.body);
-      for (const child of shownIn(document.body)) this.add(child, body);
+    body(shown) {
+      const body = this.shallow(shown);
+      for (const child of shownIn(shown)) this.add(child, body);
       return body;
     }
 
-    selection() {
+    selection(shown) {
       const body = this.document.createElement('body');
       const article = this.document.createElement('article');
       for (const range of this.ranges) {
         let root = range.commonAncestorContainer;
         if (root.nodeType !== Node.ELEMENT_NODE) root = root.parentNode;
-        const inside = root === document.body ? article : this.shallow(root);
+        const inside = root === shown ? article : this.shallow(root);
         for (const child of shownIn(root)) this.add(child, inside, range);
         if (inside !== article) article.append(inside);
       }
@@ -204,12 +210,13 @@ globalThis.kiosqueRendered ??= (() => {
     });
   }
 
-  // held: addresses of the pictures that need not be read here.
+  // held: addresses of the pictures that need not be read here. Gives the page, or why it failed.
   return async (held) => {
+    if (!/html|^text\/plain$/.test(own('contentType'))) return {failed: 'kind'};
     const there = new Set(held);
     const copy = new Copy(selectedRanges());
     const html = copy.html();
-    if (html.length > LARGEST_SIGNS) return {tooLarge: true};
+    if (html.length > LARGEST_SIGNS) return {failed: 'large'};
     let signs = 0;
     const pictures = await Promise.all(
       copy.images.map(async ({mark, image, url}) => {
@@ -219,7 +226,7 @@ globalThis.kiosqueRendered ??= (() => {
         return {mark, url, data};
       }),
     );
-    return {url: location.href, title: document.title, selection: copy.ranges.length > 0, html, pictures};
+    return {url: location.href, title: own('title'), selection: copy.ranges.length > 0, html, pictures};
   };
 })();
 

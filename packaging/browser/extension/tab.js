@@ -17,6 +17,6 @@ export async function readPage(tab) {
   });
   if (!answer?.result) throw new Failure('closed');
   const {result} = answer;
-  if (result.tooLarge) throw new Failure('large');
+  if (result.failed) throw new Failure(result.failed);
   return {...result, held};
 }

@@ -5,7 +5,7 @@ const DONE = '#2e7d32';
 const WAITS = '#8a6d00';
 const FAILED = '#b3261e';
 const SHOWN_MS = 6_000;
-const KNOWN = new Set(['address', 'caller', 'closed', 'file', 'large', 'library', 'message', 'page', 'unreachable']);
+const KNOWN = new Set(['address', 'caller', 'closed', 'file', 'kind', 'large', 'library', 'message', 'page', 'unreachable']);
 
 export const tellWorking = (tab) => sign(tab, '…', WAITS, words('working'));
 
