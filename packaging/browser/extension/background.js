@@ -2,13 +2,17 @@
 import {api} from './api.js';
 import {saveLink, savePage} from './saving.js';
 
-api.runtime.onInstalled.addListener(() => {
-  api.contextMenus.removeAll().then(() => {
-    for (const context of ['page', 'selection', 'link']) {
-      const title = api.i18n.getMessage({page: 'savePage', selection: 'saveSelection', link: 'saveLink'}[context]);
-      api.contextMenus.create({id: context, title, contexts: [context]});
-    }
-  });
+const MENUS = [
+  {id: 'page', contexts: ['page'], title: 'savePage'},
+  {id: 'selection', contexts: ['selection'], title: 'saveSelection'},
+  {id: 'link', contexts: ['link'], title: 'saveLink', targetUrlPatterns: ['http://*/*', 'https://*/*']},
+];
+
+api.runtime.onInstalled.addListener(async () => {
+  await api.contextMenus.removeAll();
+  for (const menu of MENUS) {
+    api.contextMenus.create({...menu, title: api.i18n.getMessage(menu.title)});
+  }
 });
 
 api.contextMenus.onClicked.addListener((chosen, tab) => {
