@@ -1,7 +1,9 @@
 """Start the reader: no word opens the window, a word runs a command, a file or link is opened.
 
-Each way imports only what it needs: the extraction child neither Qt nor the store, a command no
-Qt, the window neither the parser nor sqlite-utils.
+`--native-host` is the browser's: its extension talks to the program over a pipe.
+
+Each way imports only what it needs: the extraction child neither Qt nor the store, a command and
+the native host no Qt, the window neither the parser nor sqlite-utils.
 """
 
 import os
@@ -18,6 +20,10 @@ def main() -> int:
     if words == [CHILD_ARGUMENT]:
         return serve()
     logs.set_up(paths.log_file())
+    if words[:1] == [paths.NATIVE_HOST]:
+        from reader.native_host.host import run_native_host  # noqa: PLC0415 see the first lines
+
+        return run_native_host(words[1:])
     library, sources = _asked_to_open(words)
     if sources is None:
         from reader.cli.main import run_command  # noqa: PLC0415 see the module's first lines

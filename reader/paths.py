@@ -1,11 +1,15 @@
 """Where the reader's files lie on this machine."""
 
 import os
+import sys
 from pathlib import Path
 
 import platformdirs
 
 _NAME = "kiosque"
+
+#: The word that makes the program the browser's native host.
+NATIVE_HOST = "--native-host"
 
 
 def library_folder() -> Path:
@@ -22,6 +26,23 @@ def library_folder() -> Path:
 def program() -> str:
     """Return the words that start the program, for hints: it may not be installed as a command."""
     return os.environ.get("KIOSQUE_PROGRAM") or _NAME
+
+
+def native_host_command() -> tuple[str, ...]:
+    """Return the words that start the browser's native host, the program by its whole path."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, NATIVE_HOST)
+    return (sys.executable, "-m", "reader", NATIVE_HOST)
+
+
+def native_host_folder() -> Path:
+    """Return the folder of what the browsers start; it may not exist yet."""
+    return Path(platformdirs.user_data_dir(_NAME, appauthor=False)) / "browser"
+
+
+def import_folder() -> Path:
+    """Return the folder in which Python finds this package."""
+    return Path(__file__).resolve().parent.parent
 
 
 def settings_file() -> Path:

@@ -1,5 +1,6 @@
 """Files are found, in a checkout as in a wheel."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -26,3 +27,12 @@ def test_a_library_can_be_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
     assert paths.library_folder().name == "kiosque"
     assert paths.settings_file().name == "settings.json"
     assert paths.log_file().name == "kiosque.log"
+
+
+def test_the_native_host_is_started_by_whole_paths(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert Path(paths.native_host_command()[0]).is_absolute()
+    assert paths.native_host_command()[-1] == paths.NATIVE_HOST
+    assert (paths.import_folder() / "reader" / "__main__.py").is_file()
+    assert paths.native_host_folder().is_absolute()
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    assert paths.native_host_command() == (sys.executable, paths.NATIVE_HOST)

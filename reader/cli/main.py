@@ -15,6 +15,7 @@ import click
 
 from reader import __version__, paths
 from reader.cli import printing
+from reader.cli.browser import browser
 from reader.cli.jsonl import extract_lines
 from reader.library import finding, merging, pages, reading, saving
 from reader.library.delivering import deliver
@@ -97,6 +98,9 @@ def commands() -> None:
 
     Without a command the window opens; with files or links it opens with them.
     """
+
+
+commands.add_command(browser)
 
 
 @commands.command()
