@@ -126,10 +126,16 @@ def data_version(db: sqlite3.Connection) -> int:
 
 
 def _make_private(path: Path) -> None:
-    """Make the folder and the file, for their owner only: what people read is private."""
+    """Make the folder and the file, for their owner only: what people read is private.
+
+    A file that is there is not opened: closing it would drop all locks that this process holds on
+    it (POSIX), and another process might take the library for closed.
+    """
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        return
     except PermissionError:
         if not path.exists():
             raise StoreError(str(path), "its folder may not be written to") from None

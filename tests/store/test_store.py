@@ -122,3 +122,18 @@ def test_what_was_acknowledged_survives_kill_9(tmp_path: Path) -> None:
     store = Store(path)
     assert acknowledged <= waiting(store)
     store.close()
+
+
+def test_a_second_store_in_the_process_leaves_the_first_its_library(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    first = Store(path)
+    with first.writing() as db:
+        outbox.put(db, Url("https://e.org/a"), NOON, None)
+    second = Store(path)
+    look = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('SELECT 1 FROM outbox')"
+    subprocess.run([sys.executable, "-c", look, str(path)], check=True)
+    assert Path(f"{path}-wal").exists()  # the other process knew that it was not the last
+    with first.writing() as db:
+        assert outbox.count(db) == 1
+    second.close()
+    first.close()
