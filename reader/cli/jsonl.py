@@ -46,7 +46,11 @@ def _answer(guard: Guard, line: str, now: datetime) -> dict[str, Any]:
     try:
         request = _read(line)
         name = request.id
-        page = pages.read_file(now, request.file, url=request.url)
+        page = (
+            pages.read_fetched(now, request.file, request.url)
+            if request.url
+            else pages.read_file(now, request.file)
+        )
         done = extract_page(guard, page)
     except ReaderError as error:
         return {"id": name, "error": str(error), "seconds": time.process_time() - started}

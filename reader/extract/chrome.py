@@ -7,6 +7,7 @@ A block goes only if it holds little of the page's prose: so a theme that names 
 from lxml.etree import tostring
 
 from reader.extract.chrome_judges import (
+    TELLING_ATTRIBUTES,
     TELLING_TAGS,
     Finding,
     Judge,
@@ -26,7 +27,7 @@ SILENT_TAGS = (
     *("script", "style", "noscript", "template", "iframe", "svg", "canvas", "object"),
     *("embed", "video", "audio", "map", "applet", "math", "select", "datalist"),
 )
-#: The judges, in order: the first that finds something is heard.
+#: The judges, in order: the first that finds something is heard. The last goes by names.
 JUDGES: tuple[Judge, ...] = (judge_tag, judge_hidden, judge_role, judge_name)
 #: For pages whose names mislead.
 JUDGES_BY_STRUCTURE: tuple[Judge, ...] = (judge_tag, judge_hidden, judge_role, judge_never_story)
@@ -45,9 +46,10 @@ def strip_chrome(
     heading: number of the title's element, None if there is none.
     """
     sweep = _Sweep(outline, heading, judges)
+    gone, ends, end = outline.gone, outline.ends, len(outline.tags)
     at = 1
-    while at < len(outline.tags):
-        at = sweep.look_at(at)
+    while at < end:
+        at = ends[at] if gone[at] else sweep.look_at(at)
     return sweep.receipt
 
 
@@ -81,21 +83,21 @@ class _Sweep:
         self._outline = outline
         self._heading = heading
         self._judges = judges
+        self._by_name = judges[-1:]
         self._code_end = 0
         self._story_end = 0
 
     def look_at(self, at: int) -> int:
         """Take an element out, or leave it; return the number of the next to look at."""
         outline = self._outline
-        if outline.gone[at]:
-            return outline.ends[at]
         found = self._judge(at)
-        if found is not None and not holds_story(outline, at, self._heading, found[1]):
-            self.receipt += removed(outline, at, found[0])
-            outline.gone[at] = 1
-            return outline.ends[at]
-        if found is not None and found[0] is Kind.OTHER:
-            self._story_end = max(self._story_end, outline.ends[at])
+        if found is not None:
+            if not holds_story(outline, at, self._heading, found[1]):
+                self.receipt += removed(outline, at, found[0])
+                outline.gone[at] = 1
+                return outline.ends[at]
+            if found[0] is Kind.OTHER:
+                self._story_end = max(self._story_end, outline.ends[at])
         if outline.tags[at] in _CODE_TAGS:
             self._code_end = max(self._code_end, outline.ends[at])
         return at + 1
@@ -106,10 +108,14 @@ class _Sweep:
         tag = outline.tags[at]
         if tag in _STRUCTURAL or (tag in _INLINE and at < self._code_end):
             return None
-        if tag not in TELLING_TAGS and not outline.attributes(at):
+        if tag in TELLING_TAGS:
+            judges = self._judges
+        elif not (names := outline.attributes(at)):
             return None
+        else:  # most have a name, and nothing that the others would look at
+            judges = self._by_name if TELLING_ATTRIBUTES.isdisjoint(names) else self._judges
         found = None
-        for judge in self._judges:
+        for judge in judges:
             found = judge(outline, at)
             if found is not None:
                 break

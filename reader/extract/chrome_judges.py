@@ -32,6 +32,8 @@ _BY_TAG: dict[str, Finding] = {
 }
 #: Of other elements only their attributes tell anything.
 TELLING_TAGS = frozenset(_BY_TAG)
+#: What judge_hidden() and judge_role() look at.
+TELLING_ATTRIBUTES = frozenset(("style", "hidden", "aria-hidden", "aria-modal", "role"))
 _BY_ROLE: dict[str, Kind] = {
     "navigation": Kind.NAVIGATION,
     "menu": Kind.NAVIGATION,
@@ -56,8 +58,6 @@ _BY_ITEMPROP: dict[str, Kind] = {
     "keywords": Kind.TAGS,
 }
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-#: Attributes that hide nothing.
-_MUTE = frozenset(("class", "id", "href", "src", "itemprop"))
 _INLINE = frozenset(("span", "code", "em", "i", "b", "a", "strong"))
 #: Embedded posts are quotes: they stay, whatever the network is called.
 _EMBEDDED_POST = re.compile(r"twitter|tweet|instagram|bluesky|mastodon|tiktok", re.IGNORECASE)
@@ -86,8 +86,6 @@ def judge_tag(outline: Outline, at: int) -> Finding | None:
 def judge_hidden(outline: Outline, at: int) -> Finding | None:
     """By what hides it. A page that its script uncovers is hidden as a whole: that one stays."""
     names, get = outline.attributes(at), outline.elements[at].get
-    if len(names) == 1 and names[0] in _MUTE:
-        return None
     if "style" in names and _HIDING.search(get("style") or ""):
         return Kind.HIDDEN, 0.6
     # React streams the page into hidden boxes that its script moves: "S:0", "S:1", …

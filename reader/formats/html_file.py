@@ -68,6 +68,8 @@ def read(
     told, when = _origin(body[:_HEAD_BYTES])
     url = url or page_address(told)
     page = Page(body, no_later(when, got_at), url, charset, "text/html", name)
+    if beside is None and not _WITHIN.search(body) and not _is_of_16_bit_signs(body):
+        return page  # as the network gave it: its pictures are all elsewhere
     return _with_neighbours(page, beside or (lambda _: None), folder, 0)
 
 
@@ -85,7 +87,7 @@ def _origin(head: bytes) -> tuple[str | None, str | None]:
 def _with_neighbours(page: Page, beside: Beside, folder: str, depth: int) -> Page:
     """Return the page with what lies beside it. folder: its own, relative to the first page's."""
     if not _has_own(page.body):
-        return page  # as the network gave it: its pictures are all elsewhere
+        return page
     base = next((tag.get("href") for tag in tags_in(page.body[:_HEAD_BYTES], "base")), None)
     base = own_address(base, page.url) or page.url
 
@@ -111,11 +113,15 @@ def _with_neighbours(page: Page, beside: Beside, folder: str, depth: int) -> Pag
 
 def _has_own(body: bytes) -> bool:
     """Return whether a look at the page's pictures is worth its time; in 16-bit signs it is."""
-    if body.startswith((b"\xff\xfe", b"\xfe\xff")) or _WITHIN.search(body):
+    if _is_of_16_bit_signs(body) or _WITHIN.search(body):
         return True
     if not any(_may_lead_beside(body, name) for name in _ATTRIBUTES):
         return False  # seen at a glance, as of most pages
     return any(_BESIDE.search(tag.group()) for tag in _SHOWING.finditer(body))
+
+
+def _is_of_16_bit_signs(body: bytes) -> bool:
+    return body.startswith((b"\xff\xfe", b"\xfe\xff"))
 
 
 def _may_lead_beside(body: bytes, name: bytes) -> bool:

@@ -24,6 +24,14 @@ def read_file(now: datetime, path: Path, *, url: Url | None = None) -> Page:
     return _first(read_pages(now, path, url=url))
 
 
+def read_fetched(now: datetime, path: Path, url: Url) -> Page:
+    """Return the page in a file as the network gave it: what lies beside is not its own.
+
+    Raises FormatError.
+    """
+    return _first(_read(now, path, url, None))
+
+
 def read_pages(
     now: datetime, path: Path, *, url: Url | None = None
 ) -> Iterator[Page | FormatError]:
@@ -32,6 +40,12 @@ def read_pages(
     At least one item. url: where its page came from, if known; of a file that holds several pages
     each has its own.
     """
+    return _read(now, path, url, _Beside(path.parent))
+
+
+def _read(
+    now: datetime, path: Path, url: Url | None, beside: "_Beside | None"
+) -> Iterator[Page | FormatError]:
     try:
         if path.stat().st_size > saved_page.LARGEST_BYTES:
             raise FormatError(str(path), saved_page.TOO_LARGE)  # noqa: TRY301 yielded with the rest
@@ -45,7 +59,7 @@ def read_pages(
     except OSError as error:
         yield FormatError(str(path), error.strerror or "the system does not let us")
     else:
-        yield from saved_page.read(path.name, body, now, url, _Beside(path.parent))
+        yield from saved_page.read(path.name, body, now, url, beside)
 
 
 def from_text(now: datetime, text: str, *, url: Url | None = None) -> Page:

@@ -7,6 +7,7 @@ import pytest
 from reader.formats import saved_page
 from reader.library import pages
 from reader.model.errors import FormatError
+from reader.model.url import Url
 from tests.formats.samples import (
     SHIP,
     URL,
@@ -82,3 +83,14 @@ def test_pasted_text_and_pasted_html() -> None:
     assert pages.from_text(NOON, "<p>Ships</p>").media_type == "text/html"
     assert pages.from_bytes(NOON, b"a < b and c > d").media_type == "text/plain"
     assert pages.from_bytes(NOON, b"<article>a").media_type == "text/html"
+
+
+def test_what_lies_beside_a_page_that_was_fetched_is_not_its_own(tmp_path: Path) -> None:
+    (tmp_path / "ship.png").write_bytes(SHIP)
+    page = tmp_path / "a.html"
+    page.write_text("<p><img src='ship.png'>Ships</p>", encoding="utf-8")
+    url = Url("https://e.org/a")
+    assert pages.read_file(NOON, page, url=url).resources != ()
+    assert pages.read_fetched(NOON, page, url).resources == ()
+    with pytest.raises(FormatError, match="there is no such file"):
+        pages.read_fetched(NOON, tmp_path / "b.html", url)
