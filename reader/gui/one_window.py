@@ -7,14 +7,19 @@ JSON list of files and links; the answer is "taken".
 import hashlib
 import json
 import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QDir, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _CONNECT_MS = 1_000
 _ANSWER_MS = 5_000  # a window that has only just been started is still opening its library
 _LINE_MS = 5_000
+_LOCK_S = 0.01
 _MOST_BYTES = 4 << 20
 _MOST_SOURCES = 50_000
 
@@ -63,17 +68,13 @@ class OneWindow(QObject):
         It is not if another start has been quicker.
         """
         # Qt would take the name from one that is alive; and of two starts at a time, both might.
-        lock = QLockFile(f"{QDir.tempPath()}/{self._name}.lock")
-        lock.tryLock(_CONNECT_MS)
-        try:
+        with _one_at_a_time(self._name):
             if _is_ours(self._name) and _is_alive(self._name):
                 return False
             if self._server.listen(self._name):
                 return True
             QLocalServer.removeServer(self._name)
             return self._server.listen(self._name)
-        finally:
-            lock.unlock()
 
     def close(self) -> None:
         """Listen no longer."""
@@ -125,6 +126,41 @@ def _is_ours(name: str) -> bool:
         return Path(QDir.tempPath(), name).lstat().st_uid == os.getuid()
     except OSError:
         return False
+
+
+if sys.platform == "win32":
+
+    def _one_at_a_time(name: str) -> AbstractContextManager[None]:
+        """Do nothing: there a name that is taken is not given twice."""
+        del name
+        return nullcontext()
+
+else:
+    import fcntl
+
+    @contextmanager
+    def _one_at_a_time(name: str) -> Iterator[None]:
+        """Let other starts of this user wait until the end of the block, for a second at most."""
+        path = Path(QDir.tempPath(), f"{name}.lock")
+        try:
+            file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
+        except OSError:  # it is somebody else's
+            yield
+            return
+        try:
+            late = time.monotonic() + _CONNECT_MS / 1000
+            while not _locked(file) and time.monotonic() < late:
+                time.sleep(_LOCK_S)
+            yield
+        finally:
+            os.close(file)  # and the lock with it
+
+    def _locked(file: int) -> bool:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
 
 
 def _absolute(source: str) -> str:
