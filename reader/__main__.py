@@ -55,11 +55,11 @@ def _asked_to_open(words: list[str]) -> tuple[Path | None, list[str] | None]:
 
 
 def _is_source(word: str) -> bool:
-    """Return whether the word names a link or a file; a bare word is a command."""
-    if word.startswith(("http://", "https://", "file://")):
+    """Return whether the word names a link, a file or a folder; a bare word is a command."""
+    if word.startswith(("http://", "https://", "file://", "kiosque:")):
         return True
     looks_like_path = "." in word or "/" in word or os.sep in word
-    return looks_like_path and not word.startswith("-") and Path(word).is_file()
+    return looks_like_path and not word.startswith("-") and Path(word).exists()
 
 
 def _has_display() -> bool:

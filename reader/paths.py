@@ -55,6 +55,14 @@ def log_file() -> Path:
     return Path(platformdirs.user_log_dir(_NAME, appauthor=False)) / "kiosque.log"
 
 
+def watched_folder() -> Path:
+    """Return the folder in the user's downloads that is watched by default; it may not exist yet.
+
+    The browser's extension puts pages there where it cannot reach the program.
+    """
+    return Path(platformdirs.user_downloads_dir()) / "Kiosque"
+
+
 def resource(name: str) -> Path:
     """Return the file or folder `name` of resources/, in a checkout or in an installed wheel.
 

@@ -13,12 +13,22 @@ class Settings:
 
     theme: "system", "light", "sepia", "dark" or "black". window: width and height in pixels.
     columns: widths of sidebar and list. samples_offered: the sample stories were taken in once.
+    watching: what is put into the watched folder is taken in. watched_folder: "" for the usual one.
+    after_taking: what happens to such a file then, "leave", "move" or "delete". offer_links: a link
+    on the clipboard is offered. link_offered: sha256 of the last one that was, in hex.
+    unfinished_import: the folder whose import did not come to its end, "" if there is none.
     """
 
     theme: str = "system"
     window: tuple[int, int] = (1280, 820)
     columns: tuple[int, int] = (224, 392)
     samples_offered: bool = False
+    watching: bool = True
+    watched_folder: str = ""
+    after_taking: str = "leave"
+    offer_links: bool = True
+    link_offered: str = ""
+    unfinished_import: str = ""
 
 
 def load(file: Path) -> Settings:

@@ -36,3 +36,8 @@ def test_the_native_host_is_started_by_whole_paths(monkeypatch: pytest.MonkeyPat
     assert paths.native_host_folder().is_absolute()
     monkeypatch.setattr("sys.frozen", True, raising=False)
     assert paths.native_host_command() == (sys.executable, paths.NATIVE_HOST)
+
+
+def test_the_usual_watched_folder_stands_in_the_downloads() -> None:
+    assert paths.watched_folder().name == "Kiosque"
+    assert not paths.watched_folder().is_relative_to(paths.library_folder())

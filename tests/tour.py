@@ -25,6 +25,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from reader import paths  # noqa: E402
 from reader.gui.desk import Desk  # noqa: E402
+from reader.gui.dialogs.import_files import ImportDialog  # noqa: E402
+from reader.gui.dialogs.watch import WatchDialog  # noqa: E402
 from reader.gui.main_window import MainWindow  # noqa: E402
 from reader.gui.sidebar.view import Place  # noqa: E402
 from reader.gui.start import make_application, speak  # noqa: E402
@@ -34,10 +36,14 @@ from reader.library import finding  # noqa: E402
 from reader.library.library import Library  # noqa: E402
 from reader.library.opening import opened_library  # noqa: E402
 from reader.library.samples import fetch_or_sample, take_in_samples  # noqa: E402
+from reader.model.article import ArticleId  # noqa: E402
+from reader.model.change import Change, Kept  # noqa: E402
 from reader.model.errors import FormatError, OfflineError  # noqa: E402
 from reader.model.page import Page, Resource  # noqa: E402
 from reader.model.query import Query  # noqa: E402
+from reader.model.taken import Taken  # noqa: E402
 from reader.model.url import Url  # noqa: E402
+from reader.settings import Settings  # noqa: E402
 from reader.store import outbox as outbox_rows  # noqa: E402
 from tests.world import NOON  # noqa: E402
 
@@ -168,6 +174,58 @@ def add(tour: Tour) -> QWidget | None:
     return tour.window.findChild(QDialog)
 
 
+def import_running(tour: Tour) -> QWidget | None:
+    """Show an import that is under way."""
+    dialog = ImportDialog(tour.style, "/home/ada/Downloads/Saved pages", tour.window)
+    dialog.show_total(1_000)
+    for number in range(312):
+        dialog.show_taken(taken(f"page-{number}.html", is_new=number % 9 > 0))
+    dialog.show()
+    tour.settle()
+    return dialog
+
+
+def import_report(tour: Tour) -> QWidget | None:
+    """Show what an import could not read."""
+    dialog = ImportDialog(tour.style, "/home/ada/Downloads/Saved pages", tour.window)
+    dialog.show_total(46)
+    for number in range(42):
+        dialog.show_taken(taken(f"page-{number}.html", is_new=number % 9 > 0))
+    for name, reason in (
+        ("budget-2026.pdf", "it is a PDF, not a page"),
+        ("la-foire-aux-graines.html", "it is empty"),
+        ("صيادو.mhtml", "a part of it is damaged or missing"),
+        ("style.css", "it is neither a page nor a text"),
+    ):
+        dialog.show_taken(Taken(Path(name), errors=(FormatError(name, reason),)))
+    dialog.show_end(True)
+    dialog.show()
+    tour.settle()
+    return dialog
+
+
+def taken(name: str, *, is_new: bool) -> Taken:
+    """Return a file that has become an article."""
+    return Taken(Path(name), (Kept(ArticleId(1), name, is_new, Change()),))
+
+
+def watch(tour: Tour) -> QWidget | None:
+    """Ask for the folder that is watched."""
+    settings = Settings(watched_folder="/home/ada/Downloads/Kiosque")
+    tour.window.reception._choices.put(settings)
+    tour.window.reception.ask_how_to_watch()
+    tour.settle()
+    return tour.window.findChild(WatchDialog)
+
+
+def offer(tour: Tour) -> None:
+    """Offer a link that was copied."""
+    tour.window.reception.offer_link(
+        "https://courrier.orvanne.example/2026/09/la-foire-aux-graines-revient-place-du-marche/"
+    )
+    tour.settle()
+
+
 STOPS = (
     Stop("main-light"),
     Stop("main-sepia", theme="sepia"),
@@ -193,6 +251,18 @@ STOPS = (
     Stop("menu", act=menu),
     Stop("add", act=add),
     Stop("nothing-open", story=""),
+    Stop("import-light", act=import_running),
+    Stop("import-dark", act=import_running, theme="dark", language="ar"),
+    Stop("report-light", act=import_report),
+    Stop("report-sepia", act=import_report, theme="sepia", language="fr"),
+    Stop("report-dark", act=import_report, theme="dark", language="ar"),
+    Stop("watch-light", act=watch),
+    Stop("watch-sepia", act=watch, theme="sepia", language="fr"),
+    Stop("watch-dark", act=watch, theme="dark", language="ar"),
+    Stop("offer-light", act=offer),
+    Stop("offer-sepia", act=offer, theme="sepia", language="fr", size=(1000, 760)),
+    Stop("offer-dark", act=offer, theme="dark", language="ar", size=(600, 700)),
+    Stop("offer-empty", act=offer, samples=False, story=""),
     Stop("empty-light", samples=False, story=""),
     Stop("empty-sepia", samples=False, story="", theme="sepia", language="fr"),
     Stop("empty-dark", samples=False, story="", theme="dark"),

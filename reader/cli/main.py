@@ -1,6 +1,7 @@
 """The commands.
 
-Exit codes: 0 done, 1 something the user can mend (one sentence on stderr), 2 wrong usage.
+Exit codes: 0 done, 1 something the user can mend (one sentence on stderr), 2 wrong usage, 130
+stopped by Ctrl-C.
 """
 
 import io
@@ -17,6 +18,8 @@ from reader import __version__, paths
 from reader.cli import printing
 from reader.cli.browser import browser
 from reader.cli.jsonl import extract_lines
+from reader.cli.printing import say, tell
+from reader.cli.taking import STOPPED, import_and_tell, import_command, watch
 from reader.library import finding, merging, pages, reading, saving
 from reader.library.delivering import deliver
 from reader.library.extracting import extract_page
@@ -81,13 +84,13 @@ def _run(words: Sequence[str]) -> int:
     except click.UsageError as error:
         error.show()
         return 2
-    except click.Abort:
-        return 1
+    except click.Abort:  # Ctrl-C
+        return STOPPED
     return result if isinstance(result, int) else 0
 
 
 def _say(sentence: str) -> int:
-    print(sentence if sentence.endswith((".", "!", "?")) else f"{sentence}.", file=sys.stderr)
+    say(sentence)
     return 1
 
 
@@ -100,7 +103,8 @@ def commands() -> None:
     """
 
 
-commands.add_command(browser)
+for command in (browser, import_command, watch):
+    commands.add_command(command)
 
 
 @commands.command()
@@ -108,20 +112,23 @@ commands.add_command(browser)
 @click.option("--url", type=_ADDRESS, default=None, help="Where the file or text came from.")
 @_library_option
 def save(sources: tuple[str, ...], url: Url | None, library: Path | None) -> int:
-    """Save links, files, or - for what is piped in.
+    """Save links, files, folders, or - for what is piped in.
 
-    A file may be a saved page of any kind; one that holds several pages gives as many articles.
-    A link saved without a network waits in the outbox.
+    Of a folder all saved pages in it are taken in, as `import` does. A file may be a saved page of
+    any kind; one that holds several pages gives as many articles. A link saved without a network
+    waits in the outbox.
     """
     if url is not None and len(sources) > 1:
         raise click.UsageError("--url goes with one SOURCE only.")
-    failed = False
+    code = 0
     with opened_library(library or paths.library_folder()) as opened:
         for source in sources:
+            if source != "-" and _path(source).is_dir():
+                code = max(code, import_and_tell(opened, _path(source)))
+                continue
             for error in _save_one(opened, source, url):
-                failed = True
-                _say(str(error))
-    return int(failed)
+                code = max(code, _say(str(error)))
+    return code
 
 
 def _save_one(library: Library, source: str, url: Url | None) -> Iterator[ReaderError]:
@@ -138,7 +145,7 @@ def _save_one(library: Library, source: str, url: Url | None) -> Iterator[Reader
         found = pages.read_pages(library.now(), _path(source), url=url)
     for outcome in saving.keep_all(library, found):
         if isinstance(outcome, Kept):
-            _tell(outcome)
+            tell(outcome)
         else:
             yield outcome
 
@@ -151,17 +158,11 @@ def _save_link(library: Library, source: str) -> None:
     queued = saving.save(library, source)
     for outcome in deliver(library, only=Url(queued.url)):
         if isinstance(outcome, Kept):
-            _tell(outcome)
+            tell(outcome)
         elif isinstance(outcome, OfflineError):
             print(f"{queued.url} waits in the outbox: there is no network.", flush=True)
         elif isinstance(outcome, ReaderError):
             raise outcome
-
-
-def _tell(kept: Kept) -> None:
-    done = "Saved" if kept.is_new else "Updated"
-    lacking = f" (incomplete: {kept.incomplete})" if kept.incomplete else ""
-    print(f"{done} {kept.id}: {kept.title}{lacking}", flush=True)
 
 
 @commands.command(name="list")

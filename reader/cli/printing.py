@@ -2,16 +2,30 @@
 
 import json
 import shutil
+import sys
 import textwrap
 from dataclasses import asdict
 from typing import Any
 
 from reader.model.article import Article, ArticleRow, OpenArticle, RelatedLink, State
+from reader.model.change import Kept
 from reader.model.outbox import OutboxItem
 from reader.model.url import host_of
 from reader.model.version import Version
 
 _WIDEST = 88
+
+
+def say(sentence: str) -> None:
+    """Say on stderr what went wrong."""
+    print(sentence if sentence.endswith((".", "!", "?")) else f"{sentence}.", file=sys.stderr)
+
+
+def tell(kept: Kept) -> None:
+    """Print what a page has become, at once: a pipe may wait for it."""
+    done = "Saved" if kept.is_new else "Updated"
+    lacking = f" (incomplete: {kept.incomplete})" if kept.incomplete else ""
+    print(f"{done} {kept.id}: {kept.title}{lacking}", flush=True)
 
 
 def print_rows(rows: list[ArticleRow], *, as_json: bool) -> None:

@@ -19,7 +19,10 @@ class _Entry:
 def _table() -> dict[str, _Entry]:
     return {
         "add": _Entry(tr("Add a link or text…"), ("Ctrl+N",)),
+        "paste": _Entry(tr("Save what was copied"), ("Ctrl+V",)),
         "open": _Entry(tr("Open files…"), ("Ctrl+O",)),
+        "import": _Entry(tr("Import a folder…"), ("Ctrl+Shift+O",)),
+        "watch": _Entry(tr("Watch a folder…"), ()),
         "next": _Entry(tr("Next article"), ("J",)),
         "previous": _Entry(tr("Previous article"), ("K",)),
         "read": _Entry(tr("Open the article"), ("O",)),

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from reader.gui.arrivals import Arrivals
 from reader.gui.picture import unpacked
 from reader.gui.routine import Routine
 from reader.gui.tasks import Tasks
@@ -21,6 +22,7 @@ from reader.model.article import ArticleId, OpenArticle
 from reader.model.change import Change, Kept, Merged, Queued
 from reader.model.errors import ReaderError
 from reader.model.query import Query, Shelf, parse
+from reader.model.url import Url
 
 _GATHER_MS = 150
 _MOST_FINGERPRINTS = 1_000  # at each start: one to three seconds, once, in a large old library
@@ -59,6 +61,7 @@ class Desk(QObject):
     ) -> None:
         super().__init__(parent)
         self._library, self._tasks, self._samples = library, tasks, samples
+        self.arrivals = Arrivals(library, tasks, self)
         self._routine = Routine(library, tasks, self)
         self._query = Query()
         self._open: OpenArticle | None = None
@@ -271,19 +274,11 @@ class Desk(QObject):
         except ReaderError as error:  # one that is no address leaves the others in peace
             return error
 
-    def keep_or_queue(self, text: str) -> None:
-        """Queue the links in a text that is only links; keep any other text as an article."""
-        links = pages.links_in(text)
-        if links:
-            self.queue([(url, "") for url in links])
-        else:
-            self.keep_text(text)
-
-    def keep_text(self, text: str) -> None:
-        """Make an article of a text."""
+    def keep_text(self, text: str, url: Url | None = None) -> None:
+        """Make an article of a text. url: the page that it was copied from, None if unknown."""
         library = self._library
         self._tasks.run(
-            lambda: take_in(library, pages.from_text(library.now(), text)),
+            lambda: take_in(library, pages.from_text(library.now(), text, url=url)),
             owner=self,
             done=self._kept_here,
             lane="slow",

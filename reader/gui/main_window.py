@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
-    QActionGroup,
     QCloseEvent,
     QDesktopServices,
     QDragEnterEvent,
@@ -21,15 +20,19 @@ from PySide6.QtWidgets import (
 
 from reader.gui import words
 from reader.gui.actions import Actions
+from reader.gui.brought import is_welcome
+from reader.gui.choices import Choices
 from reader.gui.desk import Desk
 from reader.gui.empty_view import EmptyView
 from reader.gui.list_column import ListColumn
+from reader.gui.offer_bar import OfferBar, with_foot
 from reader.gui.outbox_view import OutboxView
 from reader.gui.pane_column import PaneColumn
 from reader.gui.reasons import sentence
 from reader.gui.reception import Reception
 from reader.gui.sidebar.view import ICONS, Place, Sidebar
-from reader.gui.style import THEMES, Style
+from reader.gui.style import Style
+from reader.gui.theme_menu import ThemeMenu
 from reader.library.finding import Counts
 from reader.model.article import OpenArticle
 from reader.model.change import Kept, Merged
@@ -48,7 +51,7 @@ class MainWindow(QMainWindow):
     #: The window is about to close.
     closing = Signal()
 
-    def __init__(self, style: Style, desk: Desk) -> None:
+    def __init__(self, style: Style, desk: Desk, choices: Choices | None = None) -> None:
         super().__init__()
         self._style, self._desk = style, desk
         desk.setParent(self)  # else Python may end it, and its timers, on a worker's thread
@@ -75,7 +78,8 @@ class MainWindow(QMainWindow):
         self.pane, self.notice = self._pane_column.pane, self._pane_column.notice
         self.outbox = OutboxView(style)
         self.empty = EmptyView(style)
-        self.reception = Reception(style, desk, self)
+        self.offer = OfferBar(style)
+        self.reception = Reception(style, desk, choices or Choices(parent=self), self)
         self.actions_by_name = Actions(self, self._calls())
         self._build()
         self._join()
@@ -95,7 +99,7 @@ class MainWindow(QMainWindow):
         for column in (self.sidebar, self._list_column, self._right):
             self.splitter.addWidget(column)
         self.splitter.setStretchFactor(2, 1)
-        self.setCentralWidget(self.splitter)
+        self.setCentralWidget(with_foot(self.splitter, self.offer))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -104,35 +108,22 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, place=place: self.show_place(place))
             self._place_actions.append(action)
         self._place_actions.append(menu.addSeparator())
-        for name in ("add", "open", "deliver"):
+        for name in ("add", "paste", "open", "import", "watch", "deliver"):
             menu.addAction(self.actions_by_name[name])
         menu.addSeparator()
-        self._add_themes(menu.addMenu(self.tr("Appearance")))
+        menu.addMenu(ThemeMenu(self._style, self.theme_chosen.emit, menu))
         menu.addSeparator()
         menu.addAction(self.actions_by_name["remove samples"])
         menu.addAction(self.actions_by_name["quit"])
         return menu
 
-    def _add_themes(self, menu: QMenu) -> None:
-        group = QActionGroup(self)
-        names = {
-            "system": self.tr("As the system"),
-            "light": self.tr("Light"),
-            "sepia": self.tr("Sepia"),
-            "dark": self.tr("Dark"),
-            "black": self.tr("Black"),
-        }
-        for name in ("system", *THEMES):
-            action = menu.addAction(names[name])
-            action.setCheckable(True)
-            action.setChecked(name == self._style.chosen)
-            action.triggered.connect(lambda _=False, name=name: self.theme_chosen.emit(name))
-            group.addAction(action)
-
     def _calls(self) -> dict[str, Callable[[], None]]:
         return {
             "add": self.reception.ask_for_links,
+            "paste": self.reception.paste,
             "open": self.reception.ask_for_files,
+            "import": self.reception.ask_for_folder,
+            "watch": self.reception.ask_how_to_watch,
             "next": lambda: self.list.step(1),
             "previous": lambda: self.list.step(-1),
             "read": self.list.open_current,
@@ -184,6 +175,8 @@ class MainWindow(QMainWindow):
         desk.waiting.connect(self.outbox.show_items)
         desk.offline.connect(self.outbox.show_offline)
         desk.offline.connect(self.sidebar.show_offline)
+        self.reception.offering.connect(self.offer.offer)
+        self.reception.said.connect(self.notice.say)
         desk.unsaved.connect(pane.offer)
         desk.kept.connect(self._say_kept)
         desk.queued.connect(self._say_queued)
@@ -333,8 +326,8 @@ class MainWindow(QMainWindow):
     # ---- events --------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files, links and text."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        """Take files, links and text, but not what is dragged within the window."""
+        if event.source() is None and is_welcome(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

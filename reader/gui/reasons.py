@@ -71,6 +71,7 @@ _CLAUSES: frozenset[str] = frozenset(
             QT_TR_NOOP("there is no page in it"),
             QT_TR_NOOP("it tells of pages, but does not hold them"),
             QT_TR_NOOP("it is too tangled"),
+            QT_TR_NOOP("its reading has ended the program three times"),
             QT_TR_NOOP("a part of it is damaged or missing"),
             QT_TR_NOOP("the disk is full"),
             QT_TR_NOOP("another program is writing to it"),

@@ -1,26 +1,47 @@
-"""What comes in by hand: links, texts and files, asked for, dropped or given at the start."""
+"""What comes in by hand: links, texts, files and folders, asked for, dropped, pasted or given."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
+from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from reader.gui.brought import brought
+from reader.gui.choices import Choices
 from reader.gui.desk import Desk
+from reader.gui.dialogs.import_files import ImportDialog
 from reader.gui.dialogs.save import SaveDialog
+from reader.gui.dialogs.watch import WatchDialog
 from reader.gui.style import Style
+from reader.gui.watcher import watched_folder
+from reader.library.kiosque_links import SCHEME, AskedToSave, asked_by
+from reader.model.errors import UrlError
+from reader.model.url import Url
+from reader.settings import Settings
 
 _KINDS = (
     "*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.warc *.arc *.gz *.wacz *.har *.eml *.maff"
     " *.htz *.zip *.txt *.md"
 )
+_MANY = 12  # files from which on an import shows how far it is
 
 
 class Reception(QObject):
     """Takes what the user brings, and hands it to the desk."""
 
-    def __init__(self, style: Style, desk: Desk, window: QWidget) -> None:
+    #: A link or a folder that is only to be offered: why, what, the words of the button, and what
+    #: the button does.
+    offering = Signal(str, str, str, object)
+    #: What there is to say of what came.
+    said = Signal(str)
+
+    def __init__(self, style: Style, desk: Desk, choices: Choices, window: QWidget) -> None:
         super().__init__(window)
-        self._style, self._desk, self._window = style, desk, window
+        self._style, self._desk, self._choices, self._window = style, desk, choices, window
+
+    # ---- asked for ---------------------------------------------------------------------------
 
     def ask_for_links(self) -> None:
         """Ask for links or a text."""
@@ -32,32 +53,138 @@ class Reception(QObject):
 
     def ask_for_files(self) -> None:
         """Ask for files to keep."""
-        dialog = QFileDialog(self._window, self.tr("Open saved pages"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = self._file_dialog(self.tr("Open saved pages"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         pages = self.tr("Pages and texts ({kinds})").format(kinds=_KINDS)
         dialog.setNameFilters([pages, self.tr("All files (*)")])
-        dialog.filesSelected.connect(lambda names: self._desk.keep_files(list(map(Path, names))))
+        dialog.filesSelected.connect(lambda names: self._keep([Path(name) for name in names]))
         dialog.open()
 
+    def ask_for_folder(self) -> None:
+        """Ask for a folder to import."""
+        dialog = self._file_dialog(self.tr("Import a folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self.import_all([Path(name)]))
+        dialog.open()
+
+    def ask_how_to_watch(self) -> None:
+        """Ask for the folder that is watched, and what happens to its files."""
+        chosen = self._choices.now
+        dialog = WatchDialog(self._style, chosen, watched_folder(chosen), self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._watch)
+        dialog.open()
+
+    # ---- brought -----------------------------------------------------------------------------
+
+    def paste(self) -> None:
+        """Keep what was copied."""
+        self.take_drop(_copied() or QMimeData())
+
     def take_drop(self, data: QMimeData) -> None:
-        """Keep what was dropped: files and links, else text."""
-        if data.hasUrls():
-            self.take_sources([url.toString() for url in data.urls()])
+        """Keep files, links, a piece of a page or a text."""
+        found = brought(data)
+        if found.sources:
+            self.take_sources(list(found.sources))
+        elif found.html:
+            self._desk.keep_text(found.html, found.source)
+        elif found.text:
+            self._desk.keep_text(found.text)
         else:
-            self._desk.keep_or_queue(data.text())
+            self.said.emit(self.tr("There is neither a link nor a text of a few words in it."))
 
     def take_sources(self, sources: list[str]) -> None:
-        """Keep files and links: paths, file: and http(s) addresses."""
+        """Keep files, folders and links: paths, file:, http(s) and kiosque: addresses."""
         links = [source for source in sources if source.startswith(("http://", "https://"))]
-        files = [_path(source) for source in sources if source not in links]
+        asked = [source for source in sources if source.startswith(SCHEME)]
+        given = {*links, *asked}
+        files = [_path(source) for source in sources if source not in given]
+        for link in asked[:1]:  # a page may ask for one thing at a time
+            self._take_link(link)
         if links:
             self._queue(links)
         if files:
+            self._keep(files)
+
+    def offer_link(self, url: str) -> None:
+        """Offer a link that was copied, unless it is here or waits."""
+        words = self.tr("You copied a link:")
+        self._desk.arrivals.if_unknown(Url(url), lambda: self._offer(words, url))
+
+    def offer_unfinished_import(self) -> None:
+        """Offer to go on with an import that ended with the program."""
+        folder = self._choices.now.unfinished_import
+        if folder:
+            words = self.tr("This import was not finished:")
+            act: Callable[[], None] = lambda: self.import_all([Path(folder)])  # noqa: E731
+            self.offering.emit(words, folder, self.tr("Continue"), act)
+
+    def import_all(self, sources: list[Path]) -> None:
+        """Take in files and folders, and show how far it is."""
+        name = str(sources[0]) if len(sources) == 1 else str(sources[0].parent)
+        dialog = ImportDialog(self._style, name, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.continued.connect(lambda: self._begin(sources, dialog))
+        self._begin(sources, dialog)
+        if len(sources) == 1:
+            self._note_import(name)
+            dialog.finished.connect(self._forget_import)
+        dialog.show()
+
+    # ---- how ---------------------------------------------------------------------------------
+
+    def _begin(self, sources: list[Path], dialog: ImportDialog) -> None:
+        work = self._desk.arrivals.start_import(sources)
+        work.counted.connect(dialog.show_total)
+        work.taken.connect(dialog.show_taken)
+        work.ended.connect(dialog.show_end)
+        dialog.stopped.connect(work.stop)
+
+    def _note_import(self, folder: str) -> None:
+        self._choices.put(replace(self._choices.now, unfinished_import=folder))
+
+    def _forget_import(self) -> None:
+        if self._window.isVisible():  # else the program ends, and the next start goes on with it
+            self._note_import("")
+
+    def _keep(self, files: list[Path]) -> None:
+        if len(files) >= _MANY or any(file.is_dir() for file in files):
+            self.import_all(files)
+        else:
             self._desk.keep_files(files)
+
+    def _take_link(self, link: str) -> None:
+        try:
+            asked = asked_by(link)
+        except UrlError as error:
+            self._desk.failed.emit(error)
+            return
+        if isinstance(asked, AskedToSave):
+            self._offer(self.tr("A link asks to save this page:"), asked.url)
+        else:
+            self._desk.open(asked.id)
+
+    def _offer(self, words: str, url: str) -> None:
+        self.offering.emit(words, url, self.tr("Save"), lambda: self._queue([url]))
+
+    def _watch(self, chosen: Settings) -> None:
+        self._choices.put(chosen)
+        if chosen.watching:
+            self._desk.arrivals.make_folder(watched_folder(chosen))
 
     def _queue(self, links: list[str]) -> None:
         self._desk.queue([(link, "") for link in links])
+
+    def _file_dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+
+def _copied() -> QMimeData | None:
+    """Return what was copied, None if nothing was: Qt's stubs do not know that."""
+    return QGuiApplication.clipboard().mimeData()
 
 
 def _path(source: str) -> Path:

@@ -1,30 +1,29 @@
 """The window's start: application, one instance, library, wiring, run."""
 
-import hashlib
-import json
-import os
 import sys
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from reader import paths, settings
+from reader import paths
+from reader.gui.choices import Choices
+from reader.gui.clipboard import ClipboardLooker, copied_elsewhere
 from reader.gui.crash import CrashReport
 from reader.gui.desk import Desk
 from reader.gui.main_window import MainWindow
+from reader.gui.one_window import OneWindow, hand_over, socket_name
 from reader.gui.reasons import sentence
 from reader.gui.sidebar.view import Place
 from reader.gui.style import Style, load_fonts, program_icon
 from reader.gui.tasks import Tasks
+from reader.gui.watcher import Watcher
 from reader.library import finding
 from reader.library.library import Library
 from reader.library.opening import opened_library
 from reader.model.errors import ReaderError
-
-_ANSWER_MS = 1_000
+from reader.model.taken import Taken
 
 
 def run_window(folder: Path | None, sources: list[str]) -> int:
@@ -37,16 +36,20 @@ def run_window(folder: Path | None, sources: list[str]) -> int:
     sys.setswitchinterval(0.001)
     application = make_application(sys.argv[:1])
     where = folder or paths.library_folder()
-    name = _socket_name(where)
-    if _hand_over(name, sources):
+    name = socket_name(where)
+    if hand_over(name, sources):
         return 0
-    chosen = settings.load(paths.settings_file())
-    style = Style(application, chosen.theme)
+    door = OneWindow(name, application)
+    # Before the library is opened: of several starts at a time one has the window.
+    if not door.listen() and hand_over(name, sources):
+        return 0
+    choices = Choices(paths.settings_file(), application)
+    style = Style(application, choices.now.theme)
     samples = paths.resource("samples")
     try:
         with opened_library(where, samples=samples if folder is None else None) as library:
-            window = _Window(application, style, library, chosen, default=folder is None)
-            window.listen(name)
+            window = _Window(style, library, choices, default=folder is None)
+            door.given.connect(window.take)
             window.main.reception.take_sources(sources)
             code = application.exec()
             window.close()
@@ -54,6 +57,10 @@ def run_window(folder: Path | None, sources: list[str]) -> int:
     except ReaderError as error:
         QMessageBox.critical(None, "Kiosque", sentence(error))
         return 1
+    finally:
+        door.close()
+        for ending in (door, choices):
+            ending.deleteLater()
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -90,21 +97,13 @@ def speak(application: QApplication, locale: QLocale) -> None:
 class _Window:
     """The window and what lives as long as it does."""
 
-    def __init__(
-        self,
-        application: QApplication,
-        style: Style,
-        library: Library,
-        chosen: settings.Settings,
-        *,
-        default: bool,
-    ) -> None:
-        self._application, self._style, self._settings = application, style, chosen
+    def __init__(self, style: Style, library: Library, choices: Choices, *, default: bool) -> None:
+        self._style, self._choices = style, choices
         self._tasks = Tasks()
         self.desk = Desk(library, self._tasks, paths.resource("samples"))
-        self.main = MainWindow(style, self.desk)
+        self.main = MainWindow(style, self.desk, choices)
         self.desk.place_of_reading = self.main.pane.place
-        self._server: QLocalServer | None = None
+        chosen = choices.now
         CrashReport(self.main, paths.log_file()).install()
         self.main.theme_chosen.connect(style.choose)
         self.main.closing.connect(self._remember)
@@ -113,82 +112,52 @@ class _Window:
         self.main.show_place(Place.ALL)
         self.main.show()
         self.desk.start()
+        self._watch(library)
+        self.main.reception.offer_unfinished_import()
         if default and not chosen.samples_offered:
             self._tasks.run(
                 lambda: finding.counts(library), owner=self.desk, done=self._offer_samples
             )
 
-    def listen(self, name: str) -> None:
-        """Take what later starts of the program hand over."""
-        server = QLocalServer(self.main)
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        server.newConnection.connect(self._receive)
-        if not server.listen(name):
-            QLocalServer.removeServer(name)  # left by a crash
-            server.listen(name)
-        self._server = server
-
-    def close(self) -> None:
-        """End the work in hand."""
-        if self._server is not None:
-            self._server.close()
-        self._tasks.close()
-
-    def _offer_samples(self, counts: finding.Counts) -> None:
-        """Take in the samples, once, so that the first window is not empty."""
-        self._settings = replace(self._settings, samples_offered=True)
-        if counts.all == 0:
-            self.desk.take_in_samples()
-
-    def _receive(self) -> None:
-        socket = self._server.nextPendingConnection() if self._server else None
-        if socket is None:
-            return
-        socket.readyRead.connect(lambda: self._take(socket))
-        socket.disconnected.connect(socket.deleteLater)
-
-    def _take(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine():
-            return
-        try:
-            sources = json.loads(bytes(socket.readLine().data()))
-        except ValueError:
-            sources = []
-        if isinstance(sources, list) and all(isinstance(source, str) for source in sources):
-            self.main.reception.take_sources(sources)
-        socket.write(b"taken\n")
-        socket.flush()
+    def take(self, sources: list[str]) -> None:
+        """Take what a later start of the program was given, and come to the front."""
+        self.main.reception.take_sources(sources)
         self.main.setWindowState(self.main.windowState() & ~Qt.WindowState.WindowMinimized)
         self.main.raise_()
         self.main.activateWindow()
 
+    def close(self) -> None:
+        """End the work in hand."""
+        self._tasks.close()
+
+    def _watch(self, library: Library) -> None:
+        """Look at the watched folder and at the clipboard from now on."""
+        watcher = Watcher(library, self._tasks, self._choices, self.main)
+        watcher.taken.connect(self._say_taken)
+        watcher.failed.connect(self.desk.failed)
+        looker = ClipboardLooker(self._choices, copied_elsewhere, self.main)
+        looker.found.connect(self.main.reception.offer_link)
+        self._choices.failed.connect(self._say_unkept)
+
+    def _say_taken(self, taken: Taken) -> None:
+        for kept in taken.kept:
+            self.desk.kept.emit(kept)
+        for error in taken.errors:
+            self.desk.failed.emit(error)
+
+    def _say_unkept(self, reason: str) -> None:
+        QMessageBox.warning(self.main, "Kiosque", reason)
+
+    def _offer_samples(self, counts: finding.Counts) -> None:
+        """Take in the samples, once, so that the first window is not empty."""
+        self._choices.put(replace(self._choices.now, samples_offered=True))
+        if counts.all == 0:
+            self.desk.take_in_samples()
+
     def _remember(self) -> None:
         size = (self.main.width(), self.main.height())
-        self._settings = replace(
-            self._settings, theme=self._style.chosen, window=size, columns=self.main.columns
+        chosen = replace(
+            self._choices.now, theme=self._style.chosen, window=size, columns=self.main.columns
         )
-        try:
-            settings.save(paths.settings_file(), self._settings)
-        except OSError as error:
-            QMessageBox.warning(self.main, "Kiosque", error.strerror or str(error))
-
-
-def _socket_name(folder: Path) -> str:
-    """Return the name under which the window of this library listens, for this user only."""
-    user = str(os.getuid()) if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
-    digest = hashlib.sha256(f"{user}:{folder.expanduser().absolute()}".encode()).hexdigest()
-    return f"kiosque-{digest[:24]}"
-
-
-def _hand_over(name: str, sources: list[str]) -> bool:
-    """Give the sources to the window that is open already; return whether there is one."""
-    socket = QLocalSocket()
-    socket.connectToServer(name)
-    if not socket.waitForConnected(_ANSWER_MS):
-        return False
-    absolute = [s if "://" in s else str(Path(s).absolute()) for s in sources]
-    socket.write(json.dumps(absolute).encode() + b"\n")
-    socket.flush()
-    taken = socket.waitForReadyRead(_ANSWER_MS)
-    socket.disconnectFromServer()
-    return taken
+        self._choices.put(chosen)
+        self._choices.keep()

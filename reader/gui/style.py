@@ -215,6 +215,8 @@ class Style(QObject):
         sheet = paths.resource("window.qss").read_text(encoding="utf-8")
         for token in sorted(self._themes[self.name], key=len, reverse=True):
             sheet = sheet.replace(f"@{token};", f"{self.hex(token)};")
+        shade = "dark" if self.name in _DARK else "light"
+        sheet = sheet.replace("@check;", paths.resource(f"icons/check-{shade}.svg").as_posix())
         handle = self.colour("control")
         return sheet.replace(
             "@handle;", f"rgba({handle.red()}, {handle.green()}, {handle.blue()}, 60%);"

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from reader.model.change import Change, Kept, Merged, Queued
 from reader.model.errors import ReaderError
+from reader.model.taken import Taken
 
 log = logging.getLogger(__name__)
 
@@ -137,7 +138,7 @@ class Tasks(QObject):
             failed(error)
 
     def _announce(self, result: object) -> None:
-        change = result.change if isinstance(result, Kept | Queued | Merged) else result
+        change = result.change if isinstance(result, Kept | Queued | Merged | Taken) else result
         if isinstance(change, Change) and change:
             self.changed.emit(change)
 

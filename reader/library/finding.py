@@ -7,7 +7,7 @@ from reader.library.library import Library
 from reader.model.article import ArticleId, ArticleRow
 from reader.model.errors import UrlError
 from reader.model.query import Query
-from reader.model.url import canonical
+from reader.model.url import Url, canonical
 from reader.store import articles, outbox, search, store
 
 
@@ -45,6 +45,12 @@ def find_saved(library: Library, address: str) -> ArticleId | None:
     with library.store.reading() as db:
         row = articles.find_by_urls(db, [url]).get(url)
     return row.id if row else None
+
+
+def is_known(library: Library, url: Url) -> bool:
+    """Return whether a story of this address is saved, or waits in the outbox."""
+    with library.store.reading() as db:
+        return bool(articles.find_by_urls(db, [url]) or outbox.waiting(db, [url]))
 
 
 def counts(library: Library) -> Counts:

@@ -128,6 +128,7 @@ class Guard:
                 stderr=subprocess.DEVNULL,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
                 pipesize=_PIPE_BYTES,
+                start_new_session=True,  # Ctrl-C in a terminal is for us, not for the page in hand
             )
         return self._child
 

@@ -29,7 +29,7 @@ def read_fetched(now: datetime, path: Path, url: Url) -> Page:
 
     Raises FormatError.
     """
-    return _first(_read(now, path, url, None))
+    return _first(saved_page.read(path.name, read_bytes(path), now, url))
 
 
 def read_pages(
@@ -40,26 +40,35 @@ def read_pages(
     At least one item. url: where its page came from, if known; of a file that holds several pages
     each has its own.
     """
-    return _read(now, path, url, _Beside(path.parent))
-
-
-def _read(
-    now: datetime, path: Path, url: Url | None, beside: "_Beside | None"
-) -> Iterator[Page | FormatError]:
     try:
-        if path.stat().st_size > saved_page.LARGEST_BYTES:
-            raise FormatError(str(path), saved_page.TOO_LARGE)  # noqa: TRY301 yielded with the rest
-        body = path.read_bytes()
+        body = read_bytes(path)
     except FormatError as error:
         yield error
-    except FileNotFoundError:
-        yield FormatError(str(path), "there is no such file")
-    except IsADirectoryError:
-        yield FormatError(str(path), "it is a folder, not a file")
-    except OSError as error:
-        yield FormatError(str(path), error.strerror or "the system does not let us")
     else:
-        yield from saved_page.read(path.name, body, now, url, beside)
+        yield from pages_in(now, path, body, url=url)
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return what is in a file. Raises FormatError."""
+    try:
+        size = path.stat().st_size
+        body = path.read_bytes() if size <= saved_page.LARGEST_BYTES else None
+    except FileNotFoundError as error:
+        raise FormatError(str(path), "there is no such file") from error
+    except IsADirectoryError as error:
+        raise FormatError(str(path), "it is a folder, not a file") from error
+    except OSError as error:
+        raise FormatError(str(path), error.strerror or "the system does not let us") from error
+    if body is None:
+        raise FormatError(str(path), saved_page.TOO_LARGE)
+    return body
+
+
+def pages_in(
+    now: datetime, path: Path, body: bytes, *, url: Url | None = None
+) -> Iterator[Page | FormatError]:
+    """Yield all pages in a file whose bytes are these, as read_pages() does."""
+    yield from saved_page.read(path.name, body, now, url, _Beside(path.parent))
 
 
 def from_text(now: datetime, text: str, *, url: Url | None = None) -> Page:

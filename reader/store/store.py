@@ -73,15 +73,21 @@ class Store:
         At the end of the block it is on the disk. Not to be nested in itself or in reading().
         """
         with self._translated(), self._writer:
+            yield from _transaction(self._connection())
+
+    @contextmanager
+    def noting(self) -> Iterator[sqlite3.Connection]:
+        """Give what writing() gives, for what the program only notes for itself.
+
+        It waits for no disk: a power cut may undo it, the program's own end does not.
+        """
+        with self._translated(), self._writer:
             db = self._connection()
-            db.execute("BEGIN IMMEDIATE")  # a plain BEGIN fails when two wish to write
+            db.execute("PRAGMA synchronous = NORMAL")
             try:
-                yield db
-            except BaseException:
-                if db.in_transaction:  # a full disk has rolled back already
-                    db.execute("ROLLBACK")
-                raise
-            db.execute("COMMIT")
+                yield from _transaction(db)
+            finally:
+                db.execute("PRAGMA synchronous = FULL")
 
     def close(self) -> None:
         """Close the connections of all threads; nobody may be using them."""
@@ -117,6 +123,17 @@ class Store:
             if name not in _REASONS:
                 raise
             raise StoreError(str(self._path), _REASONS[name]) from error
+
+
+def _transaction(db: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    db.execute("BEGIN IMMEDIATE")  # a plain BEGIN fails when two wish to write
+    try:
+        yield db
+    except BaseException:
+        if db.in_transaction:  # a full disk has rolled back already
+            db.execute("ROLLBACK")
+        raise
+    db.execute("COMMIT")
 
 
 def data_version(db: sqlite3.Connection) -> int:

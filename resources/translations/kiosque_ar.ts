@@ -8,8 +8,20 @@
         <translation>أضف رابطًا أو نصًّا…</translation>
     </message>
     <message>
+        <source>Save what was copied</source>
+        <translation>احفظ ما نُسخ</translation>
+    </message>
+    <message>
         <source>Open files…</source>
         <translation>افتح ملفات…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>استورد مجلدًا…</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>راقب مجلدًا…</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -272,6 +284,10 @@ The log tells more: {file}</source>
     <message>
         <source>it is too tangled</source>
         <translation>بنيته معقدة أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>its reading has ended the program three times</source>
+        <translation>أنهت قراءته البرنامج ثلاث مرات</translation>
     </message>
     <message>
         <source>a part of it is damaged or missing</source>
@@ -544,6 +560,74 @@ The log tells more: {file}</source>
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import saved pages</source>
+        <extracomment>The import is to stop. An import that was stopped is to go on.</extracomment>
+        <translation>استيراد صفحات محفوظة</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>مدى تقدّم الاستيراد</translation>
+    </message>
+    <message>
+        <source>What was not read</source>
+        <translation>ما لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>Importing saved pages</source>
+        <translation>يجري استيراد صفحات محفوظة</translation>
+    </message>
+    <message>
+        <source>All files were read</source>
+        <translation>قُرئت كل الملفات</translation>
+    </message>
+    <message>
+        <source>Done; some files were not read</source>
+        <translation>تمّ؛ لم تُقرأ بعض الملفات</translation>
+    </message>
+    <message>
+        <source>Stopped; it can go on from here</source>
+        <translation>توقّف؛ ويمكن أن يواصل من هنا</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files</source>
+        <translation>{done} من {total} من الملفات</translation>
+    </message>
+    <message>
+        <source>New articles</source>
+        <translation>مقالات جديدة</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>حُدّثت</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>كانت هنا</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم تُقرأ</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>انسخ هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>واصل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+</context>
+<context>
     <name>ListColumn</name>
     <message>
         <source>Show all articles</source>
@@ -579,32 +663,8 @@ The log tells more: {file}</source>
         <translation>صندوق الانتظار</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <extracomment>Widths of sidebar and list in a wide window, in pixels.</extracomment>
-        <translation>المظهر</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>كالنظام</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>بنّي فاتح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>أسود</translation>
-    </message>
-    <message>
         <source>Saved: {title}</source>
+        <extracomment>Widths of sidebar and list in a wide window, in pixels.</extracomment>
         <translation>حُفظ: {title}</translation>
     </message>
     <message>
@@ -644,6 +704,13 @@ The log tells more: {file}</source>
     <message>
         <source>Close this notice</source>
         <translation>أغلق هذا الإشعار</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -757,6 +824,7 @@ The log tells more: {file}</source>
     <name>Reception</name>
     <message>
         <source>Open saved pages</source>
+        <extracomment>A link or a folder that is only to be offered: why, what, the words of the button, and what the button does. What there is to say of what came.</extracomment>
         <translation>افتح صفحات محفوظة</translation>
     </message>
     <message>
@@ -766,6 +834,34 @@ The log tells more: {file}</source>
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>استورد مجلدًا</translation>
+    </message>
+    <message>
+        <source>There is neither a link nor a text of a few words in it.</source>
+        <translation>ليس فيه رابط ولا نص من بضع كلمات.</translation>
+    </message>
+    <message>
+        <source>You copied a link:</source>
+        <translation>نسختَ رابطًا:</translation>
+    </message>
+    <message>
+        <source>This import was not finished:</source>
+        <translation>لم يكتمل هذا الاستيراد:</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>واصل</translation>
+    </message>
+    <message>
+        <source>A link asks to save this page:</source>
+        <translation>رابط يطلب حفظ هذه الصفحة:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1066,93 @@ The log tells more: {file}</source>
     <message>
         <source>Add</source>
         <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeMenu</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>بنّي فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>أسود</translation>
+    </message>
+</context>
+<context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Watch a folder</source>
+        <extracomment>The user has chosen: Settings.</extracomment>
+        <translation>مراقبة مجلد</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>راقب هذا المجلد</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>When a link was copied, offer to save it</source>
+        <translation>إذا نُسخ رابط فاعرض حفظه</translation>
+    </message>
+    <message>
+        <source>Pages that you or your browser put into this folder become articles by themselves.</source>
+        <translation>الصفحات التي تضعها أنت أو متصفّحك في هذا المجلد تصير مقالات من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>When a file was read</source>
+        <translation>بعد قراءة الملف</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>اتركه حيث هو</translation>
+    </message>
+    <message>
+        <source>Move it into the folder “Read in” there</source>
+        <translation>انقله إلى المجلد «Read in» هناك</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>احذفه</translation>
+    </message>
+    <message>
+        <source>Looked at only when this window comes to the front; it stays here.</source>
+        <translation>لا يُنظر إليه إلا حين تأتي هذه النافذة إلى المقدّمة؛ ولا يخرج منها شيء.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>طبّق</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختر مجلدًا</translation>
     </message>
 </context>
 </TS>

@@ -8,8 +8,20 @@
         <translation>Ajouter un lien ou un texte…</translation>
     </message>
     <message>
+        <source>Save what was copied</source>
+        <translation>Enregistrer ce qui a été copié</translation>
+    </message>
+    <message>
         <source>Open files…</source>
         <translation>Ouvrir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importer un dossier…</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Surveiller un dossier…</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -260,6 +272,10 @@ Le journal en dit plus : {file}</translation>
     <message>
         <source>it is too tangled</source>
         <translation>il est trop enchevêtré</translation>
+    </message>
+    <message>
+        <source>its reading has ended the program three times</source>
+        <translation>sa lecture a mis fin trois fois au programme</translation>
     </message>
     <message>
         <source>a part of it is damaged or missing</source>
@@ -524,6 +540,74 @@ Le journal en dit plus : {file}</translation>
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import saved pages</source>
+        <extracomment>The import is to stop. An import that was stopped is to go on.</extracomment>
+        <translation>Importer des pages enregistrées</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Avancement de l’importation</translation>
+    </message>
+    <message>
+        <source>What was not read</source>
+        <translation>Ce qui n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>Importing saved pages</source>
+        <translation>Importation de pages enregistrées</translation>
+    </message>
+    <message>
+        <source>All files were read</source>
+        <translation>Tous les fichiers ont été lus</translation>
+    </message>
+    <message>
+        <source>Done; some files were not read</source>
+        <translation>Terminé&#xa0;; des fichiers n’ont pas été lus</translation>
+    </message>
+    <message>
+        <source>Stopped; it can go on from here</source>
+        <translation>Arrêtée&#xa0;; elle peut reprendre ici</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files</source>
+        <translation>{done} fichiers sur {total}</translation>
+    </message>
+    <message>
+        <source>New articles</source>
+        <translation>Nouveaux articles</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Déjà présents</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>Copier cette liste</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ListColumn</name>
     <message>
         <source>Show all articles</source>
@@ -559,32 +643,8 @@ Le journal en dit plus : {file}</translation>
         <translation>Boîte d’envoi</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <extracomment>Widths of sidebar and list in a wide window, in pixels.</extracomment>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <translation>Sépia</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>Noir</translation>
-    </message>
-    <message>
         <source>Saved: {title}</source>
+        <extracomment>Widths of sidebar and list in a wide window, in pixels.</extracomment>
         <translation>Enregistré : {title}</translation>
     </message>
     <message>
@@ -620,6 +680,13 @@ Le journal en dit plus : {file}</translation>
     <message>
         <source>Close this notice</source>
         <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -733,6 +800,7 @@ Le journal en dit plus : {file}</translation>
     <name>Reception</name>
     <message>
         <source>Open saved pages</source>
+        <extracomment>A link or a folder that is only to be offered: why, what, the words of the button, and what the button does. What there is to say of what came.</extracomment>
         <translation>Ouvrir des pages enregistrées</translation>
     </message>
     <message>
@@ -742,6 +810,34 @@ Le journal en dit plus : {file}</translation>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>There is neither a link nor a text of a few words in it.</source>
+        <translation>Il n’y a là ni lien, ni texte de quelques mots.</translation>
+    </message>
+    <message>
+        <source>You copied a link:</source>
+        <translation>Vous avez copié un lien&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This import was not finished:</source>
+        <translation>Cette importation n’a pas été achevée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>A link asks to save this page:</source>
+        <translation>Un lien demande d’enregistrer cette page&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1030,93 @@ Le journal en dit plus : {file}</translation>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeMenu</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+</context>
+<context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Watch a folder</source>
+        <extracomment>The user has chosen: Settings.</extracomment>
+        <translation>Surveiller un dossier</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Surveiller ce dossier</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Le dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>When a link was copied, offer to save it</source>
+        <translation>Proposer d’enregistrer un lien qui a été copié</translation>
+    </message>
+    <message>
+        <source>Pages that you or your browser put into this folder become articles by themselves.</source>
+        <translation>Les pages que vous ou votre navigateur mettez dans ce dossier deviennent d’elles-mêmes des articles.</translation>
+    </message>
+    <message>
+        <source>When a file was read</source>
+        <translation>Quand un fichier a été lu</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>Le laisser où il est</translation>
+    </message>
+    <message>
+        <source>Move it into the folder “Read in” there</source>
+        <translation>Le mettre dans le dossier «&#xa0;Read in&#xa0;» qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>Looked at only when this window comes to the front; it stays here.</source>
+        <translation>Regardé seulement quand cette fenêtre passe au premier plan&#xa0;; rien n’en sort.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
     </message>
 </context>
 </TS>

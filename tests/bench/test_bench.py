@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench import cli, start, twins, window
+from tests.bench import cli, importing, start, twins, window
 from tests.bench.sheets import kept_in, write_sheets
 from tests.world import story_html
 
@@ -77,6 +77,15 @@ def test_the_window(capsys: pytest.CaptureFixture[str]) -> None:
 def test_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["--count", "3"]) == 0
     assert "| 3 | 3 | 0 | 0 | 3 | 0 | " in capsys.readouterr().out
+
+
+def test_the_import(capsys: pytest.CaptureFixture[str]) -> None:
+    assert importing.main(["--count", "12", "--kills", "1"]) == 0
+    lines = [line.split(" | ") for line in capsys.readouterr().out.splitlines()[-5:-1]]
+    assert [line[0] for line in lines] == [
+        *("| extraction", "| import", "| again", "| killed 1 times"),
+    ]
+    assert [line[7:] for line in lines[1:]] == [["12", "0 |"]] * 3
 
 
 def test_the_start(capsys: pytest.CaptureFixture[str]) -> None:

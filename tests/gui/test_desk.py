@@ -328,20 +328,8 @@ def test_what_waits_is_tried_when_the_user_says_so(
     ]
 
 
-def test_a_text_that_is_only_links_is_queued(
-    world: World, desk: Desk, ear: Ear, settle: Settle
-) -> None:
-    world.error = OfflineError(FERRY)
-    desk.keep_or_queue(f"{FERRY}\n https://e.org/lighthouse")
-    settle()
-    assert [item.url for item in ear.last("waiting")] == [FERRY, "https://e.org/lighthouse"]
-    assert ear.all("kept") == []
-
-
-def test_any_other_text_becomes_an_article_and_is_opened(
-    desk: Desk, ear: Ear, settle: Settle
-) -> None:
-    desk.keep_or_queue(
+def test_a_text_becomes_an_article_and_is_opened(desk: Desk, ear: Ear, settle: Settle) -> None:
+    desk.keep_text(
         "The ferry comes back\n\n" + "It came back after eleven months at the yard. " * 8
     )
     settle()

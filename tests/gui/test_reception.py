@@ -9,15 +9,19 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.gui.choices import Choices
 from reader.gui.desk import Desk
+from reader.gui.dialogs.import_files import ImportDialog
 from reader.gui.dialogs.save import SaveDialog
+from reader.gui.dialogs.watch import WatchDialog
 from reader.gui.reception import Reception
 from reader.gui.style import Style
 from reader.library import finding, saving
+from reader.library.intake import take_in
 from reader.library.library import Library
-from reader.model.errors import FormatError, OfflineError, ReaderError
+from reader.model.errors import FormatError, OfflineError, ReaderError, UrlError
 from reader.model.query import Query
-from tests.gui.tools import button, end, flush
+from tests.gui.tools import button, end, flush, texts
 from tests.world import World, story_html
 
 FERRY, GALE = "https://e.org/ferry", "https://e.org/gale"
@@ -41,7 +45,7 @@ def owner(style: Style, qtbot: QtBot) -> Iterator[QWidget]:
 def reception(style: Style, desk: Desk, owner: QWidget, world: World) -> Reception:
     """Give the reception of a desk without a network."""
     world.error = OfflineError(FERRY)
-    return Reception(style, desk, owner)
+    return Reception(style, desk, Choices(), owner)
 
 
 @pytest.fixture
@@ -196,3 +200,207 @@ def test_what_cannot_be_read_is_said(
     [error] = failures
     assert isinstance(error, FormatError)
     assert error.reason == "there is no such file"
+
+
+# ---- folders, many files, and what a link asks for --------------------------------------------
+
+
+@pytest.fixture
+def offers(reception: Reception) -> list[tuple[str, str]]:
+    offers: list[tuple[str, str]] = []
+    reception.offering.connect(lambda why, what, *_: offers.append((why, what)))
+    return offers
+
+
+def imports_of(owner: QWidget) -> ImportDialog:
+    [dialog] = owner.findChildren(ImportDialog)
+    return dialog
+
+
+def test_a_folder_that_is_dropped_is_imported(
+    reception: Reception, owner: QWidget, library: Library, tmp_path: Path, settle: Settle
+) -> None:
+    folder = tmp_path / "pages"
+    (folder / "deeper").mkdir(parents=True)
+    page(folder, "one.html", "Story one")
+    page(folder / "deeper", "two.html", "Story two")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(folder))])
+    reception.take_drop(data)
+    settle()
+    assert sorted(titles(library)) == ["Story one", "Story two"]
+    shown = texts(imports_of(owner))
+    assert (shown[0], shown[1]) == ("All files were read", str(folder))
+
+
+def test_a_folder_that_was_asked_for_is_imported(
+    reception: Reception, owner: QWidget, library: Library, tmp_path: Path, settle: Settle
+) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    page(folder, "one.html", "Story one")
+    own = str(tmp_path / "settings")  # else Qt notes in the user's where the dialog was
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, own)
+    reception.ask_for_folder()
+    [dialog] = owner.findChildren(QFileDialog)
+    dialog.setDirectory(str(tmp_path))
+    [field] = [each for each in dialog.findChildren(QLineEdit) if each.isVisible()]
+    field.setText("pages")
+    button(dialog, "&Choose").click()
+    settle()
+    assert titles(library) == ["Story one"]
+    assert texts(imports_of(owner))[1] == str(folder)
+
+
+def test_many_files_show_how_far_they_are(
+    reception: Reception, owner: QWidget, library: Library, tmp_path: Path, settle: Settle
+) -> None:
+    files = [page(tmp_path, f"{number}.html", f"Story {number}") for number in range(12)]
+    reception.take_sources([str(file) for file in files])
+    settle()
+    assert "12 of 12 files" in texts(imports_of(owner))
+    assert len(titles(library)) == 12
+
+
+def test_an_import_that_is_not_finished_is_offered_at_the_next_start(
+    style: Style, desk: Desk, owner: QWidget, library: Library, tmp_path: Path, settle: Settle
+) -> None:
+    choices = Choices()
+    reception = Reception(style, desk, choices, owner)
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    page(folder, "one.html", "Story one")
+    reception.import_all([folder])
+    assert choices.now.unfinished_import == str(folder)
+    offers: list[tuple[str, str, str, Callable[[], None]]] = []
+    reception.offering.connect(lambda *offer: offers.append(offer))
+    reception.offer_unfinished_import()
+    [(_, what, words, act)] = offers
+    assert (what, words) == (str(folder), "Continue")
+    settle()
+    imports_of(owner).accept()
+    flush()
+    assert choices.now.unfinished_import == ""
+    act()
+    settle()
+    shown = texts(imports_of(owner))
+    assert [each for each in shown if each.isdigit()] == ["0", "0", "1", "0"]
+    assert titles(library) == ["Story one"]
+
+
+def test_an_import_is_stopped_by_its_dialog_and_goes_on(
+    reception: Reception, owner: QWidget, library: Library, tmp_path: Path, settle: Settle
+) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for number in range(5):
+        page(folder, f"{number}.html", f"Story {number}")
+    reception.import_all([folder])
+    dialog = imports_of(owner)
+    button(dialog, "Stop").click()
+    settle()
+    assert texts(dialog)[0] == "Stopped; it can go on from here"
+    button(dialog, "Continue").click()
+    settle()
+    assert len(titles(library)) == 5
+    assert texts(dialog)[0] == "All files were read"
+
+
+def test_closed_while_it_runs_it_may_still_speak(
+    reception: Reception, owner: QWidget, tmp_path: Path, settle: Settle
+) -> None:
+    page(tmp_path, "one.html", "Story one")
+    reception.import_all([tmp_path])
+    imports_of(owner).reject()
+    flush()
+    settle()
+    assert owner.findChildren(ImportDialog) == []
+
+
+def test_a_link_may_only_offer_a_public_page(
+    reception: Reception, library: Library, offers: list[tuple[str, str]], settle: Settle
+) -> None:
+    reception.take_sources(["kiosque:save?url=https%3A%2F%2Fe.org%2Fferry"])
+    settle()
+    assert offers == [("A link asks to save this page:", FERRY)]
+    assert (waiting(library), titles(library)) == ([], [])
+
+
+@pytest.mark.parametrize("link", ["kiosque:save?url=http://localhost/", "kiosque:save?url=/etc"])
+def test_anything_else_is_refused(
+    reception: Reception,
+    failures: list[ReaderError],
+    offers: list[tuple[str, str]],
+    settle: Settle,
+    link: str,
+) -> None:
+    reception.take_sources([link])
+    settle()
+    assert [type(error) for error in failures] == [UrlError]
+    assert offers == []
+
+
+def test_of_many_links_that_ask_one_is_heard(
+    reception: Reception, offers: list[tuple[str, str]], settle: Settle
+) -> None:
+    reception.take_sources([f"kiosque:save?url=https://e.org/{number}" for number in range(9)])
+    settle()
+    assert len(offers) == 1
+
+
+def test_a_copied_link_is_offered_and_not_taken(
+    reception: Reception, library: Library, offers: list[tuple[str, str]], settle: Settle
+) -> None:
+    reception.offer_link(FERRY)
+    settle()
+    assert offers == [("You copied a link:", FERRY)]
+    assert waiting(library) == []
+
+
+def test_one_that_is_here_or_waits_is_not_offered(
+    reception: Reception,
+    library: Library,
+    world: World,
+    offers: list[tuple[str, str]],
+    settle: Settle,
+) -> None:
+    take_in(library, world.page(FERRY, story_html("The ferry comes back")))
+    saving.save(library, GALE)
+    for url in (FERRY, GALE):
+        reception.offer_link(url)
+    settle()
+    assert offers == []
+
+
+# ---- the watched folder -----------------------------------------------------------------------
+
+
+def test_the_folder_that_is_to_be_watched_is_made(
+    style: Style, desk: Desk, owner: QWidget, tmp_path: Path, settle: Settle, qtbot: QtBot
+) -> None:
+    choices = Choices()
+    reception = Reception(style, desk, choices, owner)
+    reception.ask_how_to_watch()
+    [dialog] = owner.findChildren(WatchDialog)
+    dialog.folder.setText(str(tmp_path / "new" / "folder"))
+    qtbot.mouseClick(button(dialog, "Apply"), Qt.MouseButton.LeftButton)
+    settle()
+    assert choices.now.watched_folder == str(tmp_path / "new" / "folder")
+    assert (tmp_path / "new" / "folder").is_dir()
+
+
+def test_one_that_cannot_be_made_is_said(
+    reception: Reception,
+    owner: QWidget,
+    failures: list[ReaderError],
+    tmp_path: Path,
+    settle: Settle,
+    qtbot: QtBot,
+) -> None:
+    (tmp_path / "a file").write_text("where a folder should be")
+    reception.ask_how_to_watch()
+    [dialog] = owner.findChildren(WatchDialog)
+    dialog.folder.setText(str(tmp_path / "a file" / "folder"))
+    qtbot.mouseClick(button(dialog, "Apply"), Qt.MouseButton.LeftButton)
+    settle()
+    assert [type(error) for error in failures] == [FormatError]

@@ -4,6 +4,7 @@ from reader.library import finding, saving
 from reader.library.intake import take_in
 from reader.library.library import Library
 from reader.model.query import Query, parse
+from reader.model.url import canonical
 from tests.world import World, story_html
 
 
@@ -23,3 +24,10 @@ def test_a_link_in_a_text_finds_its_saved_article_however_it_is_spelled(
     assert finding.find_saved(library, "HTTPS://e.org/ships?utm_source=x#top") == kept.id
     assert finding.find_saved(library, "https://e.org/wind") is None
     assert finding.find_saved(library, "not an address") is None
+
+
+def test_a_story_is_known_when_it_is_saved_or_waits(library: Library, world: World) -> None:
+    take_in(library, world.page("https://e.org/ships", story_html("Ships")))
+    saving.save(library, "https://e.org/wind")
+    known = [f"https://e.org/{name}" for name in ("ships", "wind", "gale")]
+    assert [finding.is_known(library, canonical(url)) for url in known] == [True, True, False]

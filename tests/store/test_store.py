@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sqlite3
 import stat
 import subprocess
 import sys
@@ -137,3 +138,21 @@ def test_a_second_store_in_the_process_leaves_the_first_its_library(tmp_path: Pa
         assert outbox.count(db) == 1
     second.close()
     first.close()
+
+
+def test_what_is_noted_is_there_whole_or_not_at_all_and_later_writes_wait_for_the_disk(
+    tmp_path: Path,
+) -> None:
+    store = Store(tmp_path / "library.db")
+    with store.noting() as db:
+        db.execute("INSERT INTO taken_file (hash, tries) VALUES (x'01', 1)")
+    fails = [("02", 1), ("03", None)]
+    with pytest.raises(sqlite3.IntegrityError), store.noting() as db:
+        db.executemany("INSERT INTO taken_file (hash, tries) VALUES (?, ?)", fails)
+    with store.writing() as db:
+        assert db.execute("PRAGMA synchronous").fetchone()[0] == 2  # FULL
+    store.close()
+    store = Store(tmp_path / "library.db")
+    with store.reading() as db:
+        assert [row[0] for row in db.execute("SELECT hash FROM taken_file")] == [b"\x01"]
+    store.close()

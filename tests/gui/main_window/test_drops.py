@@ -90,6 +90,18 @@ def test_a_text_that_is_dropped_becomes_an_article(
     assert finding.find(library, Query(("gale",)))
 
 
+def test_a_piece_of_a_page_that_is_dropped_becomes_an_article(
+    stories: list[ArticleId], window: MainWindow, library: Library, settle: Settle
+) -> None:
+    text = "It took three roofs and a good many tiles with it. " * 8
+    data = QMimeData()
+    data.setText(text)
+    data.setHtml(f"<h1>The gale</h1><p>{text}</p>")
+    assert drop(window, data, window.list)
+    settle()
+    assert finding.find(library, Query(("gale",)))
+
+
 def test_what_is_neither_is_not_taken(stories: list[ArticleId], window: MainWindow) -> None:
     data = QMimeData()
     data.setData("application/x-colour", b"red")

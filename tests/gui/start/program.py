@@ -7,8 +7,8 @@ from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.gui import start
 from reader.gui.main_window import MainWindow
+from reader.gui.one_window import socket_name
 from tests.world import story_html
 
 Act = Callable[[MainWindow], None]
@@ -40,10 +40,10 @@ def nothing(window: MainWindow) -> None:
     assert window.isVisible()
 
 
-def hand_over(window: MainWindow, folder: Path, line: bytes, qtbot: QtBot) -> bytes:
+def send_line(window: MainWindow, folder: Path, line: bytes, qtbot: QtBot) -> bytes:
     """Send a line to the window of this library, as a second start does; return its answer."""
     client = QLocalSocket(window)
-    client.connectToServer(start._socket_name(folder))
+    client.connectToServer(socket_name(folder))
     with qtbot.waitSignal(client.readyRead):
         client.write(line)
     answer = bytes(client.readAll().data())

@@ -6,14 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from reader import paths, settings
+from reader.gui.dialogs.import_files import ImportDialog
 from reader.gui.main_window import MainWindow
 from reader.gui.start import run_window, speak
 from reader.gui.style import Style
-from tests.gui.start.program import Run, hand_over, has_rows, page, windows
+from tests.gui.start.program import Run, has_rows, page, send_line, windows
 from tests.gui.tools import flush, texts
 
 #: Without a screen there is nothing to raise a window above.
@@ -52,7 +54,7 @@ def test_what_the_samples_point_to_comes_from_the_program_itself(run: Run, qtbot
 
     def look(window: MainWindow) -> None:
         qtbot.waitUntil(has_rows(window, 8), timeout=20_000)
-        hand_over(window, paths.library_folder(), line, qtbot)
+        send_line(window, paths.library_folder(), line, qtbot)
         qtbot.waitUntil(has_rows(window, 9), timeout=20_000)
         assert later["title"] in window.notice.words
 
@@ -74,6 +76,77 @@ def test_what_is_given_at_the_start_is_kept(run: Run, qtbot: QtBot, tmp_path: Pa
         assert window.notice.words == "Saved: \u2068Ships at anchor\u2069"
 
     assert run(look, tmp_path / "mine", (page(tmp_path, "Ships at anchor"),)) == 0
+
+
+def test_a_folder_that_is_given_is_imported(run: Run, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for title in ("Ships at anchor", "The lighthouse stays lit"):
+        page(folder, title)
+
+    def look(window: MainWindow) -> None:
+        qtbot.waitUntil(has_rows(window, 2), timeout=20_000)
+
+    assert run(look, tmp_path / "mine", (str(folder),)) == 0
+
+
+def test_an_import_that_the_end_of_the_program_cuts_off_goes_on_at_the_next_start(
+    run: Run, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for number in range(40):
+        page(folder, f"Story number {number} of the harbour")
+
+    def leave(window: MainWindow) -> None:
+        qtbot.waitUntil(lambda: window.list.rows.rowCount() > 0, timeout=20_000)
+        assert window.close()
+
+    assert run(leave, tmp_path / "mine", (str(folder),)) == 0
+    assert settings.load(paths.settings_file()).unfinished_import == str(folder)
+
+    def go_on(window: MainWindow) -> None:
+        assert window.list.rows.rowCount() < 40
+        assert window.offer.offered == str(folder)
+        window.offer.button.click()
+        qtbot.waitUntil(has_rows(window, 40), timeout=60_000)
+        [dialog] = window.findChildren(ImportDialog)
+        qtbot.waitUntil(lambda: "All files were read" in texts(dialog), timeout=20_000)
+        dialog.accept()
+
+    assert run(go_on, tmp_path / "mine") == 0
+    assert settings.load(paths.settings_file()).unfinished_import == ""
+
+
+def test_what_the_browser_puts_into_the_downloads_comes_in(
+    run: Run, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = paths.watched_folder()
+    assert folder == tmp_path / "downloads" / "Kiosque"
+
+    def save(window: MainWindow) -> None:
+        assert not folder.exists()  # it is not ours to fill the user's downloads
+        folder.mkdir(parents=True)
+        page(folder, "Ships at anchor")
+        qtbot.waitUntil(has_rows(window, 1), timeout=20_000)
+        assert window.notice.words == "Saved: \u2068Ships at anchor\u2069"
+
+    assert run(save, tmp_path / "mine") == 0
+
+
+def test_a_copied_link_is_offered_when_the_window_opens(
+    run: Run, qtbot: QtBot, tmp_path: Path
+) -> None:
+    QGuiApplication.clipboard().setText("https://e.org/ships")
+
+    def look(window: MainWindow) -> None:
+        if not QGuiApplication.clipboard().ownsClipboard():  # offscreen nobody owns it
+            qtbot.waitUntil(lambda: window.offer.offered == "https://e.org/ships")
+
+    try:
+        run(look, tmp_path / "mine")
+    finally:
+        QGuiApplication.clipboard().clear()
 
 
 def test_what_was_chosen_is_there_the_next_time(

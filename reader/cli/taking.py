@@ -1,0 +1,152 @@
+"""`kiosque import` and `kiosque watch`: many files, by their folder."""
+
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from reader import paths, settings
+from reader.cli.printing import say, tell
+from reader.library.folders import files_in
+from reader.library.importing import cores, import_files
+from reader.library.library import Library
+from reader.library.opening import opened_library
+from reader.library.watching import LOOK_SECONDS, After, Watch, after_named, make_folder
+from reader.model.errors import ReaderError
+from reader.model.taken import Taken
+
+STOPPED = 130  # as a shell says it of a program that Ctrl-C ended
+
+_library_option = click.option(
+    "--library",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=None,
+    help="The folder of the library; without it, your own.",
+)
+_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+
+
+@click.command(name="import")
+@click.argument("folders", nargs=-1, required=True, metavar="FOLDER...", type=_FOLDER)
+@_library_option
+def import_command(folders: tuple[Path, ...], library: Path | None) -> int:
+    """Take in all saved pages in FOLDER and the folders in it.
+
+    Ctrl-C stops it; the same command goes on where it was stopped. A file that was taken in is not
+    read again, unless its article was deleted.
+    """
+    with opened_library(library or paths.library_folder()) as opened:
+        return max(import_and_tell(opened, folder) for folder in folders)
+
+
+def import_and_tell(library: Library, folder: Path) -> int:
+    """Import the folder and print what became of it; return the exit code."""
+    files = files_in(folder)
+    counted = _Counted(len(files))
+    try:
+        for taken in import_files(library, files, cores=cores()):
+            counted.add(taken)
+            _print_errors(taken)
+            _show_progress(counted)
+    except KeyboardInterrupt:
+        _end_progress()
+        print(f"{counted.sentence()}\nStopped. The same command goes on from here.")
+        return STOPPED
+    _end_progress()
+    print(counted.sentence())
+    return int(counted.unread > 0)
+
+
+@click.command()
+@click.argument("folder", required=False, type=_FOLDER)
+@click.option(
+    "--after",
+    type=click.Choice([each.value for each in After]),
+    default=None,
+    help="What happens to a file that was taken in; without it, as you have set it in the window.",
+)
+@_library_option
+def watch(folder: Path | None, after: str | None, library: Path | None) -> None:
+    """Take in what is put into FOLDER, until Ctrl-C; without FOLDER, into your watched folder.
+
+    A file that is still being written is waited for. One that was taken in is left, moved into the
+    folder "Read in" there, or deleted; never is it taken in twice.
+    """
+    chosen = settings.load(paths.settings_file())
+    watched = folder or Path(chosen.watched_folder or paths.watched_folder())
+    make_folder(watched)
+    with opened_library(library or paths.library_folder()) as opened:
+        what = after_named(after or chosen.after_taking)
+        print(f"Watching {watched}. Ctrl-C ends it.", flush=True)
+        try:
+            for taken in _all_news(Watch(opened, watched, what, cores=cores())):
+                _print_errors(taken)
+                for kept in taken.kept:
+                    tell(kept)
+        except KeyboardInterrupt:
+            return
+
+
+def _all_news(watch: Watch) -> Iterator[Taken]:
+    trouble = ""
+    while True:
+        try:
+            yield from watch.look()
+            trouble = ""
+        except ReaderError as error:  # the disk is full, the folder is not there: it may pass
+            if str(error) != trouble:
+                say(str(error))
+            trouble = str(error)
+        time.sleep(LOOK_SECONDS)
+
+
+@dataclass
+class _Counted:
+    """How far an import is. unread: files of which something was not read."""
+
+    files: int
+    done: int = 0
+    new: int = 0
+    updated: int = 0
+    already: int = 0
+    unread: int = 0
+
+    def add(self, taken: Taken) -> None:
+        self.done += 1
+        self.new += sum(kept.is_new for kept in taken.kept)
+        self.updated += sum(not kept.is_new for kept in taken.kept)
+        self.already += taken.already
+        self.unread += bool(taken.errors)
+
+    def sentence(self) -> str:
+        numbers = (
+            (self.new, "new"),
+            (self.updated, "updated"),
+            (self.already, "here already"),
+            (self.unread, "not read"),
+        )
+        return f"{self.done} of {self.files} files: {_listed(numbers)}."
+
+
+def _listed(numbers: Iterable[tuple[int, str]]) -> str:
+    return ", ".join(f"{number} {word}" for number, word in numbers if number) or "nothing new"
+
+
+def _print_errors(taken: Taken) -> None:
+    for error in taken.errors:
+        _end_progress()
+        say(str(error))
+
+
+def _show_progress(counted: _Counted) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{counted.sentence()}", end="\033[K", file=sys.stderr, flush=True)
+
+
+def _end_progress() -> None:
+    """Leave nothing of the line that shows the progress."""
+    if sys.stderr.isatty():
+        print("\r", end="\033[K", file=sys.stderr, flush=True)

@@ -1,0 +1,30 @@
+"""The menu of themes: one of them, or that of the system."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.gui.style import THEMES, Style
+
+
+class ThemeMenu(QMenu):
+    """Offers the themes. choose: called with the name of one, or "system"."""
+
+    def __init__(self, style: Style, choose: Callable[[str], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("Appearance"))
+        group = QActionGroup(self)
+        names = {
+            "system": self.tr("As the system"),
+            "light": self.tr("Light"),
+            "sepia": self.tr("Sepia"),
+            "dark": self.tr("Dark"),
+            "black": self.tr("Black"),
+        }
+        for name in ("system", *THEMES):
+            action = self.addAction(names[name])
+            action.setCheckable(True)
+            action.setChecked(name == style.chosen)
+            action.triggered.connect(lambda _=False, name=name: choose(name))
+            group.addAction(action)

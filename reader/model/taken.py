@@ -1,0 +1,29 @@
+"""Taken: what became of a file that was to be taken in."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.model.change import Change, Kept
+from reader.model.errors import ReaderError
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of one file.
+
+    kept: the articles that its pages have become. errors: why something in it was not read.
+    already: it was taken in before, and was left alone.
+    """
+
+    file: Path
+    kept: tuple[Kept, ...] = ()
+    errors: tuple[ReaderError, ...] = ()
+    already: bool = False
+
+    @property
+    def change(self) -> Change:
+        """What it altered in the library."""
+        change = Change()
+        for kept in self.kept:
+            change = change.with_(kept.change)
+        return change
