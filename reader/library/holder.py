@@ -1,0 +1,27 @@
+"""Who fetches a link: a name for this process, by which others see whether it still lives."""
+
+import os
+import platform
+import sys
+
+
+def this_holder() -> str:
+    """Return the name of this process: machine and number."""
+    return f"{platform.node()}:{os.getpid()}"
+
+
+def is_gone(holder: str) -> bool:
+    """Return whether the process of this name has ended, killed or not.
+
+    False where it cannot be known: on another machine, and on Windows, where asking would end it.
+    """
+    machine, _, number = holder.rpartition(":")
+    if machine != platform.node() or sys.platform == "win32":
+        return False
+    try:
+        os.kill(int(number), 0)  # asks, and sends nothing
+    except ProcessLookupError:
+        return True
+    except PermissionError:
+        return False
+    return False
