@@ -38,7 +38,7 @@ from reader.gui.theme_menu import ThemeMenu
 from reader.library.finding import Counts
 from reader.model.article import OpenArticle
 from reader.model.change import Kept, Merged
-from reader.model.errors import ReaderError
+from reader.model.errors import FetchError, ReaderError
 from reader.model.query import Shelf
 from reader.model.url import Url
 
@@ -326,6 +326,8 @@ class MainWindow(QMainWindow):
         )
 
     def _say_failed(self, error: ReaderError) -> None:
+        if self._place is Place.OUTBOX and isinstance(error, FetchError):
+            return  # its line says so, before the user's eyes
         self._bar().warn(sentence(error))
 
     # ---- events --------------------------------------------------------------------------

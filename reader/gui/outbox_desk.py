@@ -1,8 +1,7 @@
 """What the user wishes of the outbox, as verbs off the GUI thread."""
 
-import mimetypes
-import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +15,9 @@ from reader.model.article import ArticleId
 from reader.model.change import Gathered
 from reader.model.errors import FormatError
 from reader.model.outbox import KeptFile
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 #: Kinds of files that programs show; others might be run.
 _SHOWN = ("image/", "audio/", "video/", "application/pdf")
@@ -42,7 +44,7 @@ class OutboxDesk(QObject):
         self._library, self._tasks, self._routine = library, tasks, routine
         #: Whether the related stories of all that is saved are saved too.
         self.with_related = False
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._folder: TemporaryDirectory[str] | None = None
         tasks.closing.connect(self._clean)
         routine.progressed.connect(self.progressed)
         routine.ended.connect(self.ended)
@@ -134,9 +136,9 @@ class OutboxDesk(QObject):
         if file is None or not can_be_shown(file.media_type):
             return None
         if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(
-                prefix="kiosque-", ignore_cleanup_errors=True
-            )
+            from tempfile import TemporaryDirectory  # noqa: PLC0415 the window starts sooner
+
+            self._folder = TemporaryDirectory(prefix="kiosque-", ignore_cleanup_errors=True)
         path = Path(self._folder.name, safe_name(file.name, file.media_type))
         _write(path, file)
         return path
@@ -149,6 +151,8 @@ def can_be_shown(media_type: str) -> bool:
 
 def safe_name(name: str, media_type: str) -> str:
     """Return a file name that ends as files of this kind do: by the end the system chooses."""
+    import mimetypes  # noqa: PLC0415 the window starts sooner
+
     kind = mimetypes.guess_extension(media_type) or ".bin"
     stem = name.removesuffix(kind).strip(". ")[:80] or "file"
     return f"{stem}{kind}"

@@ -75,6 +75,16 @@ def test_an_address_that_is_none_is_said_here(
     assert len(saving.waiting(library)) == 2
 
 
+def test_a_failure_is_heard_once_where_one_looks(
+    outbox: MainWindow, world: World, settle: Settle
+) -> None:
+    world.error = RefusedError(SHIPS, "the site answered 410 Gone")
+    button(outbox.outbox, "Try all now").click()
+    settle()
+    assert outbox.outbox.notice.words == ""
+    assert texts(outbox.outbox).count("The site answered 410 Gone.") == 2
+
+
 def test_a_line_is_moved(outbox: MainWindow, library: Library, settle: Settle) -> None:
     outbox.outbox.arranged.emit([MARKET, SHIPS])
     settle()
