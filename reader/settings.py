@@ -17,6 +17,7 @@ class Settings:
     after_taking: what happens to such a file then, "leave", "move" or "delete". offer_links: a link
     on the clipboard is offered. link_offered: sha256 of the last one that was, in hex.
     unfinished_import: the folder whose import did not come to its end, "" if there is none.
+    with_related: the related stories of all that is saved are saved too.
     """
 
     theme: str = "system"
@@ -29,6 +30,7 @@ class Settings:
     offer_links: bool = True
     link_offered: str = ""
     unfinished_import: str = ""
+    with_related: bool = False
 
 
 def load(file: Path) -> Settings:

@@ -9,7 +9,7 @@ from reader.settings import Settings, load, save
 
 
 def test_settings_survive(tmp_path: Path) -> None:
-    chosen = Settings("sepia", (900, 700), (200, 400), samples_offered=True)
+    chosen = Settings("sepia", (900, 700), (200, 400), samples_offered=True, with_related=True)
     save(tmp_path / "deep" / "settings.json", chosen)
     assert load(tmp_path / "deep" / "settings.json") == chosen
 

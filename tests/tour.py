@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -19,7 +20,7 @@ if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # The platform and the path are set before these.
-from PySide6.QtCore import QEvent, QLocale  # noqa: E402
+from PySide6.QtCore import QEvent, QLocale, Qt  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
@@ -28,22 +29,26 @@ from reader.gui.desk import Desk  # noqa: E402
 from reader.gui.dialogs.import_files import ImportDialog  # noqa: E402
 from reader.gui.dialogs.watch import WatchDialog  # noqa: E402
 from reader.gui.main_window import MainWindow  # noqa: E402
+from reader.gui.outbox_row import OutboxRow  # noqa: E402
 from reader.gui.sidebar.view import Place  # noqa: E402
 from reader.gui.start import make_application, speak  # noqa: E402
 from reader.gui.style import Style  # noqa: E402
 from reader.gui.tasks import Tasks  # noqa: E402
-from reader.library import finding  # noqa: E402
+from reader.library import finding, saving  # noqa: E402
+from reader.library.holder import this_holder  # noqa: E402
 from reader.library.library import Library  # noqa: E402
 from reader.library.opening import opened_library  # noqa: E402
 from reader.library.samples import fetch_or_sample, take_in_samples  # noqa: E402
 from reader.model.article import ArticleId  # noqa: E402
 from reader.model.change import Change, Kept  # noqa: E402
 from reader.model.errors import FormatError, OfflineError  # noqa: E402
+from reader.model.outbox import KeptFile  # noqa: E402
 from reader.model.page import Page, Resource  # noqa: E402
 from reader.model.query import Query  # noqa: E402
 from reader.model.taken import Taken  # noqa: E402
 from reader.model.url import Url  # noqa: E402
 from reader.settings import Settings  # noqa: E402
+from reader.store import kept_files  # noqa: E402
 from reader.store import outbox as outbox_rows  # noqa: E402
 from tests.world import NOON  # noqa: E402
 
@@ -126,12 +131,48 @@ def outbox(tour: Tour) -> None:
         ]
     )
     tour.settle()
+    ledger = "https://ledger.harbour.example"
+    for name in ("tariff.pdf", "tides", "pilots"):
+        saving.save(tour.library, f"{ledger}/{name}")
+    ids = finding.find(tour.library, Query(tuple(LOCKS.split())))
+    saving.save(tour.library, f"{ledger}/locks", title="The locks of the valley", named_by=ids[0])
     with tour.library.store.writing() as db:
-        reason = "the site answered 404 Not Found"
-        outbox_rows.fail(db, Url("https://ledger.harbour.example/minutes"), reason, final=True)
+        pdf = KeptFile("harbour tariff 2026.pdf", "application/pdf", b"%PDF-1.7")
+        kept_files.put(db, Url(f"{ledger}/tariff.pdf"), pdf, NOON)
+        for name, reason, final in (
+            ("minutes", "the site answered 404 Not Found", True),
+            ("pilots", "there is no site of this name", True),
+            ("tariff.pdf", "it is a PDF, not a page", True),
+            ("tides", "the site answered 503 Service Unavailable", False),
+        ):
+            later = NOON + timedelta(minutes=8)
+            url = Url(f"{ledger}/{name}")
+            outbox_rows.fail(db, url, reason, final=final, not_before=later)
+        held = outbox_rows.claim(
+            db, NOON, this_holder(), [Url("https://radio.orvanne.example/le-bac")]
+        )
+        assert held is not None
     tour.desk.reload()
     tour.settle()
     tour.window.show_place(Place.OUTBOX)
+    tour.settle()
+
+
+def delivering(tour: Tour) -> None:
+    """Show the outbox in the middle of a delivery."""
+    outbox(tour)
+    tour.desk.offline.emit(False)
+    tour.desk.outbox.progressed.emit(7, 20)
+    tour.settle()
+
+
+def removed(tour: Tour) -> None:
+    """Remove a link from the outbox, by its key."""
+    outbox(tour)
+    tour.desk.outbox.ended.emit(True)
+    rows = tour.window.outbox.findChildren(OutboxRow)
+    rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(rows[0], Qt.Key.Key_Delete)
     tour.settle()
 
 
@@ -244,6 +285,12 @@ STOPS = (
     Stop("related-arabic", language="ar", story=HARBOUR, act=lambda tour: tour.scroll(1)),
     Stop("outbox-light", story="", act=outbox),
     Stop("outbox-dark", story="", act=outbox, theme="dark", language="ar"),
+    Stop("outbox-sepia", story="", act=outbox, theme="sepia", language="fr"),
+    Stop("outbox-480", story="", act=outbox, size=(480, 820)),
+    Stop("outbox-700", story="", act=outbox, size=(700, 820), language="ar"),
+    Stop("outbox-1900", story="", act=outbox, size=(1900, 1000), theme="dark"),
+    Stop("outbox-delivering", story="", act=delivering),
+    Stop("outbox-removed", story="", act=removed, theme="sepia"),
     Stop("search", act=search),
     Stop("search-nothing", act=search_nothing, story=""),
     Stop("error", act=error),
@@ -270,7 +317,7 @@ STOPS = (
 )
 
 
-def no_network(url: Url) -> Page:
+def no_network(url: Url, named_by: str | None, private: bool) -> Page:
     """Fail as a fetch does where there is no network."""
     raise OfflineError(url)
 

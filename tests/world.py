@@ -40,11 +40,13 @@ class World:
     error: FetchError | None = None
     time: datetime = NOON
     asked: list[Url] = field(default_factory=list)
+    named_by: list[tuple[str | None, bool]] = field(default_factory=list)
     private: list[bool] = field(default_factory=list)
 
-    def fetch(self, url: Url) -> Page:
+    def fetch(self, url: Url, named_by: str | None, private: bool) -> Page:
         """Answer as net.fetch would."""
         self.asked.append(url)
+        self.named_by.append((named_by, private))
         if self.error:
             raise self.error
         return Page(self.pages[url].encode(), self.time, url, "utf-8", "text/html")

@@ -1,7 +1,7 @@
 """The commands.
 
 Exit codes: 0 done, 1 something the user can mend (one sentence on stderr), 2 wrong usage, 130
-stopped by Ctrl-C.
+ended by Ctrl-C.
 """
 
 import io
@@ -14,22 +14,22 @@ from typing import Any
 
 import click
 
-from reader import __version__, paths
-from reader.cli import printing
+from reader import __version__, paths, settings
+from reader.cli import delivery, printing
 from reader.cli.browser import browser
 from reader.cli.jsonl import extract_lines
 from reader.cli.printing import say, tell
 from reader.cli.taking import STOPPED, import_and_tell, import_command, watch
 from reader.library import finding, merging, pages, reading, saving
-from reader.library.delivering import deliver
 from reader.library.extracting import extract_page
+from reader.library.gathering import save_related
 from reader.library.guard import Guard
 from reader.library.library import Library, utc_now
 from reader.library.opening import opened_library
 from reader.model.article import ArticleId
 from reader.model.article_json import described
 from reader.model.change import Kept
-from reader.model.errors import NotFoundError, OfflineError, ReaderError, UrlError
+from reader.model.errors import NotFoundError, ReaderError, UrlError
 from reader.model.query import parse
 from reader.model.url import Url, canonical
 
@@ -110,8 +110,16 @@ for command in (browser, import_command, watch):
 @commands.command()
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @click.option("--url", type=_ADDRESS, default=None, help="Where the file or text came from.")
+@click.option(
+    "--with-related/--without-related",
+    "whole",
+    default=None,
+    help="Save the related stories of each too; without it, as your settings say.",
+)
 @_library_option
-def save(sources: tuple[str, ...], url: Url | None, library: Path | None) -> int:
+def save(
+    sources: tuple[str, ...], url: Url | None, whole: bool | None, library: Path | None
+) -> int:
     """Save links, files, folders, or - for what is piped in.
 
     Of a folder all saved pages in it are taken in, as `import` does. A file may be a saved page of
@@ -120,22 +128,34 @@ def save(sources: tuple[str, ...], url: Url | None, library: Path | None) -> int
     """
     if url is not None and len(sources) > 1:
         raise click.UsageError("--url goes with one SOURCE only.")
-    code = 0
+    if whole is None:
+        whole = settings.load(paths.settings_file()).with_related
+    code, links = 0, list[Url]()
     with opened_library(library or paths.library_folder()) as opened:
         for source in sources:
             if source != "-" and _path(source).is_dir():
                 code = max(code, import_and_tell(opened, _path(source)))
                 continue
-            for error in _save_one(opened, source, url):
-                code = max(code, _say(str(error)))
+            for outcome in _taken(opened, source, url, whole=whole):
+                if isinstance(outcome, ReaderError):
+                    code = max(code, _say(str(outcome)))
+                else:
+                    links.append(outcome)
+        if links:
+            tally = delivery.run_delivery(opened, links)
+            delivery.tell_waiting(opened, links, offline=tally.offline)
+            failed = delivery.INTERRUPTED if tally.interrupted else int(tally.count["failed"] > 0)
+            code = max(code, failed)
     return code
 
 
-def _save_one(library: Library, source: str, url: Url | None) -> Iterator[ReaderError]:
-    """Save what one word names; yield what failed, as it fails."""
+def _taken(
+    library: Library, source: str, url: Url | None, *, whole: bool
+) -> Iterator[Url | ReaderError]:
+    """Take what one word names; yield the links that are to be fetched, and what failed."""
     if source.startswith(("http://", "https://")):
         try:
-            _save_link(library, source)
+            yield Url(saving.save(library, source, whole=whole).url)
         except ReaderError as error:
             yield error
         return
@@ -146,6 +166,8 @@ def _save_one(library: Library, source: str, url: Url | None) -> Iterator[Reader
     for outcome in saving.keep_all(library, found):
         if isinstance(outcome, Kept):
             tell(outcome)
+            if whole:
+                yield from save_related(library, outcome.id).urls
         else:
             yield outcome
 
@@ -154,15 +176,41 @@ def _path(source: str) -> Path:
     return Path(source.removeprefix("file://")).expanduser()
 
 
-def _save_link(library: Library, source: str) -> None:
-    queued = saving.save(library, source)
-    for outcome in deliver(library, only=Url(queued.url)):
-        if isinstance(outcome, Kept):
-            tell(outcome)
-        elif isinstance(outcome, OfflineError):
-            print(f"{queued.url} waits in the outbox: there is no network.", flush=True)
-        elif isinstance(outcome, ReaderError):
-            raise outcome
+@commands.command(name="deliver")
+@click.option("--now", is_flag=True, help="Also what is to be tried later; not what was given up.")
+@_library_option
+def deliver_outbox(now: bool, library: Path | None) -> int:
+    """Fetch what waits in the outbox. The code is 1 if something did not come, 130 after Ctrl-C."""
+    with opened_library(library or paths.library_folder()) as opened:
+        if now:
+            saving.make_due(opened)
+        tally = delivery.run_delivery(opened)
+        delivery.summarize(opened, tally)
+    return tally.code
+
+
+@commands.command(name="related")
+@click.argument("article_id", type=int, metavar="ID")
+@click.option("--save", "wanted", is_flag=True, help="Save those that are not here yet.")
+@_json_option
+@_library_option
+def related_stories(
+    article_id: int,
+    wanted: bool,
+    as_json: bool,
+    library: Path | None,
+) -> int:
+    """List the related stories of a saved article, or save them: the whole story, for the train."""
+    number = _article_id(article_id)
+    code = 0
+    with opened_library(library or paths.library_folder()) as opened:
+        if wanted:
+            urls = save_related(opened, number).urls
+            tally = delivery.run_delivery(opened, urls)
+            delivery.tell_waiting(opened, urls, offline=tally.offline)
+            code = delivery.INTERRUPTED if tally.interrupted else int(tally.count["failed"] > 0)
+        printing.print_related(reading.open_article(opened, number).offered, as_json=as_json)
+    return code
 
 
 @commands.command(name="list")

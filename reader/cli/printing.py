@@ -104,25 +104,49 @@ def print_extracted(article: Article, offered: tuple[RelatedLink, ...] | None = 
 
 
 def print_outbox(items: list[OutboxItem], *, as_json: bool) -> None:
-    """Print one line per waiting link: its address, and why the last try failed."""
+    """Print one line per waiting link: its address, how it stands, and when it is tried next."""
     if as_json:
         _print_json([_item_json(item) for item in items])
         return
     for item in items:
-        state = item.last_error or "waits for the network"
-        print(f"{item.url}  ({state})")
+        print(f"{item.url}  ({_standing(item)})")
+
+
+def print_related(links: tuple[RelatedLink, ...], *, as_json: bool) -> None:
+    """Print one line per related story: how it stands here, its title, its address."""
+    if as_json:
+        _print_json([_link_json(link) for link in links])
+        return
+    for link in links:
+        print(f"{_state(link):<15} {link.story.title}  {link.story.url or ''}".rstrip())
+
+
+def _standing(item: OutboxItem) -> str:
+    if item.trying:
+        return "is being fetched"
+    if item.due_at is None:
+        kept = f"; kept as a file: {item.file}" if item.file is not None else ""
+        return f"given up: {item.last_error}{kept}"
+    if item.last_error is None:
+        return "waits for the network"
+    return f"{item.last_error}; next try {item.due_at.astimezone():%Y-%m-%d %H:%M}"
 
 
 def _state(link: RelatedLink) -> str:
     if link.saved:
         return f"[saved {link.saved.id}]"
     if link.waiting:
-        return "[waiting]"
+        return "[given up]" if link.failed else "[waiting]"
     return "[not saved]" if link.story.url else "[no address]"
 
 
 def _row_json(row: ArticleRow) -> dict[str, Any]:
     return {**asdict(row), "saved_at": row.saved_at.isoformat()}
+
+
+def _link_json(link: RelatedLink) -> dict[str, Any]:
+    saved = link.saved.id if link.saved else None
+    return {**asdict(link.story), "saved": saved, "waiting": link.waiting, "failed": link.failed}
 
 
 def _item_json(item: OutboxItem) -> dict[str, Any]:

@@ -29,6 +29,8 @@ def _table() -> dict[str, _Entry]:
         "search": _Entry(tr("Search"), ("/", "Ctrl+F")),
         "back": _Entry(tr("Back"), ("Esc", "Alt+Left")),
         "deliver": _Entry(tr("Try the outbox now"), ("F5",)),
+        "whole story": _Entry(tr("Save its related stories"), ("Ctrl+Shift+S",)),
+        "with related": _Entry(tr("Save related stories with each story"), ()),
         "remove samples": _Entry(tr("Remove the sample stories"), ()),
         "quit": _Entry(tr("Quit"), ("Ctrl+Q",)),
     }

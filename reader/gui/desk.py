@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from reader.gui.arrivals import Arrivals
+from reader.gui.outbox_desk import OutboxDesk
 from reader.gui.picture import unpacked
 from reader.gui.routine import Routine
 from reader.gui.tasks import Tasks
@@ -63,6 +64,9 @@ class Desk(QObject):
         self._library, self._tasks, self._samples = library, tasks, samples
         self.arrivals = Arrivals(library, tasks, self)
         self._routine = Routine(library, tasks, self)
+        self.now = library.now
+        #: What is wished of the outbox.
+        self.outbox = OutboxDesk(library, tasks, self._routine, self)
         self._query = Query()
         self._open: OpenArticle | None = None
         self._wished: ArticleId | None = None
@@ -250,11 +254,18 @@ class Desk(QObject):
 
     # ---- what comes in -------------------------------------------------------------------------
 
-    def queue(self, links: list[tuple[str, str]]) -> None:
-        """Put links into the outbox, address and title each ("" if unknown), and try them."""
+    def queue_related(self, links: list[tuple[str, str]]) -> None:
+        """Put links that the open article names into the outbox, as queue() does."""
+        self.queue(links, named_by=self.current)
+
+    def queue(self, links: list[tuple[str, str]], *, named_by: ArticleId | None = None) -> None:
+        """Put links into the outbox, address and title each ("" if unknown), and try them.
+
+        named_by: the article whose page names them; None if the user does.
+        """
 
         def put() -> list[Queued | ReaderError]:
-            return [self._put(url, title) for url, title in links]
+            return [self._put(url, title, named_by) for url, title in links]
 
         def tell(outcomes: list[Queued | ReaderError]) -> None:
             done = [outcome for outcome in outcomes if isinstance(outcome, Queued)]
@@ -268,9 +279,12 @@ class Desk(QObject):
 
         self._tasks.run(put, owner=self, done=tell)
 
-    def _put(self, url: str, title: str) -> Queued | ReaderError:
+    def _put(self, url: str, title: str, named_by: ArticleId | None) -> Queued | ReaderError:
+        whole = self.outbox.with_related and named_by is None
         try:
-            return saving.save(self._library, url, title=title or None)
+            return saving.save(
+                self._library, url, title=title or None, named_by=named_by, whole=whole
+            )
         except ReaderError as error:  # one that is no address leaves the others in peace
             return error
 
@@ -290,15 +304,16 @@ class Desk(QObject):
 
     def cancel(self, url: str) -> None:
         """Take a link out of the outbox."""
-        self._tasks.run(lambda: saving.cancel(self._library, url), owner=self)
+        self.outbox.cancel(url)
 
     def try_now(self, url: str) -> None:
-        """Try a link at once, or all of them ("")."""
-        self._tasks.run(
-            lambda: saving.make_due(self._library, url or None),
-            owner=self,
-            done=lambda _: self._routine.deliver(),
-        )
+        """Try a link at once, or all that were not given up ("")."""
+        self.outbox.try_now([url] if url else None)
+
+    def save_whole_story(self) -> None:
+        """Save the related stories of the open article."""
+        if self.current is not None:
+            self.outbox.save_related(self.current)
 
     def take_in_samples(self) -> None:
         """Take in the sample stories."""
@@ -318,6 +333,8 @@ class Desk(QObject):
     def _tell(self, outcome: Kept | ReaderError) -> None:
         if isinstance(outcome, Kept):
             self.kept.emit(outcome)
+            if self.outbox.with_related:
+                self.outbox.save_related_too(outcome.id)
         else:
             self.failed.emit(outcome)
 

@@ -25,7 +25,9 @@ from reader.gui.choices import Choices
 from reader.gui.desk import Desk
 from reader.gui.empty_view import EmptyView
 from reader.gui.list_column import ListColumn
+from reader.gui.notices import NoticeBar
 from reader.gui.offer_bar import OfferBar, with_foot
+from reader.gui.outbox_joints import OutboxJoints
 from reader.gui.outbox_view import OutboxView
 from reader.gui.pane_column import PaneColumn
 from reader.gui.reasons import sentence
@@ -36,7 +38,7 @@ from reader.gui.theme_menu import ThemeMenu
 from reader.library.finding import Counts
 from reader.model.article import OpenArticle
 from reader.model.change import Kept, Merged
-from reader.model.errors import ReaderError
+from reader.model.errors import FetchError, ReaderError
 from reader.model.query import Shelf
 from reader.model.url import Url
 
@@ -76,7 +78,7 @@ class MainWindow(QMainWindow):
         self.menu_button = self._list_column.menu_button
         self._pane_column = PaneColumn(style)
         self.pane, self.notice = self._pane_column.pane, self._pane_column.notice
-        self.outbox = OutboxView(style)
+        self.outbox = OutboxView(style, desk.now)
         self.empty = EmptyView(style)
         self.offer = OfferBar(style)
         self.reception = Reception(style, desk, choices or Choices(parent=self), self)
@@ -108,7 +110,8 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, place=place: self.show_place(place))
             self._place_actions.append(action)
         self._place_actions.append(menu.addSeparator())
-        for name in ("add", "paste", "open", "import", "watch", "deliver"):
+        own = ("add", "paste", "open", "import", "watch", "deliver", "whole story", "with related")
+        for name in own:
             menu.addAction(self.actions_by_name[name])
         menu.addSeparator()
         menu.addMenu(ThemeMenu(self._style, self.theme_chosen.emit, menu))
@@ -130,6 +133,8 @@ class MainWindow(QMainWindow):
             "search": self._go_to_search,
             "back": self.go_back,
             "deliver": lambda: self._desk.try_now(""),
+            "whole story": self._desk.save_whole_story,
+            "with related": self._desk.outbox.switch_with_related,
             "remove samples": self._desk.remove_samples,
             "quit": self._quit,
         }
@@ -148,18 +153,16 @@ class MainWindow(QMainWindow):
         self.list.opened.connect(desk.open)
         self.list.rows.wanted.connect(desk.fetch_rows)
         pane.opened.connect(desk.open_related)
-        pane.queued.connect(desk.queue)
+        pane.queued.connect(desk.queue_related)
         self._pane_column.back.connect(self.go_back)
         self._pane_column.original.connect(self._open_original)
         pane.followed.connect(desk.follow)
         pane.tried.connect(desk.try_now)
         pane.outbox.connect(lambda: self.show_place(Place.OUTBOX))
         pane.cancelled.connect(desk.cancel)
-        for view in (pane, self.outbox):
-            view.browser.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        pane.browser.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         pane.searched.connect(self.search.ask)
-        self.outbox.cancelled.connect(desk.cancel)
-        self.outbox.tried.connect(desk.try_now)
+        OutboxJoints(self.outbox, desk, self._bar, self.actions_by_name, self)
         self.outbox.left.connect(self._show_all)
         desk.listed.connect(self._listed)
         desk.rows_came.connect(self.list.rows.fill)
@@ -172,8 +175,6 @@ class MainWindow(QMainWindow):
         desk.refreshed.connect(self._refresh_article)
         desk.closed.connect(self._close_article)
         desk.counted.connect(self._show_counts)
-        desk.waiting.connect(self.outbox.show_items)
-        desk.offline.connect(self.outbox.show_offline)
         desk.offline.connect(self.sidebar.show_offline)
         self.reception.offering.connect(self.offer.offer)
         self.reception.said.connect(self.notice.say)
@@ -294,20 +295,24 @@ class MainWindow(QMainWindow):
 
     # ---- what is said --------------------------------------------------------------------
 
+    def _bar(self) -> NoticeBar:
+        """Return the notice bar that can be seen."""
+        return self.outbox.notice if self._place is Place.OUTBOX else self.notice
+
     def _say_kept(self, kept: Kept) -> None:
         said = (
             self.tr("Saved: {title}")
             if kept.is_new
             else self.tr("It was here already; updated: {title}")
         )
-        self.notice.say(
+        self._bar().say(
             said.format(title=words.isolated(kept.title)),
             self.tr("Read"),
             lambda: self._desk.open(kept.id),
         )
 
     def _say_queued(self, count: int) -> None:
-        self.notice.say(
+        self._bar().say(
             self.tr("%n link(s) wait in the outbox until there is a network.", "", count),
             self.tr("Show"),
             lambda: self.show_place(Place.OUTBOX),
@@ -321,7 +326,9 @@ class MainWindow(QMainWindow):
         )
 
     def _say_failed(self, error: ReaderError) -> None:
-        self.notice.warn(sentence(error))
+        if self._place is Place.OUTBOX and isinstance(error, FetchError):
+            return  # its line says so, before the user's eyes
+        self._bar().warn(sentence(error))
 
     # ---- events --------------------------------------------------------------------------
 

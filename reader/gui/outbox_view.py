@@ -1,292 +1,289 @@
 """What waits for the network, with its state, and what to do about it."""
 
+from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTime, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.gui.reasons import spoken
-from reader.gui.style import Style, font
+from reader.gui.notices import NoticeBar
+from reader.gui.outbox_group import OutboxGroup
+from reader.gui.outbox_head import OutboxHead
+from reader.gui.outbox_row import OutboxRow
+from reader.gui.outbox_words import Group, group_of
+from reader.gui.style import Style
 from reader.model.outbox import OutboxItem
 
 _WIDEST = 800
+_COMPACT = 660  # narrower than so, the buttons stand under the words
+_MOST_ROWS = 60
+_MINUTE_MS = 30_000
 
 
-class OutboxView(QScrollArea):
-    """Two groups, what waits and what could not be fetched: title, address, state, buttons."""
+class OutboxView(QWidget):
+    """Three groups: what waits, files that came instead of pages, what could not be fetched."""
 
     cancelled = Signal(str)
     #: One link is to be tried at once: its address; "" for all of them.
     tried = Signal(str)
+    #: Links that were given up are to be tried again: list of addresses.
+    revived = Signal(object)
     #: A link is to be opened in the browser: its address.
     browser = Signal(str)
+    #: The address of a link is to be edited.
+    corrected = Signal(str)
+    #: The file that came of a link is to be opened, or written elsewhere: its address.
+    opened = Signal(str)
+    exported = Signal(str)
+    #: The links are to be fetched in this order: list of addresses.
+    arranged = Signal(object)
+    #: The delivery is to be stopped.
+    stopped = Signal()
     #: The user is done here.
     left = Signal()
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, style: Style, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._style = style
+        self._style, self._now = style, now
         self._items: list[OutboxItem] = []
-        self._offline = self._narrow = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rows: dict[str, OutboxRow] = {}
+        self._shown: list[tuple[Group, list[str]]] = []
+        self.notice = NoticeBar(style)
+        self.head = OutboxHead(style)
+        self.head.tried.connect(lambda: self.tried.emit(""))
+        self.head.stopped.connect(self.stopped)
+        self.head.left.connect(self.left)
         self.setAccessibleName(self.tr("Outbox"))
-        style.changed.connect(self._fill)
-        self._fill()
+        self.setAutoFillBackground(True)
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.notice)
+        box.addWidget(self.area)
+        self._line = QFrame(self.area.viewport())
+        self._line.hide()
+        self._make_content()
+        style.changed.connect(self._dress)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_MINUTE_MS)
+        self._clock.timeout.connect(self._tell_time)
+        self._clock.start()
+        self._dress()
 
     def show_items(self, items: list[OutboxItem]) -> None:
         """Show what waits."""
-        if items != self._items:
-            self._items = items
+        if items == self._items:
+            return
+        self._items = items
+        waits = sum(group_of(item) is Group.WAITING for item in items)
+        self.head.show_count(len(items), waits)
+        groups = self._groups()
+        if [(group, [i.url for i in found]) for group, found in groups] == self._shown:
+            self._tell_time()
+        else:
             self._fill()
 
     def show_offline(self, offline: bool) -> None:
         """Say whether the last try found no network."""
-        if offline != self._offline:
-            self._offline = offline
-            self._fill()
+        self.head.show_offline(offline)
+
+    def show_progress(self, done: int, of: int) -> None:
+        """Say how far a delivery is."""
+        self.head.show_progress(done, of)
+
+    def end_progress(self, stopped: bool) -> None:
+        """Say that there is no delivery any more; stopped: by the user."""
+        self.head.end_progress(stopped=stopped)
 
     def set_narrow(self, narrow: bool) -> None:
         """Offer the way back, where no sidebar does."""
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._fill()
+        self.head.set_narrow(narrow)
 
-    def _fill(self) -> None:
-        place = self.verticalScrollBar().value()
-        focused = self._focused()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the page's colour: the sheet has taken it away when the view got its window."""
+        super().showEvent(event)
+        self._paint_back()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the lines fold."""
+        super().resizeEvent(event)
+        for row in self._rows.values():
+            row.set_compact(self.width() < _COMPACT)
+
+    # ---- the lines ---------------------------------------------------------------------------
+
+    def _groups(self) -> list[tuple[Group, list[OutboxItem]]]:
+        found: dict[Group, list[OutboxItem]] = {group: [] for group in Group}
+        for item in self._items:
+            found[group_of(item)].append(item)
+        return [(group, items) for group, items in found.items() if items]
+
+    def _make_content(self) -> None:
         content = QWidget()
         content.setAutoFillBackground(True)
-        self._style.paint_back(content, "page")
+        self._content = content
         outer = QHBoxLayout(content)
         outer.setContentsMargins(24, 9, 24, 24)
         column = QWidget()
         column.setMaximumWidth(_WIDEST)
-        box = QVBoxLayout(column)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(8)
-        self._add_head(box)
-        given_up = [item for item in self._items if item.due_at is None]
-        waiting = [item for item in self._items if item.due_at is not None]
-        self._add_group(box, self.tr("Waiting"), waiting)
-        self._add_group(box, self.tr("Could not be fetched"), given_up)
-        box.addStretch(1)
+        self._box = QVBoxLayout(column)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(8)
+        self._box.addWidget(self.head)
+        names = {
+            Group.WAITING: self.tr("Waiting"),
+            Group.FILE: self.tr("Files instead of pages"),
+            Group.GIVEN_UP: self.tr("Could not be fetched"),
+        }
+        self._boxes = {group: OutboxGroup(self._style, name) for group, name in names.items()}
+        again = self._boxes[Group.GIVEN_UP].offer(self.tr("Try these again"))
+        again.clicked.connect(lambda: self.revived.emit(dict(self._shown)[Group.GIVEN_UP]))
+        for group_box in self._boxes.values():
+            self._box.addWidget(group_box)
+        self._box.addStretch(1)
         outer.addWidget(column)
-        self.setWidget(content)
-        self.verticalScrollBar().setValue(place)
-        for button in content.findChildren(QPushButton):
-            if focused and button.accessibleName() == focused:
-                button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.area.setWidget(content)
 
-    def _focused(self) -> str:
-        """Return the name of the button that has the focus, "" if none has."""
-        button = self.focusWidget()
-        return button.accessibleName() if isinstance(button, QPushButton) else ""
+    def _fill(self) -> None:
+        """Show the lines as they stand, and keep those that were there."""
+        place = self.area.verticalScrollBar().value()
+        focused = next((url for url, row in self._rows.items() if _has_focus(row)), None)
+        before, now, groups = self._rows, self._now(), self._groups()
+        self._shown = [(group, [item.url for item in items]) for group, items in groups]
+        shown = [item for _, items in groups for item in items[:_MOST_ROWS]]
+        self._rows = {item.url: before.get(item.url) or self._row(item, now) for item in shown}
+        found = dict(groups)
+        for group, box in self._boxes.items():
+            items = found.get(group, [])
+            box.show_rows([self._rows[item.url] for item in items[:_MOST_ROWS]], len(items))
+        for url in before.keys() - self._rows.keys():
+            before[url].deleteLater()
+        last: QWidget | None = None
+        for row in self._rows.values():
+            last = row.follow(last or row)
+        self._tell_time()
+        if focused is not None and focused not in self._rows:
+            self._focus_near(focused, list(before))
+        self._lay_out()
+        self.area.verticalScrollBar().setValue(place)
 
-    def _add_head(self, box: QVBoxLayout) -> None:
-        bar = QHBoxLayout()
-        if self._narrow:
-            back = QToolButton()
-            back.setIcon(self._style.icon("arrow-left"))
-            back.setIconSize(QSize(18, 18))
-            back.setFixedSize(34, 34)
-            back.setToolTip(self.tr("Back"))
-            back.setAccessibleName(self.tr("Back"))
-            back.clicked.connect(self.left)
-            bar.addWidget(back)
-        bar.addStretch()
-        if self._items:
-            button = self._button(self.tr("Try all now"), "rotate-cw")
-            button.setAccessibleName(self.tr("Try all now"))
-            button.clicked.connect(lambda: self.tried.emit(""))
-            bar.addWidget(button)
-        box.addLayout(bar)
-        if not self._items:
-            box.addSpacing(34)
-        title = self._label(self.tr("Outbox"), 28, 700, "text")
-        title.setFont(font(28, 700, reading=True))
-        box.addWidget(title)
-        words = (
-            self.tr("Links you saved that are not yet on this disk.")
-            if self._items
-            else self.tr("Nothing waits. A link that you save without a network waits here.")
-        )
-        box.addWidget(self._label(words, 14, 400, "text2"))
-        if self._offline and self._items:
-            box.addSpacing(8)
-            box.addWidget(self._offline_bar())
+    def _lay_out(self) -> None:
+        """Take the new height now: the scroll bar would else lose its place."""
+        layout = self._content.layout()
+        if layout is not None:
+            layout.activate()
+        port = self.area.viewport().size()
+        self._content.resize(port.width(), max(port.height(), self._content.sizeHint().height()))
 
-    def _offline_bar(self) -> QFrame:
-        frame = self._frame("waiting_bg", "waiting_bg", radius=8)
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(16, 12, 16, 12)
-        row.setSpacing(12)
-        row.addWidget(self._icon("wifi-off", "waiting"))
-        words = self.tr("No network. The links are fetched by themselves when it returns.")
-        row.addWidget(self._label(words, 13, 600, "waiting"), 1)
-        return frame
-
-    def _add_group(self, box: QVBoxLayout, name: str, items: list[OutboxItem]) -> None:
-        if not items:
-            return
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 12, 0, 0)
-        head.setSpacing(8)
-        for words, px, weight, token in (
-            (name, 14, 600, "text"),
-            (self.locale().toString(len(items)), 12, 400, "text3"),
+    def _row(self, item: OutboxItem, now: datetime) -> OutboxRow:
+        row = OutboxRow(self._style, item, now)
+        row.set_compact(self.width() < _COMPACT)
+        for ours, theirs in (
+            (self.tried, row.tried),
+            (self.cancelled, row.cancelled),
+            (self.browser, row.browser),
+            (self.corrected, row.corrected),
+            (self.opened, row.opened),
+            (self.exported, row.exported),
         ):
-            label = self._label(words, px, weight, token)
-            label.setWordWrap(False)
-            head.addWidget(label)
-        head.addStretch()
-        box.addLayout(head)
-        frame = self._frame("surface", "line", radius=10)
-        rows = QVBoxLayout(frame)
-        rows.setContentsMargins(1, 1, 1, 1)
-        rows.setSpacing(0)
-        for item in items:
-            if item is not items[0]:
-                rows.addWidget(self._hairline())
-            rows.addLayout(self._line(item))
-        box.addWidget(frame)
-
-    def _line(self, item: OutboxItem) -> QHBoxLayout:
-        given_up = item.due_at is None
-        token = "error" if given_up else "waiting"
-        icon = "triangle-alert" if given_up else "clock"
-        row = QHBoxLayout()
-        row.setContentsMargins(14, 13, 16, 13)
-        row.setSpacing(12)
-        row.addWidget(self._icon(icon, token), 0, Qt.AlignmentFlag.AlignTop)
-        texts = QVBoxLayout()
-        texts.setSpacing(3)
-        name = item.title or _bare(item.url)
-        texts.addWidget(self._label(name, 15, 600, "text", _OneLine(name)))
-        when = self.tr("saved {time}").format(time=_clock(item.added_at))
-        about = f"{_bare(item.url)} · {when}" if item.title else when
-        texts.addWidget(self._label(about, 12, 400, "text3", _OneLine(about)))
-        state = self._label(self._state(item), 13, 400, "error" if given_up else "text2")
-        state.setMinimumWidth(240)  # else its height is reckoned for a line of a word each
-        texts.addWidget(state)
-        texts.addStretch()
-        row.addLayout(texts, 1)
-        row.addLayout(self._side(item, given_up=given_up))
+            theirs.connect(ours)
+        row.moved.connect(self._move)
+        row.dragged.connect(self._drag)
+        row.stepped.connect(lambda step: self._go(item.url, step))
+        self._rows[item.url] = row
         return row
 
-    def _side(self, item: OutboxItem, *, given_up: bool) -> QVBoxLayout:
-        """Return what stands at the end of a line: its state in a word, and the buttons."""
-        side = QVBoxLayout()
-        side.setSpacing(6)
-        chip = QLabel(self.tr("Failed") if given_up else self.tr("Waiting"))
-        chip.setFont(font(12, 600))
-        token = "error" if given_up else "waiting"
-        chip.setStyleSheet(
-            f"QLabel {{ padding: 3px 8px; border-radius: 4px; color: {self._style.hex(token)};"
-            f" background: {self._style.hex(f'{token}_bg')}; }}"
-        )
-        side.addWidget(chip, 0, Qt.AlignmentFlag.AlignRight)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        buttons.addStretch()
-        acts = [(self.tr("Remove"), "", self.cancelled)]
-        acts.insert(0, (self.tr("Try now"), "rotate-cw", self.tried))
-        if given_up:
-            acts.insert(1, (self.tr("Open in the browser"), "external-link", self.browser))
-        for words, icon, signal in acts:
-            button = self._button(words, icon)
-            button.setAccessibleName(f"{words}: {item.title or item.url}")
-            button.clicked.connect(lambda _=False, signal=signal: signal.emit(item.url))
-            buttons.addWidget(button)
-        side.addLayout(buttons)
-        side.addStretch()
-        return side
+    def _tell_time(self) -> None:
+        """Show each line as it stands at this moment."""
+        now = self._now()
+        for item in self._items:
+            if item.url in self._rows:
+                self._rows[item.url].show_item(item, now)
 
-    def _state(self, item: OutboxItem) -> str:
-        if item.last_error is None:
-            return self.tr("Fetched as soon as there is a network.")
-        if item.due_at is None:
-            return spoken(item.last_error)
-        words = self.tr("{reason} Next try at {time}.")
-        return words.format(reason=spoken(item.last_error), time=_clock(item.due_at))
+    # ---- the focus, and the order ------------------------------------------------------------
 
-    def _button(self, words: str, icon: str) -> QPushButton:
-        button = QPushButton(f"\u2009{words}" if icon else words)
-        button.setFont(font(13, 500))
-        button.setProperty("small", "true")
-        if icon:
-            button.setIcon(self._style.icon(icon, "text"))
-            button.setIconSize(QSize(14, 14))
-        return button
+    def _urls(self) -> list[str]:
+        """Return the addresses of the lines, from top to bottom."""
+        return list(self._rows)
 
-    def _frame(self, token: str, line: str, *, radius: int) -> QFrame:
-        frame = QFrame()
-        frame.setObjectName("group")
-        frame.setStyleSheet(
-            f"#group {{ background: {self._style.hex(token)}; border-radius: {radius}px;"
-            f" border: 1px solid {self._style.hex(line)}; }}"
-        )
-        return frame
+    def _go(self, url: str, step: int) -> None:
+        urls = self._urls()
+        place = urls.index(url) + step
+        if 0 <= place < len(urls):
+            row = self._rows[urls[place]]
+            row.setFocus(Qt.FocusReason.TabFocusReason)
+            self.area.ensureWidgetVisible(row, 0, 24)
 
-    def _hairline(self) -> QFrame:
-        line = QFrame()
-        line.setFixedHeight(1)
-        line.setStyleSheet(
-            f"QFrame {{ background: {self._style.hex('line')}; margin-left: 43px; }}"
-        )
-        return line
+    def _focus_near(self, url: str, before: list[str]) -> None:
+        """Give the focus back to the line, or to the one that took its place."""
+        place = before.index(url)
+        for each in (url, *before[place + 1 :], *reversed(before[:place])):
+            if each in self._rows:
+                self._rows[each].setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
-    def _icon(self, name: str, token: str) -> QLabel:
-        label = QLabel()
-        label.setPixmap(self._style.pixmap(name, 18, token, self.devicePixelRatioF()))
-        return label
+    def _movable(self) -> list[str]:
+        return next((urls for group, urls in self._shown if group is Group.WAITING), [])
 
-    def _label(
-        self, words: str, px: int, weight: int, token: str, made: QLabel | None = None
-    ) -> QLabel:
-        label = made or QLabel(words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(made is None)
-        label.setFont(font(px, weight))
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            # A label aligns by the direction of its words: an address would stand at the far end.
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        self._style.paint_words(label, token)
-        return label
+    def _move(self, url: str, step: int) -> None:
+        urls = self._movable()
+        place = urls.index(url)
+        target = min(max(place + step, 0), len(urls) - 1)
+        if target != place:
+            self._arrange(url, target)
+
+    def _arrange(self, url: str, place: int) -> None:
+        """Ask for the order in which the link stands at this place."""
+        order = [each for each in self._movable() if each != url]
+        order.insert(place, url)
+        self.arranged.emit(order)
+
+    def _drag(self, url: str, height: int, dropped: bool) -> None:
+        """Show where the line would stand, or let it stand there."""
+        rows = [self._rows[each] for each in self._movable() if each in self._rows]
+        tops = [row.mapToGlobal(QPoint(0, row.height() // 2)).y() for row in rows]
+        place = sum(top < height for top in tops)
+        self._line.setVisible(not dropped)
+        if not dropped:
+            last = place == len(rows)
+            row = rows[-1] if last else rows[place]
+            spot = row.mapTo(self.area.viewport(), QPoint(0, row.height() if last else 0))
+            self._line.setGeometry(spot.x(), spot.y() - 1, row.width(), 3)
+            self._line.raise_()
+            return
+        before = self._movable().index(url)
+        target = place - (place > before)
+        if target != before:
+            self._arrange(url, target)
+
+    def _paint_back(self) -> None:
+        self._style.paint_back(self, "page")
+        self._style.paint_back(self._content, "page")
+
+    def _dress(self) -> None:
+        self._paint_back()
+        for row in self._rows.values():
+            row.deleteLater()
+        self._rows = {}
+        self._line.setStyleSheet(f"background: {self._style.hex('accent')};")
+        self._fill()
 
 
-class _OneLine(QLabel):
-    """Words that are cut short where there is no room for them."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(40, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        mode = Qt.TextElideMode.ElideRight
-        words = self.fontMetrics().elidedText(self.text(), mode, self.width())
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), side | Qt.AlignmentFlag.AlignAbsolute, words)
-        painter.end()
-
-
-def _bare(url: str) -> str:
-    return url.split("://", 1)[-1].rstrip("/")
-
-
-def _clock(when: datetime) -> str:
-    local = when.astimezone()
-    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+def _has_focus(row: OutboxRow) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and (row is focused or row.isAncestorOf(focused))

@@ -13,6 +13,7 @@ from reader.model.errors import (
     ExtractError,
     FetchError,
     FormatError,
+    NoSiteError,
     NotAPageError,
     NotFoundError,
     OfflineError,
@@ -110,8 +111,13 @@ def sentence(error: ReaderError) -> str:
             fields = dict(vars(error))
             if "reason" in fields:
                 fields["reason"] = reason(fields["reason"])
-            return words.format_map(fields)
+            said = words.format_map(fields)
+            return f"{said} {tr('The file is kept in the outbox.')}" if _is_kept(error) else said
     return str(error)
+
+
+def _is_kept(error: ReaderError) -> bool:
+    return isinstance(error, NotAPageError) and bool(error.body)
 
 
 def _sentences() -> dict[type[ReaderError], str]:
@@ -121,6 +127,7 @@ def _sentences() -> dict[type[ReaderError], str]:
         NotAPageError: tr("There is no article at this address: {reason}."),
         RefusedError: tr("The site does not give this page: {reason}."),
         FetchError: tr("The page did not come: {reason}. It will be tried again."),
+        NoSiteError: tr("The page did not come: {reason}. It will be tried again."),
         UrlError: tr("This is not a web address: {text}"),
         ExtractError: tr("No article could be made of {where}: {reason}."),
         FormatError: tr("{name} could not be read: {reason}."),

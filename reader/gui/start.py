@@ -101,6 +101,7 @@ class _Window:
         self._style, self._choices = style, choices
         self._tasks = Tasks()
         self.desk = Desk(library, self._tasks, paths.resource("samples"))
+        self.desk.outbox.with_related = choices.now.with_related
         self.main = MainWindow(style, self.desk, choices)
         self.desk.place_of_reading = self.main.pane.place
         chosen = choices.now
@@ -157,7 +158,11 @@ class _Window:
     def _remember(self) -> None:
         size = (self.main.width(), self.main.height())
         chosen = replace(
-            self._choices.now, theme=self._style.chosen, window=size, columns=self.main.columns
+            self._choices.now,
+            theme=self._style.chosen,
+            window=size,
+            columns=self.main.columns,
+            with_related=self.desk.outbox.with_related,
         )
         self._choices.put(chosen)
         self._choices.keep()

@@ -13,7 +13,7 @@ from typing import Literal, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from reader.model.change import Change, Kept, Merged, Queued
+from reader.model.change import Change, Gathered, Kept, Merged, Progress, Queued
 from reader.model.errors import ReaderError
 from reader.model.taken import Taken
 
@@ -30,6 +30,8 @@ class Tasks(QObject):
     changed = Signal(object)
     #: A ReaderError that nobody else was asked to take.
     failed = Signal(object)
+    #: close() was called: what runs long is to come to its end.
+    closing = Signal()
     _landed = Signal(object)  # a closure, emitted by a worker, run on the GUI thread
 
     def __init__(self, parent: QObject | None = None, *, slow_workers: int = 2) -> None:
@@ -108,6 +110,7 @@ class Tasks(QObject):
     def close(self) -> None:
         """Drop what has not begun and wait for what has; nothing is delivered any more."""
         self._closed = True
+        self.closing.emit()
         for lane in self._lanes.values():
             lane.shutdown(wait=True, cancel_futures=True)
 
@@ -138,9 +141,10 @@ class Tasks(QObject):
             failed(error)
 
     def _announce(self, result: object) -> None:
-        change = result.change if isinstance(result, Kept | Queued | Merged | Taken) else result
-        if isinstance(change, Change) and change:
-            self.changed.emit(change)
+        if isinstance(result, Kept | Queued | Merged | Taken | Gathered | Progress):
+            self._announce(result.change)
+        elif isinstance(result, Change) and result:
+            self.changed.emit(result)
 
     def _land(self, closure: Callable[[], None]) -> None:
         if not self._closed:

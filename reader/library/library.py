@@ -19,14 +19,14 @@ def utc_now() -> datetime:
 class Library:
     """The user's articles, and the doors to the outside.
 
-    fetch: url to page. fetch_picture: the address of a picture, that of the page that shows it, and
-    whether that page came from a private address, to the picture. Both raise FetchError. extract:
-    page to article, raises ExtractError. All three may be called from any thread. now: the time,
-    aware UTC.
+    fetch: the address of a page, that of the page that named it, None if the user did, and whether
+    that one came from a private address, to the page. fetch_picture: the same for a picture, which
+    a page has always named. Both raise FetchError. extract: page to article, raises ExtractError.
+    All three may be called from any thread. now: the time, aware UTC.
     """
 
     store: Store
-    fetch: Callable[[Url], Page]
+    fetch: Callable[[Url, str | None, bool], Page]
     fetch_picture: Callable[[Url, Url, bool], Resource]
     extract: Callable[[Page], Article]
     now: Callable[[], datetime] = utc_now

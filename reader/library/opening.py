@@ -40,11 +40,13 @@ def opened_library(folder: Path, *, samples: Path | None = None) -> Iterator[Lib
             store.close()
 
 
-def _fetch(url: Url) -> Page:
+def _fetch(url: Url, named_by: str | None, private: bool) -> Page:
     # The HTTP library opens a socket as soon as it is imported: a reader who reads never does.
+    from reader.net.addresses import Origin  # noqa: PLC0415
     from reader.net.fetch import fetch  # noqa: PLC0415
 
-    return fetch(url, utc_now)
+    origin = None if named_by is None else Origin(named_by, private)
+    return fetch(url, utc_now, origin=origin)
 
 
 def _fetch_picture(url: Url, page: Url, private: bool) -> Resource:

@@ -1,48 +1,27 @@
 """The pictures of articles: which are shown, and those that are still to come."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable
 
 from reader.extract.images import pictures_of
 from reader.library.library import Library
 from reader.model.article import Article, ArticleId
 from reader.model.change import Change
 from reader.model.errors import FetchError, OfflineError
+from reader.model.page import Resource
 from reader.model.url import Url, host_of
 from reader.store import pictures
 from reader.store.pictures import Missing
 
 #: More are no story's.
 _MOST = 60
+#: A host is asked for no more at once (see net/manners.py).
+_OF_A_HOST = 2
 
 
 def shown_in(article: Article) -> list[Url]:
     """Return the addresses of the pictures that the pane shows with the article, in order."""
     return pictures_of(article)[:_MOST]
-
-
-def fetch_pictures(library: Library, article_id: ArticleId | None = None) -> Iterator[Change]:
-    """Fetch the pictures that are due, yielding a change for each article that got some.
-
-    article_id: only those of this article. What fails is kept with its reason and asked for again
-    later; of a host that does not answer no second picture is asked for in this round. Without a
-    network it ends at once, and nothing has changed. From several threads or processes at once: no
-    picture is fetched by two.
-    """
-    silent: set[str] = set()
-    got: ArticleId | None = None
-    while (missing := _claim(library, article_id)) is not None:
-        if got is not None and got != missing.article_id:
-            yield Change(articles=frozenset({got}))
-            got = None
-        try:
-            if _fetch(library, missing, silent):
-                got = missing.article_id
-        except OfflineError:
-            with library.store.writing() as db:
-                pictures.give_back(db, missing, library.now())
-            break
-    if got is not None:
-        yield Change(articles=frozenset({got}))
 
 
 def picture(library: Library, digest: str) -> bytes | None:
@@ -57,30 +36,78 @@ def ask_again(library: Library, article_id: ArticleId) -> None:
         pictures.make_due(db, article_id, library.now())
 
 
-def _claim(library: Library, article_id: ArticleId | None) -> Missing | None:
-    with library.store.writing() as db:
-        return pictures.claim(db, library.now(), article_id)
+class Wanted:
+    """The pictures that a delivery fetches: two of a host at once, those of an article together.
+
+    of: the articles whose pictures are wanted; None: all that are due. What fails is kept with its
+    reason and asked for again later; of a host that does not answer no second picture is asked for
+    in this round. From several threads or processes at once: no picture is fetched by two.
+    """
+
+    def __init__(self, library: Library, of: set[ArticleId] | None) -> None:
+        self._library, self._of = library, of
+        self._silent: set[str] = set()
+        self._out: list[Missing] = []
+        self._got: set[ArticleId] = set()
+
+    @property
+    def out(self) -> int:
+        """How many are being fetched."""
+        return len(self._out)
+
+    def add(self, article_id: ArticleId) -> None:
+        """Want the pictures of this article too."""
+        if self._of is not None:
+            self._of.add(article_id)
+
+    def take(self) -> tuple[Missing, Callable[[], Resource]] | None:
+        """Claim the next one and return it with the call that fetches it; None if there is none."""
+        library = self._library
+        while True:
+            hosts = Counter(host_of(missing.url) for missing in self._out)
+            busy = {host for host, count in hosts.items() if count >= _OF_A_HOST}
+            with library.store.writing() as db:
+                missing = pictures.claim(db, library.now(), self._of, busy)
+            if missing is None:
+                return None
+            if host_of(missing.url) not in self._silent:
+                self._out.append(missing)
+                return missing, _fetching(library, missing)
+            self._note(missing, "the site did not give another picture", final=False)
+
+    def land(self, missing: Missing, came: Callable[[], Resource]) -> Change:
+        """Keep what came, or why nothing did; return what is to be shown anew.
+
+        An article is told of when all of its pictures that are on their way have come. Raises
+        OfflineError, which leaves everything as it was.
+        """
+        self._out.remove(missing)
+        try:
+            body = came().body
+        except OfflineError:
+            self.abandon(missing)
+            raise
+        except FetchError as error:
+            if error.retry:
+                self._silent.add(host_of(missing.url))
+            self._note(missing, error.reason, final=not error.retry)
+        else:
+            with self._library.store.writing() as db:
+                if pictures.keep(db, missing.article_id, missing.url, body):
+                    self._got.add(missing.article_id)
+        done = self._got - {each.article_id for each in self._out}
+        self._got -= done
+        return Change(articles=frozenset(done))
+
+    def abandon(self, missing: Missing) -> None:
+        """Undo a claim: it is as if it had not been tried."""
+        with self._library.store.writing() as db:
+            pictures.give_back(db, missing, self._library.now())
+
+    def _note(self, missing: Missing, reason: str, *, final: bool) -> None:
+        with self._library.store.writing() as db:
+            pictures.fail(db, missing, reason, final=final)
 
 
-def _fetch(library: Library, missing: Missing, silent: set[str]) -> bool:
-    """Fetch a picture and keep it, or why it did not come; return whether it came."""
-    host = host_of(missing.url)
-    if host in silent:
-        _note(library, missing, "the site did not give another picture", final=False)
-        return False
-    try:
-        came = library.fetch_picture(missing.url, missing.page, missing.private)
-    except OfflineError:
-        raise
-    except FetchError as error:
-        if error.retry:
-            silent.add(host)
-        _note(library, missing, error.reason, final=not error.retry)
-        return False
-    with library.store.writing() as db:
-        return pictures.keep(db, missing.article_id, missing.url, came.body)
-
-
-def _note(library: Library, missing: Missing, reason: str, *, final: bool) -> None:
-    with library.store.writing() as db:
-        pictures.fail(db, missing, reason, final=final)
+def _fetching(library: Library, missing: Missing) -> Callable[[], Resource]:
+    return lambda: library.fetch_picture(missing.url, missing.page, missing.private)

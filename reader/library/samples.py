@@ -43,14 +43,14 @@ def remove_samples(library: Library) -> Change:
 
 
 def fetch_or_sample(
-    folder: Path, fetch: Callable[[Url], Page], now: Callable[[], datetime]
-) -> Callable[[Url], Page]:
+    folder: Path, fetch: Callable[[Url, str | None, bool], Page], now: Callable[[], datetime]
+) -> Callable[[Url, str | None, bool], Page]:
     """Return a fetch that takes the samples' own addresses from `folder`, all others by `fetch`."""
     by_url = {sample.url: sample for sample in _samples(folder)}
 
-    def take(url: Url) -> Page:
+    def take(url: Url, named_by: str | None, private: bool) -> Page:
         sample = by_url.get(url)
-        return _page(sample, now()) if sample else fetch(url)
+        return _page(sample, now()) if sample else fetch(url, named_by, private)
 
     return take
 

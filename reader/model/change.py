@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reader.model.article import ArticleId, Incomplete
+from reader.model.url import Url
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,4 +56,21 @@ class Merged:
     keep: ArticleId
     other: ArticleId
     title: str
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a delivery is: so many links are done, of so many that are or were due."""
+
+    done: int
+    of: int
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Related stories of an article were put into the outbox: these, all new there."""
+
+    urls: tuple[Url, ...]
     change: Change

@@ -4,6 +4,7 @@ ReaderError
 ├─ UrlError           words that are no web address
 ├─ FetchError         the network or the site: try again later
 │  ├─ OfflineError    no network at all
+│  ├─ NoSiteError     no site of this name: a few tries only
 │  └─ RefusedError    the site said no: asking again is no use
 │     └─ NotAPageError  the site sent another file; it comes along
 ├─ ExtractError       no article in the page
@@ -41,6 +42,8 @@ class FetchError(ReaderError):
     """
 
     retry = True
+    #: After so many tries in vain it is no use any more; None: it may always be.
+    most_tries: int | None = None
 
     def __init__(
         self, url: str, reason: str, retry_after: datetime.timedelta | None = None
@@ -56,6 +59,15 @@ class OfflineError(FetchError):
 
     def __init__(self, url: str) -> None:
         super().__init__(url, "there is no network")
+
+
+class NoSiteError(FetchError):
+    """No name server knows the site; a moment's fault of theirs, or a name that was mistyped."""
+
+    most_tries = 4
+
+    def __init__(self, url: str) -> None:
+        super().__init__(url, "there is no site of this name")
 
 
 class RefusedError(FetchError):

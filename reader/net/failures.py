@@ -12,7 +12,7 @@ from http import HTTPStatus
 
 from urllib3.exceptions import DecodeError, HTTPError, ReadTimeoutError
 
-from reader.model.errors import FetchError, OfflineError, RefusedError
+from reader.model.errors import FetchError, NoSiteError, OfflineError, RefusedError
 from reader.model.url import Url
 
 #: What the libraries raise for reasons outside the program.
@@ -45,7 +45,7 @@ def no_name(url: Url, error: OSError) -> FetchError:
     if not is_sure and not _has_name_server():
         return OfflineError(url)
     if is_told_none:
-        return FetchError(url, "there is no site of this name")
+        return NoSiteError(url)
     return FetchError(url, "its name could not be looked up")
 
 

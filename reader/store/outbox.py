@@ -1,36 +1,87 @@
 """The links that wait for the network."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from reader.model.outbox import OutboxItem, wait_after
 from reader.model.story_key import is_dressed, story_key
-from reader.model.url import Url
+from reader.model.url import Url, host_of
 
-_OFFLINE_WAIT = timedelta(seconds=30)
+#: A claim is over after so long, whatever became of its holder: longer than a fetch may take.
+_HOLD = timedelta(minutes=3)
+_COLUMNS = (
+    *("url", "key", "title", "added_at", "due_at", "tries", "last_error"),
+    *("place", "origin", "private", "whole"),
+)
 
 
-def put(db: sqlite3.Connection, url: Url, now: datetime, title: str | None) -> bool:
-    """Add the link, due at once; return whether it waited already.
+@dataclass(frozen=True, slots=True)
+class NamedBy:
+    """The page that named a link: its address, "" if it has none, and whether it is private."""
+
+    url: str
+    private: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A link that its holder fetches. was_due_at: when it was due before."""
+
+    item: OutboxItem
+    named_by: NamedBy | None
+    was_due_at: datetime | None
+    holder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A row of the outbox that was taken out, to be put back as it was."""
+
+    url: Url
+    values: tuple[object, ...]
+
+
+def put(
+    db: sqlite3.Connection,
+    url: Url,
+    now: datetime,
+    title: str | None,
+    *,
+    named_by: NamedBy | None = None,
+    whole: bool = False,
+) -> bool:
+    """Add the link behind the others, due at once; return whether it waited already.
 
     One that waited forgets its failures and is due at once too. Of two addresses of one story
-    the one put first stays, unless it was that of a form like AMP or print.
+    the one put first stays, unless it was that of a form like AMP or print. named_by: None if the
+    user did: that is the stronger word. whole: its related stories are to be saved with it.
     """
     key = story_key(url)
     other = address_of(db, url)
     if other is not None and other != url:
-        if is_dressed(url) or not is_dressed(other):
+        if is_dressed(url) or not is_dressed(other) or _is_held(db, other):
             url = other
         else:
             db.execute("UPDATE outbox SET url = ? WHERE url = ?", [url, other])
     already = other is not None
     db.execute(
-        "INSERT INTO outbox (url, key, title, added_at, due_at)"
-        " VALUES (:url, :key, :title, :now, :now)"
+        "INSERT INTO outbox (url, key, title, added_at, due_at, place, origin, private, whole)"
+        " VALUES (:url, :key, :title, :now, :now,"
+        " (SELECT coalesce(max(place), 0) + 1 FROM outbox), :origin, :private, :whole)"
         " ON CONFLICT (url) DO UPDATE SET due_at = :now, tries = 0, last_error = NULL,"
-        " title = coalesce(title, :title)",
-        {"url": url, "key": key, "title": title, "now": now.isoformat()},
+        " title = coalesce(title, :title), whole = max(whole, :whole),"
+        " origin = iif(:origin IS NULL, NULL, origin)",
+        {
+            "url": url,
+            "key": key,
+            "title": title,
+            "now": now.isoformat(),
+            "origin": named_by.url if named_by else None,
+            "private": bool(named_by and named_by.private),
+            "whole": whole,
+        },
     )
     return already
 
@@ -43,14 +94,21 @@ def address_of(db: sqlite3.Connection, url: Url) -> Url | None:
     return None if row is None else Url(row["url"])
 
 
-def items(db: sqlite3.Connection) -> list[OutboxItem]:
-    """Return all that wait, in the order in which they were added."""
-    return [_item(row) for row in db.execute("SELECT * FROM outbox ORDER BY added_at, url")]
+def items(db: sqlite3.Connection, now: datetime) -> list[OutboxItem]:
+    """Return all that wait, in the order in which they are fetched."""
+    rows = db.execute(
+        "SELECT outbox.*, kept_file.name AS file, media_type FROM outbox"
+        " LEFT JOIN kept_file USING (url)"
+        " ORDER BY place, added_at, url"
+    )
+    return [_item(row, now) for row in rows]
 
 
 def count(db: sqlite3.Connection) -> int:
-    """Return how many links wait."""
-    number: int = db.execute("SELECT count(*) FROM outbox").fetchone()[0]
+    """Return how many links wait for the network; those that were given up do not."""
+    number: int = db.execute(
+        "SELECT count(*) FROM outbox WHERE due_at IS NOT NULL OR held_by IS NOT NULL"
+    ).fetchone()[0]
     return number
 
 
@@ -67,54 +125,155 @@ def waiting(db: sqlite3.Connection, urls: Sequence[Url]) -> dict[str, bool]:
     return {url: bool(found[key]) for url, key in keys.items() if key in found}
 
 
-def claim(db: sqlite3.Connection, now: datetime, only: Url | None = None) -> OutboxItem | None:
-    """Take the link that is due longest, or None; in a writing transaction.
+def due(db: sqlite3.Connection, now: datetime) -> int:
+    """Return how many links are due and held by nobody."""
+    number: int = db.execute(
+        "SELECT count(*) FROM outbox WHERE due_at <= :now"
+        " AND (held_until IS NULL OR held_until <= :now)",
+        {"now": now.isoformat()},
+    ).fetchone()[0]
+    return number
 
-    The try is counted and the next one set here, before the work: no second worker fetches it
-    too, and a crash costs one try, not the queue. only: this link, due or not.
+
+def next_due(db: sqlite3.Connection) -> datetime | None:
+    """Return when the next link may be fetched, None if none waits for time."""
+    first: str | None = db.execute(
+        "SELECT min(max(due_at, coalesce(held_until, ''))) FROM outbox WHERE due_at IS NOT NULL"
+    ).fetchone()[0]
+    return datetime.fromisoformat(first) if first else None
+
+
+def claim(
+    db: sqlite3.Connection, now: datetime, holder: str, urls: Collection[Url] | None = None
+) -> Claimed | None:
+    """Take the first link in the row that is due, or None; in a writing transaction.
+
+    One whose host is asked by somebody already is passed over. The try is counted and the next one
+    set here, before the work: no second worker fetches it too, and a crash costs one try, not the
+    queue. urls: of these only, due or not.
     """
-    if only is None:
-        where, values = "due_at <= ? ORDER BY due_at, url", [now.isoformat()]
+    busy = {
+        host_of(row["url"])
+        for row in db.execute(
+            "SELECT url FROM outbox WHERE held_by IS NOT NULL AND held_until > ?", [now.isoformat()]
+        )
+    }
+    rows = db.execute(
+        "SELECT * FROM outbox WHERE (held_until IS NULL OR held_until <= :now)"
+        " AND (:any OR due_at <= :now) ORDER BY place, added_at, url",
+        {"now": now.isoformat(), "any": urls is not None},
+    )
+    for row in rows:
+        if host_of(row["url"]) not in busy and (urls is None or row["url"] in urls):
+            return _hold(db, row, now, holder)
+    return None
+
+
+def release_dead(db: sqlite3.Connection, is_gone: Callable[[str], bool]) -> None:
+    """Let go of what is held by holders that are gone: their tries stay counted."""
+    for (holder,) in db.execute(
+        "SELECT DISTINCT held_by FROM outbox WHERE held_by IS NOT NULL"
+    ).fetchall():
+        if is_gone(holder):
+            db.execute(
+                "UPDATE outbox SET held_by = NULL, held_until = NULL WHERE held_by = ?", [holder]
+            )
+
+
+def is_held(db: sqlite3.Connection, claimed: Claimed) -> bool:
+    """Return whether the link still waits for its holder: the user may have taken it out."""
+    found = db.execute(
+        "SELECT 1 FROM outbox WHERE url = ? AND held_by = ?", [claimed.item.url, claimed.holder]
+    )
+    return found.fetchone() is not None
+
+
+def release(db: sqlite3.Connection, claimed: Claimed) -> None:
+    """Let go of a link whose holder has failed itself: the try stays counted."""
+    db.execute(
+        "UPDATE outbox SET held_by = NULL, held_until = NULL WHERE url = ? AND held_by = ?",
+        [claimed.item.url, claimed.holder],
+    )
+
+
+def give_back(db: sqlite3.Connection, claimed: Claimed) -> None:
+    """Undo a claim: no try is counted, no pause grows."""
+    due_at = claimed.was_due_at.isoformat() if claimed.was_due_at else None
+    db.execute(
+        "UPDATE outbox SET tries = max(0, tries - 1), due_at = ?, held_by = NULL, held_until = NULL"
+        " WHERE url = ? AND held_by = ?",
+        [due_at, claimed.item.url, claimed.holder],
+    )
+
+
+def fail(
+    db: sqlite3.Connection,
+    url: Url,
+    reason: str,
+    *,
+    final: bool,
+    not_before: datetime | None = None,
+) -> None:
+    """Keep why the last try failed; final: the link waits for the user, not for time.
+
+    not_before: when the site wants to be asked again, None if it did not say.
+    """
+    db.execute(
+        "UPDATE outbox SET last_error = :reason, held_by = NULL, held_until = NULL,"
+        " due_at = iif(:final, NULL, max(due_at, :before)) WHERE url = :url",
+        {
+            "reason": reason,
+            "final": final,
+            "before": not_before.isoformat() if not_before else "",
+            "url": url,
+        },
+    )
+
+
+def make_due(db: sqlite3.Connection, now: datetime, urls: Sequence[Url] | None) -> bool:
+    """Let these links be tried at once, given up or not; return whether there was any.
+
+    None: all but those that were given up. What is being fetched is left alone.
+    """
+    if urls is None:
+        where, names = "due_at IS NOT NULL", []
     else:
-        where, values = "url = ?", [str(only)]
-    row = db.execute(f"SELECT * FROM outbox WHERE {where} LIMIT 1", values).fetchone()  # noqa: S608
-    if row is None:
-        return None
-    tries = row["tries"] + 1
-    db.execute(
-        "UPDATE outbox SET tries = ?, due_at = ? WHERE url = ?",
-        [tries, (now + wait_after(tries)).isoformat(), row["url"]],
-    )
-    return _item(db.execute("SELECT * FROM outbox WHERE url = ?", [row["url"]]).fetchone())
-
-
-def give_back(db: sqlite3.Connection, item: OutboxItem, now: datetime) -> None:
-    """Undo a claim that failed for lack of network: no try is counted, no pause grows."""
-    db.execute(
-        "UPDATE outbox SET tries = max(0, tries - 1), due_at = ? WHERE url = ?",
-        [(now + _OFFLINE_WAIT).isoformat(), item.url],
-    )
-
-
-def fail(db: sqlite3.Connection, url: Url, reason: str, *, final: bool) -> None:
-    """Keep why the last try failed; final: the link waits for the user, not for time."""
-    db.execute(
-        "UPDATE outbox SET last_error = ?, due_at = iif(?, NULL, due_at) WHERE url = ?",
-        [reason, final, url],
-    )
-
-
-def make_due(db: sqlite3.Connection, now: datetime, url: Url | None) -> bool:
-    """Let the link be tried at once, None: all of them; return whether there was any."""
+        where, names = f"url IN ({', '.join('?' * len(urls))})", list(urls)
     done = db.execute(
-        "UPDATE outbox SET due_at = :now, tries = 0 WHERE url = :url OR :url IS NULL",
-        {"now": now.isoformat(), "url": url},
+        "UPDATE outbox SET due_at = ?, tries = 0"  # noqa: S608 only question marks
+        f" WHERE (held_until IS NULL OR held_until <= ?) AND {where}",
+        [now.isoformat(), now.isoformat(), *names],
     )
     return done.rowcount > 0
 
 
+def arrange(db: sqlite3.Connection, urls: Sequence[Url]) -> None:
+    """Put these links in this order, before all others."""
+    rest = [row["url"] for row in db.execute("SELECT url FROM outbox ORDER BY place, added_at")]
+    order = dict.fromkeys((*urls, *rest))
+    db.executemany(
+        "UPDATE outbox SET place = ? WHERE url = ?",
+        [(place, url) for place, url in enumerate(order, 1)],
+    )
+
+
+def rename(db: sqlite3.Connection, old: Url, new: Url, now: datetime) -> bool:
+    """Give the link another address, as the user typed it, due at once; return whether it waited.
+
+    If the new one waits already, the two become one.
+    """
+    row = db.execute("SELECT * FROM outbox WHERE url = ?", [old]).fetchone()
+    if row is None:
+        return False
+    remove(db, old)
+    put(db, new, now, row["title"] if old == new else None, whole=bool(row["whole"]))
+    waits = address_of(db, new)
+    db.execute("UPDATE outbox SET place = min(place, ?) WHERE url = ?", [row["place"], waits])
+    return True
+
+
 def remove(db: sqlite3.Connection, url: Url) -> bool:
-    """Remove the link; return whether it waited."""
+    """Remove the link, and the file that came of it; return whether it waited."""
     return db.execute("DELETE FROM outbox WHERE url = ?", [url]).rowcount > 0
 
 
@@ -123,12 +282,63 @@ def remove_story(db: sqlite3.Connection, url: Url) -> bool:
     return db.execute("DELETE FROM outbox WHERE key = ?", [story_key(url)]).rowcount > 0
 
 
-def _item(row: sqlite3.Row) -> OutboxItem:
+def take_out(db: sqlite3.Connection, url: Url) -> Removed | None:
+    """Remove the link and return what put_back() needs, None if it does not wait."""
+    row = db.execute("SELECT * FROM outbox WHERE url = ?", [url]).fetchone()
+    remove(db, url)
+    if row is None:
+        return None
+    return Removed(url, tuple(row[name] for name in _COLUMNS))
+
+
+def put_back(db: sqlite3.Connection, removed: Removed) -> None:
+    """Undo take_out(); a story that was added anew meanwhile stays as it is."""
+    if address_of(db, removed.url) is not None:
+        return
+    names, marks = ", ".join(_COLUMNS), ", ".join("?" * len(_COLUMNS))
+    db.execute(
+        f"INSERT OR IGNORE INTO outbox ({names}) VALUES ({marks})",  # noqa: S608
+        removed.values,
+    )
+
+
+def _is_held(db: sqlite3.Connection, url: Url) -> bool:
+    row = db.execute("SELECT held_by FROM outbox WHERE url = ?", [url]).fetchone()
+    return row is not None and row["held_by"] is not None
+
+
+def _hold(db: sqlite3.Connection, row: sqlite3.Row, now: datetime, holder: str) -> Claimed:
+    tries = row["tries"] + 1
+    db.execute(
+        "UPDATE outbox SET tries = ?, due_at = ?, held_by = ?, held_until = ? WHERE url = ?",
+        [
+            *(tries, (now + wait_after(tries)).isoformat(), holder),
+            *((now + _HOLD).isoformat(), row["url"]),
+        ],
+    )
+    held = db.execute(
+        "SELECT *, NULL AS file, NULL AS media_type FROM outbox WHERE url = ?", [row["url"]]
+    ).fetchone()
+    named_by = None if row["origin"] is None else NamedBy(row["origin"], bool(row["private"]))
+    return Claimed(_item(held, now), named_by, _time(row["due_at"]), holder)
+
+
+def _item(row: sqlite3.Row, now: datetime) -> OutboxItem:
+    held_until = _time(row["held_until"])
     return OutboxItem(
         Url(row["url"]),
         datetime.fromisoformat(row["added_at"]),
-        datetime.fromisoformat(row["due_at"]) if row["due_at"] else None,
+        _time(row["due_at"]),
         row["tries"],
         row["title"],
         row["last_error"],
+        held_until is not None and held_until > now,
+        row["origin"],
+        row["file"],
+        row["media_type"] or "",
+        bool(row["whole"]),
     )
+
+
+def _time(value: str | None) -> datetime | None:
+    return datetime.fromisoformat(value) if value else None

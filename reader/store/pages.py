@@ -7,9 +7,12 @@ from datetime import datetime
 
 from reader.model.article import ArticleId, Incomplete
 from reader.model.errors import NotFoundError, StoreError
-from reader.model.page import Page
+from reader.model.page import Page, Validators
 from reader.model.url import Url
+from reader.store.outbox import NamedBy
 from reader.store.packing import packed
+
+_BEST = "ORDER BY taken DESC, incomplete IS NOT NULL, url IS NULL, article_page.id DESC LIMIT 1"
 
 
 def put(
@@ -25,15 +28,16 @@ def put(
     incomplete: why the page does not give the whole story; None if it does. taken: whether the
     article's text is the page's.
     """
-    digest = hashlib.sha256(page.body).digest()
+    digest, known = hashlib.sha256(page.body).digest(), page.validators or Validators()
     db.execute("INSERT OR IGNORE INTO page VALUES (?, ?)", [digest, packed(page.body)])
     db.execute(
         "INSERT OR REPLACE INTO article_page"
-        " (article_id, hash, url, media_type, charset, name, got_at, incomplete, taken)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " (article_id, hash, url, media_type, charset, name, got_at, incomplete, taken,"
+        " etag, last_modified, private) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             *(article_id, digest, page.url, page.media_type, page.charset, page.name),
             *(page.got_at.isoformat(), incomplete, taken),
+            *(known.etag, known.last_modified, page.private),
         ],
     )
 
@@ -46,8 +50,8 @@ def get(db: sqlite3.Connection, article_id: ArticleId) -> Page:
     Raises NotFoundError if there is none, StoreError if its bytes are damaged.
     """
     row = db.execute(
-        "SELECT * FROM article_page JOIN page USING (hash) WHERE article_id = ?"
-        " ORDER BY taken DESC, incomplete IS NOT NULL, url IS NULL, article_page.id DESC LIMIT 1",
+        "SELECT * FROM article_page JOIN page USING (hash)"  # noqa: S608
+        f" WHERE article_id = ? {_BEST}",
         [article_id],
     ).fetchone()
     if row is None:
@@ -59,6 +63,7 @@ def get(db: sqlite3.Connection, article_id: ArticleId) -> Page:
     if hashlib.sha256(body).digest() != row["hash"]:
         path = db.execute("PRAGMA database_list").fetchone()["file"]
         raise StoreError(path, f"the page of article {article_id} is damaged")
+    known = Validators(row["etag"], row["last_modified"])
     return Page(
         body,
         datetime.fromisoformat(row["got_at"]),
@@ -66,4 +71,15 @@ def get(db: sqlite3.Connection, article_id: ArticleId) -> Page:
         row["charset"],
         row["media_type"],
         row["name"],
+        validators=known if known.etag or known.last_modified else None,
+        private=bool(row["private"]),
     )
+
+
+def naming(db: sqlite3.Connection, article_id: ArticleId) -> NamedBy:
+    """Return the article's page as the one that names its links: where it came from."""
+    row = db.execute(
+        f"SELECT url, private FROM article_page WHERE article_id = ? {_BEST}",  # noqa: S608
+        [article_id],
+    ).fetchone()
+    return NamedBy(row["url"] or "", bool(row["private"])) if row else NamedBy("", private=False)

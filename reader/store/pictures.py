@@ -2,7 +2,7 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -112,20 +112,29 @@ def get(db: sqlite3.Connection, digest: str) -> bytes | None:
 
 
 def claim(
-    db: sqlite3.Connection, now: datetime, article_id: ArticleId | None = None
+    db: sqlite3.Connection,
+    now: datetime,
+    article_ids: Collection[ArticleId] | None = None,
+    busy: Collection[str] = (),
 ) -> Missing | None:
     """Take the picture that is due longest, or None; in a writing transaction.
 
-    The try is counted and the next one set here, before the work. article_id: only of this one.
+    The try is counted and the next one set here, before the work. article_ids: of these only.
+    busy: hosts of whom none is taken.
     """
-    row = db.execute(
+    rows = db.execute(
         "SELECT article_picture.*, article.url AS page FROM article_picture"
         " JOIN article ON article.id = article_id"
-        " WHERE due_at <= :now AND (:id IS NULL OR article_id = :id) AND article.url IS NOT NULL"
-        " ORDER BY due_at, article_id, position LIMIT 1",
-        {"now": now.isoformat(), "id": article_id},
-    ).fetchone()
-    if row is None:
+        " WHERE due_at <= ? AND article.url IS NOT NULL ORDER BY due_at, article_id, position",
+        [now.isoformat()],
+    )
+    wanted = (
+        row
+        for row in rows
+        if (article_ids is None or row["article_id"] in article_ids)
+        and host_of(row["url"]) not in busy
+    )
+    if (row := next(wanted, None)) is None:
         return None
     tries = row["tries"] + 1
     due = None if tries >= _MOST_TRIES else (now + wait_after(tries)).isoformat()
@@ -136,6 +145,15 @@ def claim(
     return Missing(
         ArticleId(row["article_id"]), Url(row["url"]), Url(row["page"]), bool(row["private"]), tries
     )
+
+
+def next_due(db: sqlite3.Connection) -> datetime | None:
+    """Return when the next picture is due, None if none is to come by itself."""
+    first: str | None = db.execute(
+        "SELECT min(due_at) FROM article_picture JOIN article ON article.id = article_id"
+        " WHERE due_at IS NOT NULL AND article.url IS NOT NULL"
+    ).fetchone()[0]
+    return datetime.fromisoformat(first) if first else None
 
 
 def give_back(db: sqlite3.Connection, missing: Missing, now: datetime) -> None:

@@ -51,10 +51,16 @@ def test_what_is_not_whole_says_why(capsys: pytest.CaptureFixture[str]) -> None:
 def test_the_outbox_says_why(capsys: pytest.CaptureFixture[str]) -> None:
     items = [
         OutboxItem(Url("https://e.org/a"), NOON, NOON),
-        OutboxItem(Url("https://e.org/b"), NOON, None, 1, None, "Gone."),
+        OutboxItem(Url("https://e.org/b"), NOON, None, 1, None, "it is gone"),
+        OutboxItem(Url("https://e.org/c"), NOON, None, 1, None, "it is a PDF", file="c.pdf"),
+        OutboxItem(Url("https://e.org/d"), NOON, NOON, 1, None, "it is slow"),
+        OutboxItem(Url("https://e.org/e"), NOON, NOON, 2, None, "it is slow", trying=True),
     ]
     print_outbox(items, as_json=False)
     assert capsys.readouterr().out.splitlines() == [
         "https://e.org/a  (waits for the network)",
-        "https://e.org/b  (Gone.)",
+        "https://e.org/b  (given up: it is gone)",
+        "https://e.org/c  (given up: it is a PDF; kept as a file: c.pdf)",
+        f"https://e.org/d  (it is slow; next try {NOON.astimezone():%Y-%m-%d %H:%M})",
+        "https://e.org/e  (is being fetched)",
     ]

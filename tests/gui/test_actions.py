@@ -69,6 +69,7 @@ def bench(qtbot: QtBot) -> Iterator[Bench]:
         ("Esc", "back"),
         ("Alt+Left", "back"),
         ("F5", "deliver"),
+        ("Ctrl+Shift+S", "whole story"),
         ("Ctrl+Q", "quit"),
     ],
 )

@@ -321,6 +321,9 @@ def test_what_waits_is_tried_when_the_user_says_so(
     assert [item.url for item in ear.last("waiting")] == [other]
     desk.try_now("")
     settle()
+    assert [item.url for item in ear.last("waiting")] == [other]
+    desk.outbox.try_now([other])
+    settle()
     assert ear.last("waiting") == []
     assert [kept.title for kept in ear.all("kept")] == [
         "The ferry comes back",

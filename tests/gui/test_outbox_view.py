@@ -5,11 +5,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from reader.gui import words
+from reader.gui.outbox_row import OutboxRow
 from reader.gui.outbox_view import OutboxView
 from reader.gui.style import THEMES, Style
 from reader.model.outbox import OutboxItem
@@ -17,6 +20,7 @@ from reader.model.url import Url
 from tests.gui.tools import button, colour_at, colours_in, end, picture, texts
 from tests.world import NOON
 
+NO, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
 SHIPS = OutboxItem(Url("https://e.org/ships/"), NOON, NOON, title="Ships at anchor")
 TRIED = replace(
     SHIPS, tries=1, due_at=NOON + timedelta(minutes=2), last_error="the site answered 503"
@@ -35,7 +39,7 @@ GIVEN_UP = OutboxItem(
 def view(style: Style, qtbot: QtBot, zone: Callable[[str], None]) -> Iterator[OutboxView]:
     """Give an empty outbox on the screen, at a place whose clocks show UTC."""
     zone("Africa/Abidjan")
-    view = OutboxView(style)
+    view = OutboxView(style, lambda: NOON)
     view.resize(900, 600)
     view.show()
     yield view
@@ -50,6 +54,12 @@ def said(view: OutboxView) -> list[tuple[str, str]]:
     view.cancelled.connect(lambda url: said.append(("remove", url)))
     view.browser.connect(lambda url: said.append(("browser", url)))
     view.left.connect(lambda: said.append(("left", "")))
+    view.stopped.connect(lambda: said.append(("stop", "")))
+    view.corrected.connect(lambda url: said.append(("correct", url)))
+    view.opened.connect(lambda url: said.append(("open", url)))
+    view.exported.connect(lambda url: said.append(("export", url)))
+    view.revived.connect(lambda urls: said.append(("revive", " ".join(urls))))
+    view.arranged.connect(lambda urls: said.append(("arrange", " ".join(urls))))
     return said
 
 
@@ -61,6 +71,14 @@ def buttons(view: OutboxView) -> list[str]:
     """Return the spoken names of the buttons that can be seen."""
     found = view.findChildren(QAbstractButton)
     return [each.accessibleName() or each.text().strip() for each in found if each.isVisible()]
+
+
+def down_the_page(view: OutboxView) -> list[str]:
+    """Return the words of all labels that can be seen, from top to bottom."""
+    QCoreApplication.processEvents()
+    found = [each for each in view.findChildren(QLabel) if each.text() and each.isVisible()]
+    found.sort(key=lambda each: each.mapTo(view, QPoint()).y())
+    return [each.text() for each in found]
 
 
 def label(view: OutboxView, words: str) -> QLabel:
@@ -103,23 +121,49 @@ def test_a_link_without_a_name_is_called_by_its_address(view: OutboxView) -> Non
 
 def test_a_failure_says_its_reason_and_the_next_try(view: OutboxView) -> None:
     view.show_items([TRIED])
-    assert "The site answered 503. Next try at 12:02." in texts(view)
+    assert "The site answered 503. Next try in 2 min." in texts(view)
 
 
 def test_the_clock_is_the_users_own(view: OutboxView, zone: Callable[[str], None]) -> None:
     zone("Asia/Kolkata")
     view.show_items([TRIED])
     assert "e.org/ships · saved 17:30" in texts(view)
-    assert "The site answered 503. Next try at 17:32." in texts(view)
+    view.show_items([replace(TRIED, due_at=NOON + timedelta(hours=2))])
+    assert "The site answered 503. Next try at 19:30." in texts(view)
+    view.show_items([replace(TRIED, due_at=NOON + timedelta(hours=12))])
+    assert "The site answered 503. Next try at 15 Sept, 05:30." in texts(view)
 
 
 def test_what_was_given_up_stands_in_its_own_group(view: OutboxView) -> None:
-    view.show_items([GIVEN_UP, SHIPS, TRIED])
-    shown = texts(view)
+    view.show_items([GIVEN_UP, SHIPS, replace(TRIED, url=Url("https://f.org/"))])
+    shown = down_the_page(view)
     groups = [shown.index(name) for name in ("Waiting", "Could not be fetched")]
     assert [shown[place + 1] for place in groups] == ["2", "1"]
-    assert groups[0] < groups[1] < shown.index("The market")
-    assert shown[-2:] == ["The site answered 410 Gone.", "Failed"]
+    assert groups[0] < shown.index("Ships at anchor") < groups[1] < shown.index("The market")
+    assert "The site answered 410 Gone." in shown[groups[1] :]
+    assert "Failed" in shown[groups[1] :]
+
+
+def test_after_a_change_of_order_tab_goes_down_the_page(view: OutboxView) -> None:
+    ships = [replace(SHIPS, url=Url(f"https://{n}.org/"), title=f"Ship {n}") for n in range(3)]
+    view.show_items(ships)
+    view.show_items([ships[2], replace(ships[0], tries=1, last_error="it is slow"), ships[1]])
+    view.activateWindow()
+    rows = sorted(view.findChildren(OutboxRow), key=lambda row: row.mapTo(view, QPoint()).y())
+    assert [row.item.title for row in rows] == ["Ship 2", "Ship 0", "Ship 1"]
+    rows[0].setFocus()
+    came = []
+    for _ in range(8):
+        QTest.keyClick(view, Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        came.append(focused.accessibleName())
+    assert came == [
+        *("Try now: Ship 2", "Remove: Ship 2", "More: Ship 2"),
+        "Ship 0. It is slow. Next try in 1 min.",
+        *("Try now: Ship 0", "Remove: Ship 0", "More: Ship 0"),
+        "Ship 1. Fetched as soon as there is a network.",
+    ]
 
 
 def test_a_name_from_a_page_is_no_markup(view: OutboxView) -> None:
@@ -131,7 +175,7 @@ def test_a_name_from_a_page_is_no_markup(view: OutboxView) -> None:
 def test_a_long_name_makes_no_wider_window(view: OutboxView) -> None:
     view.show_items([replace(SHIPS, title="Ships at anchor " * 40)])
     QCoreApplication.processEvents()
-    assert view.horizontalScrollBar().maximum() == 0
+    assert view.area.horizontalScrollBar().maximum() == 0
     remove = button(view, f"Remove: {'Ships at anchor ' * 40}")
     assert view.rect().contains(remove.rect().translated(remove.mapTo(view, QPoint())))
 
@@ -172,7 +216,12 @@ def test_what_was_given_up_can_be_opened_in_the_browser(
 
 def test_what_waits_is_not_offered_to_the_browser(view: OutboxView) -> None:
     view.show_items([SHIPS])
-    assert buttons(view) == ["Try all now", "Try now: Ships at anchor", "Remove: Ships at anchor"]
+    assert buttons(view) == [
+        "Try all now",
+        "Try now: Ships at anchor",
+        "Remove: Ships at anchor",
+        "More: Ships at anchor",
+    ]
 
 
 def test_all_can_be_tried_at_once(view: OutboxView, said: list[tuple[str, str]]) -> None:
@@ -204,10 +253,196 @@ def test_the_scroll_place_stays_when_a_line_changes(view: OutboxView) -> None:
     many = [replace(SHIPS, url=Url(f"https://e.org/{n}"), title=f"Ship {n}") for n in range(40)]
     view.show_items(many)
     QCoreApplication.processEvents()
-    view.verticalScrollBar().setValue(700)
+    view.area.verticalScrollBar().setValue(700)
     view.show_items([replace(many[0], last_error="the site answered 503"), *many[1:]])
     QCoreApplication.processEvents()
-    assert view.verticalScrollBar().value() == 700
+    assert view.area.verticalScrollBar().value() == 700
+
+
+# ---- progress --------------------------------------------------------------------------------
+
+
+def test_a_delivery_says_how_far_it_is_and_can_be_stopped(
+    view: OutboxView, said: list[tuple[str, str]]
+) -> None:
+    view.show_items([SHIPS])
+    view.show_progress(3, 20)
+    assert "Fetching: 3 of 20 done" in texts(view)
+    press(view, "Stop")
+    assert said == [("stop", "")]
+    view.end_progress(True)
+    shown = texts(view)
+    assert "Fetching: 3 of 20 done" not in shown
+    assert "Stopped. The links wait until you try them again." in shown
+    view.show_progress(0, 1)
+    assert "Stopped. The links wait until you try them again." not in texts(view)
+
+
+def test_the_time_to_the_next_try_is_kept_up(style: Style, qtbot: QtBot) -> None:
+    now = [NOON]
+    view = OutboxView(style, lambda: now[0])
+    view.show_items([replace(TRIED, due_at=NOON + timedelta(minutes=8))])
+    assert "The site answered 503. Next try in 8 min." in texts(view)
+    now[0] += timedelta(minutes=5)
+    [timer] = [each for each in view.findChildren(QTimer) if each.interval() == 30_000]
+    timer.timeout.emit()
+    assert "The site answered 503. Next try in 3 min." in texts(view)
+    end(view)
+
+
+# ---- by keys, and by dragging ----------------------------------------------------------------
+
+
+@pytest.fixture
+def three(view: OutboxView) -> list[OutboxRow]:
+    """Show three links that wait and one that was given up; return their lines."""
+    waiting = [replace(SHIPS, url=Url(f"https://{n}.org/"), title=f"Ship {n}") for n in range(3)]
+    view.show_items([*waiting, GIVEN_UP])
+    QCoreApplication.processEvents()
+    return view.findChildren(OutboxRow)
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "modifier", "wish"),
+    [
+        (1, Qt.Key.Key_Return, NO, ("try", "https://1.org/")),
+        (1, Qt.Key.Key_Delete, NO, ("remove", "https://1.org/")),
+        (1, Qt.Key.Key_F2, NO, ("correct", "https://1.org/")),
+        (1, Qt.Key.Key_Up, ALT, ("arrange", "https://1.org/ https://0.org/ https://2.org/")),
+        (1, Qt.Key.Key_Down, ALT, ("arrange", "https://0.org/ https://2.org/ https://1.org/")),
+        (3, Qt.Key.Key_Enter, NO, ("try", "https://e.org/gone")),
+    ],
+)
+def test_a_line_is_used_by_keys(
+    three: list[OutboxRow],
+    said: list[tuple[str, str]],
+    line: int,
+    key: Qt.Key,
+    modifier: Qt.KeyboardModifier,
+    wish: tuple[str, str],
+) -> None:
+    QTest.keyClick(three[line], key, modifier)
+    assert said == [wish]
+
+
+@pytest.mark.parametrize(
+    ("line", "key"), [(0, Qt.Key.Key_Up), (2, Qt.Key.Key_Down), (3, Qt.Key.Key_Up)]
+)
+def test_a_line_that_cannot_go_further_stays(
+    three: list[OutboxRow], said: list[tuple[str, str]], line: int, key: Qt.Key
+) -> None:
+    QTest.keyClick(three[line], key, ALT)
+    assert said == []
+
+
+def test_up_and_down_go_from_line_to_line(view: OutboxView, three: list[OutboxRow]) -> None:
+    view.activateWindow()
+    three[0].setFocus()
+    for line in (1, 2, 3, 3):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Down)
+        assert three[line].hasFocus()
+    QTest.keyClick(three[3], Qt.Key.Key_Up)
+    assert three[2].hasFocus()
+
+
+def test_the_focus_goes_to_the_next_line_when_one_leaves(
+    view: OutboxView, three: list[OutboxRow]
+) -> None:
+    view.activateWindow()
+    three[1].setFocus()
+    view.show_items([three[0].item, three[2].item])
+    [_, last] = [row for row in view.findChildren(OutboxRow) if row.isVisible()]
+    assert last.hasFocus()
+
+
+def test_a_line_is_dragged_to_its_place(
+    three: list[OutboxRow], said: list[tuple[str, str]]
+) -> None:
+    def spot(row: OutboxRow) -> QPoint:
+        return three[0].mapFromGlobal(row.mapToGlobal(row.rect().bottomLeft()))
+
+    QTest.mousePress(three[0], Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    QTest.mouseMove(three[0], spot(three[1]))
+    assert said == []
+    QTest.mouseRelease(three[0], Qt.MouseButton.LeftButton, pos=spot(three[1]))
+    assert said == [("arrange", "https://1.org/ https://0.org/ https://2.org/")]
+
+
+def test_the_menu_has_it_all(three: list[OutboxRow], said: list[tuple[str, str]]) -> None:
+    menu = three[1].menu()
+    names = [action.text() for action in menu.actions() if action.text()]
+    assert names == [
+        *("Try now", "Remove", "Correct the address…", "Copy the link", "Open in the browser"),
+        *("Move up", "Move down"),
+    ]
+    for action in menu.actions():
+        action.trigger()
+    assert [wish for wish, _ in said] == [
+        *("try", "remove", "correct", "browser", "arrange", "arrange")
+    ]
+    assert QGuiApplication.clipboard().text() == "https://1.org/"
+
+
+def test_a_line_says_how_it_stands(three: list[OutboxRow]) -> None:
+    assert three[0].accessibleName() == "Ship 0. Fetched as soon as there is a network."
+    assert three[3].accessibleName() == "The market. The site answered 410 Gone."
+
+
+def test_what_is_being_fetched_says_so_and_is_not_tried(
+    view: OutboxView, said: list[tuple[str, str]]
+) -> None:
+    view.show_items([replace(SHIPS, trying=True, tries=1)])
+    assert "It is being fetched." in texts(view)
+    [row] = view.findChildren(OutboxRow)
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    assert said == []
+
+
+# ---- files, and what was given up ------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["application/pdf", "application/x-executable"])
+def test_a_kept_file_is_opened_if_it_is_for_showing_or_saved(
+    view: OutboxView, said: list[tuple[str, str]], kind: str
+) -> None:
+    reason = "it is a PDF, not a page"
+    file = replace(GIVEN_UP, last_error=reason, file="tariff.pdf", file_type=kind)
+    view.show_items([file])
+    assert "Files instead of pages" in texts(view)
+    assert f"It is a PDF, not a page. The file is kept: {words.isolated('tariff.pdf')}" in texts(
+        view
+    )
+    press(view, "Save as…: The market")
+    assert ("Open: The market" in buttons(view)) == (kind == "application/pdf")
+    assert said == [("export", file.url)]
+
+
+def test_those_that_were_given_up_are_tried_again_together(
+    view: OutboxView, said: list[tuple[str, str]]
+) -> None:
+    other = replace(GIVEN_UP, url=Url("https://e.org/other"))
+    view.show_items([GIVEN_UP, other])
+    assert "Try all now" not in buttons(view)
+    press(view, "Try these again")
+    assert said == [("revive", "https://e.org/gone https://e.org/other")]
+
+
+def test_who_named_a_link_is_said(view: OutboxView) -> None:
+    view.show_items([replace(SHIPS, origin="https://e.org/port/")])
+    assert "e.org/ships · saved 12:00 · named by e.org/port" in texts(view)
+
+
+@pytest.mark.parametrize("width", [480, 560, 700])
+def test_there_is_room_for_all_in_a_narrow_window(view: OutboxView, width: int) -> None:
+    view.resize(width, 600)
+    file = replace(GIVEN_UP, url=Url("https://f.org/"), file="a.pdf", file_type="application/pdf")
+    view.show_items([SHIPS, GIVEN_UP, file])
+    QCoreApplication.processEvents()
+    content = view.area.widget()
+    assert content is not None
+    assert content.minimumSizeHint().width() <= view.area.viewport().width()
 
 
 # ---- what it looks like ----------------------------------------------------------------------
@@ -230,8 +465,8 @@ def test_from_right_to_left_the_lines_begin_at_the_right(
 ) -> None:
     view.show_items([SHIPS])
     QCoreApplication.processEvents()
-    for words in ("Ships at anchor", "e.org/ships · saved 12:00"):
-        image = picture(label(view, words))
+    for said in ("Ships at anchor", "e.org/ships · saved 12:00"):
+        image = picture(label(view, said))
         half = image.width() // 2
         assert len(colours_in(image, 0, 0, half, image.height())) == 1
         assert len(colours_in(image, half, 0, half, image.height())) > 1

@@ -11,6 +11,7 @@ from reader.model.errors import (
     ExtractError,
     FetchError,
     FormatError,
+    NotAPageError,
     NotFoundError,
     OfflineError,
     ReaderError,
@@ -102,6 +103,15 @@ def test_the_reasons_that_stand_in_tables_have_theirs(table: tuple[str, str]) ->
 )
 def test_an_error_is_said_as_a_sentence(error: ReaderError, words: str) -> None:
     assert reasons.sentence(error) == words
+
+
+@pytest.mark.parametrize(
+    ("body", "more"), [(b"%PDF-", " The file is kept in the outbox."), (b"", "")]
+)
+def test_of_a_file_that_is_no_page_it_is_said_whether_it_is_kept(body: bytes, more: str) -> None:
+    error = NotAPageError("https://e.org/", "it is a PDF, not a page", body, "", "")
+    said = "There is no article at this address: it is a PDF, not a page."
+    assert reasons.sentence(error) == said + more
 
 
 def test_every_kind_of_error_has_its_sentence() -> None:

@@ -1,5 +1,6 @@
 """What happens by itself: deliveries one at a time, and others' writes noticed."""
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -7,13 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtNetwork import QNetworkInformation
 from pytestqt.qtbot import QtBot
 
 from reader.gui.routine import Routine
 from reader.gui.tasks import Tasks
 from reader.library import saving
 from reader.library.library import Library
-from reader.model.errors import FetchError, OfflineError, ReaderError, StoreError
+from reader.model.errors import FetchError, OfflineError, ReaderError, RefusedError, StoreError
 from reader.model.page import Page
 from reader.model.url import Url
 from reader.store.store import Store
@@ -21,7 +23,7 @@ from tests.gui.tools import end
 from tests.world import World, story_html
 
 SHIPS, MARKET = "https://e.org/ships", "https://e.org/market"
-EVERY_SECOND, EVERY_HALF_MINUTE = 1_000, 30_000
+EVERY_SECOND = 1_000
 
 
 class Ear:
@@ -56,9 +58,19 @@ def ear(routine: Routine) -> Ear:
 
 def strike(routine: Routine, interval_ms: int) -> None:
     """Let the clock of this interval strike now."""
-    [timer] = [each for each in routine.findChildren(QTimer) if each.interval() == interval_ms]
+    [timer] = [
+        each
+        for each in routine.findChildren(QTimer)
+        if each.interval() == interval_ms and not each.isSingleShot()
+    ]
     assert timer.isActive()
     timer.timeout.emit()
+
+
+def due(routine: Routine) -> QTimer:
+    """Return the timer of the next delivery."""
+    [timer] = [each for each in routine.findChildren(QTimer) if each.isSingleShot()]
+    return timer
 
 
 # ---- delivering ------------------------------------------------------------------------------
@@ -80,14 +92,120 @@ def test_what_waits_is_delivered(
     assert saving.waiting(library) == []
 
 
-def test_it_is_tried_every_half_minute(
+def test_it_is_tried_when_it_is_due(
     routine: Routine, ear: Ear, library: Library, world: World, settle: Callable[[], None]
 ) -> None:
-    world.pages = {SHIPS: story_html("Ships at anchor")}
     saving.save(library, SHIPS)
-    strike(routine, EVERY_HALF_MINUTE)
+    world.error = FetchError(SHIPS, "the site answered 503")
+    routine.deliver()
+    settle()
+    timer = due(routine)
+    assert timer.interval() == 120_000
+    world.error, world.pages = None, {SHIPS: story_html("Ships at anchor")}
+    world.time += timedelta(minutes=2)
+    timer.timeout.emit()
     settle()
     assert ear.delivered == ["Ships at anchor"]
+
+
+def test_nothing_is_tried_where_nothing_is_due(
+    routine: Routine, library: Library, world: World, settle: Callable[[], None]
+) -> None:
+    routine.deliver()
+    settle()
+    assert not due(routine).isActive()
+    saving.save(library, SHIPS)
+    world.error = RefusedError(SHIPS, "the site answered 410 Gone")
+    routine.deliver()
+    settle()
+    assert not due(routine).isActive()
+
+
+def test_without_a_network_it_is_tried_often_enough(
+    routine: Routine, ear: Ear, library: Library, world: World, settle: Callable[[], None]
+) -> None:
+    saving.save(library, SHIPS)
+    world.error = OfflineError(SHIPS)
+    for _ in range(20):
+        routine.deliver()
+        settle()
+    assert due(routine).isActive()
+    assert due(routine).interval() <= 25_000
+    world.error, world.pages = None, {SHIPS: story_html("Ships at anchor")}
+    due(routine).timeout.emit()
+    settle()
+    assert ear.delivered == ["Ships at anchor"]
+
+
+def test_the_systems_word_and_a_wake_up_hasten_the_next_try(
+    routine: Routine, library: Library, world: World, settle: Callable[[], None]
+) -> None:
+    strike(routine, EVERY_SECOND)
+    saving.save(library, SHIPS)
+    world.error = OfflineError(SHIPS)
+    routine.deliver()
+    settle()
+    strike(routine, EVERY_SECOND)
+    settle()
+    assert due(routine).interval() == 20_000
+    world.time += timedelta(hours=8)
+    strike(routine, EVERY_SECOND)
+    settle()
+    assert due(routine).interval() == 1_000
+    if (system := QNetworkInformation.instance()) is not None:
+        due(routine).start(20_000)
+        system.reachabilityChanged.emit(QNetworkInformation.Reachability.Online)
+        settle()
+        assert due(routine).interval() == 1_000
+
+
+def test_stopped_nothing_is_tried_until_the_user_wishes_it(
+    routine: Routine, library: Library, world: World, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    gate = threading.Event()
+
+    def fetch(url: Url, named_by: str | None, private: bool) -> Page:
+        gate.wait(10)
+        return world.fetch(url, named_by, private)
+
+    world.pages = {SHIPS: story_html("Ships at anchor")}
+    saving.save(library, SHIPS)
+    slow = Routine(replace(library, fetch=fetch), routine._tasks)
+    ear = Ear(slow)
+    with qtbot.waitSignal(slow.progressed):
+        slow.deliver()
+    with qtbot.waitSignal(slow.ended) as ended:
+        slow.stop()
+    assert ended.args == [True]
+    settle()
+    assert not due(slow).isActive()
+    assert [(item.tries, item.trying) for item in saving.waiting(library)] == [(0, False)]
+    gate.set()
+    slow.deliver()
+    settle()
+    assert ear.delivered == ["Ships at anchor"]
+    end(slow)
+
+
+def test_closing_waits_for_no_site(
+    library: Library, world: World, tasks: Tasks, qtbot: QtBot
+) -> None:
+    gate, inside = threading.Event(), threading.Event()
+
+    def fetch(url: Url, named_by: str | None, private: bool) -> Page:
+        inside.set()
+        gate.wait(30)
+        return world.fetch(url, named_by, private)
+
+    saving.save(library, SHIPS)
+    routine = Routine(replace(library, fetch=fetch), tasks)
+    routine.deliver()
+    assert inside.wait(10)
+    tasks.close()
+    assert not gate.is_set()
+    assert [item.tries for item in saving.waiting(library)] == [0]
+    gate.set()
+    end(routine)
 
 
 def test_without_a_network_nothing_is_said_to_have_failed(
@@ -141,10 +259,10 @@ def test_a_link_that_comes_during_a_delivery_is_tried_after_it(
 ) -> None:
     troubles = [OfflineError(SHIPS)]
 
-    def fetch(url: Url) -> Page:
+    def fetch(url: Url, named_by: str | None, private: bool) -> Page:
         if troubles:
             raise troubles.pop()
-        return world.fetch(url)
+        return world.fetch(url, named_by, private)
 
     world.pages = {SHIPS: story_html("Ships at anchor"), MARKET: story_html("The market")}
     saving.save(library, SHIPS)
@@ -155,7 +273,7 @@ def test_a_link_that_comes_during_a_delivery_is_tried_after_it(
     routine.deliver()
     settle()
     assert ear.offline == [True, False]
-    assert len(ear.delivered) == 1
+    assert sorted(ear.delivered) == ["Ships at anchor", "The market"]
     end(routine)
 
 

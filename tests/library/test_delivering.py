@@ -1,7 +1,10 @@
 """A link saved without a network becomes an article when the network is back."""
 
+import threading
+from collections import Counter
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 import pytest
@@ -9,14 +12,61 @@ import pytest
 from reader.library import finding, saving
 from reader.library.delivering import deliver
 from reader.library.library import Library
-from reader.model.change import Kept
-from reader.model.errors import FetchError, OfflineError, RefusedError
-from reader.model.page import Page
+from reader.model.change import Change, Gathered, Kept, Progress
+from reader.model.errors import (
+    FetchError,
+    NoSiteError,
+    NotAPageError,
+    OfflineError,
+    ReaderError,
+    RefusedError,
+)
+from reader.model.outbox import KeptFile
+from reader.model.page import Page, Resource
 from reader.model.query import Query
-from reader.model.url import Url
-from tests.world import World, story_html
+from reader.model.url import Url, host_of
+from reader.store import outbox
+from tests.picture_makers import png
+from tests.world import NOON, World, story_html
 
 SHIPS = "https://e.org/ships"
+MARKET = "https://f.org/market"
+
+
+def outcomes(library: Library, urls: list[Url] | None = None) -> list[Kept | ReaderError]:
+    """Deliver; return what became of each link."""
+    return [each for each in deliver(library, urls) if isinstance(each, Kept | ReaderError)]
+
+
+@dataclass
+class Doors:
+    """A fetch that keeps those who come waiting until a test lets them in.
+
+    inside: the addresses that are being fetched; most: how many there were at once, of each host.
+    """
+
+    world: World
+    open: threading.Event = field(default_factory=threading.Event)
+    inside: list[Url] = field(default_factory=list)
+    most: Counter[str] = field(default_factory=Counter)
+    crowd: int = 0
+    came: threading.Condition = field(default_factory=threading.Condition)
+
+    def fetch(self, url: Url, named_by: str | None, private: bool) -> Page:
+        with self.came:
+            self.inside.append(url)
+            hosts = Counter(map(host_of, self.inside))
+            self.most |= hosts
+            self.crowd = max(self.crowd, len(self.inside))
+            self.came.notify_all()
+        self.open.wait(10)
+        with self.came:
+            self.inside.remove(url)
+        return self.world.fetch(url, named_by, private)
+
+    def wait_for(self, count: int) -> None:
+        with self.came:
+            assert self.came.wait_for(lambda: len(self.inside) >= count, 10)
 
 
 def titles(library: Library) -> list[str]:
@@ -26,12 +76,12 @@ def titles(library: Library) -> list[str]:
 def test_delivered_when_the_network_is_back(library: Library, world: World) -> None:
     saving.save(library, SHIPS)
     world.error = OfflineError(SHIPS)
-    assert [str(outcome) for outcome in deliver(library)] == [
+    assert [str(outcome) for outcome in outcomes(library)] == [
         f"Could not fetch {SHIPS}: there is no network"
     ]
     world.error, world.pages = None, {SHIPS: story_html("Ships at anchor")}
     world.time += timedelta(seconds=31)
-    [kept] = deliver(library)
+    [kept] = outcomes(library)
     assert isinstance(kept, Kept)
     assert kept.is_new
     assert titles(library) == ["Ships at anchor"]
@@ -51,7 +101,7 @@ def test_without_network_the_rest_is_not_tried(library: Library, world: World) -
     for n in range(5):
         saving.save(library, f"https://e.org/{n}")
     world.error = OfflineError("https://e.org/0")
-    assert len(list(deliver(library))) == 1
+    assert len(outcomes(library)) == 1
     assert len(world.asked) == 1
 
 
@@ -63,11 +113,11 @@ def test_a_failure_keeps_its_reason_and_waits_longer_each_time(
     list(deliver(library))
     [item] = saving.waiting(library)
     assert item.last_error == "the site answered 503"
-    assert list(deliver(library)) == []
+    assert outcomes(library) == []
     world.time += timedelta(minutes=2)
-    assert len(list(deliver(library))) == 1
+    assert len(outcomes(library)) == 1
     world.time += timedelta(minutes=3)
-    assert list(deliver(library)) == []
+    assert outcomes(library) == []
 
 
 def test_refused_is_not_asked_again_until_the_user_says_so(library: Library, world: World) -> None:
@@ -75,16 +125,16 @@ def test_refused_is_not_asked_again_until_the_user_says_so(library: Library, wor
     world.error = RefusedError(SHIPS, "the site answered 410 Gone")
     list(deliver(library))
     world.time += timedelta(days=365)
-    assert list(deliver(library)) == []
-    saving.make_due(library, SHIPS)
-    assert len(list(deliver(library))) == 1
+    assert outcomes(library) == []
+    saving.make_due(library, [SHIPS])
+    assert len(outcomes(library)) == 1
 
 
 def test_only_the_link_that_was_named(library: Library, world: World) -> None:
     saving.save(library, "https://e.org/other")
     saving.save(library, SHIPS)
     world.pages = {SHIPS: story_html("Ships at anchor")}
-    assert len(list(deliver(library, only=Url(SHIPS)))) == 1
+    assert len(outcomes(library, [Url(SHIPS)])) == 1
     assert world.asked == [SHIPS]
 
 
@@ -94,32 +144,265 @@ def test_a_page_that_crashes_us_costs_one_try_and_never_the_queue(
     saving.save(library, "https://e.org/poison")
     saving.save(library, SHIPS)
 
-    def broken(url: Url) -> Page:
+    def broken(url: Url, named_by: str | None, private: bool) -> Page:
         raise ZeroDivisionError(url)
 
     with pytest.raises(ZeroDivisionError):
         list(deliver(replace(library, fetch=broken)))
     world.pages = {SHIPS: story_html("Ships at anchor")}
-    assert [type(outcome) for outcome in deliver(library)] == [Kept]
+    assert [type(outcome) for outcome in outcomes(library)] == [Kept]
+    [poison] = saving.waiting(library)
+    assert (poison.url, poison.tries) == ("https://e.org/poison", 1)
 
 
 def test_two_workers_never_fetch_the_same_page(library: Library, world: World) -> None:
-    urls = [f"https://e.org/{n}" for n in range(12)]
+    urls = [f"https://{n}.example/" for n in range(12)]
     world.pages = {url: story_html(f"Ship number {n} of the fleet") for n, url in enumerate(urls)}
     for url in urls:
         saving.save(library, url)
     with ThreadPoolExecutor(4) as pool:
-        outcomes = [o for lot in pool.map(lambda _: list(deliver(library)), range(4)) for o in lot]
+        came = [each for lot in pool.map(lambda _: outcomes(library), range(4)) for each in lot]
     assert sorted(world.asked) == sorted(urls)
-    assert len(outcomes) == len(urls)
+    assert len(came) == len(urls)
 
 
 def test_a_redirected_link_leaves_the_outbox(library: Library, world: World) -> None:
     short = "https://s.example/x"
     saving.save(library, short)
 
-    def moved(url: Url) -> Page:
+    def moved(url: Url, named_by: str | None, private: bool) -> Page:
         return world.page("https://e.org/ships-at-anchor", story_html("Ships at anchor"))
 
     list(deliver(replace(library, fetch=moved)))
     assert saving.waiting(library) == []
+
+
+# ---- beside each other -----------------------------------------------------------------------
+
+
+@pytest.fixture
+def doors(world: World) -> Doors:
+    return Doors(world)
+
+
+def save_stories(library: Library, world: World, urls: list[str]) -> None:
+    for number, url in enumerate(urls):
+        world.pages[url] = story_html(f"Ship number {number} of the fleet")
+        saving.save(library, url)
+
+
+def in_background(call: Callable[[], object]) -> threading.Thread:
+    thread = threading.Thread(target=call)
+    thread.start()
+    return thread
+
+
+def test_four_pages_are_fetched_at_once_one_of_each_host(
+    library: Library, world: World, doors: Doors
+) -> None:
+    urls = [f"https://{n % 6}.example/{n}" for n in range(18)]
+    save_stories(library, world, urls)
+    thread = in_background(lambda: outcomes(replace(library, fetch=doors.fetch)))
+    doors.wait_for(4)
+    doors.open.set()
+    thread.join()
+    assert doors.crowd == 4
+    assert set(doors.most.values()) == {1}
+    assert len(titles(library)) == 18
+
+
+def test_a_slow_host_stalls_nobody(library: Library, world: World, doors: Doors) -> None:
+    slow = [f"https://slow.example/{n}" for n in range(5)]
+    save_stories(library, world, [*slow, *(f"https://{n}.example/" for n in range(8))])
+
+    def fetch(url: Url, named_by: str | None, private: bool) -> Page:
+        way = doors.fetch if host_of(url) == "slow.example" else world.fetch
+        return way(url, named_by, private)
+
+    delivery = deliver(replace(library, fetch=fetch))
+    came = 0
+    for outcome in delivery:
+        came += isinstance(outcome, Kept)
+        if came == 8 and not doors.open.is_set():
+            assert doors.inside == slow[:1]
+            doors.open.set()
+    assert came == 13
+
+
+def test_a_host_that_another_process_asks_is_left_alone(library: Library, world: World) -> None:
+    save_stories(library, world, ["https://e.org/1", "https://e.org/2", "https://f.org/"])
+    with library.store.writing() as db:
+        assert outbox.claim(db, NOON, "elsewhere:1")
+    assert len(outcomes(library)) == 1
+    assert world.asked == ["https://f.org/"]
+
+
+def test_a_claim_ends_by_itself(library: Library, world: World) -> None:
+    save_stories(library, world, [SHIPS])
+    with library.store.writing() as db:
+        outbox.claim(db, NOON, "elsewhere:1")
+    world.time += timedelta(minutes=3)
+    assert len(outcomes(library)) == 1
+
+
+# ---- progress, and its end -------------------------------------------------------------------
+
+
+def test_progress_is_told(library: Library, world: World) -> None:
+    save_stories(library, world, ["https://e.org/1", "https://e.org/2", "https://f.org/"])
+    told = [each for each in deliver(library) if isinstance(each, Progress)]
+    assert [(each.done, each.of) for each in told] == [(0, 3), (1, 3), (2, 3), (3, 3)]
+
+
+def test_stopped_in_the_middle_of_a_fetch_nothing_was_tried(
+    library: Library, world: World, doors: Doors
+) -> None:
+    save_stories(library, world, [SHIPS, MARKET])
+    delivery = deliver(replace(library, fetch=doors.fetch))
+    thread = in_background(lambda: list(delivery))
+    doors.wait_for(2)
+    delivery.stop()
+    thread.join(10)
+    assert not thread.is_alive()
+    assert [(each.tries, each.due_at, each.trying) for each in saving.waiting(library)] == [
+        (0, NOON, False)
+    ] * 2
+    doors.open.set()
+
+
+def test_stopped_before_it_begins_nothing_is_asked(library: Library, world: World) -> None:
+    save_stories(library, world, [SHIPS])
+    delivery = deliver(library)
+    delivery.stop()
+    assert list(delivery) == []
+    assert world.asked == []
+
+
+def test_what_the_user_takes_out_while_it_is_fetched_does_not_come(
+    library: Library, world: World, doors: Doors
+) -> None:
+    save_stories(library, world, [SHIPS])
+    came: list[object] = []
+    thread = in_background(lambda: came.extend(outcomes(replace(library, fetch=doors.fetch))))
+    doors.wait_for(1)
+    saving.cancel(library, SHIPS)
+    doors.open.set()
+    thread.join()
+    assert came == []
+    assert titles(library) == []
+
+
+def test_trying_all_anew_fetches_nothing_twice(
+    library: Library, world: World, doors: Doors
+) -> None:
+    save_stories(library, world, [SHIPS])
+    thread = in_background(lambda: outcomes(replace(library, fetch=doors.fetch)))
+    doors.wait_for(1)
+    saving.make_due(library)
+    saving.make_due(library, [SHIPS])
+    assert outcomes(library) == []
+    doors.open.set()
+    thread.join()
+    assert world.asked == [SHIPS]
+
+
+# ---- what the site says ----------------------------------------------------------------------
+
+
+def test_a_site_that_wants_to_be_left_alone_is(library: Library, world: World) -> None:
+    saving.save(library, SHIPS)
+    world.error = FetchError(SHIPS, "the site answered 429", timedelta(hours=1))
+    outcomes(library)
+    [item] = saving.waiting(library)
+    assert item.due_at == NOON + timedelta(hours=1)
+
+
+def test_a_name_that_nobody_knows_is_given_up_after_a_few_tries(
+    library: Library, world: World
+) -> None:
+    saving.save(library, SHIPS)
+    world.error = NoSiteError(SHIPS)
+    for _ in range(9):
+        outcomes(library)
+        world.time += timedelta(days=1)
+    assert len(world.asked) == 4
+    assert [item.given_up for item in saving.waiting(library)] == [True]
+
+
+@pytest.mark.parametrize("body", [b"%PDF-1.7", b""], ids=["kept", "too large"])
+def test_a_file_that_is_no_page_is_kept_and_said(
+    library: Library, world: World, body: bytes
+) -> None:
+    saving.save(library, SHIPS)
+    reason = "it is a PDF, not a page"
+    world.error = NotAPageError(SHIPS, reason, body, "application/pdf", "ships.pdf")
+    outcomes(library)
+    [item] = saving.waiting(library)
+    assert (item.last_error, item.given_up) == (reason, True)
+    kept = KeptFile("ships.pdf", "application/pdf", body) if body else None
+    assert saving.kept_file(library, SHIPS) == kept
+    assert item.file == ("ships.pdf" if body else None)
+
+
+def test_the_link_of_a_page_is_fetched_for_that_page(library: Library, world: World) -> None:
+    inner = "https://e.org/inner"
+    world.pages = {SHIPS: story_html("Ships"), inner: story_html("The inner one")}
+    saving.save(library, SHIPS)
+    [kept] = outcomes(library)
+    assert isinstance(kept, Kept)
+    saving.save(library, inner, named_by=kept.id)
+    outcomes(library)
+    assert world.named_by == [(None, False), (SHIPS, False)]
+
+
+# ---- pictures --------------------------------------------------------------------------------
+
+
+def test_pictures_come_with_their_article(library: Library, world: World) -> None:
+    ship = "https://pictures.example/ship.png"
+    world.pages = {SHIPS: story_html("Ships", text=f'A ship. <img src="{ship}" width=600> ' * 9)}
+    world.pictures = {ship: png(2, 2)}
+    saving.save(library, SHIPS)
+    came = [each for each in deliver(library) if not isinstance(each, Progress)]
+    assert [type(each) for each in came] == [Kept, Change]
+    assert world.asked == [SHIPS, ship]
+
+
+def test_the_pictures_of_a_slow_host_stall_no_page(library: Library, world: World) -> None:
+    gate = threading.Event()
+    shown = "".join(f'<img src="https://slow.example/{n}.png" width=600>' for n in range(9))
+    save_stories(library, world, [SHIPS, *(f"https://{n}.example/" for n in range(8))])
+    world.pages[SHIPS] = story_html("Ships", text=f"A ship. {shown}")
+    held: list[Url] = []
+
+    def fetch_picture(url: Url, page: Url, private: bool) -> Resource:
+        held.append(url)
+        gate.wait(10)
+        return Resource(url, png(2, 2))
+
+    came = 0
+    for outcome in deliver(replace(library, fetch_picture=fetch_picture)):
+        came += isinstance(outcome, Kept)
+        if came == 9 and not gate.is_set():
+            assert len(held) <= 2
+            gate.set()
+    assert len(held) == 9
+
+
+# ---- the whole story -------------------------------------------------------------------------
+
+
+def test_the_whole_story_comes_and_goes_no_deeper(library: Library, world: World) -> None:
+    market, ferry = "https://e.org/market", "https://e.org/ferry"
+    related = {"The market opens in the rain": market, "The ferry comes back at noon": ferry}
+    deeper = {"A story that lies deeper down": "https://e.org/deeper"}
+    world.pages = {
+        SHIPS: story_html("Ships at anchor", related=related),
+        market: story_html("The market opens in the rain", related=deeper),
+        ferry: story_html("The ferry comes back at noon"),
+    }
+    saving.save(library, SHIPS, whole=True)
+    came = list(deliver(library, [Url(SHIPS)]))
+    assert [set(each.urls) for each in came if isinstance(each, Gathered)] == [{market, ferry}]
+    assert sorted(world.asked) == sorted(world.pages)
+    assert len(titles(library)) == 3

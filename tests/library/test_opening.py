@@ -25,5 +25,5 @@ def test_what_was_saved_is_there_when_it_is_opened_again(tmp_path: Path, world: 
 def test_the_samples_addresses_are_fetched_from_disk(tmp_path: Path) -> None:
     with opened_library(tmp_path / "a", samples=paths.resource("samples")) as library:
         save(library, "https://almarfa.sahil.example/abbarat-allayl/")
-        [kept] = deliver(library)
+        [kept] = [each for each in deliver(library) if isinstance(each, Kept)]
     assert isinstance(kept, Kept)

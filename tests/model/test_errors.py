@@ -1,6 +1,13 @@
 """Each error is a sentence, and says whether time may help."""
 
-from reader.model.errors import FetchError, OfflineError, RefusedError, StoreError, UrlError
+from reader.model.errors import (
+    FetchError,
+    NoSiteError,
+    OfflineError,
+    RefusedError,
+    StoreError,
+    UrlError,
+)
 
 
 def test_sentences() -> None:
@@ -11,3 +18,11 @@ def test_sentences() -> None:
         False,
         True,
     ]
+
+
+def test_a_name_that_nobody_knows_is_tried_a_few_times() -> None:
+    assert (NoSiteError("https://e.org").retry, NoSiteError("https://e.org").most_tries) == (
+        True,
+        4,
+    )
+    assert FetchError("https://e.org", "it is slow").most_tries is None

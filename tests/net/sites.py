@@ -76,11 +76,11 @@ class Site:
 
 @contextmanager
 def serving(
-    site: Site, tls: ssl.SSLContext | None = None, host: str = "127.0.0.1"
+    site: Site, tls: ssl.SSLContext | None = None, host: str = "127.0.0.1", port: int = 0
 ) -> Iterator[Site]:
     """Let the site answer while the block runs, each request in a thread of its own."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listener = socket.create_server((host, 0), family=family)
+    listener = socket.create_server((host, port), family=family)
     site.port = listener.getsockname()[1]
     threads: list[threading.Thread] = []
     peers: list[socket.socket] = []

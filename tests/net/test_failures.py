@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from reader.model.errors import FetchError, OfflineError, RefusedError
+from reader.model.errors import FetchError, NoSiteError, OfflineError, RefusedError
 from reader.model.url import Url
 from reader.net.failures import FOREIGN, broken, retry_after, status_failure
 from reader.net.fetch import fetch
@@ -78,9 +78,8 @@ def test_a_name_whose_own_server_is_broken_is_not_the_network(
 def test_a_name_that_does_not_exist_is_not_the_network(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(socket, "getaddrinfo", names(unknown))
-    with pytest.raises(FetchError, match="there is no site of this name") as caught:
+    with pytest.raises(NoSiteError, match="there is no site of this name") as caught:
         get()
-    assert type(caught.value) is FetchError
     assert caught.value.retry
 
 

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from reader.library.delivering import deliver
 from reader.library.intake import take_in
 from reader.library.library import Library
-from reader.library.picturing import fetch_pictures
 from reader.model.article import Article, RelatedStory
 from reader.model.page import Page
 from reader.model.url import Url
@@ -136,7 +136,7 @@ def prepare(stage: Stage, world: World) -> None:
         )
         take_in(library, world.page(ROAD, page_with_bait(stage)))
         # A picture that is still to come would be delivered while the window is open.
-        assert list(fetch_pictures(library)) == []
+        assert list(deliver(library)) == []
 
 
 def read_in_window(stage: Stage, world: World) -> Trace:

@@ -4,9 +4,10 @@ import pytest
 
 from reader.model.article import Incomplete
 from reader.model.errors import NotFoundError, StoreError
-from reader.model.page import Page
+from reader.model.page import Page, Validators
 from reader.model.url import Url
 from reader.store import articles, pages
+from reader.store.outbox import NamedBy
 from reader.store.store import Store
 from tests.store.stories import story
 from tests.world import NOON
@@ -58,3 +59,19 @@ def test_damage_and_absence_are_sentences(store: Store) -> None:
         db.execute("UPDATE page SET body = x'00'")
         with pytest.raises(StoreError, match="the page of article 1 is damaged"):
             pages.get(db, number)
+
+
+def test_what_the_site_said_of_its_version_is_kept(store: Store) -> None:
+    page = Page(
+        *(b"one", NOON, Url("http://10.0.0.1/a")),
+        validators=Validators('"v1"', "Mon, 14 Sep 2026 12:00:00 GMT"),
+        private=True,
+    )
+    with store.writing() as db:
+        number, _ = articles.put(db, story(), saved_at=NOON, sample=False)
+        assert pages.naming(db, number) == NamedBy("", private=False)
+        pages.put(db, number, page)
+        assert pages.get(db, number) == page
+        assert pages.naming(db, number) == NamedBy("http://10.0.0.1/a", private=True)
+        pages.put(db, number, Page(b"a paste", NOON))
+        assert pages.naming(db, number) == NamedBy("http://10.0.0.1/a", private=True)

@@ -113,7 +113,7 @@ def test_a_failure_waits_longer_each_time_and_is_given_up_in_the_end(
 def test_a_refusal_is_final(store: Store, ships: ArticleId) -> None:
     with store.writing() as db:
         pictures.put(db, ships, [PIER], {}, NOON, private=True)
-        missing = pictures.claim(db, NOON, ships)
+        missing = pictures.claim(db, NOON, [ships])
         assert missing is not None
         assert missing.private is True
         pictures.fail(db, missing, "the site answered 404", final=True)
@@ -135,10 +135,10 @@ def test_only_one_article_s_pictures_are_claimed_if_so_wished(
     with store.writing() as db:
         pictures.put(db, ships, [PIER], {}, NOON, private=False)
         pictures.put(db, court, [BOAT], {}, NOON, private=False)
-        claimed = pictures.claim(db, NOON, court)
+        claimed = pictures.claim(db, NOON, [court])
         assert claimed is not None
         assert claimed.url == BOAT
-        assert pictures.claim(db, NOON, court) is None
+        assert pictures.claim(db, NOON, [court]) is None
 
 
 def test_a_picture_that_comes_too_late_is_not_kept(store: Store, ships: ArticleId) -> None:

@@ -20,7 +20,7 @@ from tests.world import NOON
 
 def waiting(store: Store) -> set[str]:
     with store.reading() as db:
-        return {item.url for item in outbox.items(db)}
+        return {item.url for item in outbox.items(db, NOON)}
 
 
 def test_the_file_is_for_its_owner_only(tmp_path: Path) -> None:

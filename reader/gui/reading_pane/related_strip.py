@@ -98,6 +98,7 @@ class RelatedStrip(QWidget):
             button.setFont(font(13, 600))
             button.setIcon(self._style.icon("list-plus", "on_accent"))
             button.setIconSize(QSize(16, 16))
+            button.setToolTip(self.tr("To read them without a network"))
             button.clicked.connect(lambda: self._save_all(unsaved))
             button.installEventFilter(self)
             head.addWidget(button)

@@ -139,6 +139,31 @@ def test_f5_tries_the_outbox(
     assert listed(window, library)[0] == "The ferry comes back"
 
 
+def test_the_related_stories_are_saved_by_a_key_where_there_are_any(
+    stories: list[ArticleId], window: MainWindow, world: World, settle: Settle, qtbot: QtBot
+) -> None:
+    entry = choose(window, "Save its related stories")
+    assert not entry.isEnabled()
+    world.pages = {FERRY: story_html("The ferry comes back")}
+    window.list.opened.emit(stories[0])
+    settle()
+    assert entry.isEnabled()
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_S, modifiers)
+    settle()
+    assert FERRY in world.asked
+    window.list.opened.emit(stories[1])
+    settle()
+    assert not entry.isEnabled()
+
+
+def test_the_setting_for_related_stories_stands_in_the_menu(window: MainWindow) -> None:
+    entry = choose(window, "Save related stories with each story")
+    assert (entry.isCheckable(), entry.isChecked()) == (True, False)
+    entry.trigger()
+    assert window._desk.outbox.with_related
+
+
 def test_ctrl_q_closes(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.closing):
         qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)

@@ -9,9 +9,11 @@ from PySide6.QtGui import QColor, QImage, QImageWriter
 from reader.gui.desk import Desk
 from reader.gui.main_window import MainWindow
 from reader.library import picturing
+from reader.library.delivering import deliver
 from reader.library.intake import take_in
 from reader.library.library import Library
 from reader.model.article import ArticleId
+from reader.model.change import Change
 from tests.gui.tools import colours_in, picture
 from tests.world import PARAGRAPH, World, story_html
 
@@ -106,7 +108,7 @@ def test_the_text_stays_in_place_when_a_picture_comes_above_it(
     assert before.startswith("(")
     world.pictures = {PIER: painted(GOLD)}
     picturing.ask_again(library, ships)
-    assert len(list(picturing.fetch_pictures(library))) == 1
+    assert list(deliver(library)) == [Change(articles=frozenset({ships}))]
     desk.reload()
     settle()
     assert window.pane.cursorForPosition(QPoint(300, 5)).block().text() == before

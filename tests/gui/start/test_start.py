@@ -156,16 +156,19 @@ def test_what_was_chosen_is_there_the_next_time(
         window.resize(1400, 900)
         window.set_columns(250, 430)
         window.theme_chosen.emit("sepia")
+        window.actions_by_name["with related"].trigger()
 
     run(change, tmp_path / "mine")
     kept = settings.load(paths.settings_file())
-    assert (kept.theme, kept.window) == ("sepia", (1400, 900))
+    assert (kept.theme, kept.window, kept.with_related) == ("sepia", (1400, 900), True)
 
     def look(window: MainWindow) -> None:
         assert window.size().toTuple() == (1400, 900)
         assert tuple(window.splitter.sizes()[:2]) == kept.columns
         [style] = qapp.findChildren(Style)
         assert style.name == "sepia"
+        assert window.actions_by_name["with related"].isChecked()
+        assert window._desk.outbox.with_related
 
     run(look, tmp_path / "mine")
 

@@ -1,0 +1,165 @@
+"""What the user wishes of the outbox, as verbs off the GUI thread."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.gui.routine import Routine
+from reader.gui.tasks import Tasks
+from reader.library import saving
+from reader.library.gathering import save_related
+from reader.library.library import Library
+from reader.library.saving import Cancelled
+from reader.model.article import ArticleId
+from reader.model.change import Gathered
+from reader.model.errors import FormatError
+from reader.model.outbox import KeptFile
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
+#: Kinds of files that programs show; others might be run.
+_SHOWN = ("image/", "audio/", "video/", "application/pdf")
+
+
+class OutboxDesk(QObject):
+    """Removes, puts back, orders, corrects; brings kept files. Errors go where the tasks' do."""
+
+    #: A link was taken out, and may be put back: Cancelled.
+    cancelled = Signal(object)
+    #: Related stories were put into the outbox: so many, 0 if there were none left to save.
+    gathered = Signal(int)
+    #: So many links are done, of so many: two int.
+    progressed = Signal(int, int)
+    #: The delivery has ended. Whether the user has stopped it: bool.
+    ended = Signal(bool)
+    #: A kept file lies on the disk to be opened: its path.
+    file_came = Signal(str)
+
+    def __init__(
+        self, library: Library, tasks: Tasks, routine: Routine, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._tasks, self._routine = library, tasks, routine
+        #: Whether the related stories of all that is saved are saved too.
+        self.with_related = False
+        self._folder: TemporaryDirectory[str] | None = None
+        tasks.closing.connect(self._clean)
+        routine.progressed.connect(self.progressed)
+        routine.ended.connect(self.ended)
+
+    def stop(self) -> None:
+        """End the delivery that is under way."""
+        self._routine.stop()
+
+    def switch_with_related(self) -> None:
+        """Save related stories with each story, or no longer."""
+        self.with_related = not self.with_related
+
+    def cancel(self, url: str) -> None:
+        """Take a link out of the outbox."""
+
+        def tell(cancelled: Cancelled | None) -> None:
+            if cancelled is not None:
+                self._tasks.changed.emit(cancelled.change)
+                self.cancelled.emit(cancelled)
+
+        self._tasks.run(lambda: saving.cancel(self._library, url), owner=self, done=tell)
+
+    def put_back(self, cancelled: Cancelled) -> None:
+        """Put a link back where it was."""
+        self._tasks.run(lambda: saving.put_back(self._library, cancelled), owner=self)
+
+    def try_now(self, urls: list[str] | None) -> None:
+        """Try these links at once, None: all that were not given up."""
+        self._tasks.run(
+            lambda: saving.make_due(self._library, urls),
+            owner=self,
+            done=lambda _: self._routine.deliver(),
+        )
+
+    def arrange(self, urls: list[str]) -> None:
+        """Let these links be fetched first, in this order."""
+        self._tasks.run(lambda: saving.arrange(self._library, urls), owner=self)
+
+    def correct(self, url: str, text: str) -> None:
+        """Give a link the address in the text, and try it."""
+        self._tasks.run(
+            lambda: saving.correct(self._library, url, text),
+            owner=self,
+            done=lambda _: self._routine.deliver(),
+        )
+
+    def save_related(self, article_id: ArticleId) -> None:
+        """Put the related stories of an article into the outbox, and try them."""
+
+        def tell(gathered: Gathered) -> None:
+            self.gathered.emit(len(gathered.urls))
+            if gathered.urls:
+                self._routine.deliver()
+
+        self._tasks.run(lambda: save_related(self._library, article_id), owner=self, done=tell)
+
+    def save_related_too(self, article_id: ArticleId) -> None:
+        """Do as save_related(), without a word: the settings want it of every save."""
+        self._tasks.run(
+            lambda: save_related(self._library, article_id),
+            owner=self,
+            done=lambda gathered: self._routine.deliver() if gathered.urls else None,
+        )
+
+    def open_file(self, url: str) -> None:
+        """Bring the file that came of a link, to be opened by the program that shows such files."""
+        self._tasks.run(lambda: self._laid_out(url), owner=self, done=self._tell_file)
+
+    def save_file(self, url: str, target: Path) -> None:
+        """Write the file that came of a link to this place."""
+
+        def write() -> None:
+            file = saving.kept_file(self._library, url)
+            if file is not None:
+                _write(target, file)
+
+        self._tasks.run(write, owner=self)
+
+    def _clean(self) -> None:
+        if self._folder is not None:
+            self._folder.cleanup()
+
+    def _tell_file(self, path: Path | None) -> None:
+        if path is not None:
+            self.file_came.emit(str(path))
+
+    def _laid_out(self, url: str) -> Path | None:
+        file = saving.kept_file(self._library, url)
+        if file is None or not can_be_shown(file.media_type):
+            return None
+        if self._folder is None:
+            from tempfile import TemporaryDirectory  # noqa: PLC0415 the window starts sooner
+
+            self._folder = TemporaryDirectory(prefix="kiosque-", ignore_cleanup_errors=True)
+        path = Path(self._folder.name, safe_name(file.name, file.media_type))
+        _write(path, file)
+        return path
+
+
+def can_be_shown(media_type: str) -> bool:
+    """Return whether a file of this kind is for showing, and not for running or unpacking."""
+    return media_type.startswith(_SHOWN) and "svg" not in media_type
+
+
+def safe_name(name: str, media_type: str) -> str:
+    """Return a file name that ends as files of this kind do: by the end the system chooses."""
+    import mimetypes  # noqa: PLC0415 the window starts sooner
+
+    kind = mimetypes.guess_extension(media_type) or ".bin"
+    stem = name.removesuffix(kind).strip(". ")[:80] or "file"
+    return f"{stem}{kind}"
+
+
+def _write(path: Path, file: KeptFile) -> None:
+    try:
+        path.write_bytes(file.body)
+    except OSError as error:
+        raise FormatError(path.name, error.strerror or "it cannot be made") from error
