@@ -48,6 +48,14 @@
         <translation>جرّب صندوق الانتظار الآن</translation>
     </message>
     <message>
+        <source>Save its related stories</source>
+        <translation>احفظ المقالات المرتبطة به</translation>
+    </message>
+    <message>
+        <source>Save related stories with each story</source>
+        <translation>احفظ المقالات المرتبطة مع كل مقال</translation>
+    </message>
+    <message>
         <source>Remove the sample stories</source>
         <translation>أزِل المقالات النموذجية</translation>
     </message>
@@ -465,6 +473,34 @@ The log tells more: {file}</source>
         <source>incomplete</source>
         <translation>غير مكتمل</translation>
     </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>named by {address}</source>
+        <translation>ذكرته {address}</translation>
+    </message>
+    <message>
+        <source>It is being fetched.</source>
+        <translation>يجري جلبه الآن.</translation>
+    </message>
+    <message>
+        <source>Fetched as soon as there is a network.</source>
+        <translation>يُجلب حالما توجد شبكة.</translation>
+    </message>
+    <message>
+        <source>{reason} The file is kept: {name}</source>
+        <translation>{reason} الملف محفوظ: {name}</translation>
+    </message>
+    <message>
+        <source>{reason} Next try in {minutes}.</source>
+        <translation>{reason} المحاولة التالية بعد {minutes}.</translation>
+    </message>
+    <message>
+        <source>{reason} Next try at {time}.</source>
+        <translation>{reason} المحاولة التالية {time}.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleList</name>
@@ -714,19 +750,22 @@ The log tells more: {file}</source>
     </message>
 </context>
 <context>
-    <name>OutboxView</name>
+    <name>OutboxGroup</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxHead</name>
     <message>
         <source>Outbox</source>
-        <extracomment>One link is to be tried at once: its address; &quot;&quot; for all of them. A link is to be opened in the browser: its address. The user is done here.</extracomment>
+        <extracomment>All that waits is to be tried. The delivery is to be stopped. The user is done here.</extracomment>
         <translation>صندوق الانتظار</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>قيد الانتظار</translation>
-    </message>
-    <message>
-        <source>Could not be fetched</source>
-        <translation>تعذّر جلبها</translation>
+        <source>Fetching: {done} of {of} done</source>
+        <translation>الجلب: {done} من {of}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -737,6 +776,10 @@ The log tells more: {file}</source>
         <translation>جرّب الكل الآن</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
         <source>Links you saved that are not yet on this disk.</source>
         <translation>روابط حفظتها وليست على هذا القرص بعد.</translation>
     </message>
@@ -745,12 +788,55 @@ The log tells more: {file}</source>
         <translation>لا شيء ينتظر. الرابط الذي تحفظه بلا شبكة ينتظر هنا.</translation>
     </message>
     <message>
+        <source>Stopped. The links wait until you try them again.</source>
+        <translation>توقف الجلب. الروابط تنتظر أن تعيد المحاولة.</translation>
+    </message>
+    <message>
         <source>No network. The links are fetched by themselves when it returns.</source>
         <translation>لا شبكة. تُجلب الروابط من تلقاء نفسها عند عودتها.</translation>
     </message>
+</context>
+<context>
+    <name>OutboxJoints</name>
     <message>
-        <source>saved {time}</source>
-        <translation>حُفظ {time}</translation>
+        <source>Correct the address</source>
+        <translation>تصحيح العنوان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>حفظ الملف</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>أُزيل: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The related stories are all here, or wait already.</source>
+        <translation>كل المقالات المرتبطة محفوظة أو في الانتظار.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Fetching</source>
+        <extracomment>Icon and colour of each group. Whether it stands first in its group: the others have a line above.</extracomment>
+        <translation>يُجلب</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -761,20 +847,64 @@ The log tells more: {file}</source>
         <translation>أزِل</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <translation>جرّب الآن</translation>
-    </message>
-    <message>
         <source>Open in the browser</source>
         <translation>افتح في المتصفح</translation>
     </message>
     <message>
-        <source>Fetched as soon as there is a network.</source>
-        <translation>يُجلب حالما توجد شبكة.</translation>
+        <source>Try now</source>
+        <translation>جرّب الآن</translation>
     </message>
     <message>
-        <source>{reason} Next try at {time}.</source>
-        <translation>{reason} المحاولة التالية {time}.</translation>
+        <source>Save as…</source>
+        <translation>احفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Correct the address…</source>
+        <translation>صحّح العنوان…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>انسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>حرّك لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>حرّك لأسفل</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxView</name>
+    <message>
+        <source>Outbox</source>
+        <extracomment>One link is to be tried at once: its address; &quot;&quot; for all of them. Links that were given up are to be tried again: list of addresses. A link is to be opened in the browser: its address. The address of a link is to be edited. The file that came of a link is to be opened, or written elsewhere: its address. The links are to be fetched in this order: list of addresses. The delivery is to be stopped. The user is done here.</extracomment>
+        <translation>صندوق الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Files instead of pages</source>
+        <translation>ملفات بدل صفحات</translation>
+    </message>
+    <message>
+        <source>Could not be fetched</source>
+        <translation>تعذّر جلبها</translation>
+    </message>
+    <message>
+        <source>Try these again</source>
+        <translation>أعد محاولة هذه</translation>
     </message>
 </context>
 <context>
@@ -893,6 +1023,10 @@ The log tells more: {file}</source>
             <numerusform>احفظ الكل (%Ln)</numerusform>
             <numerusform>احفظ الكل (%Ln)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To read them without a network</source>
+        <translation>لقراءتها من دون شبكة</translation>
     </message>
     <message>
         <source>address unknown</source>

@@ -48,6 +48,14 @@
         <translation>Relancer la boîte d’envoi</translation>
     </message>
     <message>
+        <source>Save its related stories</source>
+        <translation>Enregistrer ses articles liés</translation>
+    </message>
+    <message>
+        <source>Save related stories with each story</source>
+        <translation>Enregistrer les articles liés avec chaque article</translation>
+    </message>
+    <message>
         <source>Remove the sample stories</source>
         <translation>Retirer les articles d’exemple</translation>
     </message>
@@ -449,6 +457,34 @@ Le journal en dit plus : {file}</translation>
         <source>incomplete</source>
         <translation>incomplet</translation>
     </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>enregistré à {time}</translation>
+    </message>
+    <message>
+        <source>named by {address}</source>
+        <translation>cité par {address}</translation>
+    </message>
+    <message>
+        <source>It is being fetched.</source>
+        <translation>Il est en train d’arriver.</translation>
+    </message>
+    <message>
+        <source>Fetched as soon as there is a network.</source>
+        <translation>Viendra dès qu’il y aura du réseau.</translation>
+    </message>
+    <message>
+        <source>{reason} The file is kept: {name}</source>
+        <translation>{reason} Le fichier est gardé : {name}</translation>
+    </message>
+    <message>
+        <source>{reason} Next try in {minutes}.</source>
+        <translation>{reason} Prochain essai dans {minutes}.</translation>
+    </message>
+    <message>
+        <source>{reason} Next try at {time}.</source>
+        <translation>{reason} Prochain essai à {time}.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleList</name>
@@ -690,19 +726,22 @@ Le journal en dit plus : {file}</translation>
     </message>
 </context>
 <context>
-    <name>OutboxView</name>
+    <name>OutboxGroup</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxHead</name>
     <message>
         <source>Outbox</source>
-        <extracomment>One link is to be tried at once: its address; &quot;&quot; for all of them. A link is to be opened in the browser: its address. The user is done here.</extracomment>
+        <extracomment>All that waits is to be tried. The delivery is to be stopped. The user is done here.</extracomment>
         <translation>Boîte d’envoi</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Could not be fetched</source>
-        <translation>N’ont pas pu venir</translation>
+        <source>Fetching: {done} of {of} done</source>
+        <translation>Réception : {done} sur {of}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -713,6 +752,10 @@ Le journal en dit plus : {file}</translation>
         <translation>Tout réessayer</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
         <source>Links you saved that are not yet on this disk.</source>
         <translation>Les liens enregistrés qui ne sont pas encore sur ce disque.</translation>
     </message>
@@ -721,12 +764,55 @@ Le journal en dit plus : {file}</translation>
         <translation>Rien n’attend. Un lien enregistré sans réseau attend ici.</translation>
     </message>
     <message>
+        <source>Stopped. The links wait until you try them again.</source>
+        <translation>Arrêté. Les liens attendent que vous les relanciez.</translation>
+    </message>
+    <message>
         <source>No network. The links are fetched by themselves when it returns.</source>
         <translation>Pas de réseau. Les liens viendront d’eux-mêmes à son retour.</translation>
     </message>
+</context>
+<context>
+    <name>OutboxJoints</name>
     <message>
-        <source>saved {time}</source>
-        <translation>enregistré à {time}</translation>
+        <source>Correct the address</source>
+        <translation>Corriger l’adresse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>Retiré : {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The related stories are all here, or wait already.</source>
+        <translation>Les articles liés sont tous là, ou attendent déjà.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRow</name>
+    <message>
+        <source>Fetching</source>
+        <extracomment>Icon and colour of each group. Whether it stands first in its group: the others have a line above.</extracomment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -737,20 +823,64 @@ Le journal en dit plus : {file}</translation>
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Open in the browser</source>
         <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
-        <source>Fetched as soon as there is a network.</source>
-        <translation>Viendra dès qu’il y aura du réseau.</translation>
+        <source>Try now</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
-        <source>{reason} Next try at {time}.</source>
-        <translation>{reason} Prochain essai à {time}.</translation>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Correct the address…</source>
+        <translation>Corriger l’adresse…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxView</name>
+    <message>
+        <source>Outbox</source>
+        <extracomment>One link is to be tried at once: its address; &quot;&quot; for all of them. Links that were given up are to be tried again: list of addresses. A link is to be opened in the browser: its address. The address of a link is to be edited. The file that came of a link is to be opened, or written elsewhere: its address. The links are to be fetched in this order: list of addresses. The delivery is to be stopped. The user is done here.</extracomment>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Files instead of pages</source>
+        <translation>Des fichiers au lieu de pages</translation>
+    </message>
+    <message>
+        <source>Could not be fetched</source>
+        <translation>N’ont pas pu venir</translation>
+    </message>
+    <message>
+        <source>Try these again</source>
+        <translation>Réessayer ceux-ci</translation>
     </message>
 </context>
 <context>
@@ -865,6 +995,10 @@ Le journal en dit plus : {file}</translation>
             <numerusform>Tout enregistrer (%n)</numerusform>
             <numerusform>Tout enregistrer (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To read them without a network</source>
+        <translation>Pour les lire sans réseau</translation>
     </message>
     <message>
         <source>address unknown</source>
