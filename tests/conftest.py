@@ -1,12 +1,15 @@
 """What many tests share: a real library on a disk, and no way to the network."""
 
 import logging
+import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything of the window is imported
 
 from reader.extract.article import extract
 from reader.library.library import Library

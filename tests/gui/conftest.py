@@ -4,7 +4,6 @@ Nothing here outlives its test but the application. What Qt is to delete is dele
 before the next test begins: the garbage collector might else end it on a worker's thread.
 """
 
-import os
 import time
 from collections.abc import Callable, Iterator
 
@@ -13,9 +12,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from reader import paths  # the platform is named before anything of the window is imported
+from reader import paths
 from reader.gui.desk import Desk
 from reader.gui.main_window import MainWindow
 from reader.gui.sidebar.view import Place
