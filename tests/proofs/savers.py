@@ -58,8 +58,15 @@ def wget_archive(url: str, site: Site, folder: Path) -> Path:
 def wget_complete(url: str, site: Site, folder: Path) -> Path:
     """Save as `wget -p -E -k` does: the page in a folder with what it needs, its links mended."""
     _wget(site, folder, "--adjust-extension", "--convert-links", url)
-    told = urlsplit(url)
-    return folder / str(told.hostname) / f"{told.path.removeprefix('/')}.html"
+    return _in_its_site(url, folder)
+
+
+def httrack_copy(url: str, site: Site, folder: Path) -> Path:
+    """Save as HTTrack does: the page in a folder with what it needs, its links mended."""
+    _wanted(shutil.which("httrack"), "HTTrack")
+    limits = ("--depth=1", "--near", "--robots=0", "--quiet", "--disable-security-limits")
+    _run("httrack", url, f"--path={folder}", f"--proxy=127.0.0.1:{site.port}", *limits)
+    return _in_its_site(url, folder)
 
 
 def warcio_archive(url: str, site: Site, folder: Path, *more: str) -> Path:
@@ -89,6 +96,12 @@ def warcio_archive(url: str, site: Site, folder: Path, *more: str) -> Path:
 def _names(url: str, site: Site) -> str:
     """Return the word that lets Chromium find the site under the url's name."""
     return f"--host-resolver-rules=MAP {urlsplit(url).hostname} 127.0.0.1:{site.port}"
+
+
+def _in_its_site(url: str, folder: Path) -> Path:
+    """Return where a page lies in a folder with the folders of its site."""
+    told = urlsplit(url)
+    return folder / str(told.hostname) / f"{told.path.removeprefix('/')}.html"
 
 
 def _wget(site: Site, folder: Path, *words: str) -> None:
