@@ -6,7 +6,7 @@ Themes cut a story into pieces: by an advertisement, a gallery, a page builder's
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.extract.blocks import HEADINGS, Blocks
+from reader.extract.blocks import HEADINGS, Block, Blocks
 from reader.extract.chrome_words import names_story
 from reader.extract.outline import Outline
 
@@ -15,6 +15,7 @@ _STORY_CHARS = 800
 _LONG_STORY_CHARS = 1_000
 _LONG_ARTICLE_CHARS = 1_500
 _FEWEST_CHARS = 60
+_LONG_ROW = 50  # siblings
 
 Part = tuple[int, int]
 
@@ -147,6 +148,7 @@ def _prose_siblings(climb: _Climb, parent: int) -> tuple[list[Part], list[Part]]
         for n, unit in enumerate(units)
     ]
     _fill_gaps(climb, units, joined)
+    _lengthen(climb.blocks, units, joined)
     start = _start(climb, units[:place])
     parts = [(unit.first, unit.last) for unit in units]
     before = [parts[n] for n in range(start, place) if joined[n]]
@@ -178,9 +180,24 @@ def _fill_gaps(climb: _Climb, units: list[_Unit], joined: list[bool]) -> None:
             joined[place] = _fills_gap(climb, units[place], those)
 
 
+def _lengthen(blocks: Blocks, units: list[_Unit], joined: list[bool]) -> None:
+    """Let a long row of like siblings join to its ends: a log has short entries and long ones."""
+    first, last = joined.index(True), len(joined) - 1 - joined[::-1].index(True)
+    if last - first < _LONG_ROW:
+        return
+    for edge, places in ((first, range(first - 1, -1, -1)), (last, range(last + 1, len(units)))):
+        at = units[edge].at
+        for place in places:
+            unit = units[place]
+            is_like = at is not None and _are_alike(blocks.outline, unit.at, at)
+            if not is_like or _is_linked(blocks.all[unit.first : unit.last]):
+                break
+            joined[place] = True
+
+
 def _fills_gap(climb: _Climb, unit: _Unit, those: list[int]) -> bool:
     inside = climb.blocks.all[unit.first : unit.last]
-    if sum(block.linked for block in inside) >= 0.5 * sum(len(block.text) for block in inside):
+    if _is_linked(inside):
         return False
     if all(block.tag in HEADINGS for block in inside):
         return True
@@ -188,6 +205,11 @@ def _fills_gap(climb: _Climb, unit: _Unit, those: list[int]) -> bool:
         return True
     good, junk = climb.blocks.weigh(unit.first, unit.last)
     return good > 3 * junk
+
+
+def _is_linked(blocks: list[Block]) -> bool:
+    """Return whether half of a text are links."""
+    return sum(block.linked for block in blocks) >= 0.5 * sum(len(block.text) for block in blocks)
 
 
 def _joins(climb: _Climb, unit: _Unit, *, at_top: bool, behind: bool) -> bool:

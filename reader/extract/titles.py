@@ -16,6 +16,15 @@ from reader.model.url import is_front_page
 _LONGEST = 300
 _WORDS_OF_A_TITLE = 4
 _HOME = re.compile(r"^/~[^/]+/?(?:index\.\w+)?$")
+#: How a page greets who comes to it; no page is called so.
+_GREETING = re.compile(
+    r"(?:welcome (?:to|on)|bienvenue (?:à|au|aux|chez|dans|en|sur)"
+    r"|willkommen (?:auf|bei|im|in|zu[rm]?)|bienvenid[oa]s? (?:a|al|en)"
+    r"|bem-vind[oa]s? (?:a|à|ao|aos)|benvenut[aeio] (?:a|al|in|nel|su)"
+    r"|welkom (?:bij|in|op)|välkommen till|velkommen til|witamy (?:na|w)"
+    r"|добро пожаловать (?:в|на))\b|(?:مرحبا|أهلا|欢迎|歡迎|ようこそ)",
+    re.IGNORECASE,
+)
 _SHORT = 15  # characters: the name of a section may be a heading too
 
 
@@ -50,7 +59,7 @@ def title_of(seen: Witnesses, house: Set[str]) -> Title:
     text = home or (heading.text if heading else _longest_of_one(bare))
     text = text or next((h.text for h in seen.headings), "")
     if heading:
-        text = _without_site(heading.text, house, set())
+        text = _greeted(heading, bare) or _without_site(heading.text, house, set())
         if heading.key not in keys:
             pieces = pieces_of(heading.element, 2 * _LONGEST)
             text = _without_kicker(text, pieces, bare, keys)
@@ -98,6 +107,14 @@ def _borne_out(heading: Heading, keys: list[str], told: list[str]) -> int:
 def _overlap(one: str, other: str) -> float:
     mine, theirs = (set(re.findall(r"\w+", text.lower())) for text in (one, other))
     return len(mine & theirs) / len(mine) if mine else 0.0
+
+
+def _greeted(heading: Heading, told: list[str]) -> str | None:
+    """Return the title that a heading greets with: "Welcome to the …", where the page tells it."""
+    if not _GREETING.match(heading.text):
+        return None
+    names = (text for text in told if not _GREETING.match(text))
+    return next((name for name in names if key_of(name) and key_of(name) in heading.key), None)
 
 
 def _without_kicker(heading: str, pieces: list[str], told: list[str], keys: list[str]) -> str:

@@ -1,4 +1,4 @@
-"""An html file: as a browser, SingleFile, WebScrapBook, curl or a person saved it.
+"""An html file: as a browser, SingleFile, WebScrapBook, HTTrack, curl or a person saved it.
 
 Its pictures lie beside it, in the folder that the browser made for them, or in it as `data:`.
 """
@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from html import escape
 from urllib.parse import unquote, urlsplit
 
 from reader.formats.archived import page_address
@@ -27,6 +28,11 @@ _SAVED_FROM = re.compile(rb"<!--\s*saved from url=\(\d+\)\s*(\S+?)\s*-->", re.IG
 _SINGLE_FILE = re.compile(
     rb"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)(?:\s+saved date:\s*([^\r\n]{1,100}))?",
     re.IGNORECASE,
+)
+#: `<!-- Mirrored from e.org/a by HTTrack Website Copier/3.x [XR&CO'2014], Thu, 26 Nov 2026 … -->`
+_MIRRORED = re.compile(
+    rb"<!--\s*Mirrored from\s+([^\s/<>]+)(/[^\s<>]*)?\s+by HTTrack[^<>,]{0,99},"
+    rb"\s*([^<>]{1,99}?)\s*-->"
 )
 #: What a page may have with it: a picture in it, larger than what holds a place, or an address
 #: that is a path from the file on.
@@ -67,6 +73,8 @@ def read(
         body, charset = answer.body, answer.charset
     told, when = _origin(body[:_HEAD_BYTES])
     url = url or page_address(told)
+    if url and (copied := _MIRRORED.search(body[:_HEAD_BYTES])):
+        body = _with_own_address(body, copied.end(), url)
     page = Page(body, no_later(when, got_at), url, charset, "text/html", name)
     if beside is None and not _WITHIN.search(body) and not _is_of_16_bit_signs(body):
         return page  # as the network gave it: its pictures are all elsewhere
@@ -79,9 +87,22 @@ def _origin(head: bytes) -> tuple[str | None, str | None]:
         return text_of(found.group(1)), text_of(found.group(2) or b"") or None
     if found := _SAVED_FROM.search(head):
         return text_of(found.group(1)), None
+    if found := _MIRRORED.search(head):
+        host, path, when = found.groups()
+        # It keeps the links to what it did not copy, and so how the site is asked.
+        scheme = (
+            b"http" if b"http://" + host in head and b"https://" + host not in head else b"https"
+        )
+        return text_of(scheme + b"://" + host + (path or b"/")), text_of(when)
     for tag in tags_in(head, "html"):
         return tag.get("data-scrapbook-source"), None
     return None, None
+
+
+def _with_own_address(body: bytes, at: int, url: Url) -> bytes:
+    """Return a copied page that says its address: the one that it had said is now its file's."""
+    link = f'<link rel="canonical" href="{escape(url)}">'
+    return body[:at] + link.encode("ascii", "xmlcharrefreplace") + body[at:]
 
 
 def _with_neighbours(page: Page, beside: Beside, folder: str, depth: int) -> Page:

@@ -38,6 +38,7 @@ class _File:
     got_at: datetime
     url: Url | None = None
     beside: "Beside | None" = None
+    folder: str = ""
     depth: int = 0
 
 
@@ -47,15 +48,17 @@ def read(
     got_at: datetime,
     url: Url | None = None,
     beside: "Beside | None" = None,
+    folder: str = "",
 ) -> Outcomes:
     """Yield the pages in a file's bytes, in its order, and what could not be read of it.
 
     At least one item. name: the file's name, for its suffix and for sentences. url: where its page
     came from, if the user said so; else what the file itself says. beside: from a relative path,
     as the page names it, decoded and never leading out, to the bytes there; None where nothing is.
+    folder: where the file lies among them, "" or with a "/" at its end.
     """
     said: set[str] = set()
-    for outcome in _read(_File(name, body, got_at, url, beside)):
+    for outcome in _read(_File(name, body, got_at, url, beside, folder)):
         if isinstance(outcome, FormatError):
             if str(outcome) in said:
                 continue
@@ -165,4 +168,4 @@ def _page(file: _File) -> Page:
     is_text = PurePath(name).suffix.lower() in _TEXT_SUFFIXES
     if is_text and not kinds.is_html(body) and not kinds.is_answer(body):
         return Page(body, file.got_at, file.url, media_type="text/plain", name=name)
-    return html_file.read(name, body, file.got_at, file.url, file.beside)
+    return html_file.read(name, body, file.got_at, file.url, file.beside, file.folder)

@@ -15,6 +15,7 @@ from reader.model.url import Url, canonical
 _TAG = re.compile(r"<(?:!doctype\s+html|html|head|body|article|div|p|h1)\b[^>]*>", re.IGNORECASE)
 _HEAD = 20_000
 _LARGEST_BESIDE = 50_000_000
+_MOST_LEVELS = 12
 #: Some disks keep an accented letter as one sign, some as two.
 _FORMS: tuple[Literal["NFC", "NFD"], ...] = ("NFC", "NFD")
 
@@ -68,7 +69,10 @@ def pages_in(
     now: datetime, path: Path, body: bytes, *, url: Url | None = None
 ) -> Iterator[Page | FormatError]:
     """Yield all pages in a file whose bytes are these, as read_pages() does."""
-    yield from saved_page.read(path.name, body, now, url, _Beside(path.parent))
+    root = _root_of(path, body)
+    inner = path.parent.relative_to(root).as_posix()
+    folder = "" if inner == "." else f"{inner}/"
+    yield from saved_page.read(path.name, body, now, url, _Beside(root), folder)
 
 
 def from_text(now: datetime, text: str, *, url: Url | None = None) -> Page:
@@ -117,6 +121,20 @@ def _first(outcomes: Iterable[Page | FormatError]) -> Page:
             return outcome
         errors.append(outcome)
     raise errors[0]
+
+
+def _root_of(path: Path, body: bytes) -> Path:
+    """Return the folder that a saved page may take its pictures from: that in which it lies.
+
+    wget and HTTrack copy a site into a folder that has its host's name, with the site's own folders
+    in it: there it is that one, if the page itself names the host.
+    """
+    folder = path.parent
+    for above in (folder, *folder.parents)[:_MOST_LEVELS]:
+        name = above.name.encode("utf-8", "surrogateescape")
+        if b"." in name and b"//" + name + b"/" in body:
+            return above
+    return folder
 
 
 class _Beside:

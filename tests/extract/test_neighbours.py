@@ -248,6 +248,23 @@ def test_what_stands_among_those_that_join_may_join_too(between: str, *, expecte
     assert joins(f"<section>{rows}</section>{ELSEWHERE}") is expected
 
 
+@pytest.mark.parametrize(
+    ("edge", "count", "expected"),
+    [
+        ("<div id=t class=row><p>0424 Voice of Hope</p></div>", 60, True),
+        ("<div id=t class=row><p>0424 Voice of Hope</p></div>", 20, False),
+        ("<div id=t class=box><p>0424 Voice of Hope</p></div>", 60, False),
+        ("<div id=t class=row><p><a href=/x>Voice of Hope</a></p></div>", 60, False),
+    ],
+    ids=["a long row", "a short one", "not alike", "a link"],
+)
+def test_a_long_row_joins_to_its_ends(edge: str, count: int, *, expected: bool) -> None:
+    entry = "<div class=row><p>0533 Radio Rwanda</p></div>"
+    rows = LONG_CORE + entry * count + f"<div class=row>{LINE * 2}</div>"
+    assert joins(f"<section>{edge}{entry}{rows}</section>") is expected
+    assert joins(f"<section>{rows}{entry}{edge}</section>") is expected
+
+
 def test_in_one_article_sections_that_look_alike_are_one_story() -> None:
     first = f"<section class=s><div><h1 id=title>Ships</h1>{LONG_CORE}</div></section>"
     second = f"<section id=t class=s>{PROSE * 2}</section>"

@@ -47,6 +47,26 @@ def test_without_the_names_of_site_and_section(head: str, body: str) -> None:
     assert titled(head, body).text == STORY
 
 
+@pytest.mark.parametrize(
+    ("greeting", "name", "title"),
+    [
+        ("Welcome to the Harbour Museum page", "Harbour Museum", "Harbour Museum"),
+        ("Bienvenue sur le site du Musée du port", "Musée du port", "Musée du port"),
+        ("Willkommen im Hafenmuseum Ostkai", "Hafenmuseum Ostkai", "Hafenmuseum Ostkai"),
+        ("Welcome to the harbour", "Welcome to the harbour", "Welcome to the harbour"),
+        ("Welcome to the harbour", "Port and quay", "Welcome to the harbour"),
+        ("Welcome to the harbour", "", "Welcome to the harbour"),
+        ("A warm welcome to the pilots", "Pilots", "A warm welcome to the pilots"),
+    ],
+)
+def test_a_greeting_is_no_title_where_the_page_tells_its_name(
+    greeting: str, name: str, title: str
+) -> None:
+    found = titled(tab(name), f"<h1>{greeting}</h1>", "/museum/a.html")
+    assert found.text == title
+    assert found.element is not None
+
+
 def test_a_short_heading_is_found_in_a_long_tab() -> None:
     long = tab("Ships lie ashore | When, where, why, and all that readers ask")
     assert titled(long, "<h1>Ships lie ashore</h1><h1>Log in</h1>").text == "Ships lie ashore"

@@ -2,6 +2,7 @@
 
 import base64
 from datetime import UTC, datetime
+from html import escape
 
 import pytest
 
@@ -25,6 +26,21 @@ def test_the_address_and_date_that_the_file_gives() -> None:
     )
     book = b'<html data-scrapbook-source="https://e.org/c" data-scrapbook-create="2020">'
     assert read("a", book, NOON).url == "https://e.org/c"
+
+
+@pytest.mark.parametrize(
+    ("host", "links", "url"),
+    [
+        ("e.org/a?b=1&amp;c", "http://e.org/x", "http://e.org/a?b=1&c"),
+        ("e.org/a", "http://e.org/x https://e.org/y", "https://e.org/a"),
+        ("e.org", "", "https://e.org/"),
+    ],
+)
+def test_a_mirrored_page_has_the_address_of_its_site(host: str, links: str, url: str) -> None:
+    by = "HTTrack Website Copier/3.x [XR&CO'2014], Wed, 02 Apr 2025 10:00:00 GMT"
+    page = read("a", f"<html>\n<!-- Mirrored from {host} by {by} -->{links}".encode(), NOON)
+    assert (page.url, page.got_at) == (url, datetime(2025, 4, 2, 10, tzinfo=UTC))
+    assert f'--><link rel="canonical" href="{escape(url)}">{links}' in page.body.decode()
 
 
 def test_no_date_is_now_and_the_users_word_goes_before_the_files() -> None:

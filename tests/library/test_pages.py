@@ -11,6 +11,7 @@ from reader.model.url import Url
 from tests.formats.samples import (
     SHIP,
     URL,
+    WIND,
     answer,
     crawl,
     pages_in,
@@ -48,6 +49,24 @@ def test_nothing_outside_its_folder_comes_with_a_page(tmp_path: Path) -> None:
     page = inside / "page.html"
     page.write_bytes(story("../a.jpg", "link.jpg", "up/a.jpg", "x" * 5_000 + ".jpg"))
     assert pages.read_file(NOON, page).resources == ()
+
+
+@pytest.mark.parametrize(
+    ("host", "comes"), [("ledger.example", True), ("other.example", False), ("ledger", False)]
+)
+def test_what_lies_in_the_folder_of_its_site_comes_with_a_page(
+    tmp_path: Path, host: str, comes: bool
+) -> None:
+    inner = tmp_path / host / "2026" / "09"
+    inner.mkdir(parents=True)
+    (tmp_path / host / "ship.jpg").write_bytes(SHIP)
+    (tmp_path / "wind.jpg").write_bytes(WIND)
+    page = inner / "ships.html"
+    told = b"<a href='https://ledger.example/'>Home</a><a href='https://ledger/'>Us</a></body>"
+    html = story("../../ship.jpg", "../../../wind.jpg", "../../../../../etc/passwd")
+    page.write_bytes(html.replace(b"</body>", told))
+    came = [resource.body for resource in pages.read_file(NOON, page).resources]
+    assert came == ([SHIP] if comes else [])
 
 
 def test_all_pages_of_a_file_or_of_a_pipe_and_what_was_lost(tmp_path: Path) -> None:

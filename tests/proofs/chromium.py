@@ -122,8 +122,11 @@ class Chromium:
 
 
 @contextmanager
-def running(home: Path, profile: Path) -> Iterator[Chromium]:
-    """Run a Chromium with this profile for a user whose home is there, to the end of the block."""
+def running(home: Path, profile: Path, *words: str) -> Iterator[Chromium]:
+    """Run a Chromium with this profile for a user whose home is there, to the end of the block.
+
+    words: what else its command line has.
+    """
     asks_in, asks_out = os.pipe()
     answers_in, answers_out = os.pipe()
 
@@ -132,7 +135,7 @@ def running(home: Path, profile: Path) -> Iterator[Chromium]:
     process = subprocess.Popen(
         [
             *(sys.executable, "-c", _WITH_PIPES, str(asks_in), str(answers_out)),
-            *(PROGRAM, *_WORDS, f"--user-data-dir={profile}", "about:blank"),
+            *(PROGRAM, *_WORDS, *words, f"--user-data-dir={profile}", "about:blank"),
         ],
         env={**environment, "HOME": str(home)},
         stdout=subprocess.DEVNULL,

@@ -2,13 +2,10 @@
 
 import importlib.util
 import json
-import random
 import re
 import shutil
-import struct
 import subprocess
 import sys
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,7 +27,7 @@ from tests.proofs.desk import (
     open_without_network,
     story,
 )
-from tests.proofs.site import Answer, Site
+from tests.proofs.site import Answer, Site, photograph
 from tests.world import PARAGRAPH
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the browsers are Linux's")
@@ -70,19 +67,6 @@ def desk(
 ) -> Iterator[Desk]:
     with at_desk(family, tmp_path_factory.mktemp(family), built[family]) as found:
         yield found
-
-
-def photograph(seed: int) -> bytes:
-    """Return a picture of 320 by 240 with some noise in it, as PNG."""
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        body = kind + data
-        return struct.pack(">I", len(data)) + body + struct.pack(">I", zlib.crc32(body))
-
-    noise = random.Random(seed).randbytes(320 * 3)  # noqa: S311 no secret
-    lines = zlib.compress((b"\0" + noise) * 240)
-    head = struct.pack(">IIBBBBB", 320, 240, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", lines) + chunk(b"IEND", b"")
 
 
 _MADE = """
