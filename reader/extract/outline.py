@@ -52,9 +52,7 @@ class Outline:
         self.heads, inside = _runs(map(_HEAD, elements))
         self.tails, behind = _runs(map(_TAIL, elements))
         self.tails[0] = ""
-        number: dict[HtmlElement | None, int] = {
-            element: place for place, element in enumerate(elements)
-        }
+        number: dict[HtmlElement | None, int] = dict(zip(elements, range(size), strict=True))
         self.parents = [number.get(element.getparent(), 0) for element in elements]
         self.ends = list(range(1, size + 1))
         self.gone = bytearray(size)
@@ -154,10 +152,5 @@ class Outline:
 
 def _runs(texts: Iterable[str | None]) -> tuple[list[str], list[int]]:
     """Return the runs of text, a blank one as one space, and their characters without the edges."""
-    runs: list[str] = []
-    sizes: list[int] = []
-    for text in texts:
-        size = len(text.strip()) if text else 0
-        runs.append(text if size and text else " " if text else "")
-        sizes.append(size)
-    return runs, sizes
+    runs = [text if text and not text.isspace() else " " if text else "" for text in texts]
+    return runs, [0 if run == " " else len(run.strip()) for run in runs]
