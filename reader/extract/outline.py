@@ -152,5 +152,5 @@ class Outline:
 
 def _runs(texts: Iterable[str | None]) -> tuple[list[str], list[int]]:
     """Return the runs of text, a blank one as one space, and their characters without the edges."""
-    runs = [text if text and not text.isspace() else " " if text else "" for text in texts]
-    return runs, [0 if run == " " else len(run.strip()) for run in runs]
+    runs = ["" if not text else " " if text.isspace() else text for text in texts]
+    return runs, [len(run.strip()) if run else 0 for run in runs]
