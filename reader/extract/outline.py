@@ -20,16 +20,16 @@ _LONGEST_NAME = 2_000
 class Outline:
     """The elements of a body.
 
-    elements, tags, parents, ends: by number; the body is number 0 and its own parent. heads: the
-    text right inside an element, tails: the text behind it; a blank run is one space. text, links,
-    prose: characters under each element, of all kinds, inside <a>, and in long runs that are no
-    link. They stay as they were when elements are marked as gone. gone: 1 for each element that is
-    no part of the story; what lies under it is not looked at.
+    elements, tags, parents, ends: by number; the body is number 0 and its own parent. attributes:
+    their names. heads: the text right inside an element, tails: the text behind it; a blank run is
+    one space. text, links, prose: characters under each element, of all kinds, inside <a>, and in
+    long runs that are no link. They stay as they were when elements are marked as gone. gone: 1 for
+    each element that is no part of the story; what lies under it is not looked at.
     """
 
     __slots__ = (
-        "_attributes",
         "_names",
+        "attributes",
         "elements",
         "ends",
         "gone",
@@ -47,7 +47,7 @@ class Outline:
         size = len(elements)
         self.elements = elements
         self.tags: list[str] = list(map(_TAG, elements))
-        self._attributes: list[list[str] | None] = [None] * size
+        self.attributes: list[list[str]] = list(map(HtmlElement.keys, elements))
         self._names: list[str | None] = [None] * size
         self.heads, inside = _runs(map(_HEAD, elements))
         self.tails, behind = _runs(map(_TAIL, elements))
@@ -113,26 +113,15 @@ class Outline:
         """Return whether an element is inside of another, or is it."""
         return outer <= inner < self.ends[outer]
 
-    def attributes(self, at: int) -> list[str]:
-        """Return the names of an element's attributes."""
-        names = self._attributes[at]
-        if names is None:
-            names = self._attributes[at] = self.elements[at].keys()
-        return names
-
     def with_attribute(self, *names: str) -> list[int]:
         """Return the elements that have one of these attributes and are not gone."""
-        wanted, read, size = set(names), self._attributes, len(self.tags)
+        wanted, read, size = set(names), self.attributes, len(self.tags)
         found: list[int] = []
         at = 0
         while at < size:
             stop = self.gone.find(1, at)
             stop = size if stop < 0 else stop
-            found += [
-                here
-                for here in range(at, stop)
-                if read[here] != [] and not wanted.isdisjoint(read[here] or self.attributes(here))
-            ]
+            found += [here for here in range(at, stop) if not wanted.isdisjoint(read[here])]
             at = self.ends[stop] if stop < size else size
         return found
 
@@ -144,7 +133,7 @@ class Outline:
         return name
 
     def _read_name(self, at: int) -> str:
-        has, get = self.attributes(at), self.elements[at].get
+        has, get = self.attributes[at], self.elements[at].get
         if "class" not in has:
             return (get("id") or "") if "id" in has else ""
         return f"{get('class')} {get('id')}" if "id" in has else str(get("class"))
