@@ -39,13 +39,17 @@ _FEW_CHARS = 200
 
 
 def strip_chrome(
-    outline: Outline, heading: int | None, judges: tuple[Judge, ...] = JUDGES
+    outline: Outline,
+    heading: int | None,
+    judges: tuple[Judge, ...] = JUDGES,
+    *,
+    with_markup: bool = True,
 ) -> list[Removed]:
     """Mark the chrome as gone; return the receipt, in the page's order.
 
-    heading: number of the title's element, None if there is none.
+    heading: number of the title's element, None if there is none. with_markup: as in removed().
     """
-    sweep = _Sweep(outline, heading, judges)
+    sweep = _Sweep(outline, heading, judges, with_markup=with_markup)
     gone, ends, end = outline.gone, outline.ends, len(outline.tags)
     at = 1
     while at < end:
@@ -53,12 +57,17 @@ def strip_chrome(
     return sweep.receipt
 
 
-def removed(outline: Outline, at: int, kind: Kind) -> list[Removed]:
-    """Return the receipt of a block, in a list that is empty if there was nothing to see in it."""
+def removed(outline: Outline, at: int, kind: Kind, *, with_markup: bool = True) -> list[Removed]:
+    """Return the receipt of a block, in a list that is empty if there was nothing to see in it.
+
+    with_markup: False leaves its html empty.
+    """
     if not outline.text[at]:
         return []
-    element = outline.elements[at]
-    markup = slimmed(tostring(element, method="html", encoding="unicode", with_tail=False))
+    markup = ""
+    if with_markup:
+        element = outline.elements[at]
+        markup = slimmed(tostring(element, method="html", encoding="unicode", with_tail=False))
     where = outline.name(at) or outline.tags[at]
     return [Removed(kind_of(outline, at, kind), markup, where)]
 
@@ -78,11 +87,19 @@ def holds_story(outline: Outline, at: int, heading: int | None, limit: float) ->
 class _Sweep:
     """The way through a page, and what was taken out on it."""
 
-    def __init__(self, outline: Outline, heading: int | None, judges: tuple[Judge, ...]) -> None:
+    def __init__(
+        self,
+        outline: Outline,
+        heading: int | None,
+        judges: tuple[Judge, ...],
+        *,
+        with_markup: bool,
+    ) -> None:
         self.receipt: list[Removed] = []
         self._outline = outline
         self._heading = heading
         self._judges = judges
+        self._with_markup = with_markup
         self._by_name = judges[-1:]
         self._code_end = 0
         self._story_end = 0
@@ -93,7 +110,7 @@ class _Sweep:
         found = self._judge(at)
         if found is not None:
             if not holds_story(outline, at, self._heading, found[1]):
-                self.receipt += removed(outline, at, found[0])
+                self.receipt += removed(outline, at, found[0], with_markup=self._with_markup)
                 outline.gone[at] = 1
                 return outline.ends[at]
             if found[0] is Kind.OTHER:
