@@ -21,12 +21,11 @@ _HTML_TYPES = frozenset(("text/html", "application/xhtml+xml", "application/xml"
 _FOREIGN = ("%PDF-", "\x89PNG", "GIF8", "PK\x03\x04", "{\\rtf")
 
 
-def extract(page: Page, *, receipt: bool = True) -> Article:
+def extract(page: Page) -> Article:
     """Return the story in the page: html, or plain text by its media type or for lack of tags.
 
-    receipt: False leaves out the markup of what was removed; to write it is a good part of the
-    work. Of an html page without text the article says why. Raises ExtractError if it is no page
-    at all, or a plain text that is blank.
+    Of an html page without text the article says why. Raises ExtractError if it is no page at all,
+    or a plain text that is blank.
     """
     text = decode(page)
     if text.startswith(_FOREIGN) or (page.media_type == "application/json"):
@@ -35,7 +34,7 @@ def extract(page: Page, *, receipt: bool = True) -> Article:
         return extract_plain(text, page)
     root = parse(text)
     metadata = read_metadata(root, page.url)
-    body = read_body(root, metadata, page.url, receipt=receipt)
+    body = read_body(root, metadata, page.url)
     return judged(_article(page, metadata, body), text, metadata.seen)
 
 

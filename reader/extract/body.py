@@ -38,26 +38,17 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """What is known of a page before its story is looked for.
-
-    receipt: related stories. with_markup: whether a receipt shows what was removed.
-    """
+    """What is known of a page before its story is looked for. receipt: related stories."""
 
     outline: Outline
     metadata: Metadata
     heading: int | None
     base: str | None
     receipt: list[Removed]
-    with_markup: bool
 
 
-def read_body(
-    root: HtmlElement, metadata: Metadata, url: Url | None, *, receipt: bool = True
-) -> Body:
-    """Return the story of a page; its text is "" if there is none. Changes the tree.
-
-    receipt: as in extract().
-    """
+def read_body(root: HtmlElement, metadata: Metadata, url: Url | None) -> Body:
+    """Return the story of a page; its text is "" if there is none. Changes the tree."""
     chrome_words.forget()
     captions.forget()
     body = root.find("body")
@@ -70,8 +61,8 @@ def read_body(
     outline = Outline.of(body)
     heading = main_heading(outline, metadata.title)
     offered = find_related(outline, base, metadata.title)
-    related = _take_out_related(outline, offered, heading, with_markup=receipt)
-    page = _Page(outline, metadata, heading, base, related, receipt)
+    receipt = _take_out_related(outline, offered, heading)
+    page = _Page(outline, metadata, heading, base, receipt)
     return replace(_best_look(page), related=offered.stories)
 
 
@@ -90,7 +81,7 @@ def _best_look(page: _Page) -> Body:
 
 def _story(page: _Page, judges: tuple[Judge, ...]) -> Body:
     outline, metadata = page.outline, page.metadata
-    removed = chrome.strip_chrome(outline, page.heading, judges, with_markup=page.with_markup)
+    removed = chrome.strip_chrome(outline, page.heading, judges)
     blocks = gather_blocks(outline)
     heading = main_heading(outline, metadata.title)
     story = find_story(blocks, heading)
@@ -112,14 +103,12 @@ def _everything(page: _Page) -> Body:
     return Body(text, html, (), tuple(page.receipt))
 
 
-def _take_out_related(
-    outline: Outline, offered: Offered, heading: int | None, *, with_markup: bool
-) -> list[Removed]:
+def _take_out_related(outline: Outline, offered: Offered, heading: int | None) -> list[Removed]:
     receipt = []
     for element in offered.elements:
         at = outline.number_of(element)
         if at and not chrome.holds_story(outline, at, heading, 0.5):
-            receipt += chrome.removed(outline, at, ChromeKind.RELATED, with_markup=with_markup)
+            receipt += chrome.removed(outline, at, ChromeKind.RELATED)
             outline.gone[at] = 1
     return receipt
 

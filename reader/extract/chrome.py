@@ -39,17 +39,13 @@ _FEW_CHARS = 200
 
 
 def strip_chrome(
-    outline: Outline,
-    heading: int | None,
-    judges: tuple[Judge, ...] = JUDGES,
-    *,
-    with_markup: bool = True,
+    outline: Outline, heading: int | None, judges: tuple[Judge, ...] = JUDGES
 ) -> list[Removed]:
     """Mark the chrome as gone; return the receipt, in the page's order.
 
-    heading: number of the title's element, None if there is none. with_markup: as in removed().
+    heading: number of the title's element, None if there is none.
     """
-    sweep = _Sweep(outline, heading, judges, with_markup=with_markup)
+    sweep = _Sweep(outline, heading, judges)
     gone, ends, end = outline.gone, outline.ends, len(outline.tags)
     at = 1
     while at < end:
@@ -57,17 +53,12 @@ def strip_chrome(
     return sweep.receipt
 
 
-def removed(outline: Outline, at: int, kind: Kind, *, with_markup: bool = True) -> list[Removed]:
-    """Return the receipt of a block, in a list that is empty if there was nothing to see in it.
-
-    with_markup: False leaves its html empty.
-    """
+def removed(outline: Outline, at: int, kind: Kind) -> list[Removed]:
+    """Return the receipt of a block, in a list that is empty if there was nothing to see in it."""
     if not outline.text[at]:
         return []
-    markup = ""
-    if with_markup:
-        element = outline.elements[at]
-        markup = slimmed(tostring(element, method="html", encoding="unicode", with_tail=False))
+    element = outline.elements[at]
+    markup = slimmed(tostring(element, method="html", encoding="unicode", with_tail=False))
     where = outline.name(at) or outline.tags[at]
     return [Removed(kind_of(outline, at, kind), markup, where)]
 
@@ -87,19 +78,11 @@ def holds_story(outline: Outline, at: int, heading: int | None, limit: float) ->
 class _Sweep:
     """The way through a page, and what was taken out on it."""
 
-    def __init__(
-        self,
-        outline: Outline,
-        heading: int | None,
-        judges: tuple[Judge, ...],
-        *,
-        with_markup: bool,
-    ) -> None:
+    def __init__(self, outline: Outline, heading: int | None, judges: tuple[Judge, ...]) -> None:
         self.receipt: list[Removed] = []
         self._outline = outline
         self._heading = heading
         self._judges = judges
-        self._with_markup = with_markup
         self._by_name = judges[-1:]
         self._code_end = 0
         self._story_end = 0
@@ -110,7 +93,7 @@ class _Sweep:
         found = self._judge(at)
         if found is not None:
             if not holds_story(outline, at, self._heading, found[1]):
-                self.receipt += removed(outline, at, found[0], with_markup=self._with_markup)
+                self.receipt += removed(outline, at, found[0])
                 outline.gone[at] = 1
                 return outline.ends[at]
             if found[0] is Kind.OTHER:

@@ -208,12 +208,12 @@ def serve() -> int:
         if body is None:
             break
         head: dict[str, Any] = json.loads(head_frame)
+        way = salvage if head["salvage"] else extract
         _limit_cpu()
         started = time.process_time()
         answer: dict[str, Any]
         try:
-            page = _page(head, body)
-            article = salvage(page) if head["salvage"] else extract(page, receipt=head["receipt"])
+            article = way(_page(head, body))
             if not head["receipt"]:
                 article = replace(article, removed=())
             answer = {"article": to_json(article)}

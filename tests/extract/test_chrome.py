@@ -1,7 +1,5 @@
 """Chrome is taken out with a receipt, and the story is not."""
 
-from dataclasses import replace
-
 import pytest
 
 from reader.extract.chrome import (
@@ -217,11 +215,3 @@ def test_a_receipt_keeps_no_more_than_its_share() -> None:
 def test_what_a_reader_reads_is_not_silent() -> None:
     assert INLINE_TAGS.isdisjoint(SILENT_TAGS)
     assert {"script", "style", "noscript", "template"} <= set(SILENT_TAGS)
-
-
-def test_a_receipt_without_markup_tells_the_same_of_each_block() -> None:
-    html = f"<nav class=menu>Home</nav><p>{PROSE}</p><div class=share-bar>Facebook</div>"
-    outline, bare = page(html), page(html)
-    told = strip_chrome(bare, None, with_markup=False)
-    assert told == [replace(block, html="") for block in swept(outline)] != []
-    assert bare.gone == outline.gone
