@@ -51,7 +51,7 @@ def _answer(guard: Guard, line: str, now: datetime) -> dict[str, Any]:
             if request.url
             else pages.read_file(now, request.file)
         )
-        done = extract_page(guard, page)
+        done = extract_page(guard, page, receipt=False)
     except ReaderError as error:
         return {"id": name, "error": str(error), "seconds": time.process_time() - started}
     own = time.process_time() - started

@@ -110,7 +110,7 @@ class _Sweep:
             return None
         if tag in TELLING_TAGS:
             judges = self._judges
-        elif not (names := outline.attributes(at)):
+        elif not (names := outline.attributes[at]):
             return None
         else:  # most have a name, and nothing that the others would look at
             judges = self._by_name if TELLING_ATTRIBUTES.isdisjoint(names) else self._judges

@@ -85,7 +85,7 @@ def judge_tag(outline: Outline, at: int) -> Finding | None:
 
 def judge_hidden(outline: Outline, at: int) -> Finding | None:
     """By what hides it. A page that its script uncovers is hidden as a whole: that one stays."""
-    names, get = outline.attributes(at), outline.elements[at].get
+    names, get = outline.attributes[at], outline.elements[at].get
     if "style" in names and _HIDING.search(get("style") or ""):
         return Kind.HIDDEN, 0.6
     # React streams the page into hidden boxes that its script moves: "S:0", "S:1", …
@@ -99,7 +99,7 @@ def judge_hidden(outline: Outline, at: int) -> Finding | None:
 
 def judge_role(outline: Outline, at: int) -> Finding | None:
     """By its ARIA role."""
-    if "role" not in outline.attributes(at):
+    if "role" not in outline.attributes[at]:
         return None
     kind = _BY_ROLE.get(outline.elements[at].get("role") or "")
     return (kind, 0.5) if kind else None
@@ -107,7 +107,7 @@ def judge_role(outline: Outline, at: int) -> Finding | None:
 
 def judge_name(outline: Outline, at: int) -> Finding | None:
     """By itemprop, class and id, and by what the page's program calls its component."""
-    names = outline.attributes(at)
+    names = outline.attributes[at]
     if "itemprop" in names:
         itemprop = outline.elements[at].get("itemprop") or ""
         if "articleBody" in itemprop:
@@ -138,7 +138,7 @@ def _verdict(outline: Outline, at: int, component: str | None = None) -> Verdict
     """Return what class, id and component say, the class alone where the id is a place."""
     name = outline.name(at)
     verdict = judge(f"{name} {component}" if component else name)
-    if verdict is not None and "id" in outline.attributes(at) and _is_place(outline, at):
+    if verdict is not None and "id" in outline.attributes[at] and _is_place(outline, at):
         return judge(outline.elements[at].get("class") or "")
     return verdict
 

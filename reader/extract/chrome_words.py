@@ -188,10 +188,12 @@ def _judge_token(token: str) -> Verdict | None:
     words = words_of(base)
     found = [_BY_PAIR[pair] for pair in pairwise(words) if pair in _BY_PAIR]
     found += [_BY_WORD[word] for word in words if word in _BY_WORD]
+    if not found:
+        return None
     if any(word in _BREAKPOINTS for word in words) or "overflow" in words:
         found = [verdict for verdict in found if verdict.kind is not Kind.HIDDEN]
     if "embed" in words or "embedded" in words:
         found = [verdict for verdict in found if verdict.kind is not Kind.SHARE_BAR]
-    if words and words[-1] in _WEAK_WHEN_LAST and not any(verdict.strong for verdict in found):
+    if words[-1] in _WEAK_WHEN_LAST and not any(verdict.strong for verdict in found):
         return None
     return max(found, key=lambda verdict: verdict.strong, default=None)

@@ -139,7 +139,7 @@ class _Gathering:
     def _is_caption(self, at: int) -> bool:
         if self._outline.tags[at] == "figcaption":
             return True
-        if "class" not in self._outline.attributes(at):
+        if "class" not in self._outline.attributes[at]:
             return False
         return names_caption(self._outline.elements[at].get("class") or "")
 

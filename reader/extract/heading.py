@@ -1,5 +1,7 @@
 """The heading under which the story begins."""
 
+from itertools import compress, count
+
 from reader.extract.outline import Outline
 from reader.extract.text import key_of
 
@@ -14,8 +16,8 @@ def main_heading(outline: Outline, title: str) -> int | None:
     """
     key = key_of(title)
     found: list[tuple[bool, int, int]] = []
-    for at, tag in enumerate(outline.tags):
-        if tag in _HEADINGS and outline.text[at]:
+    for at in compress(count(), map(_HEADINGS.__contains__, outline.tags)):
+        if outline.text[at]:
             rank = _rank(outline, at, key)
             if rank is not None:
                 found.append((_is_gone(outline, at), rank, at))

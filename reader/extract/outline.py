@@ -20,16 +20,16 @@ _LONGEST_NAME = 2_000
 class Outline:
     """The elements of a body.
 
-    elements, tags, parents, ends: by number; the body is number 0 and its own parent. heads: the
-    text right inside an element, tails: the text behind it; a blank run is one space. text, links,
-    prose: characters under each element, of all kinds, inside <a>, and in long runs that are no
-    link. They stay as they were when elements are marked as gone. gone: 1 for each element that is
-    no part of the story; what lies under it is not looked at.
+    elements, tags, parents, ends: by number; the body is number 0 and its own parent. attributes:
+    their names. heads: the text right inside an element, tails: the text behind it; a blank run is
+    one space. text, links, prose: characters under each element, of all kinds, inside <a>, and in
+    long runs that are no link. They stay as they were when elements are marked as gone. gone: 1 for
+    each element that is no part of the story; what lies under it is not looked at.
     """
 
     __slots__ = (
-        "_attributes",
         "_names",
+        "attributes",
         "elements",
         "ends",
         "gone",
@@ -47,14 +47,12 @@ class Outline:
         size = len(elements)
         self.elements = elements
         self.tags: list[str] = list(map(_TAG, elements))
-        self._attributes: list[list[str] | None] = [None] * size
+        self.attributes: list[list[str]] = list(map(HtmlElement.keys, elements))
         self._names: list[str | None] = [None] * size
         self.heads, inside = _runs(map(_HEAD, elements))
         self.tails, behind = _runs(map(_TAIL, elements))
         self.tails[0] = ""
-        number: dict[HtmlElement | None, int] = {
-            element: place for place, element in enumerate(elements)
-        }
+        number: dict[HtmlElement | None, int] = dict(zip(elements, range(size), strict=True))
         self.parents = [number.get(element.getparent(), 0) for element in elements]
         self.ends = list(range(1, size + 1))
         self.gone = bytearray(size)
@@ -115,26 +113,15 @@ class Outline:
         """Return whether an element is inside of another, or is it."""
         return outer <= inner < self.ends[outer]
 
-    def attributes(self, at: int) -> list[str]:
-        """Return the names of an element's attributes."""
-        names = self._attributes[at]
-        if names is None:
-            names = self._attributes[at] = self.elements[at].keys()
-        return names
-
     def with_attribute(self, *names: str) -> list[int]:
         """Return the elements that have one of these attributes and are not gone."""
-        wanted, read, size = set(names), self._attributes, len(self.tags)
+        wanted, read, size = set(names), self.attributes, len(self.tags)
         found: list[int] = []
         at = 0
         while at < size:
             stop = self.gone.find(1, at)
             stop = size if stop < 0 else stop
-            found += [
-                here
-                for here in range(at, stop)
-                if read[here] != [] and not wanted.isdisjoint(read[here] or self.attributes(here))
-            ]
+            found += [here for here in range(at, stop) if not wanted.isdisjoint(read[here])]
             at = self.ends[stop] if stop < size else size
         return found
 
@@ -146,7 +133,7 @@ class Outline:
         return name
 
     def _read_name(self, at: int) -> str:
-        has, get = self.attributes(at), self.elements[at].get
+        has, get = self.attributes[at], self.elements[at].get
         if "class" not in has:
             return (get("id") or "") if "id" in has else ""
         return f"{get('class')} {get('id')}" if "id" in has else str(get("class"))
@@ -154,10 +141,5 @@ class Outline:
 
 def _runs(texts: Iterable[str | None]) -> tuple[list[str], list[int]]:
     """Return the runs of text, a blank one as one space, and their characters without the edges."""
-    runs: list[str] = []
-    sizes: list[int] = []
-    for text in texts:
-        size = len(text.strip()) if text else 0
-        runs.append(text if size and text else " " if text else "")
-        sizes.append(size)
-    return runs, sizes
+    runs = ["" if not text else " " if text.isspace() else text for text in texts]
+    return runs, [len(run.strip()) if run else 0 for run in runs]

@@ -63,7 +63,7 @@ def parse(text: str) -> HtmlElement:
     """
     if _may_have_vast_tags(text):
         text = _VAST_TAG.sub(_slim, text)
-    if text.count("<") > _MOST_TAGS and len(_TAG_NAME.findall(text)) > _MOST_TAGS:
+    if _has_too_many_tags(text):
         return _paragraphs(bare_text(text), _title_of(text))
     tree = _libxml2(_without_control_references(text.encode("utf-8", "replace")))
     # Only a page in which little was found is worth a second look: most have more markup than text.
@@ -162,6 +162,13 @@ def _may_have_vast_tags(text: str) -> bool:
         and text.rfind("<", 0, at) > text.rfind(">", 0, at)
         for at in range(0, len(text) - _HALF_VAST, _HALF_VAST)
     )
+
+
+def _has_too_many_tags(text: str) -> bool:
+    # A tag has two signs at least: of most pages, none need be counted.
+    if len(text) < 2 * _MOST_TAGS or text.count("<") <= _MOST_TAGS:
+        return False
+    return len(_TAG_NAME.findall(text)) > _MOST_TAGS
 
 
 def _slim(tag: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ from reader.extract.language import direction_of, language_of
 from reader.extract.printed import title_in_print
 from reader.extract.related_labels import Label, label_of
 from reader.extract.text import count_words, excerpt_of, key_of, reading_minutes, squeezed
-from reader.extract.trimming_words import AFTER_STORY, SITE_LINE
+from reader.extract.trimming_words import AFTER_STORY, names_site
 from reader.model.article import Article, ChromeKind, RelatedStory, Removed
 from reader.model.errors import ExtractError
 from reader.model.page import Page
@@ -114,7 +114,7 @@ def _head(paragraphs: list[str]) -> tuple[str | None, str, list[str]]:
     for at, line in enumerate(paragraphs[:8]):
         # A title is a line of several words right above the text.
         wordy = len(line) > 15 or len(line.split()) > 1
-        if wordy and len(line) < _TITLE_CHARS and not SITE_LINE.match(line):
+        if wordy and len(line) < _TITLE_CHARS and not names_site(line):
             return None, line, paragraphs[at + 1 :]
     return (
         None,
@@ -151,7 +151,7 @@ def _offered(lines: list[str], own_key: str) -> list[RelatedStory]:
         return []
     found: list[RelatedStory] = []
     for line in lines[start + 1 :]:
-        if _MARKS_ONLY.match(line) or SITE_LINE.match(line):
+        if _MARKS_ONLY.match(line) or names_site(line):
             continue
         if any(pattern.match(line) for _, pattern in _FURNITURE):
             break
@@ -183,4 +183,4 @@ def _receipt(lines: list[str]) -> list[Removed]:
 
 
 def _is_site_line(line: str) -> bool:
-    return len(line) < 200 and (SITE_LINE.match(line) or _MARKS_ONLY.match(line)) is not None
+    return len(line) < 200 and (names_site(line) or _MARKS_ONLY.match(line) is not None)

@@ -4,7 +4,11 @@ Its parts that cost time and buy nothing here (a second parse, a Cleaner, senten
 log) are overridden; nothing else of the program knows the library.
 """
 
+import re
+
+from lxml.html import HtmlElement
 from readability import Document
+from readability.readability import REGEXES
 
 from reader.extract.blocks import HEADINGS, Block, Blocks
 
@@ -12,6 +16,10 @@ _NEVER_A_STORY = HEADINGS | {"a", "span", "label", "header", "figure", "tr"}
 _SCORED = frozenset(("p", "pre", "td", "blockquote"))
 _FEWEST_CHARS = 25
 _COMMAS = (",", "،", "、", "，")
+#: What the library looks for in both letters: in small ones alone it takes a fifth of the time.
+_GOOD = re.compile(REGEXES["positiveRe"].pattern)
+_BAD = re.compile(REGEXES["negativeRe"].pattern)
+_NAME_POINTS = 25
 
 
 class Scoring(Document):  # type: ignore[misc]  # the library is not typed
@@ -39,6 +47,12 @@ class Scoring(Document):  # type: ignore[misc]  # the library is not typed
             for at, score in found.items()
             if self._outline.tags[at] not in _NEVER_A_STORY
         }
+
+    def class_weight(self, e: HtmlElement) -> int:
+        """Return what class and id of an element say for or against it."""
+        names = [name.lower() for name in (e.get("class"), e.get("id")) if name]
+        good = sum(_GOOD.search(name) is not None for name in names)
+        return _NAME_POINTS * (good - sum(_BAD.search(name) is not None for name in names))
 
     def _parent(self, block: Block) -> int:
         """Return the element round a paragraph; a box of several is that of each."""

@@ -16,9 +16,10 @@ _RELATED = re.compile(
     re.IGNORECASE,
 )
 #: What is in all of them: most pages' names are dismissed by it.
-_STEM = re.compile(
-    r"relat|relac|simil|connex|verwandt|yarpp|onward|recirc|ilgili|terkait|also|aussi|next|more-?on"
-    r"|linked|tamb(?:ien|em)|thema|ook|anche|juga|czytaj"
+_STEMS = (
+    *("relat", "relac", "simil", "connex", "verwandt", "yarpp", "onward", "recirc", "ilgili"),
+    *("terkait", "also", "aussi", "next", "more-on", "moreon", "linked", "tambien", "tambem"),
+    *("thema", "ook", "anche", "juga", "czytaj"),
 )
 #: What is no list of stories, whatever else it is called.
 _SERVICE = re.compile(
@@ -45,12 +46,20 @@ def name_of(element: HtmlElement) -> str:
 def named_related(names: Iterable[str]) -> list[str]:
     """Return those of the names that call a block related."""
     # One search over all of them: it is their number that costs.
-    joined = "\0".join(names)
-    found: dict[str, None] = {}
-    for match in _STEM.finditer(joined.lower() if joined.isascii() else joined):
-        start, end = joined.rfind("\0", 0, match.start()) + 1, joined.find("\0", match.end())
-        found[joined[start : end if end >= 0 else None]] = None
-    return [name for name in found if _RELATED.search(name) and not is_named_other(name)]
+    joined = "\0".join(names) + "\0"
+    lower = joined.lower() if joined.isascii() else joined
+    found: dict[int, str] = {}
+    for stem in _STEMS:
+        at = lower.find(stem)
+        while at >= 0:
+            begin, end = joined.rfind("\0", 0, at) + 1, joined.find("\0", at)
+            found[begin] = joined[begin:end]
+            at = lower.find(stem, end)
+    return [
+        name
+        for _, name in sorted(found.items())
+        if _RELATED.search(name) and not is_named_other(name)
+    ]
 
 
 def is_named_service(name: str) -> bool:

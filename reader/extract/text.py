@@ -35,7 +35,7 @@ def has_any(text: str, stems: Iterable[str]) -> bool:
 
 def count_words(text: str) -> int:
     """Return the number of words; Chinese, Japanese and Korean count characters / 2."""
-    if not _CJK.search(text):
+    if text.isascii() or not _CJK.search(text):
         return len(text.split())
     characters = len(_CJK.findall(text))
     return len(_WORD.findall(_CJK.sub(" ", text))) + characters // 2

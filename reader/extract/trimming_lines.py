@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 
 from reader.extract.blocks import HEADINGS, Block
 from reader.extract.place import Place
-from reader.extract.trimming_words import READ_ALSO, SITE_LINE, SLIDE, names_newsletter
+from reader.extract.trimming_words import READ_ALSO, SLIDE, names_newsletter, names_site
 
 _LONGEST_SITE_LINE = 300
 _LONGEST_LABEL = 40
@@ -34,7 +34,7 @@ def drop_site_lines(blocks: list[Block], _: Place) -> None:
 def _is_site_line(block: Block) -> bool:
     if len(block.text) > _LONGEST_LABEL and block.text.endswith(":"):
         return False  # it leads up to what follows
-    if SITE_LINE.match(block.text):
+    if names_site(block.text):
         return True
     may_point = len(block.text) < _LONGEST_LABEL and block.tag not in HEADINGS
     return may_point and READ_ALSO.match(block.text) is not None

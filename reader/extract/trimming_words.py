@@ -7,8 +7,8 @@ import re
 
 from reader.extract.text import has_any
 
-#: A block that is a label, a control or a note of the site, wherever it stands.
-SITE_LINE = re.compile(
+#: What names_site() knows, in small letters: to look for both takes twice as long.
+_SITE_LINE = re.compile(
     r"""^\W*(?:
     (?:also\s+)?(?:read|see|watch|listen|view|check)\s*(?:more|also|next|this|here|out)?\s*(?:[:»>|]|$)
     |(?:read|see)\s+(?:more|also|next)\b(?:\s+(?:on|about|at|in|from|here|of)\b|\W*$|\s*[:»>|–]).{0,120}$
@@ -53,7 +53,7 @@ SITE_LINE = re.compile(
     |(?:download|install|get)\s+(?:the|our|your)\s+.{0,40}\bapp\b.{0,80}$|table\s+of\s+contents$
     |(?:please\s+)?enable\s+javascript.{0,80}$|we\s+(?:may\s+)?(?:earn|receive)\s.{0,40}commission.{0,160}$
     )""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
 #: "By Ada Marin", "Par Ada Marin": short, with a capital after it.
 BYLINE = re.compile(
@@ -137,6 +137,11 @@ AFTER_STORY = re.compile(
     |läs\s+(?:också|mer)|les\s+også|مواضيع\s+ذات|مقالات\s+ذات|اقرأ\s+أيض|اترك\s+(?:تعليق|رد))""",
     re.IGNORECASE | re.VERBOSE,
 )
+
+
+def names_site(text: str) -> bool:
+    """Return whether a block is a label, a control or a note of the site, wherever it stands."""
+    return _SITE_LINE.match(text.lower()) is not None
 
 
 def names_newsletter(text: str) -> bool:

@@ -14,21 +14,21 @@ _TITLE_WITHIN_BYTES = 200_000
 _TITLE = re.compile(rb"<title[^>]{0,100}>([^<]{1,300})", re.IGNORECASE)
 
 
-def extract_page(guard: Guard, page: Page) -> Extracted:
+def extract_page(guard: Guard, page: Page, *, receipt: bool = True) -> Extracted:
     """Return the story in the page; nothing is stored.
 
     Of a page over 10 MB the first 10 MB are read. Where the whole way dies of a page, its bare
-    text is taken instead; where that fails too, the article has a title and no text. Raises
-    ExtractError if it is no page.
+    text is taken instead; where that fails too, the article has a title and no text. receipt: with
+    what was removed. Raises ExtractError if it is no page.
     """
     if len(page.body) > _LARGEST_BYTES:
         page = replace(page, body=page.body[:_LARGEST_BYTES])
-    return guard.extract(page) or _salvaged(guard, page)
+    return guard.extract(page, receipt=receipt) or _salvaged(guard, page, receipt=receipt)
 
 
-def _salvaged(guard: Guard, page: Page) -> Extracted:
+def _salvaged(guard: Guard, page: Page, *, receipt: bool) -> Extracted:
     try:
-        done = guard.extract(page, salvage=True)
+        done = guard.extract(page, salvage=True, receipt=receipt)
     except ExtractError:  # there is no text in it
         done = None
     if done is None:

@@ -18,7 +18,7 @@ import sys
 import threading
 import time
 import traceback
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import IO, Any, Self
 
@@ -66,11 +66,14 @@ class Guard:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def extract(self, page: Page, *, salvage: bool = False) -> Extracted | None:
+    def extract(
+        self, page: Page, *, salvage: bool = False, receipt: bool = True
+    ) -> Extracted | None:
         """Return the story in the page, None if the child died of it or met a bug of ours.
 
         salvage: take the bare text by the slowest-growing way, for a page on which the whole way
-        has died. Raises ExtractError if it is no page.
+        has died. receipt: with what was removed, which is most of what the child has to send.
+        Raises ExtractError if it is no page.
         """
         head = {
             "url": page.url,
@@ -79,6 +82,7 @@ class Guard:
             "name": page.name,
             "got_at": page.got_at.isoformat(),
             "salvage": salvage,
+            "receipt": receipt,
         }
         with self._lock:
             answer = self._ask(json.dumps(head).encode(), page.body)
@@ -204,12 +208,15 @@ def serve() -> int:
         if body is None:
             break
         head: dict[str, Any] = json.loads(head_frame)
-        way = salvage if head.pop("salvage") else extract
+        way = salvage if head["salvage"] else extract
         _limit_cpu()
         started = time.process_time()
         answer: dict[str, Any]
         try:
-            answer = {"article": to_json(way(_page(head, body)))}
+            article = way(_page(head, body))
+            if not head["receipt"]:
+                article = replace(article, removed=())
+            answer = {"article": to_json(article)}
         except ExtractError as error:
             answer = {"error": error.reason}
         except MemoryError:

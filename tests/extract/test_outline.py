@@ -105,7 +105,7 @@ def test_an_element_holds_itself_and_what_is_inside() -> None:
 
 def test_attributes_are_found_but_for_those_of_what_is_gone() -> None:
     outline = outline_of("<p class=a id=b>a</p><p id=c><i id=d>b</i></p><p lang=fr>d</p>")
-    assert outline.attributes(1) == ["class", "id"]
+    assert outline.attributes[1] == ["class", "id"]
     assert outline.with_attribute("id") == [1, 2, 3]
     assert outline.with_attribute("class", "lang") == [1, 4]
     outline.gone[2] = 1

@@ -19,7 +19,9 @@ class DyingGuard(Guard):
         super().__init__()
         self.left = left
 
-    def extract(self, page: Page, *, salvage: bool = False) -> Extracted | None:
+    def extract(
+        self, page: Page, *, salvage: bool = False, receipt: bool = True
+    ) -> Extracted | None:
         """Die, or salvage."""
         if isinstance(self.left, ExtractError) and salvage:
             raise self.left

@@ -1,6 +1,7 @@
 """The child that extracts: reused, limited, and never missed when it dies."""
 
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -28,6 +29,16 @@ def test_the_child_gives_the_same_article_as_the_way_itself(guard: Guard, world:
     done = guard.extract(page)
     assert done is not None
     assert done.article == extract(page)
+
+
+def test_without_a_receipt_all_else_is_the_same(guard: Guard, world: World) -> None:
+    html = story_html("Ships lie in the harbour", related={"Wind turns": SHIPS + "2"})
+    page = world.page(SHIPS, html)
+    whole, rest = guard.extract(page), guard.extract(page, receipt=False)
+    assert whole is not None
+    assert rest is not None
+    assert whole.article.removed != ()
+    assert rest.article == replace(whole.article, removed=())
 
 
 def test_the_child_tells_the_cpu_that_a_page_took(guard: Guard, world: World) -> None:
