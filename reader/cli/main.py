@@ -19,7 +19,7 @@ from reader.cli import delivery, printing
 from reader.cli.browser import browser
 from reader.cli.jsonl import extract_lines
 from reader.cli.printing import say, tell
-from reader.cli.taking import STOPPED, import_and_tell, import_command, watch
+from reader.cli.taking import import_and_tell, import_command, watch
 from reader.library import finding, merging, pages, reading, saving
 from reader.library.extracting import extract_page
 from reader.library.gathering import save_related
@@ -85,7 +85,7 @@ def _run(words: Sequence[str]) -> int:
         error.show()
         return 2
     except click.Abort:  # Ctrl-C
-        return STOPPED
+        return delivery.INTERRUPTED
     return result if isinstance(result, int) else 0
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from reader import paths, settings
+from reader.cli.delivery import INTERRUPTED
 from reader.cli.printing import say, tell
 from reader.library.folders import files_in
 from reader.library.importing import cores, import_files
@@ -17,8 +18,6 @@ from reader.library.opening import opened_library
 from reader.library.watching import LOOK_SECONDS, After, Watch, after_named, make_folder
 from reader.model.errors import ReaderError
 from reader.model.taken import Taken
-
-STOPPED = 130  # as a shell says it of a program that Ctrl-C ended
 
 _library_option = click.option(
     "--library",
@@ -54,7 +53,7 @@ def import_and_tell(library: Library, folder: Path) -> int:
     except KeyboardInterrupt:
         _end_progress()
         print(f"{counted.sentence()}\nStopped. The same command goes on from here.")
-        return STOPPED
+        return INTERRUPTED
     _end_progress()
     print(counted.sentence())
     return int(counted.unread > 0)
@@ -117,8 +116,8 @@ class _Counted:
     def add(self, taken: Taken) -> None:
         self.done += 1
         self.new += sum(kept.is_new for kept in taken.kept)
-        self.updated += sum(not kept.is_new for kept in taken.kept)
-        self.already += taken.already
+        self.updated += sum(not kept.is_new and not kept.as_it_was for kept in taken.kept)
+        self.already += taken.already + sum(kept.as_it_was for kept in taken.kept)
         self.unread += bool(taken.errors)
 
     def sentence(self) -> str:

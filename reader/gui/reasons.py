@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TR_NOOP
 from reader.gui.words import tr
 from reader.model.article import Incomplete
 from reader.model.errors import (
+    BrowserError,
     ExtractError,
     FetchError,
     FormatError,
@@ -17,6 +18,7 @@ from reader.model.errors import (
     NotAPageError,
     NotFoundError,
     OfflineError,
+    PatienceError,
     ReaderError,
     RefusedError,
     StoreError,
@@ -128,11 +130,13 @@ def _sentences() -> dict[type[ReaderError], str]:
         RefusedError: tr("The site does not give this page: {reason}."),
         FetchError: tr("The page did not come: {reason}. It will be tried again."),
         NoSiteError: tr("The page did not come: {reason}. It will be tried again."),
+        PatienceError: tr("The page did not come: {reason}. It will be tried again."),
         UrlError: tr("This is not a web address: {text}"),
         ExtractError: tr("No article could be made of {where}: {reason}."),
         FormatError: tr("{name} could not be read: {reason}."),
         NotFoundError: tr("This article is no longer in the library."),
         StoreError: tr("The library cannot be used: {reason}."),
+        BrowserError: tr("{path} could not be written: {reason}."),
     }
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from reader.library.browser_places import Browser, Family, Place, found
-from reader.model.errors import ReaderError
+from reader.model.errors import BrowserError
 
 #: What the extension calls the host; the manifest's file is named after it.
 HOST_NAME = "kiosque.reader"
@@ -24,18 +24,6 @@ FIREFOX_ID = "save@kiosque.reader"
 
 _FILE = f"{HOST_NAME}.json"
 _STARTS = "Starts: "  # in the launcher, before the path of the program
-
-
-class BrowserError(ReaderError):
-    """A browser's files cannot be written.
-
-    path: the file. reason: a clause, in English.
-    """
-
-    def __init__(self, path: str, reason: str) -> None:
-        super().__init__(f"Could not write {path}: {reason}")
-        self.path = path
-        self.reason = reason
 
 
 class Condition(StrEnum):

@@ -10,7 +10,8 @@ import pytest
 
 from reader.library import browsers
 from reader.library.browser_places import Place, place_of
-from reader.library.browsers import BrowserError, Condition, Program
+from reader.library.browsers import Condition, Program
+from reader.model.errors import BrowserError
 
 ORIGIN = f"chrome-extension://{browsers.CHROMIUM_IDS[0]}/"
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="the launcher is a shell's script")
