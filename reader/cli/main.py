@@ -14,13 +14,13 @@ from typing import Any
 
 import click
 
-from reader import __version__, paths, settings
+from reader import __version__, paths
 from reader.cli import delivery, printing
 from reader.cli.browser import browser
 from reader.cli.jsonl import extract_lines
 from reader.cli.printing import say, tell
-from reader.cli.taking import import_and_tell, import_command, watch
-from reader.library import finding, merging, pages, reading, saving
+from reader.cli.taking import import_and_tell, import_command, is_whole, related_option, watch
+from reader.library import finding, kept_files, merging, pages, reading, saving
 from reader.library.extracting import extract_page
 from reader.library.gathering import save_related
 from reader.library.guard import Guard
@@ -110,12 +110,7 @@ for command in (browser, import_command, watch):
 @commands.command()
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @click.option("--url", type=_ADDRESS, default=None, help="Where the file or text came from.")
-@click.option(
-    "--with-related/--without-related",
-    "whole",
-    default=None,
-    help="Save the related stories of each too; without it, as your settings say.",
-)
+@related_option
 @_library_option
 def save(
     sources: tuple[str, ...], url: Url | None, whole: bool | None, library: Path | None
@@ -128,25 +123,23 @@ def save(
     """
     if url is not None and len(sources) > 1:
         raise click.UsageError("--url goes with one SOURCE only.")
-    if whole is None:
-        whole = settings.load(paths.settings_file()).with_related
+    whole = is_whole(whole)
     code, links = 0, list[Url]()
     with opened_library(library or paths.library_folder()) as opened:
         for source in sources:
             if source != "-" and _path(source).is_dir():
-                code = max(code, import_and_tell(opened, _path(source)))
+                done, urls = import_and_tell(opened, _path(source), whole=whole)
+                code = max(code, done)
+                links += urls
+                if done == delivery.INTERRUPTED:
+                    return done
                 continue
             for outcome in _taken(opened, source, url, whole=whole):
                 if isinstance(outcome, ReaderError):
                     code = max(code, _say(str(outcome)))
                 else:
                     links.append(outcome)
-        if links:
-            tally = delivery.run_delivery(opened, links)
-            delivery.tell_waiting(opened, links, offline=tally.offline)
-            failed = delivery.INTERRUPTED if tally.interrupted else int(tally.count["failed"] > 0)
-            code = max(code, failed)
-    return code
+        return max(code, delivery.fetch(opened, links))
 
 
 def _taken(
@@ -205,10 +198,7 @@ def related_stories(
     code = 0
     with opened_library(library or paths.library_folder()) as opened:
         if wanted:
-            urls = save_related(opened, number).urls
-            tally = delivery.run_delivery(opened, urls)
-            delivery.tell_waiting(opened, urls, offline=tally.offline)
-            code = delivery.INTERRUPTED if tally.interrupted else int(tally.count["failed"] > 0)
+            code = delivery.fetch(opened, save_related(opened, number).urls)
         printing.print_related(reading.open_article(opened, number).offered, as_json=as_json)
     return code
 
@@ -320,11 +310,26 @@ def unmerge(other: int, library: Path | None) -> int:
 
 @commands.command()
 @_json_option
+@click.option(
+    "--save-file",
+    type=(_ADDRESS, click.Path(path_type=Path)),
+    default=None,
+    metavar="URL PATH",
+    help="Write the file that came instead of a page, as a PDF, to PATH or into that folder.",
+)
 @_library_option
-def outbox(as_json: bool, library: Path | None) -> None:
-    """List the links that wait for the network."""
+def outbox(as_json: bool, save_file: tuple[Url, Path] | None, library: Path | None) -> int:
+    """List the links that wait for the network, or write out a file that came of one."""
     with opened_library(library or paths.library_folder()) as opened:
-        printing.print_outbox(saving.waiting(opened), as_json=as_json)
+        if save_file is None:
+            printing.print_outbox(saving.waiting(opened), as_json=as_json)
+            return 0
+        url, target = save_file
+        file = kept_files.find(opened, url)
+    if file is None:
+        return _say(f"No file is kept of {url}")
+    print(f"Written: {kept_files.write(file, target)}")
+    return 0
 
 
 @commands.command()

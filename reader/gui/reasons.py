@@ -10,7 +10,6 @@ from PySide6.QtCore import QT_TR_NOOP
 from reader.gui.words import tr
 from reader.model.article import Incomplete
 from reader.model.errors import (
-    BrowserError,
     ExtractError,
     FetchError,
     FormatError,
@@ -23,6 +22,7 @@ from reader.model.errors import (
     RefusedError,
     StoreError,
     UrlError,
+    WriteError,
 )
 
 #: Clauses that stand whole in the errors; the tool that gathers words finds them here.
@@ -136,7 +136,7 @@ def _sentences() -> dict[type[ReaderError], str]:
         FormatError: tr("{name} could not be read: {reason}."),
         NotFoundError: tr("This article is no longer in the library."),
         StoreError: tr("The library cannot be used: {reason}."),
-        BrowserError: tr("{path} could not be written: {reason}."),
+        WriteError: tr("{path} could not be written: {reason}."),
     }
 
 

@@ -12,7 +12,7 @@ ReaderError
 ├─ FormatError        a file that cannot be read, or is not what it claims
 ├─ NotFoundError      the library holds no such article
 ├─ StoreError         the library file: busy, full, damaged, too new
-└─ BrowserError       a browser's files cannot be written
+└─ WriteError         a file outside the library cannot be written
 
 Anything that is not a ReaderError is a bug. The window's sentences are in gui/words.py.
 """
@@ -153,8 +153,8 @@ class StoreError(ReaderError):
         self.reason = reason
 
 
-class BrowserError(ReaderError):
-    """A browser's files cannot be written.
+class WriteError(ReaderError):
+    """A file outside the library cannot be written: a browser's, or one that the user wants.
 
     path: the file. reason: a clause, in English.
     """

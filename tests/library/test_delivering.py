@@ -9,7 +9,7 @@ from datetime import timedelta
 
 import pytest
 
-from reader.library import finding, saving
+from reader.library import finding, kept_files, saving
 from reader.library.delivering import deliver
 from reader.library.library import Library
 from reader.model.change import Change, Gathered, Kept, Progress
@@ -341,7 +341,7 @@ def test_a_file_that_is_no_page_is_kept_and_said(
     [item] = saving.waiting(library)
     assert (item.last_error, item.given_up) == (reason, True)
     kept = KeptFile("ships.pdf", "application/pdf", body) if body else None
-    assert saving.kept_file(library, SHIPS) == kept
+    assert kept_files.find(library, SHIPS) == kept
     assert item.file == ("ships.pdf" if body else None)
 
 
