@@ -146,7 +146,7 @@ def _taken(
     library: Library, source: str, url: Url | None, *, whole: bool
 ) -> Iterator[Url | ReaderError]:
     """Take what one word names; yield the links that are to be fetched, and what failed."""
-    if source.startswith(("http://", "https://")):
+    if _is_address(source):
         try:
             yield Url(saving.save(library, source, whole=whole).url)
         except ReaderError as error:
@@ -163,6 +163,11 @@ def _taken(
                 yield from save_related(library, outcome.id).urls
         else:
             yield outcome
+
+
+def _is_address(source: str) -> bool:
+    """Return whether a word is meant as a web address: also one that is none, as ftp://e.org."""
+    return "://" in source and not source.startswith("file://") and not Path(source).exists()
 
 
 def _path(source: str) -> Path:

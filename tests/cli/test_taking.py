@@ -130,7 +130,9 @@ def test_related_stories_of_all_pages_in_a_folder_are_saved_too(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="another process cannot press Ctrl-C there")
 def test_a_watched_folder_saves_related_stories_too(kiosque: Run, folder: Path) -> None:
-    page = story_html("The ferry is late", related={"The quay is closed at night": "http://127.0.0.1:9/the-quay"})
+    page = story_html(
+        "The ferry is late", related={"The quay is closed at night": "http://127.0.0.1:9/the-quay"}
+    )
     (folder / "a.html").write_text(page, encoding="utf-8")
     where = ("--library", str(folder.parent / "library"))
     with started("watch", str(folder), "--with-related", *where) as running:

@@ -80,7 +80,7 @@ def read(window: MainWindow, count: int) -> None:
 def whole(window: MainWindow, count: int) -> None:
     """Take the whole story of the oldest article offline: so many links wait then."""
     _open_oldest(window)
-    window.actions["whole story"].trigger()
+    window.actions_by_name["whole story"].trigger()
     wait_until(lambda: len(saving.waiting(window._desk._library)) == count)
     wait_until(lambda: not any(item.trying for item in saving.waiting(window._desk._library)))
     window.close()
