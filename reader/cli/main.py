@@ -19,6 +19,7 @@ from reader.cli import delivery, printing
 from reader.cli.browser import browser
 from reader.cli.jsonl import extract_lines
 from reader.cli.printing import say, tell
+from reader.cli.sources import hint, is_address, path_of
 from reader.cli.taking import import_and_tell, import_command, is_whole, related_option, watch
 from reader.library import finding, kept_files, merging, pages, reading, saving
 from reader.library.extracting import extract_page
@@ -127,8 +128,8 @@ def save(
     code, links = 0, list[Url]()
     with opened_library(library or paths.library_folder()) as opened:
         for source in sources:
-            if source != "-" and _path(source).is_dir():
-                done, urls = import_and_tell(opened, _path(source), whole=whole)
+            if source != "-" and path_of(source).is_dir():
+                done, urls = import_and_tell(opened, path_of(source), whole=whole)
                 code = max(code, done)
                 links += urls
                 if done == delivery.INTERRUPTED:
@@ -136,7 +137,7 @@ def save(
                 continue
             for outcome in _taken(opened, source, url, whole=whole):
                 if isinstance(outcome, ReaderError):
-                    code = max(code, _say(str(outcome)))
+                    code = max(code, _say(f"{outcome}{hint(source)}"))
                 else:
                     links.append(outcome)
         return max(code, delivery.fetch(opened, links))
@@ -146,7 +147,7 @@ def _taken(
     library: Library, source: str, url: Url | None, *, whole: bool
 ) -> Iterator[Url | ReaderError]:
     """Take what one word names; yield the links that are to be fetched, and what failed."""
-    if _is_address(source):
+    if is_address(source):
         try:
             yield Url(saving.save(library, source, whole=whole).url)
         except ReaderError as error:
@@ -155,7 +156,7 @@ def _taken(
     if source == "-":
         found = pages.all_from_bytes(library.now(), sys.stdin.buffer.read(), url=url)
     else:
-        found = pages.read_pages(library.now(), _path(source), url=url)
+        found = pages.read_pages(library.now(), path_of(source), url=url)
     for outcome in saving.keep_all(library, found):
         if isinstance(outcome, Kept):
             tell(outcome)
@@ -163,15 +164,6 @@ def _taken(
                 yield from save_related(library, outcome.id).urls
         else:
             yield outcome
-
-
-def _is_address(source: str) -> bool:
-    """Return whether a word is meant as a web address: also one that is none, as ftp://e.org."""
-    return "://" in source and not source.startswith("file://") and not Path(source).exists()
-
-
-def _path(source: str) -> Path:
-    return Path(source.removeprefix("file://")).expanduser()
 
 
 @commands.command(name="deliver")
@@ -356,7 +348,7 @@ def extract(
     page = (
         pages.from_bytes(utc_now(), sys.stdin.buffer.read(), url=url)
         if file == "-"
-        else pages.read_file(utc_now(), _path(file), url=url)
+        else pages.read_file(utc_now(), path_of(file), url=url)
     )
     with Guard() as guard:
         article = extract_page(guard, page).article

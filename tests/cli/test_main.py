@@ -110,6 +110,9 @@ def test_a_link_without_network_waits(kiosque: Run, monkeypatch: pytest.MonkeyPa
         (["show", "7"], 1, "There is no article 7 in the library."),
         (["save", "/nowhere/a.html"], 1, "there is no such file."),
         (["save", "https://"], 1, "not a web address"),
+        (["save", "ftp://e.org/a"], 1, "This is not a web address: ftp://e.org/a."),
+        (["save", "e.org/ships"], 1, "there is no such file. A link begins with https://."),
+        (["save", "file:///nowhere/a.html"], 1, "there is no such file.\n"),
         (["show", "x"], 2, "not a valid integer"),
         (["save"], 2, "Missing argument"),
         (["extract"], 2, "Missing argument"),
@@ -225,3 +228,23 @@ def test_a_file_that_came_of_a_link_is_written_out(kiosque: Run, tmp_path: Path)
     assert kiosque("outbox", "--save-file", url, str(nowhere)) == (1, "", said)
     none = "No file is kept of https://e.org/other.\n"
     assert kiosque("outbox", "--save-file", "e.org/other", str(place)) == (1, "", none)
+
+
+def test_a_file_may_be_given_as_an_address(kiosque: Run, page: Path) -> None:
+    spaced = page.rename(page.with_name("ships at anchor é.html"))
+    assert kiosque("save", spaced.as_uri()) == (0, "Saved 1: Ships lie in the harbour\n", "")
+
+
+@pytest.mark.parametrize("more", [[], ["gone.html"]], ids=["one", "two"])
+def test_files_to_open_that_are_not_there_are_no_unknown_command(
+    tmp_path: Path, more: list[str]
+) -> None:
+    words = ["--library", str(tmp_path / "library"), "./nowhere.html", *more]
+    done = subprocess.run(
+        [sys.executable, "-m", "reader", *words], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    names = ["nowhere.html", *more]
+    assert done.stderr == "".join(
+        f"Could not read {name}: there is no such file.\n" for name in names
+    )

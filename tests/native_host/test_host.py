@@ -232,5 +232,5 @@ def test_by_the_setting_related_stories_wait_too(library: Library) -> None:
     for whole in (False, True):
         frames = io.BytesIO(b"".join(map(framed, messages)))
         serve(frames, io.BytesIO(), lambda: library, whole=whole)
-        items = {item.url: item.whole for item in saving.waiting(library)}
+        items = {str(item.url): item.whole for item in saving.waiting(library)}
         assert (wind in items, items["https://f.org/market"]) == (whole, whole)
