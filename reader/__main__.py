@@ -29,6 +29,10 @@ def main() -> int:
         from reader.cli.main import run_command  # noqa: PLC0415 see the module's first lines
 
         return run_command(words)
+    if sources and not any(_is_link(word) or Path(word).exists() for word in sources):
+        from reader.cli.main import run_command  # noqa: PLC0415
+
+        return run_command(["save", *words])  # which says of each that it is not there
     if not _has_display():
         from reader.cli.terminal import run_in_terminal  # noqa: PLC0415
 
@@ -56,10 +60,12 @@ def _asked_to_open(words: list[str]) -> tuple[Path | None, list[str] | None]:
 
 def _is_source(word: str) -> bool:
     """Return whether the word names a link, a file or a folder; a bare word is a command."""
-    if word.startswith(("http://", "https://", "file://", "kiosque:")):
-        return True
     looks_like_path = "." in word or "/" in word or os.sep in word
-    return looks_like_path and not word.startswith("-") and Path(word).exists()
+    return _is_link(word) or (looks_like_path and not word.startswith("-"))
+
+
+def _is_link(word: str) -> bool:
+    return word.startswith(("http://", "https://", "file://", "kiosque:"))
 
 
 def _has_display() -> bool:

@@ -2,7 +2,7 @@
 
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import closing
 from dataclasses import dataclass, field
 
@@ -50,6 +50,18 @@ def run_delivery(library: Library, urls: Iterable[Url] | None = None) -> Tally:
         tally.interrupted = True
     line.clear()
     return tally
+
+
+def fetch(library: Library, urls: Collection[Url]) -> int:
+    """Fetch these links, and tell of each, also of those that wait on; return the exit code.
+
+    It is no failure that there is no network.
+    """
+    if not urls:
+        return 0
+    tally = run_delivery(library, urls)
+    tell_waiting(library, urls, offline=tally.offline)
+    return INTERRUPTED if tally.interrupted else int(tally.count["failed"] > 0)
 
 
 def summarize(library: Library, tally: Tally) -> None:

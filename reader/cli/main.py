@@ -14,13 +14,14 @@ from typing import Any
 
 import click
 
-from reader import __version__, paths, settings
+from reader import __version__, paths
 from reader.cli import delivery, printing
 from reader.cli.browser import browser
 from reader.cli.jsonl import extract_lines
 from reader.cli.printing import say, tell
-from reader.cli.taking import STOPPED, import_and_tell, import_command, watch
-from reader.library import finding, merging, pages, reading, saving
+from reader.cli.sources import hint, is_address, path_of
+from reader.cli.taking import import_and_tell, import_command, is_whole, related_option, watch
+from reader.library import finding, kept_files, merging, pages, reading, saving
 from reader.library.extracting import extract_page
 from reader.library.gathering import save_related
 from reader.library.guard import Guard
@@ -85,7 +86,7 @@ def _run(words: Sequence[str]) -> int:
         error.show()
         return 2
     except click.Abort:  # Ctrl-C
-        return STOPPED
+        return delivery.INTERRUPTED
     return result if isinstance(result, int) else 0
 
 
@@ -110,12 +111,7 @@ for command in (browser, import_command, watch):
 @commands.command()
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @click.option("--url", type=_ADDRESS, default=None, help="Where the file or text came from.")
-@click.option(
-    "--with-related/--without-related",
-    "whole",
-    default=None,
-    help="Save the related stories of each too; without it, as your settings say.",
-)
+@related_option
 @_library_option
 def save(
     sources: tuple[str, ...], url: Url | None, whole: bool | None, library: Path | None
@@ -128,32 +124,30 @@ def save(
     """
     if url is not None and len(sources) > 1:
         raise click.UsageError("--url goes with one SOURCE only.")
-    if whole is None:
-        whole = settings.load(paths.settings_file()).with_related
+    whole = is_whole(whole)
     code, links = 0, list[Url]()
     with opened_library(library or paths.library_folder()) as opened:
         for source in sources:
-            if source != "-" and _path(source).is_dir():
-                code = max(code, import_and_tell(opened, _path(source)))
+            if source != "-" and path_of(source).is_dir():
+                done, urls = import_and_tell(opened, path_of(source), whole=whole)
+                code = max(code, done)
+                links += urls
+                if done == delivery.INTERRUPTED:
+                    return done
                 continue
             for outcome in _taken(opened, source, url, whole=whole):
                 if isinstance(outcome, ReaderError):
-                    code = max(code, _say(str(outcome)))
+                    code = max(code, _say(f"{outcome}{hint(source)}"))
                 else:
                     links.append(outcome)
-        if links:
-            tally = delivery.run_delivery(opened, links)
-            delivery.tell_waiting(opened, links, offline=tally.offline)
-            failed = delivery.INTERRUPTED if tally.interrupted else int(tally.count["failed"] > 0)
-            code = max(code, failed)
-    return code
+        return max(code, delivery.fetch(opened, links))
 
 
 def _taken(
     library: Library, source: str, url: Url | None, *, whole: bool
 ) -> Iterator[Url | ReaderError]:
     """Take what one word names; yield the links that are to be fetched, and what failed."""
-    if source.startswith(("http://", "https://")):
+    if is_address(source):
         try:
             yield Url(saving.save(library, source, whole=whole).url)
         except ReaderError as error:
@@ -162,7 +156,7 @@ def _taken(
     if source == "-":
         found = pages.all_from_bytes(library.now(), sys.stdin.buffer.read(), url=url)
     else:
-        found = pages.read_pages(library.now(), _path(source), url=url)
+        found = pages.read_pages(library.now(), path_of(source), url=url)
     for outcome in saving.keep_all(library, found):
         if isinstance(outcome, Kept):
             tell(outcome)
@@ -170,10 +164,6 @@ def _taken(
                 yield from save_related(library, outcome.id).urls
         else:
             yield outcome
-
-
-def _path(source: str) -> Path:
-    return Path(source.removeprefix("file://")).expanduser()
 
 
 @commands.command(name="deliver")
@@ -205,10 +195,7 @@ def related_stories(
     code = 0
     with opened_library(library or paths.library_folder()) as opened:
         if wanted:
-            urls = save_related(opened, number).urls
-            tally = delivery.run_delivery(opened, urls)
-            delivery.tell_waiting(opened, urls, offline=tally.offline)
-            code = delivery.INTERRUPTED if tally.interrupted else int(tally.count["failed"] > 0)
+            code = delivery.fetch(opened, save_related(opened, number).urls)
         printing.print_related(reading.open_article(opened, number).offered, as_json=as_json)
     return code
 
@@ -320,11 +307,26 @@ def unmerge(other: int, library: Path | None) -> int:
 
 @commands.command()
 @_json_option
+@click.option(
+    "--save-file",
+    type=(_ADDRESS, click.Path(path_type=Path)),
+    default=None,
+    metavar="URL PATH",
+    help="Write the file that came instead of a page, as a PDF, to PATH or into that folder.",
+)
 @_library_option
-def outbox(as_json: bool, library: Path | None) -> None:
-    """List the links that wait for the network."""
+def outbox(as_json: bool, save_file: tuple[Url, Path] | None, library: Path | None) -> int:
+    """List the links that wait for the network, or write out a file that came of one."""
     with opened_library(library or paths.library_folder()) as opened:
-        printing.print_outbox(saving.waiting(opened), as_json=as_json)
+        if save_file is None:
+            printing.print_outbox(saving.waiting(opened), as_json=as_json)
+            return 0
+        url, target = save_file
+        file = kept_files.find(opened, url)
+    if file is None:
+        return _say(f"No file is kept of {url}")
+    print(f"Written: {kept_files.write(file, target)}")
+    return 0
 
 
 @commands.command()
@@ -346,7 +348,7 @@ def extract(
     page = (
         pages.from_bytes(utc_now(), sys.stdin.buffer.read(), url=url)
         if file == "-"
-        else pages.read_file(utc_now(), _path(file), url=url)
+        else pages.read_file(utc_now(), path_of(file), url=url)
     )
     with Guard() as guard:
         article = extract_page(guard, page).article

@@ -23,7 +23,7 @@ def say(sentence: str) -> None:
 
 def tell(kept: Kept) -> None:
     """Print what a page has become, at once: a pipe may wait for it."""
-    done = "Saved" if kept.is_new else "Updated"
+    done = "Saved" if kept.is_new else "Kept as it was," if kept.as_it_was else "Updated"
     lacking = f" (incomplete: {kept.incomplete})" if kept.incomplete else ""
     print(f"{done} {kept.id}: {kept.title}{lacking}", flush=True)
 

@@ -9,16 +9,17 @@ from pathlib import Path
 import click
 
 from reader import paths, settings
+from reader.cli.delivery import INTERRUPTED, fetch
 from reader.cli.printing import say, tell
 from reader.library.folders import files_in
+from reader.library.gathering import save_related
 from reader.library.importing import cores, import_files
 from reader.library.library import Library
 from reader.library.opening import opened_library
 from reader.library.watching import LOOK_SECONDS, After, Watch, after_named, make_folder
 from reader.model.errors import ReaderError
 from reader.model.taken import Taken
-
-STOPPED = 130  # as a shell says it of a program that Ctrl-C ended
+from reader.model.url import Url
 
 _library_option = click.option(
     "--library",
@@ -29,35 +30,69 @@ _library_option = click.option(
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
+#: As `save`, so all that takes files.
+related_option = click.option(
+    "--with-related/--without-related",
+    "whole",
+    default=None,
+    help="Save the related stories of each too; without it, as your settings say.",
+)
+
+
+def is_whole(said: bool | None) -> bool:
+    """Return whether related stories are to be saved too. said: on the command line, if it was."""
+    return settings.load(paths.settings_file()).with_related if said is None else said
+
+
 @click.command(name="import")
 @click.argument("folders", nargs=-1, required=True, metavar="FOLDER...", type=_FOLDER)
+@related_option
 @_library_option
-def import_command(folders: tuple[Path, ...], library: Path | None) -> int:
+def import_command(folders: tuple[Path, ...], whole: bool | None, library: Path | None) -> int:
     """Take in all saved pages in FOLDER and the folders in it.
 
     Ctrl-C stops it; the same command goes on where it was stopped. A file that was taken in is not
     read again, unless its article was deleted.
     """
     with opened_library(library or paths.library_folder()) as opened:
-        return max(import_and_tell(opened, folder) for folder in folders)
+        code, links = 0, list[Url]()
+        for folder in folders:
+            done, urls = import_and_tell(opened, folder, whole=is_whole(whole))
+            code = max(code, done)
+            links += urls
+            if done == INTERRUPTED:
+                return code
+        return max(code, fetch(opened, links))
 
 
-def import_and_tell(library: Library, folder: Path) -> int:
-    """Import the folder and print what became of it; return the exit code."""
+def import_and_tell(library: Library, folder: Path, *, whole: bool) -> tuple[int, list[Url]]:
+    """Import the folder and print what became of it; return the exit code and what is to come.
+
+    whole: the related stories of all that was taken in are put into the outbox; none if it was
+    interrupted is fetched at once.
+    """
     files = files_in(folder)
-    counted = _Counted(len(files))
+    counted, links = _Counted(len(files)), list[Url]()
     try:
         for taken in import_files(library, files, cores=cores()):
             counted.add(taken)
             _print_errors(taken)
             _show_progress(counted)
+            links += _related(library, taken, whole=whole)
     except KeyboardInterrupt:
         _end_progress()
         print(f"{counted.sentence()}\nStopped. The same command goes on from here.")
-        return STOPPED
+        return INTERRUPTED, []
     _end_progress()
     print(counted.sentence())
-    return int(counted.unread > 0)
+    return int(counted.unread > 0), links
+
+
+def _related(library: Library, taken: Taken, *, whole: bool) -> list[Url]:
+    """Put the related stories into the outbox, if they are wanted; return them."""
+    if not whole:
+        return []
+    return [url for kept in taken.kept for url in save_related(library, kept.id).urls]
 
 
 @click.command()
@@ -68,8 +103,9 @@ def import_and_tell(library: Library, folder: Path) -> int:
     default=None,
     help="What happens to a file that was taken in; without it, as you have set it in the window.",
 )
+@related_option
 @_library_option
-def watch(folder: Path | None, after: str | None, library: Path | None) -> None:
+def watch(folder: Path | None, after: str | None, whole: bool | None, library: Path | None) -> None:
     """Take in what is put into FOLDER, until Ctrl-C; without FOLDER, into your watched folder.
 
     A file that is still being written is waited for. One that was taken in is left, moved into the
@@ -86,6 +122,9 @@ def watch(folder: Path | None, after: str | None, library: Path | None) -> None:
                 _print_errors(taken)
                 for kept in taken.kept:
                     tell(kept)
+                links = _related(opened, taken, whole=is_whole(whole))
+                if fetch(opened, links) == INTERRUPTED:
+                    return
         except KeyboardInterrupt:
             return
 
@@ -117,8 +156,8 @@ class _Counted:
     def add(self, taken: Taken) -> None:
         self.done += 1
         self.new += sum(kept.is_new for kept in taken.kept)
-        self.updated += sum(not kept.is_new for kept in taken.kept)
-        self.already += taken.already
+        self.updated += sum(not kept.is_new and not kept.as_it_was for kept in taken.kept)
+        self.already += taken.already + sum(kept.as_it_was for kept in taken.kept)
         self.unread += bool(taken.errors)
 
     def sentence(self) -> str:

@@ -333,8 +333,7 @@ class Desk(QObject):
     def _tell(self, outcome: Kept | ReaderError) -> None:
         if isinstance(outcome, Kept):
             self.kept.emit(outcome)
-            if self.outbox.with_related:
-                self.outbox.save_related_too(outcome.id)
+            self.outbox.take_along([outcome])
         else:
             self.failed.emit(outcome)
 
@@ -346,6 +345,7 @@ class Desk(QObject):
 
     def _kept_here(self, kept: Kept) -> None:
         self.kept.emit(kept)
+        self.outbox.take_along([kept])
         self.open(kept.id)
 
     def _changed(self, change: Change) -> None:

@@ -300,11 +300,12 @@ class MainWindow(QMainWindow):
         return self.outbox.notice if self._place is Place.OUTBOX else self.notice
 
     def _say_kept(self, kept: Kept) -> None:
-        said = (
-            self.tr("Saved: {title}")
-            if kept.is_new
-            else self.tr("It was here already; updated: {title}")
-        )
+        if kept.is_new:
+            said = self.tr("Saved: {title}")
+        elif kept.as_it_was:
+            said = self.tr("It was here already, and better; kept as it was: {title}")
+        else:
+            said = self.tr("It was here already; updated: {title}")
         self._bar().say(
             said.format(title=words.isolated(kept.title)),
             self.tr("Read"),

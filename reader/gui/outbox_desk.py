@@ -1,5 +1,6 @@
 """What the user wishes of the outbox, as verbs off the GUI thread."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,14 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.gui.routine import Routine
 from reader.gui.tasks import Tasks
-from reader.library import saving
+from reader.library import kept_files, saving
 from reader.library.gathering import save_related
 from reader.library.library import Library
 from reader.library.saving import Cancelled
 from reader.model.article import ArticleId
-from reader.model.change import Gathered
-from reader.model.errors import FormatError
-from reader.model.outbox import KeptFile
+from reader.model.change import Gathered, Kept
 
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
@@ -101,12 +100,22 @@ class OutboxDesk(QObject):
 
         self._tasks.run(lambda: save_related(self._library, article_id), owner=self, done=tell)
 
-    def save_related_too(self, article_id: ArticleId) -> None:
-        """Do as save_related(), without a word: the settings want it of every save."""
-        self._tasks.run(
-            lambda: save_related(self._library, article_id),
+    def take_along(self, kept: Sequence[Kept]) -> None:
+        """Where the settings want it of every save, save the related stories of these articles."""
+        if not self.with_related:
+            return
+
+        def tell(count: int) -> None:
+            if count:
+                self._routine.deliver()
+
+        self._tasks.stream(
+            lambda: (
+                gathered for each in kept if (gathered := save_related(self._library, each.id)).urls
+            ),
             owner=self,
-            done=lambda gathered: self._routine.deliver() if gathered.urls else None,
+            done=tell,
+            lane="quick",
         )
 
     def open_file(self, url: str) -> None:
@@ -117,9 +126,9 @@ class OutboxDesk(QObject):
         """Write the file that came of a link to this place."""
 
         def write() -> None:
-            file = saving.kept_file(self._library, url)
+            file = kept_files.find(self._library, url)
             if file is not None:
-                _write(target, file)
+                kept_files.write(file, target)
 
         self._tasks.run(write, owner=self)
 
@@ -132,34 +141,16 @@ class OutboxDesk(QObject):
             self.file_came.emit(str(path))
 
     def _laid_out(self, url: str) -> Path | None:
-        file = saving.kept_file(self._library, url)
+        file = kept_files.find(self._library, url)
         if file is None or not can_be_shown(file.media_type):
             return None
         if self._folder is None:
             from tempfile import TemporaryDirectory  # noqa: PLC0415 the window starts sooner
 
             self._folder = TemporaryDirectory(prefix="kiosque-", ignore_cleanup_errors=True)
-        path = Path(self._folder.name, safe_name(file.name, file.media_type))
-        _write(path, file)
-        return path
+        return kept_files.write(file, Path(self._folder.name))
 
 
 def can_be_shown(media_type: str) -> bool:
     """Return whether a file of this kind is for showing, and not for running or unpacking."""
     return media_type.startswith(_SHOWN) and "svg" not in media_type
-
-
-def safe_name(name: str, media_type: str) -> str:
-    """Return a file name that ends as files of this kind do: by the end the system chooses."""
-    import mimetypes  # noqa: PLC0415 the window starts sooner
-
-    kind = mimetypes.guess_extension(media_type) or ".bin"
-    stem = name.removesuffix(kind).strip(". ")[:80] or "file"
-    return f"{stem}{kind}"
-
-
-def _write(path: Path, file: KeptFile) -> None:
-    try:
-        path.write_bytes(file.body)
-    except OSError as error:
-        raise FormatError(path.name, error.strerror or "it cannot be made") from error

@@ -17,10 +17,12 @@ from reader.model.errors import (
     NotAPageError,
     NotFoundError,
     OfflineError,
+    PatienceError,
     ReaderError,
     RefusedError,
     StoreError,
     UrlError,
+    WriteError,
 )
 
 #: Clauses that stand whole in the errors; the tool that gathers words finds them here.
@@ -128,11 +130,13 @@ def _sentences() -> dict[type[ReaderError], str]:
         RefusedError: tr("The site does not give this page: {reason}."),
         FetchError: tr("The page did not come: {reason}. It will be tried again."),
         NoSiteError: tr("The page did not come: {reason}. It will be tried again."),
+        PatienceError: tr("The page did not come: {reason}. It will be tried again."),
         UrlError: tr("This is not a web address: {text}"),
         ExtractError: tr("No article could be made of {where}: {reason}."),
         FormatError: tr("{name} could not be read: {reason}."),
         NotFoundError: tr("This article is no longer in the library."),
         StoreError: tr("The library cannot be used: {reason}."),
+        WriteError: tr("{path} could not be written: {reason}."),
     }
 
 

@@ -138,6 +138,7 @@ class Reception(QObject):
         work = self._desk.arrivals.start_import(sources)
         work.counted.connect(dialog.show_total)
         work.taken.connect(dialog.show_taken)
+        work.taken.connect(lambda taken: self._desk.outbox.take_along(taken.kept))
         work.ended.connect(dialog.show_end)
         dialog.stopped.connect(work.stop)
 

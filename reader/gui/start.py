@@ -143,6 +143,7 @@ class _Window:
     def _say_taken(self, taken: Taken) -> None:
         for kept in taken.kept:
             self.desk.kept.emit(kept)
+        self.desk.outbox.take_along(taken.kept)
         for error in taken.errors:
             self.desk.failed.emit(error)
 

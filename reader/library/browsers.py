@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from reader.library.browser_places import Browser, Family, Place, found
-from reader.model.errors import ReaderError
+from reader.model.errors import WriteError
 
 #: What the extension calls the host; the manifest's file is named after it.
 HOST_NAME = "kiosque.reader"
@@ -24,18 +24,6 @@ FIREFOX_ID = "save@kiosque.reader"
 
 _FILE = f"{HOST_NAME}.json"
 _STARTS = "Starts: "  # in the launcher, before the path of the program
-
-
-class BrowserError(ReaderError):
-    """A browser's files cannot be written.
-
-    path: the file. reason: a clause, in English.
-    """
-
-    def __init__(self, path: str, reason: str) -> None:
-        super().__init__(f"Could not write {path}: {reason}")
-        self.path = path
-        self.reason = reason
 
 
 class Condition(StrEnum):
@@ -123,7 +111,7 @@ def install(
     """Let every browser of this machine reach the reader; return how each stands then.
 
     It may be done again, after the reader was moved or another browser has come. Raises
-    BrowserError if a file cannot be written.
+    WriteError if a file cannot be written.
     """
     launcher = _launcher(place, program)
     try:
@@ -143,7 +131,7 @@ def install(
 def remove(place: Place, program: Program, registry: Registry = _NO_REGISTRY) -> list[BrowserState]:
     """Take away what install() has written; return how each browser stands then.
 
-    Raises BrowserError if a file cannot be removed.
+    Raises WriteError if a file cannot be removed.
     """
     try:
         for browser in found(place):
@@ -255,6 +243,6 @@ def _write(file: Path, text: str) -> None:
     part.replace(file)
 
 
-def _unwritable(error: OSError, program: Program) -> BrowserError:
+def _unwritable(error: OSError, program: Program) -> WriteError:
     where = error.filename or program.folder
-    return BrowserError(str(where), error.strerror or "the system does not let us")
+    return WriteError(str(where), error.strerror or "the system does not let us")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import suppress
+from datetime import timedelta
 
 from reader.library.crew import Crew
 from reader.library.gathering import save_related
@@ -16,6 +17,7 @@ from reader.model.errors import (
     FetchError,
     NotAPageError,
     OfflineError,
+    PatienceError,
     ReaderError,
     StoreError,
 )
@@ -140,6 +142,9 @@ class Delivery:
                 outbox.give_back(db, claimed)
             yield from self._go_offline(error)
             return
+        except PatienceError as error:
+            self._put_off(claimed, error)
+            outcome = error
         except ReaderError as error:
             self._note(claimed, error)
             outcome = error
@@ -176,6 +181,11 @@ class Delivery:
         if self._urls is not None:
             self._urls.update(gathered.urls)
         return gathered
+
+    def _put_off(self, claimed: Claimed, error: PatienceError) -> None:
+        until = self._library.now() + (error.retry_after or timedelta())
+        with self._library.store.writing() as db:
+            outbox.put_off(db, claimed, error.reason, until)
 
     def _note(self, claimed: Claimed, error: ReaderError) -> None:
         """Keep why the link did not come, and the file that came instead."""

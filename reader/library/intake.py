@@ -31,4 +31,4 @@ def take_in(library: Library, page: Page, *, asked: Url | None = None) -> Kept:
         [row] = articles.rows(db, [article_id])
         left = [outbox.remove_story(db, url) for url in {asked, page.url, article.canonical} if url]
     change = Change(articles=frozenset({article_id}), outbox=any(left))
-    return Kept(article_id, row.title, is_new, change, row.incomplete)
+    return Kept(article_id, row.title, is_new, change, row.incomplete, as_it_was=not taken)

@@ -116,9 +116,3 @@ def correct(library: Library, url: str, text: str) -> Change:
     better = canonical(text)
     with library.store.writing() as db:
         return Change(outbox=outbox.rename(db, Url(url), better, library.now()))
-
-
-def kept_file(library: Library, url: str) -> KeptFile | None:
-    """Return the file that the address gave instead of a page, None if none is kept."""
-    with library.store.reading() as db:
-        return kept_files.find(db, Url(url))

@@ -30,7 +30,8 @@ class Kept:
     """A page that has become an article.
 
     is_new: False if a saved article was updated, or stood in the library word for word, or is
-    better than what came. title, incomplete: of the article as it is kept now.
+    better than what came. as_it_was: it is better, and nothing of it was altered. title,
+    incomplete: of the article as it is kept now.
     """
 
     id: ArticleId
@@ -38,6 +39,7 @@ class Kept:
     is_new: bool
     change: Change
     incomplete: Incomplete | None = None
+    as_it_was: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,14 @@ ReaderError
 ├─ FetchError         the network or the site: try again later
 │  ├─ OfflineError    no network at all
 │  ├─ NoSiteError     no site of this name: a few tries only
+│  ├─ PatienceError   the site wants to be left alone for now: it was not asked
 │  └─ RefusedError    the site said no: asking again is no use
 │     └─ NotAPageError  the site sent another file; it comes along
 ├─ ExtractError       no article in the page
 ├─ FormatError        a file that cannot be read, or is not what it claims
 ├─ NotFoundError      the library holds no such article
-└─ StoreError         the library file: busy, full, damaged, too new
+├─ StoreError         the library file: busy, full, damaged, too new
+└─ WriteError         a file outside the library cannot be written
 
 Anything that is not a ReaderError is a bug. The window's sentences are in gui/words.py.
 """
@@ -68,6 +70,16 @@ class NoSiteError(FetchError):
 
     def __init__(self, url: str) -> None:
         super().__init__(url, "there is no site of this name")
+
+
+class PatienceError(FetchError):
+    """The site asked to be left alone some time ago: the page itself was not tried.
+
+    wait: for how long it still wants to be.
+    """
+
+    def __init__(self, url: str, wait: datetime.timedelta) -> None:
+        super().__init__(url, "the site asks us to wait", wait)
 
 
 class RefusedError(FetchError):
@@ -137,5 +149,17 @@ class StoreError(ReaderError):
 
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(f"The library {path} cannot be used: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class WriteError(ReaderError):
+    """A file outside the library cannot be written: a browser's, or one that the user wants.
+
+    path: the file. reason: a clause, in English.
+    """
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"Could not write {path}: {reason}")
         self.path = path
         self.reason = reason

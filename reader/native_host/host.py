@@ -19,8 +19,9 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import IO
 
-from reader import __version__, paths
+from reader import __version__, paths, settings
 from reader.library import browsers, rendered, saving
+from reader.library.gathering import save_related
 from reader.library.library import Library
 from reader.library.opening import opened_library
 from reader.model.errors import ReaderError, StoreError, UrlError
@@ -53,15 +54,23 @@ def run_native_host(words: Sequence[str]) -> int:
         def library() -> Library:
             return stack.enter_context(opened_library(folder))
 
-        return serve(requests, answers, library)
+        whole = settings.load(paths.settings_file()).with_related
+        return serve(requests, answers, library, whole=whole)
 
 
-def serve(requests: IO[bytes], answers: IO[bytes], library: Callable[[], Library]) -> int:
+def serve(
+    requests: IO[bytes],
+    answers: IO[bytes],
+    library: Callable[[], Library],
+    *,
+    whole: bool = False,
+) -> int:
     """Answer every message until the pipe ends; return the exit code.
 
-    library: called at the first message that needs it; raises StoreError.
+    library: called at the first message that needs it; raises StoreError. whole: the related
+    stories of what is saved are put into the outbox too.
     """
-    host = _Host(library)
+    host = _Host(library, whole=whole)
     while True:
         goes_on = True
         try:
@@ -86,8 +95,8 @@ def serve(requests: IO[bytes], answers: IO[bytes], library: Callable[[], Library
 class _Host:
     """One conversation with the extension."""
 
-    def __init__(self, library: Callable[[], Library]) -> None:
-        self._open = library
+    def __init__(self, library: Callable[[], Library], *, whole: bool) -> None:
+        self._open, self._whole = library, whole
         self._opened: Library | None = None
         self._parts: Parts | None = None
 
@@ -112,7 +121,8 @@ class _Host:
 
     def _queue(self, message: Message) -> Message:
         title = text_of(message, "title", _LONGEST).strip() or None
-        queued = saving.save(self._library(), text_of(message, "url", _LONGEST), title=title)
+        url = text_of(message, "url", _LONGEST)
+        queued = saving.save(self._library(), url, title=title, whole=self._whole)
         return {"kind": "queued", "url": queued.url, "already": queued.already}
 
     def _take(self, message: Message) -> Message | None:
@@ -124,6 +134,8 @@ class _Host:
             self._parts = parts
             return None
         kept = rendered.keep(self._library(), page)
+        if self._whole:
+            save_related(self._library(), kept.id)
         return {
             "kind": "saved",
             "id": kept.id,

@@ -13,7 +13,7 @@ from urllib3.util import Url as Address
 from urllib3.util import parse_url
 
 from reader import __version__
-from reader.model.errors import FetchError, OfflineError, RefusedError
+from reader.model.errors import FetchError, OfflineError, PatienceError, RefusedError
 from reader.model.url import Url
 from reader.net.addresses import Origin, is_private, is_private_name, same_origin
 from reader.net.budget import USUAL, Budget, Limits
@@ -134,7 +134,7 @@ class _Journey:
         host, manners = self._host, self._question.manners
         patience = manners.patience(host)
         if patience is not None:
-            raise FetchError(self._question.url, "the site asks us to wait", patience)
+            raise PatienceError(self._question.url, patience)
         if not self._question.picture and host not in self._hosts:
             manners.wait_for_page(host)
         self._hosts.add(host)

@@ -196,9 +196,12 @@ def set_state(db: sqlite3.Connection, wanted: Sequence[ArticleId], state: State)
 def remove_samples(db: sqlite3.Connection) -> list[ArticleId]:
     """Remove the articles that came with the program, with all that hangs on them."""
     gone = [ArticleId(row[0]) for row in db.execute("SELECT id FROM article WHERE sample")]
-    for article_id in gone:
+    damaged = [article_id for article_id in gone if search.is_damaged(db, article_id)]
+    for article_id in set(gone).difference(damaged):
         search.remove(db, article_id)
     db.execute("DELETE FROM article WHERE sample")
+    if damaged:
+        search.rebuild(db)
     db.execute("DELETE FROM page WHERE hash NOT IN (SELECT hash FROM article_page)")
     return gone
 
@@ -240,13 +243,18 @@ def _insert(
 def _update(
     db: sqlite3.Connection, article_id: ArticleId, article: Article, text_at: datetime
 ) -> None:
-    search.remove(db, article_id)
+    damaged = search.is_damaged(db, article_id)
+    if not damaged:
+        search.remove(db, article_id)
     fields = _fields(article) | {"text_at": text_at.isoformat()}
     names = ", ".join(f"{name} = :{name}" for name in fields)
     db.execute(f"UPDATE article SET {names} WHERE id = :id", {**fields, "id": article_id})  # noqa: S608
     _put_body(db, article_id, article)
     links.put(db, article_id, article.related)
-    search.put(db, article_id)
+    if damaged:
+        search.rebuild(db)
+    else:
+        search.put(db, article_id)
     fingerprints.put(db, article_id)
 
 

@@ -1,14 +1,13 @@
 """Which saved article tells the story that has come, and which of the two is better."""
 
 import sqlite3
-import zlib
 from dataclasses import replace
 
 from reader.model.article import Article, Incomplete
 from reader.model.story_key import is_dressed, story_key
 from reader.model.url import Url
 from reader.store.folding import title_key
-from reader.store.packing import unpacked
+from reader.store.packing import readable
 from reader.store.sameness import is_telling, nearly_equal, same_story
 
 _FIELDS = "article.id, url, canonical, url_key, canonical_key, incomplete, words, merged_into, text"
@@ -34,9 +33,12 @@ def is_poorer(article: Article, old: sqlite3.Row) -> bool:
 
     A whole story is better than a part, a part better than a page that stood in for it or gave
     nothing. Of two wholes or two parts the later one is better, but for one that is much shorter,
-    has no address, or comes from another form of the page, as AMP, and is not longer.
+    has no address, or comes from another form of the page, as AMP, and is not longer. A text that
+    is damaged is only better than none.
     """
     mine, theirs = _wholeness(article.incomplete), _wholeness(_incomplete(old))
+    if readable(old["text"]) is None:
+        return mine == 0
     bare = article.url is None and old["url"] is not None
     if mine != theirs:
         return mine < theirs
@@ -61,10 +63,7 @@ def at_its_address(article: Article, old: sqlite3.Row) -> Article:
 
 def text_of(row: sqlite3.Row) -> str:
     """Return a stored text for comparison; a damaged one is like no other."""
-    try:
-        return unpacked(row["text"])
-    except (zlib.error, UnicodeDecodeError):
-        return ""
+    return readable(row["text"]) or ""
 
 
 def _by_address(db: sqlite3.Connection, article: Article) -> sqlite3.Row | None:

@@ -206,6 +206,15 @@ def give_back(db: sqlite3.Connection, claimed: Claimed) -> None:
     )
 
 
+def put_off(db: sqlite3.Connection, claimed: Claimed, reason: str, until: datetime) -> None:
+    """Undo a claim and keep why: the site was not asked, and is not before `until`."""
+    give_back(db, claimed)
+    db.execute(
+        "UPDATE outbox SET last_error = ?, due_at = ? WHERE url = ?",
+        [reason, until.isoformat(), claimed.item.url],
+    )
+
+
 def fail(
     db: sqlite3.Connection,
     url: Url,

@@ -18,6 +18,14 @@ def unpacked(data: bytes) -> str:
     return zlib.decompress(data).decode("utf-8", "surrogatepass")
 
 
+def readable(data: bytes) -> str | None:
+    """Return the text that packed() compressed, None if it is damaged."""
+    try:
+        return unpacked(data)
+    except (zlib.error, UnicodeDecodeError):
+        return None
+
+
 def checksum(*parts: bytes) -> bytes:
     """Return the 16 bytes that change when any of the parts does."""
     digest = hashlib.blake2b(digest_size=16)

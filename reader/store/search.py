@@ -8,6 +8,7 @@ import sqlite3
 from reader.model.article import ArticleId
 from reader.model.query import Query, Shelf
 from reader.store.folding import words_of
+from reader.store.packing import readable
 
 _COLUMNS = "title, byline, site, text"
 #: Ranking reads every match: with more than this, the newest come first, unranked.
@@ -24,12 +25,26 @@ def put(db: sqlite3.Connection, article_id: ArticleId) -> None:
 
 
 def remove(db: sqlite3.Connection, article_id: ArticleId) -> None:
-    """Take the article out of the index; before its tables change."""
+    """Take the article out of the index; before its tables change.
+
+    The index forgets by the text that it has learned: where is_damaged(), rebuild() it after.
+    """
     db.execute(
         f"INSERT INTO search (search, rowid, {_COLUMNS})"  # noqa: S608
         f" SELECT 'delete', id, {_COLUMNS} FROM searchable WHERE id = ?",
         [article_id],
     )
+
+
+def is_damaged(db: sqlite3.Connection, article_id: ArticleId) -> bool:
+    """Return whether the article's text can no longer be read."""
+    row = db.execute("SELECT text FROM body WHERE article_id = ?", [article_id]).fetchone()
+    return row is not None and readable(row["text"]) is None
+
+
+def rebuild(db: sqlite3.Connection) -> None:
+    """Index all articles anew, as they stand in their tables: seconds for ten thousand."""
+    db.execute("INSERT INTO search (search) VALUES ('rebuild')")
 
 
 def find(db: sqlite3.Connection, query: Query) -> list[ArticleId]:

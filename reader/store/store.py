@@ -10,7 +10,7 @@ from pathlib import Path
 from reader.model.errors import StoreError
 from reader.store import schema
 from reader.store.folding import fold
-from reader.store.packing import unpacked
+from reader.store.packing import readable
 
 #: What reading() and writing() give; others need not import sqlite3 to name it.
 Connection = sqlite3.Connection
@@ -107,7 +107,8 @@ class Store:
             for pragma in _PRAGMAS:
                 db.execute(pragma)
             db.create_function("fold", 1, fold, deterministic=True)
-            db.create_function("unpacked", 1, unpacked, deterministic=True)
+            # NULL for a damaged text: SQLite would not tell what was raised.
+            db.create_function("unpacked", 1, readable, deterministic=True)
             self._local.db = db
             self._connections.append(db)
         return db

@@ -1,5 +1,6 @@
 """The command line, run in this process on a library of its own."""
 
+import socket
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,3 +21,13 @@ def kiosque(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> Run:
         return code, done.out, done.err
 
     return run
+
+
+@pytest.fixture
+def offline(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no name be found, as without a network."""
+
+    def no_answer(*_: object, **__: object) -> None:
+        raise socket.gaierror(-3, "Temporary failure in name resolution")
+
+    monkeypatch.setattr(socket, "getaddrinfo", no_answer)

@@ -42,14 +42,6 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
         yield site
 
 
-@pytest.fixture
-def offline(monkeypatch: pytest.MonkeyPatch) -> None:
-    def no_answer(*_: object, **__: object) -> None:
-        raise socket.gaierror(-3, "Temporary failure in name resolution")
-
-    monkeypatch.setattr(socket, "getaddrinfo", no_answer)
-
-
 def test_what_came_and_what_did_not_is_told(
     library: Library, world: World, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -10,9 +10,13 @@ import pytest
 from reader import __version__, paths
 from reader.cli.main import run_command
 from reader.library import saving
+from reader.library.opening import opened_library
+from reader.model.outbox import KeptFile
+from reader.model.url import Url
+from reader.store import kept_files, outbox
 from tests.cli.conftest import Run
 from tests.formats.samples import answer, record
-from tests.world import story_html
+from tests.world import NOON, story_html
 
 SHIPS = "https://e.org/ships-in-the-harbour"
 WIND = "https://e.org/wind-in-the-harbour"
@@ -66,7 +70,9 @@ def test_what_is_saved_whole_stays_and_its_title_is_told(
     gone = tmp_path / "gone.html"
     gone.write_text("<html><body><h1>Page not found</h1></body></html>", encoding="utf-8")
     kiosque("save", str(page), "--url", SHIPS)
-    assert kiosque("save", str(gone), "--url", SHIPS)[1] == "Updated 1: Ships lie in the harbour\n"
+    assert kiosque("save", str(gone), "--url", SHIPS)[1] == (
+        "Kept as it was, 1: Ships lie in the harbour\n"
+    )
 
 
 def test_extract_and_save_give_the_same_text(kiosque: Run, page: Path) -> None:
@@ -104,6 +110,9 @@ def test_a_link_without_network_waits(kiosque: Run, monkeypatch: pytest.MonkeyPa
         (["show", "7"], 1, "There is no article 7 in the library."),
         (["save", "/nowhere/a.html"], 1, "there is no such file."),
         (["save", "https://"], 1, "not a web address"),
+        (["save", "ftp://e.org/a"], 1, "This is not a web address: ftp://e.org/a."),
+        (["save", "e.org/ships"], 1, "there is no such file. A link begins with https://."),
+        (["save", "file:///nowhere/a.html"], 1, "there is no such file.\n"),
         (["show", "x"], 2, "not a valid integer"),
         (["save"], 2, "Missing argument"),
         (["extract"], 2, "Missing argument"),
@@ -204,3 +213,38 @@ def test_the_texts_a_story_has_had(kiosque: Run, page: Path, tmp_path: Path) -> 
     assert "Ships lie in the harbour:" in kiosque("show", "1", "--version", "1")[1]
     assert "Ships have left:" in kiosque("show", "1", "--version", "2")[1]
     assert kiosque("show", "1", "--version", "3")[:1] == (1,)
+
+
+def test_a_file_that_came_of_a_link_is_written_out(kiosque: Run, tmp_path: Path) -> None:
+    url = "https://e.org/tariff.pdf"
+    with opened_library(tmp_path / "library") as library, library.store.writing() as db:
+        outbox.put(db, Url(url), NOON, None)
+        kept_files.put(db, Url(url), KeptFile("tariff.pdf", "application/pdf", b"%PDF-"), NOON)
+    place = tmp_path / "tariff.pdf"
+    assert kiosque("outbox", "--save-file", url, str(tmp_path)) == (0, f"Written: {place}\n", "")
+    assert place.read_bytes() == b"%PDF-"
+    nowhere = tmp_path / "nowhere" / "a.pdf"
+    said = f"Could not write {nowhere}: No such file or directory.\n"
+    assert kiosque("outbox", "--save-file", url, str(nowhere)) == (1, "", said)
+    none = "No file is kept of https://e.org/other.\n"
+    assert kiosque("outbox", "--save-file", "e.org/other", str(place)) == (1, "", none)
+
+
+def test_a_file_may_be_given_as_an_address(kiosque: Run, page: Path) -> None:
+    spaced = page.rename(page.with_name("ships at anchor é.html"))
+    assert kiosque("save", spaced.as_uri()) == (0, "Saved 1: Ships lie in the harbour\n", "")
+
+
+@pytest.mark.parametrize("more", [[], ["gone.html"]], ids=["one", "two"])
+def test_files_to_open_that_are_not_there_are_no_unknown_command(
+    tmp_path: Path, more: list[str]
+) -> None:
+    words = ["--library", str(tmp_path / "library"), "./nowhere.html", *more]
+    done = subprocess.run(
+        [sys.executable, "-m", "reader", *words], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    names = ["nowhere.html", *more]
+    assert done.stderr == "".join(
+        f"Could not read {name}: there is no such file.\n" for name in names
+    )

@@ -109,3 +109,35 @@ def test_without_a_name_the_usual_folder_is_made_and_watched(
         running.communicate(timeout=60)
     assert said == f"Watching {tmp_path / 'Kiosque'}. Ctrl-C ends it.\n"
     assert (tmp_path / "Kiosque").is_dir()
+
+
+@pytest.mark.usefixtures("offline")
+@pytest.mark.parametrize("word", ["import", "save"])
+def test_related_stories_of_all_pages_in_a_folder_are_saved_too(
+    kiosque: Run, folder: Path, word: str
+) -> None:
+    ferry = "https://e.org/ferry-in-the-morning"
+    page = story_html("The ferry is late", related={"The ferry in the morning": ferry})
+    (folder / "c.html").write_text(page, encoding="utf-8")
+    code, out, err = kiosque(word, str(folder), "--with-related")
+    assert (code, err) == (0, "")
+    assert out.splitlines() == [
+        "3 of 3 files: 3 new.",
+        f"{ferry} waits in the outbox: there is no network.",
+    ]
+    assert kiosque(word, str(folder), "--without-related")[0] == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="another process cannot press Ctrl-C there")
+def test_a_watched_folder_saves_related_stories_too(kiosque: Run, folder: Path) -> None:
+    page = story_html(
+        "The ferry is late", related={"The quay is closed at night": "http://127.0.0.1:9/the-quay"}
+    )
+    (folder / "a.html").write_text(page, encoding="utf-8")
+    where = ("--library", str(folder.parent / "library"))
+    with started("watch", str(folder), "--with-related", *where) as running:
+        assert running.stderr is not None
+        assert "http://127.0.0.1:9/the-quay" in running.stderr.readline()
+        running.send_signal(signal.SIGINT)
+        running.communicate(timeout=60)
+    assert "127.0.0.1:9" in kiosque("outbox")[1]

@@ -1,6 +1,7 @@
 """Every reason that an error can give has its words in the window."""
 
 import ast
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,12 @@ from reader.model.errors import (
     NotAPageError,
     NotFoundError,
     OfflineError,
+    PatienceError,
     ReaderError,
     RefusedError,
     StoreError,
     UrlError,
+    WriteError,
 )
 
 PACKAGE = Path(reasons.__file__).resolve().parents[1]
@@ -97,6 +100,14 @@ def test_the_reasons_that_stand_in_tables_have_theirs(table: tuple[str, str]) ->
         ),
         (FormatError("a.pdf", "it is empty"), "a.pdf could not be read: it is empty."),
         (NotFoundError(7), "This article is no longer in the library."),
+        (
+            PatienceError("https://e.org/", timedelta(hours=1)),
+            "The page did not come: the site asks us to wait. It will be tried again.",
+        ),
+        (
+            WriteError("/home/a.pdf", "the system does not let us"),
+            "/home/a.pdf could not be written: the system does not let us.",
+        ),
         (StoreError("x.db", "the disk is full"), "The library cannot be used: the disk is full."),
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, ReaderError) else "",

@@ -404,3 +404,23 @@ def test_one_that_cannot_be_made_is_said(
     qtbot.mouseClick(button(dialog, "Apply"), Qt.MouseButton.LeftButton)
     settle()
     assert [type(error) for error in failures] == [FormatError]
+
+
+def test_by_the_setting_all_that_comes_in_takes_its_related_stories_along(
+    reception: Reception, desk: Desk, library: Library, settle: Settle, tmp_path: Path
+) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    imported = story_html("The ships lie still", related={"The ferry comes back": FERRY})
+    (folder / "ships.html").write_text(imported, encoding="utf-8")
+    pasted = QMimeData()
+    pasted.setText(TEXT)
+    pasted.setHtml(story_html("The wind has turned", related={"The gale took roofs": GALE}))
+    for wanted, waits in ((False, []), (True, [GALE, FERRY])):
+        desk.outbox.with_related = wanted
+        reception.take_drop(pasted)
+        settle()
+        reception.import_all([folder])
+        settle()
+        assert (len(titles(library)), waiting(library)) == (2, waits), wanted
+        (folder / "ships.html").write_text(imported + " ", encoding="utf-8")

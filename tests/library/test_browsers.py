@@ -10,7 +10,8 @@ import pytest
 
 from reader.library import browsers
 from reader.library.browser_places import Place, place_of
-from reader.library.browsers import BrowserError, Condition, Program
+from reader.library.browsers import Condition, Program
+from reader.model.errors import WriteError
 
 ORIGIN = f"chrome-extension://{browsers.CHROMIUM_IDS[0]}/"
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="the launcher is a shell's script")
@@ -163,7 +164,7 @@ def test_a_browser_in_a_sandbox_is_said_to_be_out_of_reach(place: Place, program
 @POSIX
 def test_what_cannot_be_written_is_one_sentence(place: Place, program: Program) -> None:
     (place.home / ".mozilla" / "native-messaging-hosts").write_text("a file in the way")
-    with pytest.raises(BrowserError, match=r"Could not write .*native-messaging-hosts"):
+    with pytest.raises(WriteError, match=r"Could not write .*native-messaging-hosts"):
         browsers.install(place, program)
 
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 import pytest
 
-from reader.library import finding, saving
+from reader.library import finding, kept_files, saving
 from reader.library.delivering import deliver
 from reader.library.library import Library
 from reader.model.change import Change, Gathered, Kept, Progress
@@ -18,6 +18,7 @@ from reader.model.errors import (
     NoSiteError,
     NotAPageError,
     OfflineError,
+    PatienceError,
     ReaderError,
     RefusedError,
 )
@@ -340,7 +341,7 @@ def test_a_file_that_is_no_page_is_kept_and_said(
     [item] = saving.waiting(library)
     assert (item.last_error, item.given_up) == (reason, True)
     kept = KeptFile("ships.pdf", "application/pdf", body) if body else None
-    assert saving.kept_file(library, SHIPS) == kept
+    assert kept_files.find(library, SHIPS) == kept
     assert item.file == ("ships.pdf" if body else None)
 
 
@@ -406,3 +407,17 @@ def test_the_whole_story_comes_and_goes_no_deeper(library: Library, world: World
     assert [set(each.urls) for each in came if isinstance(each, Gathered)] == [{market, ferry}]
     assert sorted(world.asked) == sorted(world.pages)
     assert len(titles(library)) == 3
+
+
+def test_put_off_by_a_host_that_wants_patience_no_try_is_counted(
+    library: Library, world: World
+) -> None:
+    saving.save(library, SHIPS)
+    world.error = PatienceError(SHIPS, timedelta(minutes=9))
+    for _ in range(3):
+        assert [str(each) for each in outcomes(library, [Url(SHIPS)])] == [
+            f"Could not fetch {SHIPS}: the site asks us to wait"
+        ]
+    [item] = saving.waiting(library)
+    assert (item.tries, item.due_at) == (0, NOON + timedelta(minutes=9))
+    assert (item.last_error, item.trying) == ("the site asks us to wait", False)

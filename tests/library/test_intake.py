@@ -8,7 +8,7 @@ import pytest
 from reader.library import finding, reading, saving
 from reader.library.intake import take_in
 from reader.library.library import Library
-from reader.model.article import Incomplete
+from reader.model.article import ArticleId, Incomplete
 from reader.model.errors import ExtractError, NotFoundError
 from reader.model.query import parse
 from reader.model.url import Url
@@ -133,3 +133,38 @@ def test_a_changed_story_keeps_its_earlier_text(library: Library, world: World) 
     assert "Ships have left:" in reading.text_of_version(library, first, 2)
     with pytest.raises(NotFoundError, match="no text 3 of article 1"):
         reading.text_of_version(library, first, 3)
+
+
+def damage(library: Library, article_id: ArticleId) -> None:
+    with library.store.writing() as db:
+        db.execute("UPDATE body SET text = x'00ff' WHERE article_id = ?", [article_id])
+
+
+def test_a_story_whose_text_is_damaged_heals_when_it_is_saved_again(
+    library: Library, world: World
+) -> None:
+    page = world.page(SHIPS, story_html("Ships lie in the harbour"))
+    first = take_in(library, page)
+    damage(library, first.id)
+    again = take_in(library, page)
+    assert (again.id, again.is_new, again.as_it_was) == (first.id, False, False)
+    assert "harbour" in reading.get(library, first.id).article.text
+    assert finding.find(library, parse("quay autumn")) == [first.id]
+
+
+def test_a_damaged_text_heals_from_a_copy_without_an_address(
+    library: Library, world: World
+) -> None:
+    first = take_in(library, world.page(SHIPS, story_html("Ships lie in the harbour")))
+    damage(library, first.id)
+    take_in(library, world.page(None, story_html("Ships lie in the harbour")))
+    saved = reading.get(library, first.id).article
+    assert ("harbour" in saved.text, saved.url) == (True, SHIPS)
+
+
+def test_what_is_better_than_what_came_is_kept_as_it_was(library: Library, world: World) -> None:
+    first = take_in(library, world.page(SHIPS, story_html("Ships lie in the harbour")))
+    wall = "<title>404 Not Found</title><h1>404 Not Found</h1><p>The page was not found.</p>"
+    again = take_in(library, world.page(SHIPS, wall))
+    assert (again.id, again.is_new, again.as_it_was) == (first.id, False, True)
+    assert not first.as_it_was

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from reader.library import saving
+from reader.library import kept_files, saving
 from reader.library.delivering import deliver
 from reader.library.holder import this_holder
 from reader.library.intake import take_in
@@ -59,7 +59,7 @@ def test_a_cancelled_link_can_be_put_back_with_its_file(library: Library, world:
     assert cancelled.title == "Ships"
     saving.put_back(library, cancelled)
     assert saving.waiting(library) == before
-    assert saving.kept_file(library, "https://e.org/ships.pdf") == cancelled.file is not None
+    assert kept_files.find(library, "https://e.org/ships.pdf") == cancelled.file is not None
 
 
 def test_the_order_and_the_address_can_be_changed(library: Library) -> None:

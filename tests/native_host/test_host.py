@@ -223,3 +223,14 @@ def test_another_caller_is_refused_and_nothing_is_made(tmp_path: Path, caller: l
     code, [answer] = started(tmp_path / "library", caller, data)
     assert (code, answer["kind"], answer["reason"]) == (1, "failed", "caller")
     assert not (tmp_path / "library").exists()
+
+
+def test_by_the_setting_related_stories_wait_too(library: Library) -> None:
+    wind = "https://e.org/wind-in-the-harbour"
+    html = story_html("Ships lie in the harbour", related={"The wind has turned": wind})
+    messages = [*page(html), {"kind": "link", "url": "https://f.org/market", "title": ""}]
+    for whole in (False, True):
+        frames = io.BytesIO(b"".join(map(framed, messages)))
+        serve(frames, io.BytesIO(), lambda: library, whole=whole)
+        items = {str(item.url): item.whole for item in saving.waiting(library)}
+        assert (wind in items, items["https://f.org/market"]) == (whole, whole)

@@ -2,7 +2,10 @@
 
 save: links are given at the start, and it closes when they wait. wait: it is left alone until
 nothing waits any more; settle: until what waits has been tried. read: every article is opened and
-read to its end, and how many of its pictures were shown is printed as JSON, by titles.
+read to its end, and how many of its pictures were shown is printed as JSON, by titles. whole: the
+related stories of the oldest article are saved, by the window's own action; it closes when they
+wait. follow: they are opened from their cards, and each time back, and what was seen is printed as
+for read.
 """
 
 import json
@@ -13,6 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from reader.gui.main_window import MainWindow
+from reader.gui.reading_pane.card import CardState
 from reader.library import saving
 from tests.proofs.driven import pause, run_window, wait_until
 from tests.proofs.reading import read_through
@@ -73,9 +77,48 @@ def read(window: MainWindow, count: int) -> None:
     sys.stdout.write(json.dumps(shown) + "\n")
 
 
+def whole(window: MainWindow, count: int) -> None:
+    """Take the whole story of the oldest article offline: so many links wait then."""
+    _open_oldest(window)
+    window.actions_by_name["whole story"].trigger()
+    wait_until(lambda: len(saving.waiting(window._desk._library)) == count)
+    wait_until(lambda: not any(item.trying for item in saving.waiting(window._desk._library)))
+    window.close()
+
+
+def follow(window: MainWindow, count: int) -> None:
+    """Open each of the related stories of the oldest article, and go back each time."""
+    came: Counter[str] = Counter()
+    window._desk.picture_came.connect(lambda digest, _: came.update([digest]))
+    title = _open_oldest(window)
+    seen: dict[str, int] = {}
+    for place in range(count):
+        assert window.pane.strip is not None
+        card = window.pane.strip.cards[place]
+        assert card.state is CardState.SAVED
+        QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+        story = read_through(window, title)
+        assert window.pane.shown is not None
+        digests = {each.digest for each in window.pane.shown.pictures if each.digest}
+        wait_until(lambda digests=digests: digests <= set(came))  # type: ignore[misc]
+        seen[story] = len(digests)
+        QTest.keyClick(window.pane, Qt.Key.Key_Escape)
+        assert read_through(window, story) == title
+    window.close()
+    sys.stdout.write(json.dumps(seen) + "\n")
+
+
+def _open_oldest(window: MainWindow) -> str:
+    wait_until(lambda: window.list.rows.rowCount() > 0)
+    QTest.keyClick(window.list, Qt.Key.Key_End)
+    QTest.keyClick(window.list, Qt.Key.Key_Return)
+    return read_through(window, "")
+
+
 def main(what: str, library: str, links: list[str]) -> int:
     """Run the window; return the exit code."""
-    use = {"save": save, "wait": wait, "settle": settle, "read": read}[what]
+    uses = (save, wait, settle, read, whole, follow)
+    use = {each.__name__: each for each in uses}[what]
     count = int(links.pop(0))
     return run_window(["--library", library, *links], lambda window: use(window, count))
 

@@ -12,6 +12,7 @@ import pytest
 from tests.proofs.network import run_apart
 from tests.proofs.network_back import LINKS
 from tests.proofs.network_broken import BROKEN, GOOD
+from tests.proofs.network_story import PICTURES, RELATED, WAYS
 from tests.proofs.test_kill import KILLS
 from tests.proofs.tracing import why_not
 
@@ -65,3 +66,18 @@ def test_half_of_the_sites_are_broken_and_nothing_is_lost(home: Path) -> None:
 
 def _seconds(seen: dict[str, object]) -> tuple[object, object]:
     return seen["seconds to the first request"], seen["seconds to the end"]
+
+
+def test_the_whole_story_is_there_without_a_network(home: Path) -> None:
+    if why_not():
+        pytest.skip(why_not())
+    seen = run_apart(["tests.proofs.network_story", str(home)], home, seconds=300)
+    assert (seen["setting"], seen["action"]) == (0, 0)
+    assert seen["listed"] == dict.fromkeys(WAYS, [True] * RELATED)
+    # Each opened from its card, with its pictures; each time back at the article.
+    assert seen["read"] == {
+        way: {f"What the {way} brought to pier {number}": PICTURES for number in range(RELATED)}
+        for way in WAYS
+    }
+    assert len(seen["asked"]) == len(set(seen["asked"]))
+    assert seen["internet"] == []

@@ -75,3 +75,22 @@ def test_an_updated_article_is_found_by_its_new_words_only(filled: Store) -> Non
 def test_no_words_can_break_it(filled: Store, text: str) -> None:
     with filled.reading() as db:
         search.find(db, Query(tuple(text.split())))
+
+
+def test_the_words_of_a_damaged_text_are_forgotten_when_it_heals(filled: Store) -> None:
+    with filled.writing() as db:
+        db.execute("UPDATE body SET text = x'00ff' WHERE article_id = 1")
+        healed = story("Ships", text="Nothing but gulls", byline=("Ada",))
+        articles.put(db, healed, saved_at=NOON, sample=False)
+        db.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+    assert (found(filled, "gulls"), found(filled, "strasse")) == ([1], [])
+    assert found(filled, "digue") == [2]
+
+
+def test_samples_go_though_one_is_damaged(store: Store) -> None:
+    with store.writing() as db:
+        articles.put(db, story("Ships", text=TEXT), saved_at=NOON, sample=True)
+        db.execute("UPDATE body SET text = x'00ff'")
+        articles.remove_samples(db)
+        db.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+    assert found(store, "strasse") == []

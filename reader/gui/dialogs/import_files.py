@@ -78,7 +78,9 @@ class ImportDialog(QDialog):
         """Count a file, and note what was not read of it."""
         self._done += 1
         new = sum(kept.is_new for kept in taken.kept)
-        counts = (new, len(taken.kept) - new, int(taken.already), int(bool(taken.errors)))
+        as_it_was = sum(kept.as_it_was for kept in taken.kept)
+        updated, already = len(taken.kept) - new - as_it_was, taken.already + as_it_was
+        counts = (new, updated, already, int(bool(taken.errors)))
         self._numbers = [old + more for old, more in zip(self._numbers, counts, strict=True)]
         for error in taken.errors:
             why = spoken(error.reason) if isinstance(error, FormatError) else sentence(error)

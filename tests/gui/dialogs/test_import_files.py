@@ -34,8 +34,9 @@ def dialog(style: Style, qtbot: QtBot) -> Iterator[ImportDialog]:
     end(parent)
 
 
-def page(*, is_new: bool = True) -> Taken:
-    return Taken(Path("/a/ships.html"), (Kept(ArticleId(1), "Ships", is_new, Change()),))
+def page(*, is_new: bool = True, as_it_was: bool = False) -> Taken:
+    kept = Kept(ArticleId(1), "Ships", is_new, Change(), as_it_was=as_it_was)
+    return Taken(Path("/a/ships.html"), (kept,))
 
 
 def report(dialog: ImportDialog) -> str:
@@ -49,14 +50,15 @@ def title(dialog: ImportDialog) -> str:
 
 def test_it_shows_how_far_it_is(dialog: ImportDialog) -> None:
     dialog.show_total(1_500)
-    for taken in (page(), page(), page(is_new=False), HERE, UNREAD):
+    better = page(is_new=False, as_it_was=True)
+    for taken in (page(), page(), page(is_new=False), HERE, UNREAD, better):
         dialog.show_taken(taken)
     shown = texts(dialog)
     assert shown[:2] == ["Importing saved pages", "/home/ada/pages"]
-    assert "5 of 1,500 files" in shown
-    assert [label for label in shown if label.isdigit()] == ["2", "1", "1", "1"]
+    assert "6 of 1,500 files" in shown
+    assert [label for label in shown if label.isdigit()] == ["2", "1", "2", "1"]
     [bar] = dialog.findChildren(QProgressBar)
-    assert (bar.value(), bar.maximum()) == (5, 1_500)
+    assert (bar.value(), bar.maximum()) == (6, 1_500)
 
 
 def test_every_file_that_was_not_read_is_named_with_its_reason(dialog: ImportDialog) -> None:

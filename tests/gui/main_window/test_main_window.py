@@ -15,6 +15,7 @@ from reader.gui.main_window import MainWindow
 from reader.gui.style import Style
 from reader.library.library import Library
 from reader.model.article import ArticleId
+from reader.model.change import Change, Kept
 from reader.model.errors import FormatError, OfflineError
 from tests.gui.main_window.handling import FERRY, Settle, choose, current, listed, shelf
 from tests.gui.tools import button, texts
@@ -242,6 +243,14 @@ def test_a_story_that_was_here_is_said_to_be_updated(
         desk.keep_files([page])
         settle()
         assert window.notice.words == f"{said}\u2068The ferry comes back\u2069"
+
+
+def test_a_story_that_is_better_than_what_came_is_said_to_be_kept(
+    stories: list[ArticleId], window: MainWindow, desk: Desk
+) -> None:
+    desk.kept.emit(Kept(stories[0], "Ships", False, Change(), as_it_was=True))
+    said = "It was here already, and better; kept as it was: \u2068Ships\u2069"
+    assert window.notice.words == said
 
 
 def test_a_link_that_waits_is_said_and_can_be_seen(

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,10 @@ from reader.gui.dialogs.import_files import ImportDialog
 from reader.gui.main_window import MainWindow
 from reader.gui.start import run_window, speak
 from reader.gui.style import Style
+from reader.library import saving
 from tests.gui.start.program import Run, has_rows, page, send_line, windows
 from tests.gui.tools import flush, texts
+from tests.world import story_html
 
 #: Without a screen there is nothing to raise a window above.
 pytestmark = pytest.mark.qt_log_ignore(r"This plugin does not support raise\(\)", extend=True)
@@ -132,6 +135,24 @@ def test_what_the_browser_puts_into_the_downloads_comes_in(
         assert window.notice.words == "Saved: \u2068Ships at anchor\u2069"
 
     assert run(save, tmp_path / "mine") == 0
+
+
+def test_what_is_put_into_the_watched_folder_takes_its_related_stories_along(
+    run: Run, qtbot: QtBot, tmp_path: Path
+) -> None:
+    chosen = settings.load(paths.settings_file())
+    settings.save(paths.settings_file(), replace(chosen, with_related=True))
+    folder = paths.watched_folder()
+    folder.mkdir(parents=True)
+    related = {"The ferry comes back at noon": "http://127.0.0.1:9/ferry"}
+    html = story_html("Ships at anchor", related=related)
+    (folder / "ships.html").write_text(html, encoding="utf-8")
+
+    def wait(window: MainWindow) -> None:
+        library = window._desk._library
+        qtbot.waitUntil(lambda: len(saving.waiting(library)) == 1, timeout=20_000)
+
+    assert run(wait, tmp_path / "mine") == 0
 
 
 def test_a_copied_link_is_offered_when_the_window_opens(

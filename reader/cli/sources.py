@@ -1,0 +1,26 @@
+"""What a word on the command line names: a file, a folder, or an address."""
+
+import sys
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+
+def is_address(source: str) -> bool:
+    """Return whether a word is meant as a web address: also one that is none, as ftp://e.org."""
+    return "://" in source and not source.startswith("file://") and not Path(source).exists()
+
+
+def path_of(source: str) -> Path:
+    """Return the file or folder that a word names, by its path or as a file: address (RFC 8089)."""
+    if not source.startswith("file://"):
+        return Path(source).expanduser()
+    path = unquote(urlsplit(source).path)
+    return Path(path.lstrip("/") if sys.platform == "win32" else path)
+
+
+def hint(source: str) -> str:
+    """Return what to say more of a word that is no file but looks like an address, "" of others."""
+    host, slash, _ = source.partition("/")
+    may_be_site = "." in host.strip(".") and (slash or host.startswith("www."))
+    is_bare = may_be_site and "://" not in source and not path_of(source).exists()
+    return ". A link begins with https://" if is_bare else ""

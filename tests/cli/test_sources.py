@@ -1,0 +1,36 @@
+"""What words name."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.cli.sources import hint, is_address, path_of
+
+
+@pytest.mark.parametrize(
+    ("word", "is_one"),
+    [
+        *(("https://e.org/a", True), ("ftp://e.org/a", True), ("http://", True)),
+        *(("file:///a.html", False), ("a.html", False), ("e.org/a", False)),
+    ],
+)
+def test_addresses(word: str, is_one: bool) -> None:
+    assert is_address(word) is is_one
+
+
+def test_a_file_is_found_by_its_path_and_by_its_address(tmp_path: Path) -> None:
+    file = tmp_path / "ships 100% é.html"
+    assert path_of(file.as_uri()) == path_of(str(file)) == file
+    assert path_of("~/a.html") == Path.home() / "a.html"
+
+
+@pytest.mark.parametrize(
+    ("word", "has_one"),
+    [
+        *(("e.org/ships", True), ("www.e.org", True), ("e.org", False), ("ships.html", False)),
+        *(("/nowhere/a.html", False), ("./a/b.html", False), ("../b.html", False)),
+        ("file:///nowhere/a.html", False),
+    ],
+)
+def test_what_looks_like_an_address_gets_a_hint(word: str, has_one: bool) -> None:
+    assert bool(hint(word)) is has_one
