@@ -407,6 +407,10 @@ The log tells more: {file}</source>
         <translation>لا يمكن استعمال المكتبة: {reason}.</translation>
     </message>
     <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>تعذرت كتابة {path}: {reason}.</translation>
+    </message>
+    <message>
         <source>Only the beginning: the rest is behind a paywall. Open it in the browser, and save it from there.</source>
         <translation>البداية فقط: البقية خلف جدار اشتراك. افتحه في المتصفح واحفظه من هناك.</translation>
     </message>
@@ -702,6 +706,10 @@ The log tells more: {file}</source>
         <source>Saved: {title}</source>
         <extracomment>Widths of sidebar and list in a wide window, in pixels.</extracomment>
         <translation>حُفظ: {title}</translation>
+    </message>
+    <message>
+        <source>It was here already, and better; kept as it was: {title}</source>
+        <translation>كان هنا من قبل، وهو أفضل؛ بقي كما هو: {title}</translation>
     </message>
     <message>
         <source>It was here already; updated: {title}</source>

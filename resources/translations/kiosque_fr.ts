@@ -395,6 +395,10 @@ Le journal en dit plus : {file}</translation>
         <translation>La bibliothèque est inutilisable : {reason}.</translation>
     </message>
     <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>{path} n’a pas pu être écrit : {reason}.</translation>
+    </message>
+    <message>
         <source>Only the beginning: the rest is behind a paywall. Open it in the browser, and save it from there.</source>
         <translation>Seulement le début : la suite est derrière un péage. Ouvrez-le dans le navigateur, et enregistrez-le de là.</translation>
     </message>
@@ -682,6 +686,10 @@ Le journal en dit plus : {file}</translation>
         <source>Saved: {title}</source>
         <extracomment>Widths of sidebar and list in a wide window, in pixels.</extracomment>
         <translation>Enregistré : {title}</translation>
+    </message>
+    <message>
+        <source>It was here already, and better; kept as it was: {title}</source>
+        <translation>Il était déjà là, et meilleur ; gardé tel quel : {title}</translation>
     </message>
     <message>
         <source>It was here already; updated: {title}</source>
