@@ -96,7 +96,7 @@ class Guard:
         return Extracted(from_json(answer["article"]), answer["cpu_seconds"])
 
     def close(self) -> None:
-        """End the child, if there is one."""
+        """End the child, if there is one, and its alarm: for good."""
         with self._lock:
             self._end_child()
         self._alarm.close()
