@@ -7,13 +7,17 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from reader.gui.style import Style
 from reader.gui.words import tr
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
+    """icon: a name in resources/icons, "" for none."""
+
     words: str
     keys: tuple[str, ...]
+    icon: str = ""
 
 
 def _table() -> dict[str, _Entry]:
@@ -32,6 +36,7 @@ def _table() -> dict[str, _Entry]:
         "whole story": _Entry(tr("Save its related stories"), ("Ctrl+Shift+S",)),
         "with related": _Entry(tr("Save related stories with each story"), ()),
         "remove samples": _Entry(tr("Remove the sample stories"), ()),
+        "original": _Entry(tr("Open in the browser"), (), "external-link"),
         "quit": _Entry(tr("Quit"), ("Ctrl+Q",)),
     }
 
@@ -39,16 +44,29 @@ def _table() -> dict[str, _Entry]:
 class Actions(QObject):
     """The window's actions by name. A text field with the focus keeps single keys for itself."""
 
-    def __init__(self, window: QWidget, calls: dict[str, Callable[[], None]]) -> None:
+    def __init__(self, window: QWidget, style: Style) -> None:
         super().__init__(window)
         self._by_name: dict[str, QAction] = {}
+        self._idle = set(_table())
         for name, entry in _table().items():
             action = QAction(entry.words, window)
+            if entry.icon:
+                action.setIcon(style.icon(entry.icon))
             action.setShortcuts([QKeySequence(key) for key in entry.keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.triggered.connect(lambda _=False, call=calls[name]: call())
             window.addAction(action)
             self._by_name[name] = action
+
+    @property
+    def idle(self) -> frozenset[str]:
+        """The names of those that do nothing yet: none, once the window is built."""
+        return frozenset(self._idle)
+
+    def join(self, calls: dict[str, Callable[[], None]]) -> None:
+        """Let each of these actions, by name, make its call; once for each action."""
+        for name, call in calls.items():
+            self._idle.remove(name)
+            self._by_name[name].triggered.connect(lambda _=False, call=call: call())
 
     def __getitem__(self, name: str) -> QAction:
         """Return the action of this name."""

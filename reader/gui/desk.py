@@ -11,19 +11,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from reader.gui.arrivals import Arrivals
+from reader.gui.incoming_desk import IncomingDesk
 from reader.gui.outbox_desk import OutboxDesk
 from reader.gui.picture import unpacked
 from reader.gui.routine import Routine
 from reader.gui.tasks import Tasks
-from reader.library import finding, merging, pages, picturing, reading, saving
-from reader.library.intake import take_in
+from reader.library import finding, merging, picturing, reading, saving
 from reader.library.library import Library
-from reader.library.samples import remove_samples, take_in_samples
 from reader.model.article import ArticleId, OpenArticle
 from reader.model.change import Change, Kept, Merged, Queued
 from reader.model.errors import ReaderError
 from reader.model.query import Query, Shelf, parse
-from reader.model.url import Url
 
 _GATHER_MS = 150
 _MOST_FINGERPRINTS = 1_000  # at each start: one to three seconds, once, in a large old library
@@ -61,12 +59,17 @@ class Desk(QObject):
         gather_ms: int = _GATHER_MS,
     ) -> None:
         super().__init__(parent)
-        self._library, self._tasks, self._samples = library, tasks, samples
+        self._library, self._tasks = library, tasks
         self.arrivals = Arrivals(library, tasks, self)
         self._routine = Routine(library, tasks, self)
         self.now = library.now
         #: What is wished of the outbox.
         self.outbox = OutboxDesk(library, tasks, self._routine, self)
+        #: What is handed to it: texts, files, samples.
+        self.incoming = IncomingDesk(library, tasks, samples, self)
+        self.incoming.kept.connect(self.tell_kept)
+        self.incoming.read.connect(self._read_kept)
+        self.incoming.failed.connect(self.failed)
         self._query = Query()
         self._open: OpenArticle | None = None
         self._wished: ArticleId | None = None
@@ -172,6 +175,10 @@ class Desk(QObject):
         if self._history:
             article_id, place = self._history.pop()
             self._show(article_id, place)
+
+    def forget_way_back(self) -> None:
+        """Lead back nowhere: what was read before may be gone."""
+        self._history.clear()
 
     def merge(self, twin: ArticleId) -> None:
         """Make one of the open article and another that tells the same story."""
@@ -288,19 +295,14 @@ class Desk(QObject):
         except ReaderError as error:  # one that is no address leaves the others in peace
             return error
 
-    def keep_text(self, text: str, url: Url | None = None) -> None:
-        """Make an article of a text. url: the page that it was copied from, None if unknown."""
-        library = self._library
-        self._tasks.run(
-            lambda: take_in(library, pages.from_text(library.now(), text, url=url)),
-            owner=self,
-            done=self._kept_here,
-            lane="slow",
-        )
+    def tell_kept(self, kept: Kept) -> None:
+        """Say that something became an article; its related stories come along if so chosen."""
+        self.kept.emit(kept)
+        self.outbox.take_along([kept])
 
-    def keep_files(self, files: list[Path]) -> None:
-        """Make articles of files."""
-        self._tasks.stream(lambda: self._kept_files(files), owner=self, each=self._tell)
+    def _read_kept(self, kept: Kept) -> None:
+        self.tell_kept(kept)
+        self.open(kept.id)
 
     def cancel(self, url: str) -> None:
         """Take a link out of the outbox."""
@@ -315,38 +317,11 @@ class Desk(QObject):
         if self.current is not None:
             self.outbox.save_related(self.current)
 
-    def take_in_samples(self) -> None:
-        """Take in the sample stories."""
-        self._tasks.stream(
-            lambda: take_in_samples(self._library, self._samples), owner=self, each=_forget
-        )
-
-    def remove_samples(self) -> None:
-        """Remove the sample stories."""
-        self._history.clear()
-        self._tasks.run(lambda: remove_samples(self._library), owner=self)
-
-    def _kept_files(self, files: list[Path]) -> Iterator[Kept | ReaderError]:
-        for file in files:
-            yield from saving.keep_all(self._library, pages.read_pages(self._library.now(), file))
-
-    def _tell(self, outcome: Kept | ReaderError) -> None:
-        if isinstance(outcome, Kept):
-            self.kept.emit(outcome)
-            self.outbox.take_along([outcome])
-        else:
-            self.failed.emit(outcome)
-
     def _delivery_failed(self, error: ReaderError) -> None:
         """Show how the link stands now, in the outbox and under the open article."""
         self._count()
         self._refresh_open()
         self.failed.emit(error)
-
-    def _kept_here(self, kept: Kept) -> None:
-        self.kept.emit(kept)
-        self.outbox.take_along([kept])
-        self.open(kept.id)
 
     def _changed(self, change: Change) -> None:
         """Tell the first change at once, and those of the next moment together.
@@ -372,8 +347,3 @@ class Desk(QObject):
 def _ignore(error: ReaderError) -> None:
     """Say nothing: the article is gone, and the list shows it."""
     del error
-
-
-def _forget(outcome: Kept | ReaderError) -> None:
-    """Say nothing of each: the list shows them."""
-    del outcome

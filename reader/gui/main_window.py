@@ -2,15 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDesktopServices,
-    QDragEnterEvent,
-    QDropEvent,
-    QResizeEvent,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
@@ -18,29 +11,26 @@ from PySide6.QtWidgets import (
     QStackedWidget,
 )
 
-from reader.gui import words
 from reader.gui.actions import Actions
 from reader.gui.brought import is_welcome
 from reader.gui.choices import Choices
 from reader.gui.desk import Desk
 from reader.gui.empty_view import EmptyView
 from reader.gui.list_column import ListColumn
+from reader.gui.main_menu import MainMenu
+from reader.gui.news import News
 from reader.gui.notices import NoticeBar
 from reader.gui.offer_bar import OfferBar, with_foot
 from reader.gui.outbox_joints import OutboxJoints
 from reader.gui.outbox_view import OutboxView
 from reader.gui.pane_column import PaneColumn
-from reader.gui.reasons import sentence
+from reader.gui.pane_joints import PaneJoints
 from reader.gui.reception import Reception
 from reader.gui.sidebar.view import ICONS, Place, Sidebar
 from reader.gui.style import Style
-from reader.gui.theme_menu import ThemeMenu
 from reader.library.finding import Counts
 from reader.model.article import OpenArticle
-from reader.model.change import Kept, Merged
-from reader.model.errors import FetchError, ReaderError
 from reader.model.query import Shelf
-from reader.model.url import Url
 
 _NARROW, _FOLDING = 900, 1100
 
@@ -82,7 +72,7 @@ class MainWindow(QMainWindow):
         self.empty = EmptyView(style)
         self.offer = OfferBar(style)
         self.reception = Reception(style, desk, choices or Choices(parent=self), self)
-        self.actions_by_name = Actions(self, self._calls())
+        self.actions_by_name = Actions(self, style)
         self._build()
         self._join()
         self._arrange()
@@ -91,7 +81,10 @@ class MainWindow(QMainWindow):
     # ---- building ------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._list_column.menu_button.setMenu(self._menu())
+        self.actions_by_name.join(self._calls())
+        menu = MainMenu(self.actions_by_name, self._style, self.theme_chosen.emit, self)
+        menu.insertActions(menu.actions()[0], self._place_actions_in(menu))
+        self._list_column.menu_button.setMenu(menu)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -103,22 +96,16 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(2, 1)
         self.setCentralWidget(with_foot(self.splitter, self.offer))
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        for place, name in self._names.items():  # in a narrow window they are nowhere else
-            action = menu.addAction(self._style.icon(ICONS[place]), name)
+    def _place_actions_in(self, menu: QMenu) -> list[QAction]:
+        """Return an action for each place: in a narrow window they are nowhere else."""
+        for place, name in self._names.items():
+            action = QAction(self._style.icon(ICONS[place]), name, menu)
             action.triggered.connect(lambda _=False, place=place: self.show_place(place))
             self._place_actions.append(action)
-        self._place_actions.append(menu.addSeparator())
-        own = ("add", "paste", "open", "import", "watch", "deliver", "whole story", "with related")
-        for name in own:
-            menu.addAction(self.actions_by_name[name])
-        menu.addSeparator()
-        menu.addMenu(ThemeMenu(self._style, self.theme_chosen.emit, menu))
-        menu.addSeparator()
-        menu.addAction(self.actions_by_name["remove samples"])
-        menu.addAction(self.actions_by_name["quit"])
-        return menu
+        line = QAction(menu)
+        line.setSeparator(True)
+        self._place_actions.append(line)
+        return self._place_actions
 
     def _calls(self) -> dict[str, Callable[[], None]]:
         return {
@@ -135,7 +122,7 @@ class MainWindow(QMainWindow):
             "deliver": lambda: self._desk.try_now(""),
             "whole story": self._desk.save_whole_story,
             "with related": self._desk.outbox.switch_with_related,
-            "remove samples": self._desk.remove_samples,
+            "remove samples": self._remove_samples,
             "quit": self._quit,
         }
 
@@ -146,43 +133,29 @@ class MainWindow(QMainWindow):
         self.sidebar.added.connect(self.reception.ask_for_links)
         self.empty.added.connect(self.reception.ask_for_links)
         self.empty.filed.connect(self.reception.ask_for_files)
-        self.empty.sampled.connect(desk.take_in_samples)
+        self.empty.sampled.connect(desk.incoming.take_in_samples)
         self.search.asked.connect(desk.search)
         self.search.left.connect(self._go_to_list)
         self._list_column.cleared.connect(self._show_all)
         self.list.opened.connect(desk.open)
         self.list.rows.wanted.connect(desk.fetch_rows)
-        pane.opened.connect(desk.open_related)
-        pane.queued.connect(desk.queue_related)
-        self._pane_column.back.connect(self.go_back)
-        self._pane_column.original.connect(self._open_original)
-        pane.followed.connect(desk.follow)
-        pane.tried.connect(desk.try_now)
-        pane.outbox.connect(lambda: self.show_place(Place.OUTBOX))
-        pane.cancelled.connect(desk.cancel)
-        pane.browser.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        PaneJoints(self._pane_column, desk, self.actions_by_name, self)
+        self._pane_column.header.back.connect(self.go_back)
+        pane.outbox.connect(self._show_outbox)
         pane.searched.connect(self.search.ask)
-        OutboxJoints(self.outbox, desk, self._bar, self.actions_by_name, self)
+        self.news = News(desk, self.notice, self._outbox_notice, self._show_outbox, self)
+        OutboxJoints(self.outbox, desk, self.news.bar, self.actions_by_name, self)
         self.outbox.left.connect(self._show_all)
         desk.listed.connect(self._listed)
         desk.rows_came.connect(self.list.rows.fill)
         desk.rows_changed.connect(self.list.rows.forget)
-        self._pane_column.merged.connect(desk.merge)
-        self._pane_column.kept_apart.connect(desk.keep_apart)
         desk.opened.connect(self._show_article)
-        desk.picture_came.connect(self.pane.show_picture)
-        self.pane.wanted.connect(desk.bring_pictures)
         desk.refreshed.connect(self._refresh_article)
         desk.closed.connect(self._close_article)
         desk.counted.connect(self._show_counts)
         desk.offline.connect(self.sidebar.show_offline)
         self.reception.offering.connect(self.offer.offer)
         self.reception.said.connect(self.notice.say)
-        desk.unsaved.connect(pane.offer)
-        desk.kept.connect(self._say_kept)
-        desk.queued.connect(self._say_queued)
-        desk.merged.connect(self._say_merged)
-        desk.failed.connect(self._say_failed)
         self._style.changed.connect(self._dress)
         self._dress()
 
@@ -223,7 +196,6 @@ class MainWindow(QMainWindow):
             self.pane.go_to_place(place)
         self.list.select(opened.saved.id)
         self.setWindowTitle(f"{opened.saved.article.title} – Kiosque")
-        self._pane_column.offer_original(_address_of(opened) is not None)
         self._pane_column.offer_twin(opened.twins)
         self._reading = True
         self._arrange()
@@ -269,8 +241,10 @@ class MainWindow(QMainWindow):
         self._list_column.setVisible(not alone and not (narrow and self._reading))
         self._right.setVisible(alone or not narrow or self._reading)
         back = self._desk.can_go_back
-        self._pane_column.offer_way_back(narrow or back, "" if back else self._names[self._place])
-        self._pane_column.show_header(self.pane.shown is not None or narrow)
+        self._pane_column.header.offer_way_back(
+            narrow or back, "" if back else self._names[self._place]
+        )
+        self._pane_column.header.setVisible(self.pane.shown is not None or narrow)
 
     def go_back(self) -> None:
         """Go back to the article before, at the place where it was left; else to the list."""
@@ -288,48 +262,16 @@ class MainWindow(QMainWindow):
     def _go_to_list(self) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _show_outbox(self) -> None:
+        self.show_place(Place.OUTBOX)
+
+    def _outbox_notice(self) -> NoticeBar | None:
+        return self.outbox.notice if self._place is Place.OUTBOX else None
+
     def _show_all(self) -> None:
         if self.search.text():
             self.search.ask("")
         self.show_place(Place.ALL)
-
-    # ---- what is said --------------------------------------------------------------------
-
-    def _bar(self) -> NoticeBar:
-        """Return the notice bar that can be seen."""
-        return self.outbox.notice if self._place is Place.OUTBOX else self.notice
-
-    def _say_kept(self, kept: Kept) -> None:
-        if kept.is_new:
-            said = self.tr("Saved: {title}")
-        elif kept.as_it_was:
-            said = self.tr("It was here already, and better; kept as it was: {title}")
-        else:
-            said = self.tr("It was here already; updated: {title}")
-        self._bar().say(
-            said.format(title=words.isolated(kept.title)),
-            self.tr("Read"),
-            lambda: self._desk.open(kept.id),
-        )
-
-    def _say_queued(self, count: int) -> None:
-        self._bar().say(
-            self.tr("%n link(s) wait in the outbox until there is a network.", "", count),
-            self.tr("Show"),
-            lambda: self.show_place(Place.OUTBOX),
-        )
-
-    def _say_merged(self, merged: Merged) -> None:
-        self.notice.say(
-            self.tr("Both are one now: {title}").format(title=words.isolated(merged.title)),
-            self.tr("Undo"),
-            lambda: self._desk.unmerge(merged),
-        )
-
-    def _say_failed(self, error: ReaderError) -> None:
-        if self._place is Place.OUTBOX and isinstance(error, FetchError):
-            return  # its line says so, before the user's eyes
-        self._bar().warn(sentence(error))
 
     # ---- events --------------------------------------------------------------------------
 
@@ -361,6 +303,10 @@ class MainWindow(QMainWindow):
     def _quit(self) -> None:
         self.close()
 
+    def _remove_samples(self) -> None:
+        self._desk.forget_way_back()
+        self._desk.incoming.remove_samples()
+
     def _go_to_search(self) -> None:
         if self.width() < _NARROW:
             self._reading = False
@@ -368,18 +314,8 @@ class MainWindow(QMainWindow):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    def _open_original(self) -> None:
-        address = _address_of(self.pane.shown) if self.pane.shown else None
-        if address is not None:
-            QDesktopServices.openUrl(QUrl(address))
-
     def _dress(self) -> None:
         self._style.paint_back(self.sidebar, "window")
-
-
-def _address_of(opened: OpenArticle) -> Url | None:
-    """Return where the article came from, or where it says it stands; None if neither is known."""
-    return opened.saved.article.url or opened.saved.article.canonical
 
 
 def _shape_of(width: int) -> str:

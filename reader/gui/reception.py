@@ -48,7 +48,7 @@ class Reception(QObject):
         dialog = SaveDialog(self._style, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.links_given.connect(self._queue)
-        dialog.text_given.connect(self._desk.keep_text)
+        dialog.text_given.connect(self._desk.incoming.keep_text)
         dialog.open()
 
     def ask_for_files(self) -> None:
@@ -88,9 +88,9 @@ class Reception(QObject):
         if found.sources:
             self.take_sources(list(found.sources))
         elif found.html:
-            self._desk.keep_text(found.html, found.source)
+            self._desk.incoming.keep_text(found.html, found.source)
         elif found.text:
-            self._desk.keep_text(found.text)
+            self._desk.incoming.keep_text(found.text)
         else:
             self.said.emit(self.tr("There is neither a link nor a text of a few words in it."))
 
@@ -153,7 +153,7 @@ class Reception(QObject):
         if len(files) >= _MANY or any(file.is_dir() for file in files):
             self.import_all(files)
         else:
-            self._desk.keep_files(files)
+            self._desk.incoming.keep_files(files)
 
     def _take_link(self, link: str) -> None:
         try:

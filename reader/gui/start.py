@@ -154,7 +154,7 @@ class _Window:
         """Take in the samples, once, so that the first window is not empty."""
         self._choices.put(replace(self._choices.now, samples_offered=True))
         if counts.all == 0:
-            self.desk.take_in_samples()
+            self.desk.incoming.take_in_samples()
 
     def _remember(self) -> None:
         size = (self.main.width(), self.main.height())

@@ -60,6 +60,10 @@
         <translation>أزِل المقالات النموذجية</translation>
     </message>
     <message>
+        <source>Open in the browser</source>
+        <translation>افتح في المتصفح</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>خروج</translation>
     </message>
@@ -702,9 +706,11 @@ The log tells more: {file}</source>
         <source>Outbox</source>
         <translation>صندوق الانتظار</translation>
     </message>
+</context>
+<context>
+    <name>News</name>
     <message>
         <source>Saved: {title}</source>
-        <extracomment>Widths of sidebar and list in a wide window, in pixels.</extracomment>
         <translation>حُفظ: {title}</translation>
     </message>
     <message>
@@ -919,20 +925,20 @@ The log tells more: {file}</source>
     <name>PaneColumn</name>
     <message>
         <source>The same story is saved twice: {title}</source>
-        <extracomment>The way back was taken. The article is to be opened in the browser. ArticleId of a saved article that tells the same story: it is to be merged with this one. The same, to be left alone.</extracomment>
+        <extracomment>ArticleId of a saved article that tells the same story: it is to be merged with this one. The same, to be left alone.</extracomment>
         <translation>المقال نفسه محفوظ مرتين: {title}</translation>
     </message>
     <message>
         <source>Merge</source>
         <translation>ادمج</translation>
     </message>
+</context>
+<context>
+    <name>PaneHeader</name>
     <message>
         <source>Back</source>
+        <extracomment>Names of actions, in the order of their buttons: those at its start, those at its end. The way back was taken.</extracomment>
         <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>افتح في المتصفح</translation>
     </message>
 </context>
 <context>

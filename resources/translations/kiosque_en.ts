@@ -43,7 +43,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>News</name>
     <message numerus="yes">
         <source>%n link(s) wait in the outbox until there is a network.</source>
         <translation>

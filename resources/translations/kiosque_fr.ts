@@ -60,6 +60,10 @@
         <translation>Retirer les articles d’exemple</translation>
     </message>
     <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -682,9 +686,11 @@ Le journal en dit plus : {file}</translation>
         <source>Outbox</source>
         <translation>Boîte d’envoi</translation>
     </message>
+</context>
+<context>
+    <name>News</name>
     <message>
         <source>Saved: {title}</source>
-        <extracomment>Widths of sidebar and list in a wide window, in pixels.</extracomment>
         <translation>Enregistré : {title}</translation>
     </message>
     <message>
@@ -895,20 +901,20 @@ Le journal en dit plus : {file}</translation>
     <name>PaneColumn</name>
     <message>
         <source>The same story is saved twice: {title}</source>
-        <extracomment>The way back was taken. The article is to be opened in the browser. ArticleId of a saved article that tells the same story: it is to be merged with this one. The same, to be left alone.</extracomment>
+        <extracomment>ArticleId of a saved article that tells the same story: it is to be merged with this one. The same, to be left alone.</extracomment>
         <translation>Le même article est enregistré deux fois : {title}</translation>
     </message>
     <message>
         <source>Merge</source>
         <translation>Fusionner</translation>
     </message>
+</context>
+<context>
+    <name>PaneHeader</name>
     <message>
         <source>Back</source>
+        <extracomment>Names of actions, in the order of their buttons: those at its start, those at its end. The way back was taken.</extracomment>
         <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayou
 from pytestqt.qtbot import QtBot
 
 from reader.gui.actions import Actions
+from reader.gui.style import Style
 from tests.gui.tools import end
 
 
@@ -27,7 +28,7 @@ class Calls(dict[str, Callable[[], None]]):
 class Bench:
     """A window with a line, a text, a button, and the actions."""
 
-    def __init__(self) -> None:
+    def __init__(self, style: Style) -> None:
         self.window = QWidget()
         self.line, self.text = QLineEdit(), QPlainTextEdit()
         self.button = QPushButton("a button")
@@ -35,7 +36,8 @@ class Bench:
         for widget in (self.button, self.line, self.text):
             box.addWidget(widget)
         self.calls = Calls()
-        self.actions = Actions(self.window, self.calls)
+        self.actions = Actions(self.window, style)
+        self.actions.join({name: self.calls[name] for name in self.actions.idle})
         self.button.setFocus()
 
     def press(self, keys: str) -> None:
@@ -47,8 +49,8 @@ class Bench:
 
 
 @pytest.fixture
-def bench(qtbot: QtBot) -> Iterator[Bench]:
-    bench = Bench()
+def bench(style: Style, qtbot: QtBot) -> Iterator[Bench]:
+    bench = Bench(style)
     with qtbot.waitActive(bench.window):
         bench.window.show()
         bench.window.activateWindow()

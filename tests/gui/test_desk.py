@@ -332,7 +332,7 @@ def test_what_waits_is_tried_when_the_user_says_so(
 
 
 def test_a_text_becomes_an_article_and_is_opened(desk: Desk, ear: Ear, settle: Settle) -> None:
-    desk.keep_text(
+    desk.incoming.keep_text(
         "The ferry comes back\n\n" + "It came back after eleven months at the yard. " * 8
     )
     settle()
@@ -348,7 +348,7 @@ def test_of_several_files_the_bad_one_is_named_and_the_others_are_kept(
 ) -> None:
     for name in ("one", "three"):
         (tmp_path / f"{name}.html").write_text(story_html(f"Story {name}"), encoding="utf-8")
-    desk.keep_files([tmp_path / f"{name}.html" for name in ("one", "two", "three")])
+    desk.incoming.keep_files([tmp_path / f"{name}.html" for name in ("one", "two", "three")])
     settle()
     assert [kept.title for kept in ear.all("kept")] == ["Story one", "Story three"]
     [error] = ear.all("failed")
@@ -364,7 +364,7 @@ def test_of_several_files_the_bad_one_is_named_and_the_others_are_kept(
 def test_samples_come_without_a_word_each_and_go_by_one_action(
     stories: list[ArticleId], desk: Desk, ear: Ear, settle: Settle
 ) -> None:
-    desk.take_in_samples()
+    desk.incoming.take_in_samples()
     settle()
     assert ear.all("kept") == []
     assert ear.last("counted").samples == 8
@@ -373,7 +373,8 @@ def test_samples_come_without_a_word_each_and_go_by_one_action(
     settle()
     desk.open_related(sample)
     settle()
-    desk.remove_samples()
+    desk.forget_way_back()
+    desk.incoming.remove_samples()
     settle()
     assert ear.last("listed") == stories
     assert ear.all("closed") == [None]

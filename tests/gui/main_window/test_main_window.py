@@ -177,7 +177,9 @@ def test_the_original_is_opened_in_the_browser(
 def test_a_text_without_an_address_has_no_original(
     window: MainWindow, desk: Desk, settle: Settle
 ) -> None:
-    desk.keep_text("The gale\n\n" + "It took three roofs and a good many tiles with it. " * 8)
+    desk.incoming.keep_text(
+        "The gale\n\n" + "It took three roofs and a good many tiles with it. " * 8
+    )
     settle()
     assert window.windowTitle() == "The gale – Kiosque"
     assert not button(window, "Open in the browser").isEnabled()
@@ -205,7 +207,7 @@ def test_a_link_in_the_text_opens_its_saved_copy_else_asks(
 def test_an_article_that_is_taken_away_leaves_an_empty_pane(
     window: MainWindow, desk: Desk, stories: list[ArticleId], settle: Settle
 ) -> None:
-    desk.take_in_samples()
+    desk.incoming.take_in_samples()
     settle()
     window.list.open_current()
     settle()
@@ -240,7 +242,7 @@ def test_a_story_that_was_here_is_said_to_be_updated(
     page = tmp_path / "ferry.html"
     page.write_text(story_html("The ferry comes back"), encoding="utf-8")
     for said in ("Saved: ", "It was here already; updated: "):
-        desk.keep_files([page])
+        desk.incoming.keep_files([page])
         settle()
         assert window.notice.words == f"{said}\u2068The ferry comes back\u2069"
 

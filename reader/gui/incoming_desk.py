@@ -1,0 +1,66 @@
+"""The desk's part for what is handed to it: texts, files, the sample stories."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.gui.tasks import Tasks
+from reader.library import pages, saving
+from reader.library.intake import take_in
+from reader.library.library import Library
+from reader.library.samples import remove_samples, take_in_samples
+from reader.model.change import Kept
+from reader.model.errors import ReaderError
+from reader.model.url import Url
+
+
+class IncomingDesk(QObject):
+    """Makes articles of what it is given. samples: the folder of the sample stories."""
+
+    kept = Signal(object)  # Kept
+    read = Signal(object)  # Kept: and it is to be read at once
+    failed = Signal(object)  # ReaderError
+
+    def __init__(self, library: Library, tasks: Tasks, samples: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library, self._tasks, self._samples = library, tasks, samples
+
+    def keep_text(self, text: str, url: Url | None = None) -> None:
+        """Make an article of a text. url: the page that it was copied from, None if unknown."""
+        library = self._library
+        self._tasks.run(
+            lambda: take_in(library, pages.from_text(library.now(), text, url=url)),
+            owner=self,
+            done=self.read.emit,
+            lane="slow",
+        )
+
+    def keep_files(self, files: list[Path]) -> None:
+        """Make articles of files."""
+        self._tasks.stream(lambda: self._kept_files(files), owner=self, each=self._tell)
+
+    def take_in_samples(self) -> None:
+        """Take in the sample stories."""
+        self._tasks.stream(
+            lambda: take_in_samples(self._library, self._samples), owner=self, each=_forget
+        )
+
+    def remove_samples(self) -> None:
+        """Remove the sample stories."""
+        self._tasks.run(lambda: remove_samples(self._library), owner=self)
+
+    def _kept_files(self, files: list[Path]) -> Iterator[Kept | ReaderError]:
+        for file in files:
+            yield from saving.keep_all(self._library, pages.read_pages(self._library.now(), file))
+
+    def _tell(self, outcome: Kept | ReaderError) -> None:
+        if isinstance(outcome, Kept):
+            self.kept.emit(outcome)
+        else:
+            self.failed.emit(outcome)
+
+
+def _forget(outcome: Kept | ReaderError) -> None:
+    """Say nothing of each: the list shows them."""
+    del outcome

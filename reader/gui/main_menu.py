@@ -1,0 +1,31 @@
+"""The menu beside the search field: what the window can do, in groups."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.gui.actions import Actions
+from reader.gui.style import Style
+from reader.gui.theme_menu import ThemeMenu
+
+#: Names of actions, a line between the groups.
+_WAYS_IN = ("add", "paste", "open", "import", "watch")
+_OUTBOX = ("deliver", "whole story", "with related")
+_END = ("remove samples", "quit")
+
+
+class MainMenu(QMenu):
+    """Offers the actions. choose: called with the name of a theme, or "system"."""
+
+    def __init__(
+        self, actions: Actions, style: Style, choose: Callable[[str], None], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        for group in (_WAYS_IN, _OUTBOX):
+            for name in group:
+                self.addAction(actions[name])
+            self.addSeparator()
+        self.addMenu(ThemeMenu(style, choose, self))
+        self.addSeparator()
+        for name in _END:
+            self.addAction(actions[name])

@@ -1,0 +1,72 @@
+"""What the window says of what has happened: one line, with one thing to do about it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from reader.gui import words
+from reader.gui.desk import Desk
+from reader.gui.notices import NoticeBar
+from reader.gui.reasons import sentence
+from reader.model.change import Kept, Merged
+from reader.model.errors import FetchError, ReaderError
+
+
+class News(QObject):
+    """Says the desk's news.
+
+    outbox_notice: the bar of the outbox if it is what is seen, else None. show_outbox: called when
+    the user wants to see what waits.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        notice: NoticeBar,
+        outbox_notice: Callable[[], NoticeBar | None],
+        show_outbox: Callable[[], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._notice = desk, notice
+        self._outbox_notice, self._show_outbox = outbox_notice, show_outbox
+        desk.kept.connect(self._say_kept)
+        desk.queued.connect(self._say_queued)
+        desk.merged.connect(self._say_merged)
+        desk.failed.connect(self._say_failed)
+
+    def bar(self) -> NoticeBar:
+        """Return the notice bar that can be seen."""
+        return self._outbox_notice() or self._notice
+
+    def _say_kept(self, kept: Kept) -> None:
+        if kept.is_new:
+            said = self.tr("Saved: {title}")
+        elif kept.as_it_was:
+            said = self.tr("It was here already, and better; kept as it was: {title}")
+        else:
+            said = self.tr("It was here already; updated: {title}")
+        self.bar().say(
+            said.format(title=words.isolated(kept.title)),
+            self.tr("Read"),
+            lambda: self._desk.open(kept.id),
+        )
+
+    def _say_queued(self, count: int) -> None:
+        self.bar().say(
+            self.tr("%n link(s) wait in the outbox until there is a network.", "", count),
+            self.tr("Show"),
+            self._show_outbox,
+        )
+
+    def _say_merged(self, merged: Merged) -> None:
+        self._notice.say(
+            self.tr("Both are one now: {title}").format(title=words.isolated(merged.title)),
+            self.tr("Undo"),
+            lambda: self._desk.unmerge(merged),
+        )
+
+    def _say_failed(self, error: ReaderError) -> None:
+        if self._outbox_notice() and isinstance(error, FetchError):
+            return  # its line says so, before the user's eyes
+        self.bar().warn(sentence(error))

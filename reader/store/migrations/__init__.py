@@ -1,0 +1,1 @@
+"""The migrations, a file each. One that was released is never edited."""

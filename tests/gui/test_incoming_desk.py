@@ -1,0 +1,56 @@
+"""What is handed to the desk becomes articles; what cannot is said."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from reader import paths
+from reader.gui.incoming_desk import IncomingDesk
+from reader.gui.tasks import Tasks
+from reader.library import finding
+from reader.library.library import Library
+from reader.model.errors import FormatError
+from tests.world import story_html
+
+
+def made(library: Library, tasks: Tasks) -> tuple[IncomingDesk, list[object], list[object]]:
+    incoming = IncomingDesk(library, tasks, paths.resource("samples"), tasks)
+    kept: list[object] = []
+    failed: list[object] = []
+    incoming.kept.connect(kept.append)
+    incoming.failed.connect(failed.append)
+    return incoming, kept, failed
+
+
+def test_a_file_that_is_not_there_does_not_stop_the_others(
+    library: Library, tasks: Tasks, settle: Callable[[], None], tmp_path: Path
+) -> None:
+    incoming, kept, failed = made(library, tasks)
+    page = tmp_path / "ships.html"
+    page.write_text(story_html("Ships at anchor"), encoding="utf-8")
+    incoming.keep_files([tmp_path / "gone.html", page])
+    settle()
+    assert [each.title for each in kept] == ["Ships at anchor"]  # type: ignore[attr-defined]
+    assert [type(each) for each in failed] == [FormatError]
+
+
+def test_a_text_is_to_be_read_at_once(
+    library: Library, tasks: Tasks, settle: Callable[[], None]
+) -> None:
+    incoming, kept, _ = made(library, tasks)
+    read: list[object] = []
+    incoming.read.connect(read.append)
+    incoming.keep_text("The gale\n\n" + "It took three roofs and many tiles with it. " * 8)
+    settle()
+    assert [each.title for each in read] == ["The gale"]  # type: ignore[attr-defined]
+    assert kept == []
+
+
+def test_samples_come_and_go(library: Library, tasks: Tasks, settle: Callable[[], None]) -> None:
+    incoming, _, failed = made(library, tasks)
+    incoming.take_in_samples()
+    settle()
+    assert finding.counts(library).samples == 8
+    incoming.remove_samples()
+    settle()
+    assert finding.counts(library).all == 0
+    assert failed == []

@@ -1,0 +1,71 @@
+"""News is said where one looks; what the outbox shows by itself is not said again."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.gui.desk import Desk
+from reader.gui.news import News
+from reader.gui.notices import NoticeBar
+from reader.gui.style import Style
+from reader.model.article import ArticleId
+from reader.model.change import Change, Kept
+from reader.model.errors import FetchError, FormatError
+from tests.gui.tools import button
+
+
+class Seen:
+    """The bars of pane and outbox; outbox says whether that is what one sees."""
+
+    def __init__(self, style: Style, desk: Desk) -> None:
+        self.pane, self.outbox_bar = NoticeBar(style), NoticeBar(style)
+        self.outbox, self.shown = False, 0
+        self.news = News(desk, self.pane, self.bar, self.show, desk)
+
+    def bar(self) -> NoticeBar | None:
+        return self.outbox_bar if self.outbox else None
+
+    def show(self) -> None:
+        self.shown += 1
+
+
+@pytest.fixture
+def seen(style: Style, desk: Desk, qtbot: QtBot) -> Seen:
+    seen = Seen(style, desk)
+    for bar in (seen.pane, seen.outbox_bar):
+        qtbot.addWidget(bar)
+    return seen
+
+
+@pytest.mark.parametrize(
+    ("is_new", "as_it_was", "said"),
+    [
+        (True, False, "Saved: \u2068Ships\u2069"),
+        (False, False, "It was here already; updated: \u2068Ships\u2069"),
+        (False, True, "It was here already, and better; kept as it was: \u2068Ships\u2069"),
+    ],
+)
+def test_what_was_kept_is_named(
+    desk: Desk, seen: Seen, is_new: bool, as_it_was: bool, said: str
+) -> None:
+    desk.kept.emit(Kept(ArticleId(1), "Ships", is_new, Change(), as_it_was=as_it_was))
+    assert seen.pane.words == said
+
+
+def test_it_is_said_in_the_outbox_where_that_is_seen(desk: Desk, seen: Seen) -> None:
+    seen.outbox = True
+    desk.queued.emit(2)
+    assert seen.pane.words == ""
+    assert seen.outbox_bar.words == "2 links wait in the outbox until there is a network."
+    button(seen.outbox_bar, "Show").click()
+    assert seen.shown == 1
+
+
+def test_a_failed_fetch_is_not_said_beside_its_own_line(desk: Desk, seen: Seen) -> None:
+    seen.outbox = True
+    desk.failed.emit(FetchError("https://e.org/ships", "it does not answer"))
+    assert seen.outbox_bar.words == ""
+    desk.failed.emit(FormatError("ships.html", "it is empty"))
+    assert "ships.html" in seen.outbox_bar.words
+    seen.outbox = False
+    desk.failed.emit(FetchError("https://e.org/ships", "it does not answer"))
+    assert seen.pane.words.startswith("The page did not come: it does not answer")
