@@ -27,12 +27,12 @@ def extract(page: Page) -> Article:
     Of an html page without text the article says why. Raises ExtractError if it is no page at all,
     or a plain text that is blank.
     """
-    text = decode(page)
+    text, utf8 = decode(page)
     if text.startswith(_FOREIGN) or (page.media_type == "application/json"):
         raise ExtractError(page.where, "it is no page of text")
     if page.media_type == "text/plain" or not _TAG.search(text[:200_000]):
         return extract_plain(text, page)
-    root = parse(text)
+    root = parse(text, utf8)
     metadata = read_metadata(root, page.url)
     body = read_body(root, metadata, page.url)
     return judged(_article(page, metadata, body), text, metadata.seen)
@@ -43,7 +43,7 @@ def salvage(page: Page) -> Article:
 
     Raises ExtractError if there is none.
     """
-    text = decode(page)
+    text = decode(page).text
     lines = [" ".join(line.split()) for line in bare_text(text).split("\n")]
     kept = [line for line in lines if len(line) > 40][:5_000]
     if not kept:

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from typing import NamedTuple
 
 from charset_normalizer import from_bytes
 
@@ -50,33 +51,40 @@ _GUESSES = [
 ]
 
 
-def decode(page: Page) -> str:
+class Decoded(NamedTuple):
+    """A page's text. utf8: its bytes in UTF-8 if the page has come so, None if not."""
+
+    text: str
+    utf8: bytes | None = None
+
+
+def decode(page: Page) -> Decoded:
     """Return the page's text; bytes that fit no charset become U+FFFD. Never raises."""
-    text = _decoded(page)
+    text, utf8 = _decoded(page)
     # Looking through the text sign by sign takes 20 times as long as through its bytes.
     is_clean = len(page.body.translate(None, _CONTROL_BYTES)) == len(page.body)
     if is_clean and "\ufffe" not in text and "\uffff" not in text:
-        return text
-    return _CONTROLS.sub("", text)
+        return Decoded(text, utf8)
+    return Decoded(_CONTROLS.sub("", text))
 
 
-def _decoded(page: Page) -> str:
+def _decoded(page: Page) -> Decoded:
     body = page.body
     for mark, name in _BOMS:
         if body.startswith(mark):
-            return body[len(mark) :].decode(name, "replace")
+            return Decoded(body[len(mark) :].decode(name, "replace"))
     for named in (page.charset, *_declared(body)):
         codec = _codec(named)
         if codec is None:
             continue
         try:
-            return body.decode(codec)
+            return Decoded(body.decode(codec), body if codec == "utf-8" else None)
         except UnicodeDecodeError:
             text = body.decode(codec, "replace")
             # A stray byte or two in a long page is the page's fault, not a wrong declaration.
             if text.count("\ufffd") <= 3 + len(text) // 2_000:
-                return text
-    return _guessed(body)
+                return Decoded(text)
+    return Decoded(_guessed(body))
 
 
 def _declared(body: bytes) -> list[str]:

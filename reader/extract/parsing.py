@@ -1,7 +1,7 @@
 """Text to a tree whose text is all there.
 
-libxml2 silently drops what is nested deeper than 256 elements and text runs over 10 MB. The tree
-is therefore checked against the text itself, and where too little has come through, lexbor reads
+libxml2 drops what is nested deeper than 2,048 elements and text runs over 10 MB. The tree is
+therefore checked against the text itself, and where too little has come through, lexbor reads
 the page and what it found is laid into a shallow tree. Both take time that grows with the square of
 the attributes in one tag, and lexbor's with that of the depth: such a page is not given to them.
 """
@@ -41,8 +41,6 @@ _TOO_DEEP = 5_000
 _MOST_TAGS = 300_000
 _SHORT = 60  # characters: of too many lines, those that are shorter go together
 _SIZE = etree.XPath("string-length(.)")
-#: Whether anything lies so deep that libxml2 may have dropped what was below.
-_IS_DEEP = etree.XPath("boolean(" + "/*" * 200 + ")")
 _FEEDS_AS_BLANKS = bytes.maketrans(b"\x0b\x0c", b"  ")
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\r\x0b\x0c"))
 _CONTROL_REFERENCE = re.compile(
@@ -56,18 +54,20 @@ _MOST_BLOCKS, _FARTHEST = 20_000, 300
 _BLOCK_TAGS = "p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, td"
 
 
-def parse(text: str) -> HtmlElement:
+def parse(text: str, utf8: bytes | None = None) -> HtmlElement:
     """Return the root of the page's tree; never raises. Comments are left out.
 
-    text: as decode() gives it.
+    text: as decode() gives it. utf8: its bytes, if they are at hand.
     """
     if _may_have_vast_tags(text):
-        text = _VAST_TAG.sub(_slim, text)
+        text, utf8 = _VAST_TAG.sub(_slim, text), None
     if _has_too_many_tags(text):
         return _paragraphs(bare_text(text), _title_of(text))
-    tree = _libxml2(_without_control_references(text.encode("utf-8", "replace")))
+    parser = _parser()
+    encoded = text.encode("utf-8", "replace") if utf8 is None else utf8
+    tree = _libxml2(_CONTROL_REFERENCE.sub(b" ", encoded), parser)
     # Only a page in which little was found is worth a second look: most have more markup than text.
-    if tree is not None and _has_more(tree, _LITTLE * len(text)) and not _IS_DEEP(tree):
+    if tree is not None and _has_more(tree, _LITTLE * len(text)) and not _has_dropped(parser):
         return tree
     bare = bare_text(text)
     if tree is not None and int(_SIZE(tree)) >= _ENOUGH * len(bare):
@@ -84,7 +84,7 @@ def parse_fragment(markup: str) -> HtmlElement | None:
     if not markup.strip():
         return None
     # Not lxml's own fragment_fromstring(): it stumbles over a page in the place of a fragment.
-    root = _libxml2(_readable(f"<html><body>{markup}"))
+    root = _libxml2(_readable(f"<html><body>{markup}"), _parser())
     if root is None:
         return None
     body = root.find("body")
@@ -189,11 +189,7 @@ def _readable(text: str) -> bytes:
     encoded = text.encode("utf-8", "replace").translate(_FEEDS_AS_BLANKS, _CONTROLS)
     for sign in _NO_SIGNS:
         encoded = encoded.replace(sign, b"")
-    return _without_control_references(encoded)
-
-
-def _without_control_references(encoded: bytes) -> bytes:
-    return _CONTROL_REFERENCE.sub(b" ", encoded) if b"&#" in encoded else encoded
+    return _CONTROL_REFERENCE.sub(b" ", encoded)
 
 
 def _has_more(tree: HtmlElement, size: float) -> bool:
@@ -201,9 +197,15 @@ def _has_more(tree: HtmlElement, size: float) -> bool:
     return any(total > size for total in accumulate(map(len, tree.itertext())))
 
 
-def _libxml2(encoded: bytes) -> HtmlElement | None:
+def _has_dropped(parser: HTMLParser) -> bool:
+    """Return whether the page was too much for libxml2, which has left something out."""
+    limit = etree.ErrorTypes.ERR_RESOURCE_LIMIT
+    return any(error.type == limit for error in parser.error_log)
+
+
+def _libxml2(encoded: bytes, parser: HTMLParser) -> HtmlElement | None:
     try:
-        return document_fromstring(encoded, parser=_parser())
+        return document_fromstring(encoded, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):  # there is nothing in it
         return None
 

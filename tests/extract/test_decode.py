@@ -37,13 +37,13 @@ WORDS = "L’été à l’œuvre, «là»"
     ],
 )
 def test_the_words_come_out(body: bytes, charset: str | None) -> None:
-    assert WORDS in decode(Page(body, NOON, charset=charset))
+    assert WORDS in decode(Page(body, NOON, charset=charset)).text
 
 
 def test_a_stray_byte_does_not_change_the_charset() -> None:
     body = (WORDS * 200).encode() + b"\xff"
-    assert decode(Page(body, NOON, charset="utf-8")).startswith(WORDS)
+    assert decode(Page(body, NOON, charset="utf-8")).text.startswith(WORDS)
 
 
 def test_control_signs_are_dropped() -> None:
-    assert decode(Page(b"a\x00b\x0bc", NOON)) == "abc"
+    assert decode(Page(b"a\x00b\x0bc", NOON)).text == "abc"

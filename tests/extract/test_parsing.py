@@ -37,6 +37,11 @@ def test_no_text_is_lost(html: str) -> None:
     assert (root.findtext(".//title") or "").strip() == "Ships"
 
 
+def test_what_libxml2_drops_behind_enough_text_is_missed() -> None:
+    root = parse("<body><p>" + "The pilot slept. " * 40 + "<div>" * 3_000 + STORY)
+    assert " ".join(root.itertext()).count("nobody on the quay") == 5
+
+
 def test_the_title_survives_the_second_parser() -> None:
     root = parse("<html><head><title>Ships</title></head><body>" + "<div>" * 2_000 + STORY)
     assert root.findtext(".//title") == "Ships"
@@ -83,7 +88,7 @@ def test_a_block_is_a_line_of_the_bare_text() -> None:
 )
 def test_the_tree_takes_back_the_text_that_it_gave(sign: str) -> None:
     page = Page(f"<p>a{sign}b</p>".encode("utf-8", "surrogatepass"), NOON, charset="utf-8")
-    for root in (parse(decode(page)), parse_fragment(f"<p>a{sign}b</p>")):
+    for root in (parse(*decode(page)), parse_fragment(f"<p>a{sign}b</p>")):
         assert root is not None
         paragraph = next(root.iter("p"))
         paragraph.text = (paragraph.text or "") + "c"
