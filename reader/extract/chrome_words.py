@@ -128,6 +128,8 @@ _BY_PAIR = {
     for kind, text in _PAIRS.items()
     for pair in text.split("|")
 }
+#: Without one of these a name says nothing: most do.
+_TELLING = frozenset(_BY_WORD).union(first for first, _ in _BY_PAIR)
 
 
 def forget() -> None:
@@ -180,12 +182,14 @@ def _names_lead(name: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _judge_token(token: str) -> Verdict | None:
-    lower = token.lower()
-    if lower.endswith(_SWITCHES) or (_LAYOUT.match(lower) and not _BUILT_CHROME.match(lower)):
-        return None
     # "block__element--modifier": the modifier tells how it looks, not what it is.
     base = token.split("--", 1)[0] if "--" in token[1:] else token
     words = words_of(base)
+    if _TELLING.isdisjoint(words):
+        return None
+    lower = token.lower()
+    if lower.endswith(_SWITCHES) or (_LAYOUT.match(lower) and not _BUILT_CHROME.match(lower)):
+        return None
     found = [_BY_PAIR[pair] for pair in pairwise(words) if pair in _BY_PAIR]
     found += [_BY_WORD[word] for word in words if word in _BY_WORD]
     if not found:
