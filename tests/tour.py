@@ -43,7 +43,7 @@ from reader.model.article import ArticleId  # noqa: E402
 from reader.model.change import Change, Kept  # noqa: E402
 from reader.model.errors import FormatError, OfflineError  # noqa: E402
 from reader.model.outbox import KeptFile  # noqa: E402
-from reader.model.page import Page, Resource  # noqa: E402
+from reader.model.page import Asked, Page, Resource  # noqa: E402
 from reader.model.query import Query  # noqa: E402
 from reader.model.taken import Taken  # noqa: E402
 from reader.model.url import Url  # noqa: E402
@@ -317,9 +317,9 @@ STOPS = (
 )
 
 
-def no_network(url: Url, named_by: str | None, private: bool) -> Page:
+def no_network(asked: Asked) -> Page | None:
     """Fail as a fetch does where there is no network."""
-    raise OfflineError(url)
+    raise OfflineError(asked.url)
 
 
 def no_picture(url: Url, page: Url, private: bool) -> Resource:

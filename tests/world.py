@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from reader.model.errors import FetchError, RefusedError
-from reader.model.page import Page, Resource
+from reader.model.page import Asked, Page, Resource, Validators
 from reader.model.url import Url, canonical
 
 NOON = datetime(2026, 9, 14, 12, tzinfo=UTC)
@@ -43,13 +43,18 @@ class World:
     named_by: list[tuple[str | None, bool]] = field(default_factory=list)
     private: list[bool] = field(default_factory=list)
 
-    def fetch(self, url: Url, named_by: str | None, private: bool) -> Page:
-        """Answer as net.fetch would."""
+    def fetch(self, asked: Asked) -> Page | None:
+        """Answer as net.fetch would; each page has its length for an ETag."""
+        url = asked.url
         self.asked.append(url)
-        self.named_by.append((named_by, private))
+        self.named_by.append((asked.named_by, asked.private))
         if self.error:
             raise self.error
-        return Page(self.pages[url].encode(), self.time, url, "utf-8", "text/html")
+        body = self.pages[url].encode()
+        version = Validators(f'"{len(body)}"')
+        if asked.known == version:
+            return None
+        return Page(body, self.time, url, "utf-8", "text/html", validators=version)
 
     def fetch_picture(self, url: Url, page: Url, private: bool) -> Resource:
         """Answer as net.fetch_picture would."""

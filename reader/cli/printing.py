@@ -24,6 +24,7 @@ def say(sentence: str) -> None:
 def tell(kept: Kept) -> None:
     """Print what a page has become, at once: a pipe may wait for it."""
     done = "Saved" if kept.is_new else "Kept as it was," if kept.as_it_was else "Updated"
+    done = "Nothing new in" if kept.unchanged else done
     lacking = f" (incomplete: {kept.incomplete})" if kept.incomplete else ""
     print(f"{done} {kept.id}: {kept.title}{lacking}", flush=True)
 

@@ -42,6 +42,8 @@ class News(QObject):
     def _say_kept(self, kept: Kept) -> None:
         if kept.is_new:
             said = self.tr("Saved: {title}")
+        elif kept.unchanged:
+            said = self.tr("The site has nothing newer: {title}")
         elif kept.as_it_was:
             said = self.tr("It was here already, and better; kept as it was: {title}")
         else:

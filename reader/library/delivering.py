@@ -7,7 +7,7 @@ from datetime import timedelta
 from reader.library.crew import Crew
 from reader.library.gathering import save_related
 from reader.library.holder import is_gone, this_holder
-from reader.library.intake import take_in
+from reader.library.intake import confirm, take_in
 from reader.library.library import Library
 from reader.library.picturing import Wanted
 from reader.model.article import ArticleId
@@ -22,9 +22,9 @@ from reader.model.errors import (
     StoreError,
 )
 from reader.model.outbox import KeptFile
-from reader.model.page import Page, Resource
+from reader.model.page import Asked, Page, Resource
 from reader.model.url import Url
-from reader.store import kept_files, outbox
+from reader.store import articles, kept_files, outbox, pages
 from reader.store.outbox import Claimed
 from reader.store.pictures import Missing
 
@@ -56,7 +56,7 @@ class Delivery:
         self._library, self._holder = library, this_holder()
         self._urls = None if urls is None else set(urls)
         self._pictures = Wanted(library, None if urls is None else set[ArticleId]())
-        self._crew = Crew[Claimed | Missing, Page | Resource]()
+        self._crew = Crew[Claimed | Missing, Page | Resource | None]()
         self._landing: Claimed | None = None
         self._offline = False
         self._done = 0
@@ -127,7 +127,7 @@ class Delivery:
         return Progress(self._done, of, Change(outbox=True))
 
     def _land_page(
-        self, claimed: Claimed, came: Callable[[], Page | Resource]
+        self, claimed: Claimed, came: Callable[[], Page | Resource | None]
     ) -> Iterator[Outcome]:
         with self._library.store.reading() as db:
             if not outbox.is_held(db, claimed):
@@ -135,8 +135,8 @@ class Delivery:
         outcome: Kept | ReaderError
         try:
             page = came()
-            assert isinstance(page, Page)  # noqa: S101 for such it was sent
-            outcome = take_in(self._library, page, asked=claimed.item.url)
+            assert not isinstance(page, Resource)  # noqa: S101 for a page it was sent
+            outcome = _taken(self._library, page, claimed.item.url)
         except OfflineError as error:
             with self._library.store.writing() as db:
                 outbox.give_back(db, claimed)
@@ -156,7 +156,7 @@ class Delivery:
                 yield self._gather(outcome.id)
 
     def _land_picture(
-        self, missing: Missing, came: Callable[[], Page | Resource]
+        self, missing: Missing, came: Callable[[], Page | Resource | None]
     ) -> Iterator[Outcome]:
         def picture() -> Resource:
             resource = came()
@@ -224,8 +224,21 @@ def _is_vain(error: ReaderError, tries: int) -> bool:
     )
 
 
-def _fetching(library: Library, claimed: Claimed) -> Callable[[], Page]:
-    named_by = claimed.named_by
+def _taken(library: Library, page: Page | None, asked: Url) -> Kept:
+    """Take in what came. page: None if it is still the one that is kept."""
+    if page is not None:
+        return take_in(library, page, asked=asked)
+    kept = confirm(library, asked)
+    if kept is None:
+        raise FetchError(asked, "its article has gone meanwhile")
+    return kept
+
+
+def _fetching(library: Library, claimed: Claimed) -> Callable[[], Page | None]:
+    url, named_by = claimed.item.url, claimed.named_by
+    with library.store.reading() as db:
+        row = articles.find_by_urls(db, [url]).get(url)
+        known = pages.validators(db, row.id, url) if row else None
     if named_by is None:
-        return lambda: library.fetch(claimed.item.url, None, False)
-    return lambda: library.fetch(claimed.item.url, named_by.url, named_by.private)
+        return lambda: library.fetch(Asked(url, known=known))
+    return lambda: library.fetch(Asked(url, named_by.url, named_by.private, known))

@@ -32,3 +32,17 @@ def take_in(library: Library, page: Page, *, asked: Url | None = None) -> Kept:
         left = [outbox.remove_story(db, url) for url in {asked, page.url, article.canonical} if url]
     change = Change(articles=frozenset({article_id}), outbox=any(left))
     return Kept(article_id, row.title, is_new, change, row.incomplete, as_it_was=not taken)
+
+
+def confirm(library: Library, asked: Url) -> Kept | None:
+    """Note that the site has nothing newer than the page that is kept: the outbox is done with it.
+
+    None if its article has gone meanwhile: the link waits as before.
+    """
+    with library.store.writing() as db:
+        row = articles.find_by_urls(db, [asked]).get(asked)
+        if row is None:
+            return None
+        outbox.remove_story(db, asked)
+    change = Change(outbox=True)
+    return Kept(row.id, row.title, False, change, row.incomplete, unchanged=True)

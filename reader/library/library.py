@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from reader.model.article import Article
-from reader.model.page import Page, Resource
+from reader.model.page import Asked, Page, Resource
 from reader.model.url import Url
 from reader.store.store import Store
 
@@ -19,14 +19,14 @@ def utc_now() -> datetime:
 class Library:
     """The user's articles, and the doors to the outside.
 
-    fetch: the address of a page, that of the page that named it, None if the user did, and whether
-    that one came from a private address, to the page. fetch_picture: the same for a picture, which
-    a page has always named. Both raise FetchError. extract: page to article, raises ExtractError.
+    fetch: what is asked for to the page, None if it is still the version that is known.
+    fetch_picture: the same for a picture: its address, that of its page, and whether that one came
+    from a private address. Both raise FetchError. extract: page to article, raises ExtractError.
     All three may be called from any thread. now: the time, aware UTC.
     """
 
     store: Store
-    fetch: Callable[[Url, str | None, bool], Page]
+    fetch: Callable[[Asked], Page | None]
     fetch_picture: Callable[[Url, Url, bool], Resource]
     extract: Callable[[Page], Article]
     now: Callable[[], datetime] = utc_now

@@ -9,7 +9,7 @@ from reader.library.guard import Guard
 from reader.library.library import Library, utc_now
 from reader.library.samples import fetch_or_sample
 from reader.model.article import Article
-from reader.model.page import Page, Resource
+from reader.model.page import Asked, Page, Resource
 from reader.model.url import Url
 from reader.store.store import Store
 
@@ -40,13 +40,15 @@ def opened_library(folder: Path, *, samples: Path | None = None) -> Iterator[Lib
             store.close()
 
 
-def _fetch(url: Url, named_by: str | None, private: bool) -> Page:
+def _fetch(asked: Asked) -> Page | None:
     # The HTTP library opens a socket as soon as it is imported: a reader who reads never does.
     from reader.net.addresses import Origin  # noqa: PLC0415
-    from reader.net.fetch import fetch  # noqa: PLC0415
+    from reader.net.fetch import fetch, fetch_again  # noqa: PLC0415
 
-    origin = None if named_by is None else Origin(named_by, private)
-    return fetch(url, utc_now, origin=origin)
+    origin = None if asked.named_by is None else Origin(asked.named_by, asked.private)
+    if asked.known is None:
+        return fetch(asked.url, utc_now, origin=origin)
+    return fetch_again(asked.url, utc_now, asked.known, origin=origin)
 
 
 def _fetch_picture(url: Url, page: Url, private: bool) -> Resource:

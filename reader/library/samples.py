@@ -10,7 +10,7 @@ from reader.library.intake import take_in
 from reader.library.library import Library
 from reader.model.change import Change, Kept
 from reader.model.errors import ReaderError
-from reader.model.page import Page
+from reader.model.page import Asked, Page
 from reader.model.url import Url
 from reader.store import articles
 
@@ -43,14 +43,14 @@ def remove_samples(library: Library) -> Change:
 
 
 def fetch_or_sample(
-    folder: Path, fetch: Callable[[Url, str | None, bool], Page], now: Callable[[], datetime]
-) -> Callable[[Url, str | None, bool], Page]:
+    folder: Path, fetch: Callable[[Asked], Page | None], now: Callable[[], datetime]
+) -> Callable[[Asked], Page | None]:
     """Return a fetch that takes the samples' own addresses from `folder`, all others by `fetch`."""
     by_url = {sample.url: sample for sample in _samples(folder)}
 
-    def take(url: Url, named_by: str | None, private: bool) -> Page:
-        sample = by_url.get(url)
-        return _page(sample, now()) if sample else fetch(url, named_by, private)
+    def take(asked: Asked) -> Page | None:
+        sample = by_url.get(asked.url)
+        return _page(sample, now()) if sample else fetch(asked)
 
     return take
 

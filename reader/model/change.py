@@ -30,7 +30,8 @@ class Kept:
     """A page that has become an article.
 
     is_new: False if a saved article was updated, or stood in the library word for word, or is
-    better than what came. as_it_was: it is better, and nothing of it was altered. title,
+    better than what came. as_it_was: it is better, and nothing of it was altered. unchanged: the
+    site says that its page is still the one that is kept. title,
     incomplete: of the article as it is kept now.
     """
 
@@ -40,6 +41,7 @@ class Kept:
     change: Change
     incomplete: Incomplete | None = None
     as_it_was: bool = False
+    unchanged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,20 @@ class Validators:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """A page that a site is asked for.
+
+    named_by: the address of the page that named it, None if the user did; private: that page came
+    from a private address. known: of the version that is here; None if there is none.
+    """
+
+    url: Url
+    named_by: str | None = None
+    private: bool = False
+    known: Validators | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One web page or text, unread.
 

@@ -76,6 +76,20 @@ def get(db: sqlite3.Connection, article_id: ArticleId) -> Page:
     )
 
 
+def validators(db: sqlite3.Connection, article_id: ArticleId, url: Url) -> Validators | None:
+    """Return what to ask with whether the article's page at this address is still the same.
+
+    None if its text came from elsewhere, or the site said nothing.
+    """
+    row = db.execute(
+        f"SELECT url, etag, last_modified FROM article_page WHERE article_id = ? {_BEST}",  # noqa: S608
+        [article_id],
+    ).fetchone()
+    if row is None or row["url"] != url or not (row["etag"] or row["last_modified"]):
+        return None
+    return Validators(row["etag"], row["last_modified"])
+
+
 def naming(db: sqlite3.Connection, article_id: ArticleId) -> NamedBy:
     """Return the article's page as the one that names its links: where it came from."""
     row = db.execute(

@@ -51,6 +51,11 @@ def test_what_was_kept_is_named(
     assert seen.pane.words == said
 
 
+def test_a_page_that_is_still_the_same_is_said_to_be_so(desk: Desk, seen: Seen) -> None:
+    desk.kept.emit(Kept(ArticleId(1), "Ships", False, Change(), unchanged=True))
+    assert seen.pane.words == "The site has nothing newer: \u2068Ships\u2069"
+
+
 def test_it_is_said_in_the_outbox_where_that_is_seen(desk: Desk, seen: Seen) -> None:
     seen.outbox = True
     desk.queued.emit(2)

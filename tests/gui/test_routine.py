@@ -16,8 +16,7 @@ from reader.gui.tasks import Tasks
 from reader.library import saving
 from reader.library.library import Library
 from reader.model.errors import FetchError, OfflineError, ReaderError, RefusedError, StoreError
-from reader.model.page import Page
-from reader.model.url import Url
+from reader.model.page import Asked, Page
 from reader.store.store import Store
 from tests.gui.tools import end
 from tests.world import World, story_html
@@ -164,9 +163,9 @@ def test_stopped_nothing_is_tried_until_the_user_wishes_it(
 ) -> None:
     gate = threading.Event()
 
-    def fetch(url: Url, named_by: str | None, private: bool) -> Page:
+    def fetch(asked: Asked) -> Page | None:
         gate.wait(10)
-        return world.fetch(url, named_by, private)
+        return world.fetch(asked)
 
     world.pages = {SHIPS: story_html("Ships at anchor")}
     saving.save(library, SHIPS)
@@ -192,10 +191,10 @@ def test_closing_waits_for_no_site(
 ) -> None:
     gate, inside = threading.Event(), threading.Event()
 
-    def fetch(url: Url, named_by: str | None, private: bool) -> Page:
+    def fetch(asked: Asked) -> Page | None:
         inside.set()
         gate.wait(30)
-        return world.fetch(url, named_by, private)
+        return world.fetch(asked)
 
     saving.save(library, SHIPS)
     routine = Routine(replace(library, fetch=fetch), tasks)
@@ -259,10 +258,10 @@ def test_a_link_that_comes_during_a_delivery_is_tried_after_it(
 ) -> None:
     troubles = [OfflineError(SHIPS)]
 
-    def fetch(url: Url, named_by: str | None, private: bool) -> Page:
+    def fetch(asked: Asked) -> Page | None:
         if troubles:
             raise troubles.pop()
-        return world.fetch(url, named_by, private)
+        return world.fetch(asked)
 
     world.pages = {SHIPS: story_html("Ships at anchor"), MARKET: story_html("The market")}
     saving.save(library, SHIPS)

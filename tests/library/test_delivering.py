@@ -9,7 +9,7 @@ from datetime import timedelta
 
 import pytest
 
-from reader.library import finding, kept_files, saving
+from reader.library import finding, kept_files, reading, saving
 from reader.library.delivering import deliver
 from reader.library.library import Library
 from reader.model.change import Change, Gathered, Kept, Progress
@@ -23,7 +23,7 @@ from reader.model.errors import (
     RefusedError,
 )
 from reader.model.outbox import KeptFile
-from reader.model.page import Page, Resource
+from reader.model.page import Asked, Page, Resource
 from reader.model.query import Query
 from reader.model.url import Url, host_of
 from reader.store import outbox
@@ -53,7 +53,8 @@ class Doors:
     crowd: int = 0
     came: threading.Condition = field(default_factory=threading.Condition)
 
-    def fetch(self, url: Url, named_by: str | None, private: bool) -> Page:
+    def fetch(self, asked: Asked) -> Page | None:
+        url = asked.url
         with self.came:
             self.inside.append(url)
             hosts = Counter(map(host_of, self.inside))
@@ -63,7 +64,7 @@ class Doors:
         self.open.wait(10)
         with self.came:
             self.inside.remove(url)
-        return self.world.fetch(url, named_by, private)
+        return self.world.fetch(asked)
 
     def wait_for(self, count: int) -> None:
         with self.came:
@@ -145,8 +146,8 @@ def test_a_page_that_crashes_us_costs_one_try_and_never_the_queue(
     saving.save(library, "https://e.org/poison")
     saving.save(library, SHIPS)
 
-    def broken(url: Url, named_by: str | None, private: bool) -> Page:
-        raise ZeroDivisionError(url)
+    def broken(asked: Asked) -> Page | None:
+        raise ZeroDivisionError(asked.url)
 
     with pytest.raises(ZeroDivisionError):
         list(deliver(replace(library, fetch=broken)))
@@ -154,6 +155,55 @@ def test_a_page_that_crashes_us_costs_one_try_and_never_the_queue(
     assert [type(outcome) for outcome in outcomes(library)] == [Kept]
     [poison] = saving.waiting(library)
     assert (poison.url, poison.tries) == ("https://e.org/poison", 1)
+
+
+def test_what_the_site_has_not_altered_does_not_come_again(library: Library, world: World) -> None:
+    world.pages = {SHIPS: story_html("Ships at anchor")}
+    saving.save(library, SHIPS)
+    [first] = outcomes(library)
+    saving.save(library, SHIPS)
+    [again] = outcomes(library)
+    assert isinstance(first, Kept)
+    assert isinstance(again, Kept)
+    assert (again.id, again.title) == (first.id, "Ships at anchor")
+    assert (first.unchanged, again.unchanged) == (False, True)
+    assert saving.waiting(library) == []
+
+
+def test_what_the_site_has_altered_does(library: Library, world: World) -> None:
+    world.pages = {SHIPS: story_html("Ships at anchor")}
+    saving.save(library, SHIPS)
+    outcomes(library)
+    world.pages = {
+        SHIPS: story_html("Ships at anchor", text="They sailed at dawn, all of them. " * 9)
+    }
+    saving.save(library, SHIPS)
+    [again] = outcomes(library)
+    assert isinstance(again, Kept)
+    assert not again.unchanged
+    assert "sailed at dawn" in reading.get(library, again.id).article.text
+
+
+def test_an_article_that_went_while_its_site_was_asked_is_fetched_next_time(
+    library: Library, world: World
+) -> None:
+    world.pages = {SHIPS: story_html("Ships at anchor")}
+    saving.save(library, SHIPS)
+    [first] = outcomes(library)
+    assert isinstance(first, Kept)
+    saving.save(library, SHIPS)
+
+    def fetch(asked: Asked) -> Page | None:
+        with library.store.writing() as db:
+            db.execute("DELETE FROM article WHERE id = ?", [first.id])
+        return world.fetch(asked)
+
+    [error] = outcomes(replace(library, fetch=fetch))
+    assert str(error) == f"Could not fetch {SHIPS}: its article has gone meanwhile"
+    saving.make_due(library)
+    [again] = outcomes(library)
+    assert isinstance(again, Kept)
+    assert again.is_new
 
 
 def test_two_workers_never_fetch_the_same_page(library: Library, world: World) -> None:
@@ -171,7 +221,7 @@ def test_a_redirected_link_leaves_the_outbox(library: Library, world: World) -> 
     short = "https://s.example/x"
     saving.save(library, short)
 
-    def moved(url: Url, named_by: str | None, private: bool) -> Page:
+    def moved(asked: Asked) -> Page | None:
         return world.page("https://e.org/ships-at-anchor", story_html("Ships at anchor"))
 
     list(deliver(replace(library, fetch=moved)))
@@ -216,9 +266,9 @@ def test_a_slow_host_stalls_nobody(library: Library, world: World, doors: Doors)
     slow = [f"https://slow.example/{n}" for n in range(5)]
     save_stories(library, world, [*slow, *(f"https://{n}.example/" for n in range(8))])
 
-    def fetch(url: Url, named_by: str | None, private: bool) -> Page:
-        way = doors.fetch if host_of(url) == "slow.example" else world.fetch
-        return way(url, named_by, private)
+    def fetch(asked: Asked) -> Page | None:
+        way = doors.fetch if host_of(asked.url) == "slow.example" else world.fetch
+        return way(asked)
 
     delivery = deliver(replace(library, fetch=fetch))
     came = 0
