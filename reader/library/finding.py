@@ -7,27 +7,34 @@ from reader.library.library import Library
 from reader.model.article import ArticleId, ArticleRow
 from reader.model.errors import UrlError
 from reader.model.query import Query
+from reader.model.tag import Site, Tag
 from reader.model.url import Url, canonical
-from reader.store import articles, outbox, search, store
+from reader.store import articles, outbox, search, shelves, store, tags
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many articles stand on each shelf, and how many links wait.
+    """How many articles stand on each shelf, of each tag and site, and how many links wait.
 
-    all: but for the trash. samples: of them, those that came with the program.
+    all: but for the trash. samples: of them, those that came with the program. tags: by name;
+    sites: the largest first.
     """
 
     all: int
     unread: int
     samples: int
     waiting: int
+    favourites: int = 0
+    archived: int = 0
+    trashed: int = 0
+    tags: tuple[Tag, ...] = ()
+    sites: tuple[Site, ...] = ()
 
 
 def find(library: Library, query: Query) -> list[ArticleId]:
     """Return the articles the query asks for, newest first; best first where words rank them."""
     with library.store.reading() as db:
-        return search.find(db, query) if query else articles.ids(db, query.shelf)
+        return search.find(db, query) if query else shelves.ids(db, query)
 
 
 def rows(library: Library, ids: Sequence[ArticleId]) -> list[ArticleRow]:
@@ -56,8 +63,18 @@ def is_known(library: Library, url: Url) -> bool:
 def counts(library: Library) -> Counts:
     """Return how many articles and waiting links there are."""
     with library.store.reading() as db:
-        kept = articles.counts(db)
-        return Counts(kept.all, kept.unread, kept.samples, outbox.count(db))
+        kept = shelves.counts(db)
+        return Counts(
+            all=kept.all,
+            unread=kept.unread,
+            samples=kept.samples,
+            waiting=outbox.count(db),
+            favourites=kept.favourites,
+            archived=kept.archived,
+            trashed=kept.trashed,
+            tags=tuple(tags.all_tags(db)),
+            sites=tuple(shelves.sites(db)),
+        )
 
 
 def version(library: Library) -> int:

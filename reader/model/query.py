@@ -5,10 +5,36 @@ from enum import StrEnum
 
 
 class Shelf(StrEnum):
-    """What part of the library a list shows. Trashed articles stand on neither shelf."""
+    """What part of the library a list shows. Trashed articles stand in the trash alone."""
 
     ALL = "all"
     UNREAD = "unread"
+    FAVOURITES = "favourites"
+    ARCHIVE = "archive"
+    TRASH = "trash"
+
+
+class Sort(StrEnum):
+    """By what a list is ordered. PUBLISHED: by the date of saving where there is no other."""
+
+    SAVED = "saved"
+    PUBLISHED = "published"
+    MINUTES = "minutes"
+    TITLE = "title"
+    SITE = "site"
+    RANDOM = "random"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How a list is ordered. ascending: the least first. seed: another one, another RANDOM order.
+
+    The order of the beginning, newest first, gives way to the rank of what is searched for.
+    """
+
+    sort: Sort = Sort.SAVED
+    ascending: bool = False
+    seed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +42,14 @@ class Query:
     """Words to find and what to look through; the empty query is every article.
 
     words: all must occur, in title, text, byline or site; the last may be the beginning of a word.
+    tag, site: only what has this tag, by its name, or is of this host; None: of any.
     """
 
     words: tuple[str, ...] = ()
     shelf: Shelf = Shelf.ALL
+    tag: str | None = None
+    site: str | None = None
+    order: Order = Order()
 
     def __bool__(self) -> bool:
         return bool(self.words)
@@ -28,7 +58,7 @@ class Query:
 def parse(text: str, shelf: Shelf = Shelf.ALL) -> Query:
     """Return the query that the user's words ask for. Never raises.
 
-    >>> parse("  vent du  nord ")
-    Query(words=('vent', 'du', 'nord'), shelf=<Shelf.ALL: 'all'>)
+    >>> parse("  vent du  nord ").words
+    ('vent', 'du', 'nord')
     """
     return Query(tuple(text.split()), shelf)

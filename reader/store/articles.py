@@ -3,9 +3,8 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
-from typing import TypeVar
 
 from reader.model.article import (
     Article,
@@ -18,10 +17,10 @@ from reader.model.article import (
     State,
 )
 from reader.model.errors import NotFoundError, StoreError
-from reader.model.query import Shelf
 from reader.model.story_key import StoryKey, story_key
 from reader.model.url import Url, host_of
 from reader.store import fingerprints, links, matching, search, versions
+from reader.store.chunks import MOST_VARIABLES, chunks, marks
 from reader.store.folding import title_key
 from reader.store.packing import checksum, packed, unpacked
 
@@ -29,18 +28,6 @@ _ROW = (
     "id, title, url, site_name, published, saved_at, reading_minutes, excerpt, lang, dir, state,"
     " favourite, sample, incomplete"
 )
-_MOST_VARIABLES = 500  # of one statement; SQLite takes 999 at least
-
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleCounts:
-    """How many articles stand on each shelf; samples are among them."""
-
-    all: int
-    unread: int
-    samples: int
 
 
 def put(
@@ -121,21 +108,11 @@ def check(db: sqlite3.Connection, article_id: ArticleId) -> None:
 
 def addresses(db: sqlite3.Connection, wanted: Sequence[ArticleId]) -> list[Url]:
     """Return the addresses of these articles, by which others may link to them."""
-    marks = ", ".join("?" * len(wanted))
     found = db.execute(
-        f"SELECT url, canonical FROM article WHERE id IN ({marks})",  # noqa: S608
+        f"SELECT url, canonical FROM article WHERE id IN ({marks(wanted)})",  # noqa: S608
         wanted,
     )
     return [Url(url) for row in found for url in row if url is not None]
-
-
-def ids(db: sqlite3.Connection, shelf: Shelf) -> list[ArticleId]:
-    """Return all articles of the shelf, those saved last first."""
-    where = "state = 'unread'" if shelf is Shelf.UNREAD else "state <> 'trashed'"
-    found = db.execute(
-        f"SELECT id FROM article WHERE {where} ORDER BY saved_at DESC, id DESC"  # noqa: S608
-    )
-    return [ArticleId(row[0]) for row in found]
 
 
 def rows(db: sqlite3.Connection, wanted: Sequence[ArticleId]) -> list[ArticleRow]:
@@ -193,6 +170,13 @@ def set_state(db: sqlite3.Connection, wanted: Sequence[ArticleId], state: State)
     db.executemany("UPDATE article SET state = ? WHERE id = ?", [(state, each) for each in wanted])
 
 
+def set_favourite(db: sqlite3.Connection, wanted: Sequence[ArticleId], *, favourite: bool) -> None:
+    """Make the articles favourites, or no longer."""
+    db.executemany(
+        "UPDATE article SET favourite = ? WHERE id = ?", [(favourite, each) for each in wanted]
+    )
+
+
 def remove_samples(db: sqlite3.Connection) -> list[ArticleId]:
     """Remove the articles that came with the program, with all that hangs on them."""
     gone = [ArticleId(row[0]) for row in db.execute("SELECT id FROM article WHERE sample")]
@@ -206,17 +190,12 @@ def remove_samples(db: sqlite3.Connection) -> list[ArticleId]:
     return gone
 
 
-def counts(db: sqlite3.Connection) -> ArticleCounts:
-    """Return how many articles stand on each shelf."""
-    return ArticleCounts(**dict(db.execute("SELECT name, value FROM counter").fetchall()))
-
-
 def _rows_by_key(db: sqlite3.Connection, keys: Sequence[StoryKey]) -> Iterable[sqlite3.Row]:
-    for chunk in _chunks(keys, _MOST_VARIABLES // 2):
-        marks = ", ".join("?" * len(chunk))
+    for chunk in chunks(keys, MOST_VARIABLES // 2):
+        found = marks(chunk)
         yield from db.execute(
             "SELECT id, url, canonical, url_key, canonical_key, saved_at, merged_into"  # noqa: S608
-            f" FROM article WHERE (url_key IN ({marks}) OR canonical_key IN ({marks}))"
+            f" FROM article WHERE (url_key IN ({found}) OR canonical_key IN ({found}))"
             " AND (state <> 'trashed' OR merged_into IS NOT NULL)",
             [*chunk, *chunk],
         )
@@ -230,8 +209,8 @@ def _insert(
         "state": State.UNREAD.value,
         "sample": sample,
     }
-    names, marks = ", ".join(fields), ", ".join(f":{name}" for name in fields)
-    cursor = db.execute(f"INSERT INTO article ({names}) VALUES ({marks})", fields)  # noqa: S608
+    names, values = ", ".join(fields), ", ".join(f":{name}" for name in fields)
+    cursor = db.execute(f"INSERT INTO article ({names}) VALUES ({values})", fields)  # noqa: S608
     article_id = ArticleId(cursor.lastrowid or 0)
     _put_body(db, article_id, article)
     links.put(db, article_id, article.related)
@@ -308,18 +287,12 @@ def _body(db: sqlite3.Connection, row: sqlite3.Row) -> tuple[str, str, tuple[Rem
 def _rows_where(
     db: sqlite3.Connection, column: str, values: Sequence[object]
 ) -> Iterable[ArticleRow]:
-    for chunk in _chunks(values):
-        marks = ", ".join("?" * len(chunk))
+    for chunk in chunks(values):
         for row in db.execute(
-            f"SELECT {_ROW} FROM article WHERE {column} IN ({marks})",  # noqa: S608
+            f"SELECT {_ROW} FROM article WHERE {column} IN ({marks(chunk)})",  # noqa: S608
             chunk,
         ):
             yield _row(row)
-
-
-def _chunks(values: Sequence[T], most: int = _MOST_VARIABLES) -> Iterable[Sequence[T]]:
-    for start in range(0, len(values), most):
-        yield values[start : start + most]
 
 
 def _row(row: sqlite3.Row) -> ArticleRow:

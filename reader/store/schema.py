@@ -12,6 +12,7 @@ from reader.store.migrations.m003_pictures import m003_pictures
 from reader.store.migrations.m004_same_story import m004_same_story
 from reader.store.migrations.m005_outbox import m005_outbox
 from reader.store.migrations.m006_taken_files import m006_taken_files
+from reader.store.migrations.m007_shelves import m007_shelves
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -27,6 +28,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m004_same_story,
     m005_outbox,
     m006_taken_files,
+    m007_shelves,
 )
 
 

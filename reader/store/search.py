@@ -6,7 +6,8 @@ The index keeps no copy of the text: the view `searchable` gives it, folded, whe
 import sqlite3
 
 from reader.model.article import ArticleId
-from reader.model.query import Query, Shelf
+from reader.model.query import Order, Query
+from reader.store import shelves
 from reader.store.folding import words_of
 from reader.store.packing import readable
 
@@ -50,26 +51,26 @@ def rebuild(db: sqlite3.Connection) -> None:
 def find(db: sqlite3.Connection, query: Query) -> list[ArticleId]:
     """Return the articles that have all words, best first, or newest first if they are many.
 
-    The last word may be the beginning of one. Trashed articles are not found. Words of nothing
-    but signs find nothing.
+    In another order, if the query names one. The last word may be the beginning of one. Words of
+    nothing but signs find nothing.
     """
     match = _match(query)
     if not match:
         return []
-    shelf = "state = 'unread'" if query.shelf is Shelf.UNREAD else "state <> 'trashed'"
+    where, values = shelves.condition(db, query)
     # Titles and names tell more of a story than a word somewhere in its text.
-    newest = db.execute(
+    found = db.execute(
         "SELECT search.rowid FROM search JOIN article ON article.id = search.rowid"  # noqa: S608
-        f" WHERE search MATCH ? AND {shelf} ORDER BY saved_at DESC, article.id DESC",
-        [match],
+        f" WHERE search MATCH :match AND {where} ORDER BY {shelves.order(query.order)}",
+        {"match": match, **values},
     ).fetchall()
-    if len(newest) > _MOST_RANKED:
-        return [ArticleId(row[0]) for row in newest]
+    if query.order != Order() or len(found) > _MOST_RANKED:
+        return shelves.arranged([ArticleId(row[0]) for row in found], query.order)
     ranked = db.execute(
         "SELECT search.rowid FROM search JOIN article ON article.id = search.rowid"  # noqa: S608
-        f" WHERE search MATCH ? AND {shelf}"
+        f" WHERE search MATCH :match AND {where}"
         " ORDER BY bm25(search, 8.0, 4.0, 2.0, 1.0), saved_at DESC, article.id DESC",
-        [match],
+        {"match": match, **values},
     )
     return [ArticleId(row[0]) for row in ranked]
 

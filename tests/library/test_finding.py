@@ -4,6 +4,7 @@ from reader.library import finding, saving
 from reader.library.intake import take_in
 from reader.library.library import Library
 from reader.model.query import Query, parse
+from reader.model.tag import Site
 from reader.model.url import canonical
 from tests.world import World, story_html
 
@@ -11,7 +12,13 @@ from tests.world import World, story_html
 def test_counts_tell_articles_and_waiting_links(library: Library, world: World) -> None:
     take_in(library, world.page("https://e.org/ships", story_html("Ships lie in the harbour")))
     saving.save(library, "https://e.org/wind")
-    assert finding.counts(library) == finding.Counts(all=1, unread=1, samples=0, waiting=1)
+    assert finding.counts(library) == finding.Counts(
+        all=1,
+        unread=1,
+        samples=0,
+        waiting=1,
+        sites=(Site("e.org", "The Harbour Ledger", 1),),
+    )
     [number] = finding.find(library, Query())
     assert finding.find(library, parse("ships harb")) == [number]
     assert [row.title for row in finding.rows(library, [number])] == ["Ships lie in the harbour"]

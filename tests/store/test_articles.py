@@ -13,9 +13,9 @@ from reader.model.article import (
     State,
 )
 from reader.model.errors import NotFoundError, StoreError
-from reader.model.query import Shelf, parse
+from reader.model.query import Query, Shelf, parse
 from reader.model.url import Url
-from reader.store import articles, search
+from reader.store import articles, search, shelves
 from reader.store.store import Connection, Store
 from tests.store.stories import OTHER, TEXT, story
 from tests.world import NOON
@@ -74,9 +74,9 @@ def test_out_of_the_trash_it_comes_back_unread(store: Store) -> None:
     with store.writing() as db:
         number, _ = put(db, story())
         articles.set_state(db, [number], State.TRASHED)
-        assert articles.ids(db, Shelf.ALL) == []
+        assert shelves.ids(db, Query()) == []
         put(db, story())
-        assert articles.ids(db, Shelf.UNREAD) == [number]
+        assert shelves.ids(db, Query(shelf=Shelf.UNREAD)) == [number]
 
 
 def test_the_same_story_by_its_canonical(store: Store) -> None:
@@ -189,23 +189,9 @@ def test_lists_are_newest_first_and_rows_in_the_order_asked(store: Store) -> Non
             put(db, story(f"Ship {n}", url=Url(f"https://e.org/{n}"), text=f"{TEXT} {n}"), n)[0]
             for n in range(3)
         ]
-        assert articles.ids(db, Shelf.ALL) == made[::-1]
+        assert shelves.ids(db, Query()) == made[::-1]
         wanted = [made[1], ArticleId(99), made[0]]
         assert [row.title for row in articles.rows(db, wanted)] == ["Ship 1", "Ship 0"]
-
-
-def test_counts_follow_every_change(store: Store) -> None:
-    with store.writing() as db:
-        one, _ = put(db, story())
-        articles.put(
-            db, story("B", url=Url("https://e.org/b"), text=OTHER), saved_at=NOON, sample=True
-        )
-        assert articles.counts(db) == articles.ArticleCounts(2, 2, 1)
-        articles.set_state(db, [one], State.READ)
-        assert articles.counts(db) == articles.ArticleCounts(2, 1, 1)
-        articles.remove_samples(db)
-        articles.set_state(db, [one], State.TRASHED)
-        assert articles.counts(db) == articles.ArticleCounts(0, 0, 0)
 
 
 def test_a_sample_that_the_user_saves_is_the_users(store: Store) -> None:

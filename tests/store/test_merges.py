@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from reader.model.article import ArticleId, RelatedStory, State
-from reader.model.query import Shelf, parse
+from reader.model.query import Query, parse
 from reader.model.url import Url
-from reader.store import articles, fingerprints, links, merges, outbox, pages, search
+from reader.store import articles, fingerprints, links, merges, outbox, pages, search, shelves
 from reader.store.store import Store
 from tests.store.stories import TEXT, story
 from tests.store.test_links import TIDE, WIND
@@ -42,8 +42,8 @@ def test_one_stands_for_both(store: Store) -> None:
         articles.set_state(db, [other], State.READ)
         merges.merge(db, keep, other)
         saved = articles.get(db, keep)
-        assert articles.ids(db, Shelf.ALL) == [keep]
-        assert articles.counts(db).all == 1
+        assert shelves.ids(db, Query()) == [keep]
+        assert shelves.counts(db).all == 1
         assert search.find(db, parse("boats7")) == []
     assert (saved.state, saved.favourite, saved.saved_at) == (State.READ, True, NOON)
     assert (saved.article.title, saved.article.published) == ("ships", "2026-09-12")
@@ -142,7 +142,7 @@ def test_in_whatever_order_merges_are_undone_each_is_as_it_was(store: Store, see
             keep, other = dice.sample([merges.root(db, each) for each in pair], 2)
             merges.merge(db, keep, other)
             undone.append(other)
-        assert len(articles.ids(db, Shelf.ALL)) == 1
+        assert len(shelves.ids(db, Query())) == 1
         for other in dice.sample(undone, 4):
             merges.unmerge(db, other)
         assert all_rows(db) == before
@@ -156,7 +156,7 @@ def test_a_chain_points_to_its_end(store: Store) -> None:
         assert {merges.root(db, each) for each in (a, b, c)} == {c}
         merges.unmerge(db, b)
         assert (merges.root(db, a), merges.root(db, c)) == (b, c)
-        assert articles.ids(db, Shelf.ALL) == [c, b]
+        assert shelves.ids(db, Query()) == [c, b]
 
 
 def test_who_removes_the_kept_one_removes_the_others(store: Store) -> None:

@@ -13,8 +13,8 @@ import pytest
 from reader.model.article import ArticleId, Incomplete
 from reader.model.errors import StoreError
 from reader.model.page import Page
-from reader.model.query import Shelf
-from reader.store import articles, pages
+from reader.model.query import Query
+from reader.store import articles, pages, shelves
 from reader.store.schema import MIGRATIONS
 from reader.store.store import Store
 from tests.world import NOON
@@ -41,7 +41,7 @@ def test_libraries_of_older_versions_are_opened(old: Path, tmp_path: Path) -> No
     shutil.copy(old, tmp_path / "library.db")
     store = Store(tmp_path / "library.db")
     with store.reading() as db:
-        ids = articles.ids(db, Shelf.ALL)
+        ids = shelves.ids(db, Query())
         [article] = [articles.get(db, number).article for number in ids]
     store.close()
     assert (article.title, article.incomplete) == ("Ships lie at anchor", None)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from reader.model.article import State
 from reader.model.query import Query, Shelf, parse
 from reader.model.url import Url
-from reader.store import articles, search
+from reader.store import articles, search, shelves
 from reader.store.store import Store
 from tests.store.stories import OTHER, story
 from tests.world import NOON
@@ -50,7 +50,7 @@ def test_words_that_do_not(filled: Store, words: str) -> None:
 def test_shelves_and_sites(filled: Store) -> None:
     assert found(filled, "courrier") == [2]
     with filled.writing() as db:
-        articles.set_state(db, [articles.ids(db, Shelf.ALL)[0]], State.TRASHED)
+        articles.set_state(db, [shelves.ids(db, Query())[0]], State.TRASHED)
     assert found(filled, "digue") == []
     assert found(filled, "etat", Shelf.UNREAD) == [1]
 

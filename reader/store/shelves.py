@@ -1,0 +1,104 @@
+"""The shelves: what stands on each, in which order, and how much.
+
+Every order has an index that holds all that a shelf is told by, so that a list is one walk along
+it. Counters are kept by triggers.
+"""
+
+import sqlite3
+from dataclasses import dataclass, fields
+
+from reader.model.article import ArticleId
+from reader.model.query import Order, Query, Shelf, Sort
+from reader.model.tag import Site
+from reader.store import tags
+
+_SHELVES = {
+    Shelf.ALL: "state <> 'trashed'",
+    Shelf.UNREAD: "state = 'unread'",
+    Shelf.FAVOURITES: "favourite AND state <> 'trashed'",
+    Shelf.ARCHIVE: "state = 'archived'",
+    Shelf.TRASH: "state = 'trashed' AND merged_into IS NULL",
+}
+_ORDERS = {
+    Sort.SAVED: "saved_at",
+    Sort.PUBLISHED: "coalesce(published, saved_at)",
+    Sort.MINUTES: "reading_minutes",
+    Sort.TITLE: "title_key",
+    Sort.SITE: "coalesce(site_name, host) COLLATE NOCASE",
+    Sort.RANDOM: "saved_at",
+}
+_TAGGED = (
+    "article.id IN (SELECT article_id FROM article_tag"
+    " WHERE tag_id = (SELECT id FROM tag WHERE key = :tag))"
+)
+#: The sign forbids to begin with the tag: each row of the walk is looked up among its articles.
+_TAGGED_MANY = f"+{_TAGGED}"
+#: A tag of fewer articles is begun with, and they are sorted.
+_MANY = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfCounts:
+    """How many articles stand on each shelf; samples are among them."""
+
+    all: int
+    unread: int
+    favourites: int
+    archived: int
+    trashed: int
+    samples: int
+
+
+def ids(db: sqlite3.Connection, query: Query) -> list[ArticleId]:
+    """Return all articles of the query's shelf, tag and site in its order; words are no matter."""
+    where, values = condition(db, query)
+    statement = f"SELECT id FROM article WHERE {where} ORDER BY {order(query.order)}"  # noqa: S608
+    return arranged([ArticleId(row[0]) for row in db.execute(statement, values)], query.order)
+
+
+def condition(db: sqlite3.Connection, query: Query) -> tuple[str, dict[str, str]]:
+    """Return what is true of an article on the query's shelf, with its tag, of its site.
+
+    In SQL over the table `article`, with the values that it names.
+    """
+    terms, values = [_SHELVES[query.shelf]], dict[str, str]()
+    if query.site is not None:
+        terms.append("host = :site")
+        values["site"] = query.site
+    if query.tag is not None:
+        terms.append(_TAGGED_MANY if _has_many(db, query.tag) else _TAGGED)
+        values["tag"] = tags.key(query.tag)
+    return " AND ".join(terms), values
+
+
+def order(wanted: Order) -> str:
+    """Return the terms of an ORDER BY over the table `article`."""
+    way = "ASC" if wanted.ascending else "DESC"
+    return f"{_ORDERS[wanted.sort]} {way}, article.id {way}"
+
+
+def arranged(found: list[ArticleId], wanted: Order) -> list[ArticleId]:
+    """Return the articles in an order that is no index's: each has its place by chance.
+
+    An article that comes later moves no other.
+    """
+    if wanted.sort is not Sort.RANDOM:
+        return found
+    return sorted(found, key=lambda article_id: hash((wanted.seed, article_id)))
+
+
+def counts(db: sqlite3.Connection) -> ShelfCounts:
+    """Return how many articles stand on each shelf."""
+    found = dict(db.execute("SELECT name, value FROM counter").fetchall())
+    return ShelfCounts(**{field.name: found[field.name] for field in fields(ShelfCounts)})
+
+
+def sites(db: sqlite3.Connection) -> list[Site]:
+    """Return the sites that articles are of, but for those in the trash, the largest first."""
+    found = db.execute("SELECT host, name, articles FROM site ORDER BY articles DESC, host")
+    return [Site(row["host"], row["name"] or row["host"], row["articles"]) for row in found]
+
+
+def _has_many(db: sqlite3.Connection, tag: str) -> bool:
+    found = db.execute("SELECT articles FROM tag WHERE key = ?", [tags.key(tag)]).fetchone()
+    return found is not None and found[0] > _MANY
