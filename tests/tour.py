@@ -30,7 +30,7 @@ from reader.gui.dialogs.import_files import ImportDialog  # noqa: E402
 from reader.gui.dialogs.watch import WatchDialog  # noqa: E402
 from reader.gui.main_window import MainWindow  # noqa: E402
 from reader.gui.outbox_row import OutboxRow  # noqa: E402
-from reader.gui.sidebar.view import Place  # noqa: E402
+from reader.gui.sidebar.place import Place  # noqa: E402
 from reader.gui.start import make_application, speak  # noqa: E402
 from reader.gui.style import Style  # noqa: E402
 from reader.gui.tasks import Tasks  # noqa: E402

@@ -5,6 +5,7 @@ them. It has no widgets.
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -111,14 +112,15 @@ class Desk(QObject):
 
     # ---- lists -------------------------------------------------------------------------------
 
-    def show_shelf(self, shelf: Shelf) -> None:
-        """List this shelf, with the words that are searched for."""
-        self._query = Query(self._query.words, shelf)
+    def show_shelf(self, shelf: Shelf, tag: str | None = None, site: str | None = None) -> None:
+        """List this shelf, of it what has the tag or is of the site, by the words searched for."""
+        self._query = replace(self._query, shelf=shelf, tag=tag, site=site)
         self._list()
 
     def search(self, text: str) -> None:
         """List what has these words on the shelf that is shown."""
-        self._query = parse(text, self._query.shelf)
+        now = self._query
+        self._query = replace(parse(text, now.shelf), tag=now.tag, site=now.site, order=now.order)
         self._list()
 
     def fetch_rows(self, ids: list[ArticleId]) -> None:

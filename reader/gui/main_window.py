@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
-    QMenu,
     QSplitter,
     QStackedWidget,
+    QWidget,
 )
 
 from reader.gui.actions import Actions
@@ -25,12 +25,14 @@ from reader.gui.outbox_joints import OutboxJoints
 from reader.gui.outbox_view import OutboxView
 from reader.gui.pane_column import PaneColumn
 from reader.gui.pane_joints import PaneJoints
+from reader.gui.place_menu import PlaceMenu
+from reader.gui.place_query import what_is_at
 from reader.gui.reception import Reception
-from reader.gui.sidebar.view import ICONS, Place, Sidebar
+from reader.gui.sidebar.place import Place
+from reader.gui.sidebar.view import Sidebar
 from reader.gui.style import Style
 from reader.library.finding import Counts
 from reader.model.article import OpenArticle
-from reader.model.query import Shelf
 
 _NARROW, _FOLDING = 900, 1100
 
@@ -40,6 +42,8 @@ class MainWindow(QMainWindow):
 
     #: The user chose a theme: its name, or "system".
     theme_chosen = Signal(str)
+    #: A saved search was chosen in the sidebar: its name.
+    search_chosen = Signal(str)
     #: The window is about to close.
     closing = Signal()
 
@@ -50,13 +54,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Kiosque")
         self.setMinimumSize(480, 360)
         self.setAcceptDrops(True)
-        self._names = {
-            Place.UNREAD: self.tr("Unread"),
-            Place.ALL: self.tr("All articles"),
-            Place.OUTBOX: self.tr("Outbox"),
-        }
-        self._place_actions: list[QAction] = []
         self._place = Place.ALL
+        self._views: dict[Place, QWidget] = {}
         self._counts: Counts | None = None
         self._listed_count = 0
         self._reading = False  # in a narrow window: the pane has its turn
@@ -83,29 +82,20 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.actions_by_name.join(self._calls())
         menu = MainMenu(self.actions_by_name, self._style, self.theme_chosen.emit, self)
-        menu.insertActions(menu.actions()[0], self._place_actions_in(menu))
+        self._place_menu = PlaceMenu(self._style, menu, self.sidebar)
+        self._place_menu.chosen.connect(self.show_place)
         self._list_column.menu_button.setMenu(menu)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self._right = QStackedWidget()
-        for view in (self._pane_column, self.outbox, self.empty):
+        for view in (self._pane_column, self.empty):
             self._right.addWidget(view)
+        self.add_view(Place.OUTBOX, self.outbox)
         for column in (self.sidebar, self._list_column, self._right):
             self.splitter.addWidget(column)
         self.splitter.setStretchFactor(2, 1)
         self.setCentralWidget(with_foot(self.splitter, self.offer))
-
-    def _place_actions_in(self, menu: QMenu) -> list[QAction]:
-        """Return an action for each place: in a narrow window they are nowhere else."""
-        for place, name in self._names.items():
-            action = QAction(self._style.icon(ICONS[place]), name, menu)
-            action.triggered.connect(lambda _=False, place=place: self.show_place(place))
-            self._place_actions.append(action)
-        line = QAction(menu)
-        line.setSeparator(True)
-        self._place_actions.append(line)
-        return self._place_actions
 
     def _calls(self) -> dict[str, Callable[[], None]]:
         return {
@@ -161,14 +151,27 @@ class MainWindow(QMainWindow):
 
     # ---- what is shown -------------------------------------------------------------------
 
+    @property
+    def place(self) -> Place:
+        """The place that is shown."""
+        return self._place
+
+    def add_view(self, place: Place, view: QWidget) -> None:
+        """Let a place be shown by a view of its own, in the room of list and pane."""
+        self._views[place] = view
+        self._right.addWidget(view)
+        self.sidebar.add_place(place)
+
     def show_place(self, place: Place) -> None:
-        """Show a shelf, or the outbox."""
+        """Show a shelf, a tag or a site; or a place that has a view of its own."""
         self.sidebar.choose(place)
         self._reading = False
-        if place is not Place.OUTBOX:
-            self._desk.show_shelf(Shelf.UNREAD if place is Place.UNREAD else Shelf.ALL)
         self._place = place
-        self._list_column.name_view(self._names[place])
+        if place not in self._views:
+            self._desk.show_shelf(*what_is_at(place))
+        if place.kind == "search":
+            self.search_chosen.emit(place.name)
+        self._list_column.name_view(self.sidebar.name_of(place))
         self._arrange()
 
     def set_columns(self, sidebar: int, column: int) -> None:
@@ -215,7 +218,18 @@ class MainWindow(QMainWindow):
 
     def _show_counts(self, counts: Counts) -> None:
         self._counts = counts
-        self.sidebar.show_counts(counts.unread, counts.all, counts.waiting)
+        self.sidebar.show_counts(
+            {
+                Place.UNREAD: counts.unread,
+                Place.ALL: counts.all,
+                Place.FAVOURITES: counts.favourites,
+                Place.ARCHIVE: counts.archived,
+                Place.OUTBOX: counts.waiting,
+                Place.TRASH: counts.trashed,
+            }
+        )
+        self.sidebar.show_tags(counts.tags)
+        self.sidebar.show_sites(counts.sites)
         self.actions_by_name["remove samples"].setEnabled(counts.samples > 0)
         self._say_count()
         self._arrange()
@@ -227,22 +241,20 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         """Give the columns their turns: in a narrow window list and pane take them."""
-        outbox = self._place is Place.OUTBOX
-        bare = self._counts is not None and self._counts.all == 0 and not outbox
+        own = self._views.get(self._place)
+        bare = self._counts is not None and self._counts.is_bare and own is None
         narrow = self.width() < _NARROW
         self.sidebar.setVisible(not narrow)
         self.sidebar.fold(self.width() < _FOLDING)
         self.outbox.set_narrow(narrow)
-        for action in self._place_actions:
-            action.setVisible(narrow)
-        shown = self.outbox if outbox else self.empty if bare else self._pane_column
-        self._right.setCurrentWidget(shown)
-        alone = outbox or bare
+        self._place_menu.show(narrow)
+        self._right.setCurrentWidget(own or (self.empty if bare else self._pane_column))
+        alone = own is not None or bare
         self._list_column.setVisible(not alone and not (narrow and self._reading))
         self._right.setVisible(alone or not narrow or self._reading)
         back = self._desk.can_go_back
         self._pane_column.header.offer_way_back(
-            narrow or back, "" if back else self._names[self._place]
+            narrow or back, "" if back else self.sidebar.name_of(self._place)
         )
         self._pane_column.header.setVisible(self.pane.shown is not None or narrow)
 
@@ -254,7 +266,7 @@ class MainWindow(QMainWindow):
             self._reading = False
             self._arrange()
             self._go_to_list()
-        elif self._place is Place.OUTBOX:
+        elif self._place in self._views:
             self.show_place(Place.ALL)
         elif self.search.text():
             self.search.ask("")
@@ -266,7 +278,7 @@ class MainWindow(QMainWindow):
         self.show_place(Place.OUTBOX)
 
     def _outbox_notice(self) -> NoticeBar | None:
-        return self.outbox.notice if self._place is Place.OUTBOX else None
+        return self.outbox.notice if self._place == Place.OUTBOX else None
 
     def _show_all(self) -> None:
         if self.search.text():

@@ -15,7 +15,7 @@ from reader.gui.desk import Desk
 from reader.gui.main_window import MainWindow
 from reader.gui.one_window import OneWindow, hand_over, socket_name
 from reader.gui.reasons import sentence
-from reader.gui.sidebar.view import Place
+from reader.gui.sidebar.place import Place
 from reader.gui.style import Style, load_fonts, program_icon
 from reader.gui.tasks import Tasks
 from reader.gui.watcher import Watcher

@@ -30,6 +30,11 @@ class Counts:
     tags: tuple[Tag, ...] = ()
     sites: tuple[Site, ...] = ()
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether the library holds no article at all, not even in the trash."""
+        return self.all == self.trashed == 0
+
 
 def find(library: Library, query: Query) -> list[ArticleId]:
     """Return the articles the query asks for, newest first; best first where words rank them."""

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from reader import paths
 from reader.gui.desk import Desk
 from reader.gui.main_window import MainWindow
-from reader.gui.sidebar.view import Place
+from reader.gui.sidebar.place import Place
 from reader.gui.start import make_application
 from reader.gui.style import Style
 from reader.gui.tasks import Tasks

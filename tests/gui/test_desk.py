@@ -59,6 +59,10 @@ def titles(library: Library, ids: list[ArticleId]) -> list[str]:
 # ---- lists ---------------------------------------------------------------------------------------
 
 
+def _numbers(counts: Counts) -> tuple[int, int, int, int]:
+    return counts.all, counts.unread, counts.samples, counts.waiting
+
+
 def test_started_it_lists_and_counts_and_tries_the_outbox(
     stories: list[ArticleId],
     library: Library,
@@ -73,8 +77,8 @@ def test_started_it_lists_and_counts_and_tries_the_outbox(
     settle()
     assert ear.all("listed")[0] == stories
     assert titles(library, ear.last("listed"))[0] == "The ferry comes back"
-    assert ear.all("counted")[0] == Counts(all=3, unread=3, samples=0, waiting=1)
-    assert ear.last("counted") == Counts(all=4, unread=4, samples=0, waiting=0)
+    assert _numbers(ear.all("counted")[0]) == (3, 3, 0, 1)
+    assert _numbers(ear.last("counted")) == (4, 4, 0, 0)
     assert [kept.title for kept in ear.all("kept")] == ["The ferry comes back"]
     assert ear.last("waiting") == []
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.list_column import ListColumn
 from reader.gui.main_window import MainWindow
-from reader.gui.sidebar.view import Place
+from reader.gui.sidebar.place import Place
 from reader.gui.style import Style
 from reader.library.reading import mark_read
 from reader.model.article import ArticleId

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 from reader.gui.desk import Desk
 from reader.gui.main_window import MainWindow
 from reader.gui.outbox_row import OutboxRow
-from reader.gui.sidebar.view import Place
+from reader.gui.sidebar.place import Place
 from reader.library import saving
 from reader.library.delivering import deliver
 from reader.library.library import Library

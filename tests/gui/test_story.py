@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.main_window import MainWindow
 from reader.gui.reading_pane.card import CardState
-from reader.gui.sidebar.view import Place
+from reader.gui.sidebar.place import Place
 from reader.library import finding, saving
 from reader.library.library import Library
 from reader.model.errors import OfflineError

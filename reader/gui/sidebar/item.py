@@ -1,13 +1,23 @@
 """One shelf in the sidebar, painted: icon, name, count; folded, the icon alone."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton
 
+from reader.gui import words
 from reader.gui.style import Style, font
 
 HEIGHT = 32
 _ICON = 16
+_ROOM = 110  # for the words, in the narrowest sidebar
 
 
 class Item(QAbstractButton):
@@ -31,11 +41,18 @@ class Item(QAbstractButton):
         """How many stand on the shelf."""
         return self._count
 
+    def show_words(self, words: str) -> None:
+        """Give it another name."""
+        if words != self.text():
+            self.setText(words)
+            self._speak()
+
     def show_count(self, count: int) -> None:
         """Show how many stand on the shelf; 0 is not shown."""
-        self._count = count
-        self._speak()
-        self.update()
+        if count != self._count:
+            self._count = count
+            self._speak()
+            self.update()
 
     def fold(self, folded: bool) -> None:
         """Show the icon alone, or all of it."""
@@ -44,9 +61,10 @@ class Item(QAbstractButton):
         self.update()
 
     def _speak(self) -> None:
-        words = f"{self.text()}, {self._count}" if self._count else self.text()
-        self.setAccessibleName(words)
-        self.setToolTip(words if self._folded else "")
+        spoken = f"{self.text()}, {self._count}" if self._count else self.text()
+        self.setAccessibleName(spoken)
+        wide = QFontMetricsF(font(14)).horizontalAdvance(self.text()) > _ROOM
+        self.setToolTip(spoken if self._folded or wide else "")
 
     def sizeHint(self) -> QSize:
         """Return the size of an open item."""
@@ -88,15 +106,17 @@ class Item(QAbstractButton):
         align = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.setFont(font(14, 600 if self.isChecked() else 400))
         painter.setPen(self._style.colour("text"))
-        name = box.adjusted(46, 0, -34, 0) if rtl else box.adjusted(34, 0, -46, 0)
-        painter.drawText(name, align, self.text())
+        room = self._count_width() + 12 if self._count else 10
+        name = box.adjusted(room, 0, -34, 0) if rtl else box.adjusted(34, 0, -room, 0)
+        shown = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, round(name.width())
+        )
+        painter.drawText(name, align, words.isolated(shown))
         if self._count:
             self._paint_count(painter, box, rtl=rtl)
 
     def _paint_count(self, painter: QPainter, box: QRectF, *, rtl: bool) -> None:
-        words = self.locale().toString(self._count)
-        face = font(12, 600 if self.isChecked() or self._alert else 400)
-        width = max(22.0, QFontMetricsF(face).horizontalAdvance(words) + 12)
+        width = self._count_width()
         left = 6.0 if rtl else box.width() - width - 6
         spot = QRectF(left, (box.height() - 20) / 2, width, 20)
         token = "accent" if self.isChecked() else "text3"
@@ -105,9 +125,16 @@ class Item(QAbstractButton):
             painter.setBrush(self._style.colour("waiting_bg"))
             painter.drawRoundedRect(spot, 10, 10)
             token = "waiting"
-        painter.setFont(face)
+        painter.setFont(self._count_face())
         painter.setPen(self._style.colour(token))
-        painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self.locale().toString(self._count))
+
+    def _count_face(self) -> QFont:
+        return font(12, 600 if self.isChecked() or self._alert else 400)
+
+    def _count_width(self) -> float:
+        said = QFontMetricsF(self._count_face())
+        return max(22.0, said.horizontalAdvance(self.locale().toString(self._count)) + 12)
 
     def _paint_dot(self, painter: QPainter, left: float) -> None:
         """Say in a folded item that something waits."""

@@ -1,13 +1,15 @@
 """The shelves, with their counts, and at the foot how things stand with the network."""
 
-from enum import Enum
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -15,84 +17,186 @@ from PySide6.QtWidgets import (
 
 from reader.gui.sidebar.foot import Foot
 from reader.gui.sidebar.item import Item
+from reader.gui.sidebar.place import Place
+from reader.gui.sidebar.section import Entry, Section
 from reader.gui.style import Style, font, program_icon
+from reader.model.tag import Site, Tag
 
-_NARROWEST, _WIDEST, _FOLDED = 204, 320, 52
-
-
-class Place(Enum):
-    """Where the sidebar can lead."""
-
-    UNREAD = "unread"
-    ALL = "all"
-    OUTBOX = "outbox"
+_NARROWEST, _WIDEST, _FOLDED, _GAP = 204, 320, 52, 8
 
 
-ICONS = {Place.UNREAD: "inbox", Place.ALL: "library", Place.OUTBOX: "clock-arrow-up"}
+ICONS = {
+    "unread": "inbox",
+    "all": "library",
+    "favourites": "star",
+    "archive": "archive",
+    "outbox": "clock-arrow-up",
+    "trash": "trash-2",
+    "highlights": "highlighter",
+    "search": "search",
+    "tag": "tag",
+    "site": "globe",
+}
 
 
 class Sidebar(QWidget):
     """The first column. It knows nothing of the others: it says what was chosen."""
 
-    #: A shelf was chosen: Place.
+    #: A place was chosen: Place.
     chosen = Signal(object)
     #: The Add button was pressed.
     added = Signal()
+    #: Sections were folded or unfolded: the kinds of those that are folded, parted by blanks.
+    folded = Signal(str)
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
         self.setAutoFillBackground(True)
+        #: The places that are one of a kind, with their names, from top to bottom.
+        self.fixed = {
+            Place.UNREAD: self.tr("Unread"),
+            Place.ALL: self.tr("All articles"),
+            Place.FAVOURITES: self.tr("Favourites"),
+            Place.ARCHIVE: self.tr("Archive"),
+            Place.OUTBOX: self.tr("Outbox"),
+            Place.TRASH: self.tr("Trash"),
+            Place.HIGHLIGHTS: self.tr("Highlights"),
+        }
+        #: The names of the sections, by the kind of their places.
+        self.headings = {
+            "search": self.tr("Saved searches"),
+            "tag": self.tr("Tags"),
+            "site": self.tr("Sites"),
+        }
+        self._group = QButtonGroup(self)
+        self._items: dict[Place, Item] = {}
+        self._sections: dict[str, Section] = {}
         self._box = QVBoxLayout(self)
         self._box.setSpacing(0)
         self._box.addLayout(self._head())
-        names = {
-            Place.UNREAD: self.tr("Unread"),
-            Place.ALL: self.tr("All articles"),
-            Place.OUTBOX: self.tr("Outbox"),
-        }
-        self._items = {
-            place: Item(style, ICONS[place], words, alert=place is Place.OUTBOX)
-            for place, words in names.items()
-        }
-        group = QButtonGroup(self)
-        for place, item in self._items.items():
-            group.addButton(item)
-            self._box.addWidget(item)
-            item.clicked.connect(lambda _=False, place=place: self.chosen.emit(place))
-        self._box.addStretch()
+        self._box.addWidget(self._places(), 1)
         self._foot = Foot(style)
         self._foot.clicked.connect(lambda: self.chosen.emit(Place.OUTBOX))
         self._box.addWidget(self._foot)
         self._items[Place.ALL].setChecked(True)
         self.fold(False)
 
-    def choose(self, place: Place) -> None:
-        """Mark the shelf as chosen."""
-        self._items[place].setChecked(True)
+    @property
+    def places(self) -> list[Place]:
+        """Those of the fixed places that can be chosen now."""
+        return [place for place, item in self._items.items() if not item.isHidden()]
 
-    def show_counts(self, unread: int, everything: int, waiting: int) -> None:
-        """Show how many stand on each shelf and how many links wait."""
-        for place, count in zip(Place, (unread, everything, waiting), strict=True):
+    def add_place(self, place: Place) -> None:
+        """Let a place be chosen that was not offered before."""
+        self._items[place].show()
+
+    def entries(self, kind: str) -> Sequence[Entry]:
+        """Return the lines of a section."""
+        return self._sections[kind].entries
+
+    def name_of(self, place: Place) -> str:
+        """Return how a place is called in the window's language."""
+        if place in self.fixed:
+            return self.fixed[place]
+        return self._sections[place.kind].name_of(place) or place.name
+
+    def choose(self, place: Place) -> None:
+        """Mark the place as chosen."""
+        item = self._items.get(place)
+        if item is None:
+            item = self._sections[place.kind].reveal(place)
+        if item is not None:
+            item.setChecked(True)
+            self._scroll.ensureWidgetVisible(item, 0, 0)
+        elif (marked := self._group.checkedButton()) is not None:
+            self._group.setExclusive(False)  # else one is always marked
+            marked.setChecked(False)
+            self._group.setExclusive(True)
+
+    def show_counts(self, counts: Mapping[Place, int]) -> None:
+        """Show how much stands on these shelves, and how many links wait."""
+        for place, count in counts.items():
             self._items[place].show_count(count)
-        self._foot.show_waiting(waiting)
+        if Place.OUTBOX in counts:
+            self._foot.show_waiting(counts[Place.OUTBOX])
+
+    def show_searches(self, names: Sequence[str]) -> None:
+        """Show these saved searches."""
+        self._show("search", [Entry(Place("search", name), name) for name in names])
+
+    def show_tags(self, tags: Sequence[Tag]) -> None:
+        """Show these tags."""
+        self._show("tag", [Entry(Place("tag", tag.name), tag.name, tag.articles) for tag in tags])
+
+    def show_sites(self, sites: Sequence[Site]) -> None:
+        """Show these sites."""
+        entries = [Entry(Place("site", site.host), site.name, site.articles) for site in sites]
+        self._show("site", entries)
 
     def show_offline(self, offline: bool) -> None:
         """Say whether the last try found no network."""
         self._foot.show_offline(offline)
 
     def fold(self, folded: bool) -> None:
-        """Show icons alone, in a narrow column, or names too."""
+        """Show the shelves' icons alone, in a narrow column, or all with names."""
         for item in self._items.values():
             item.fold(folded)
         self._foot.fold(folded)
         self._name.setHidden(folded)
         self._add.setHidden(folded)
         self._add_folded.setVisible(folded)
+        self._below.setHidden(folded)
         side = 6 if folded else 8
         self._box.setContentsMargins(side, 0, side, side)
         self.setMinimumWidth(_FOLDED if folded else _NARROWEST)
         self.setMaximumWidth(_FOLDED if folded else _WIDEST)
+
+    def fold_sections(self, kinds: str) -> None:
+        """Fold the sections of these kinds, parted by blanks, and unfold the others."""
+        for kind, section in self._sections.items():
+            section.fold(kind in kinds.split())
+
+    def _show(self, kind: str, entries: Sequence[Entry]) -> None:
+        self._sections[kind].show_entries(entries)
+
+    def _places(self) -> QScrollArea:
+        column, self._below = QWidget(), QWidget()
+        box, below = QVBoxLayout(column), QVBoxLayout(self._below)
+        for place, words in self.fixed.items():
+            item = Item(self._style, ICONS[place.kind], words, alert=place == Place.OUTBOX)
+            self._items[place] = item
+            self._group.addButton(item)
+            if place == Place.HIGHLIGHTS:
+                box.addSpacing(_GAP)
+                item.hide()
+            box.addWidget(item)
+            item.clicked.connect(lambda _=False, place=place: self.chosen.emit(place))
+        for kind, words in self.headings.items():
+            section = Section(self._style, ICONS[kind], words, self._group)
+            section.chosen.connect(self.chosen)
+            section.folded.connect(lambda _: self._tell_folded())
+            self._sections[kind] = section
+            below.addWidget(section)
+        for each in (box, below):
+            each.setContentsMargins(0, 0, 0, 0)
+            each.setSpacing(0)
+        box.addWidget(self._below)
+        box.addStretch()
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
+        column.setAutoFillBackground(False)
+        self._scroll.setWidget(column)
+        column.setAutoFillBackground(False)  # Qt has just set it
+        return self._scroll
+
+    def _tell_folded(self) -> None:
+        kinds = [kind for kind, section in self._sections.items() if section.is_folded]
+        self.folded.emit(" ".join(kinds))
 
     def _head(self) -> QVBoxLayout:
         column = QVBoxLayout()

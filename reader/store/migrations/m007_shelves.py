@@ -134,16 +134,16 @@ CASE name
 CREATE TRIGGER article_counted AFTER INSERT ON article BEGIN
   UPDATE counter SET value = value + {new};
 {join}
-END""",
+END""",  # noqa: S608 the parts are above
         f"""\
 CREATE TRIGGER article_uncounted AFTER DELETE ON article BEGIN
   UPDATE counter SET value = value - {old};
 {leave}
-END""",
+END""",  # noqa: S608
         f"""\
 CREATE TRIGGER article_recounted AFTER UPDATE OF {altered_fields} ON article WHEN {altered} BEGIN
   UPDATE counter SET value = value - {old} + {new} WHERE {old} <> {new};
-END""",
+END""",  # noqa: S608
         f"""\
 CREATE TRIGGER site_recounted AFTER UPDATE OF state, host, site_name ON article
 WHEN (old.state = 'trashed') <> (new.state = 'trashed') OR old.host <> new.host

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.desk import Desk
 from reader.gui.main_window import MainWindow
-from reader.gui.sidebar.view import Place
+from reader.gui.sidebar.place import Place
 from reader.gui.style import Style
 from reader.library import saving
 from reader.library.library import Library

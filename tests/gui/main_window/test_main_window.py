@@ -7,16 +7,18 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.gui.desk import Desk
 from reader.gui.main_window import MainWindow
+from reader.gui.sidebar.place import Place
 from reader.gui.style import Style
 from reader.library.library import Library
 from reader.model.article import ArticleId
 from reader.model.change import Change, Kept
 from reader.model.errors import FormatError, OfflineError
+from reader.store import tags
 from tests.gui.main_window.handling import FERRY, Settle, choose, current, listed, shelf
 from tests.gui.tools import button, texts
 from tests.world import World, story_html
@@ -87,6 +89,48 @@ def test_the_sidebar_leads_to_its_places(
     settle()
     assert len(listed(window, library)) == 3
     assert window.pane.isVisible()
+
+
+def test_tags_and_sites_lead_to_their_articles(
+    stories: list[ArticleId], window: MainWindow, library: Library, desk: Desk, settle: Settle
+) -> None:
+    with library.store.writing() as db:
+        tags.give(db, "water", stories[:1])
+    desk.reload()
+    settle()
+    shelf(window, "water").click()
+    settle()
+    assert listed(window, library) == ["Ships at anchor"]
+    assert {"water", "1"} <= set(texts(window))
+    shelf(window, "The Harbour Ledger").click()
+    settle()
+    assert len(listed(window, library)) == 3
+    shelf(window, "Favourites").click()
+    settle()
+    assert window.list.rows.rowCount() == 0
+
+
+def test_a_place_may_have_a_view_of_its_own(
+    stories: list[ArticleId], window: MainWindow, settle: Settle
+) -> None:
+    view = QLabel("All highlights")
+    window.add_view(Place.HIGHLIGHTS, view)
+    shelf(window, "Highlights").click()
+    assert view.isVisible()
+    assert not window.list.isVisible()
+    assert window.place == Place.HIGHLIGHTS
+    window.go_back()
+    assert window.list.isVisible()
+
+
+def test_a_saved_search_is_told_by_its_name(
+    stories: list[ArticleId], window: MainWindow, settle: Settle, qtbot: QtBot
+) -> None:
+    window.sidebar.show_searches(["short ones"])
+    with qtbot.waitSignal(window.search_chosen) as told:
+        shelf(window, "short ones").click()
+    assert told.args == ["short ones"]
+    assert "short ones" in texts(window)
 
 
 def test_the_sidebar_counts(

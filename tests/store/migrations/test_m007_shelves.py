@@ -8,7 +8,7 @@ from reader.model.article import State
 from reader.model.tag import Site
 from reader.model.url import Url
 from reader.store import articles, merges, shelves
-from reader.store.schema import MIGRATIONS
+from reader.store.schema import MIGRATIONS, Migration
 from reader.store.store import Store
 from tests.store.stories import OTHER, TEXT, story
 from tests.world import NOON
@@ -39,7 +39,7 @@ def test_what_stands_on_shelves_is_counted_once(tmp_path: Path) -> None:
     store.close()
 
 
-def _migrate(db: sqlite3.Connection, some: tuple[object, ...]) -> None:
+def _migrate(db: sqlite3.Connection, some: tuple[Migration, ...]) -> None:
     from sqlite_utils import Database, Migrations
 
     from reader.store.folding import fold
