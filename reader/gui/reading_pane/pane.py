@@ -1,6 +1,6 @@
 """The pane in which an article is read: its page, and the related stories under it."""
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QImage,
@@ -8,28 +8,23 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextBlock,
     QTextCursor,
-    QTextDocumentFragment,
 )
-from PySide6.QtWidgets import QAbstractSlider, QApplication, QFrame, QMenu, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextBrowser, QWidget
 
-from reader.gui.reading_pane.document import ACCOUNT, ArticleDocument, is_quote
+from reader.gui.reading_pane.document import ArticleDocument
+from reader.gui.reading_pane.embedding import Embedding
+from reader.gui.reading_pane.painting import paint_hint, paint_marks
 from reader.gui.reading_pane.related_strip import RelatedStrip
+from reader.gui.reading_pane.scrolling import scroll_by_key
 from reader.gui.reading_pane.sheet import Measures, head_blocks, measures_of, page_of
-from reader.gui.style import Style, font
+from reader.gui.style import Style
 from reader.model.article import OpenArticle
 
 _TOP, _BOTTOM, _NARROWEST_SIDE, _ABOVE_STRIP = 34, 48, 24, 32
 _SOFT_HYPHEN = "\u00ad"
 _PICTURE = "\ufffc"  # where a picture stands in the text
-_SCROLLING: dict[int, QAbstractSlider.SliderAction] = {
-    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
-    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
-    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
-    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
-    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
-    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
-}
 
 
 class ReadingPane(QTextBrowser):
@@ -44,6 +39,7 @@ class ReadingPane(QTextBrowser):
     browser = Signal(str)  # address to open in the browser
     searched = Signal(str)  # title to look for
     wanted = Signal(object, int)  # digests of pictures to bring, and how wide, in device pixels
+    filled = Signal()  # the document was made anew: what was embedded in it or marked is gone
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,10 +60,11 @@ class ReadingPane(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self._embedding = Embedding(self, self._text_edges)
         self.anchorClicked.connect(self._link_clicked)
         style.changed.connect(self._dress)
-        self._page.documentLayout().documentSizeChanged.connect(lambda _: self._place_strip())
-        self.verticalScrollBar().valueChanged.connect(lambda _: self._place_strip())
+        self._page.documentLayout().documentSizeChanged.connect(lambda _: self._place_widgets())
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._place_widgets())
 
     @property
     def shown(self) -> OpenArticle | None:
@@ -100,7 +97,7 @@ class ReadingPane(QTextBrowser):
             return
         value = self.verticalScrollBar().value()
         self._set_strip()
-        self._fit()
+        self.fit()
         self.verticalScrollBar().setValue(value)
 
     def show_picture(self, digest: str, picture: QImage) -> None:
@@ -112,8 +109,34 @@ class ReadingPane(QTextBrowser):
     def show_nothing(self) -> None:
         """Show an empty page."""
         self._shown = None
+        self._embedding.forget()
         self._set_strip()
         self._page.clear()
+
+    # ---- widgets in the text ---------------------------------------------------------------
+
+    def embed(self, before: QTextBlock, widget: QWidget) -> None:
+        """Lay a widget over the text above this block, as wide as the text; it scrolls along.
+
+        Its height is what heightForWidth(), else sizeHint() says; after a change of it, fit() is to
+        be called. It is deleted when another article is shown, or the same one anew: see `filled`.
+        before: no block of a table; one that is not valid stands for the end of the text.
+        """
+        self._embedding.embed(before, widget)
+
+    def unembed(self, widget: QWidget) -> None:
+        """Take an embedded widget away, and the room that was kept for it."""
+        self._embedding.remove(widget)
+
+    def text_position(self, position: int) -> int:
+        """Return where a position of the document lies in the text, which has no embedded rooms."""
+        return self._embedding.text_position(position)
+
+    def document_position(self, position: int) -> int:
+        """Return where a position of the text lies in the document."""
+        return self._embedding.document_position(position)
+
+    # ---- the place in it -------------------------------------------------------------------
 
     def place(self) -> float:
         """Return how far down the page one has read: 0 at its beginning, 1 at its end."""
@@ -144,6 +167,7 @@ class ReadingPane(QTextBrowser):
             return
         measures = measures_of(opened.saved)
         rtl = opened.saved.article.dir == "rtl"
+        self._embedding.forget()
         self._page.setDefaultFont(measures.body)
         option = self._page.defaultTextOption()
         option.setTextDirection(
@@ -155,8 +179,9 @@ class ReadingPane(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._page.shape(rtl=rtl, head_blocks=head_blocks(opened.saved))
         self._set_strip()
-        self._fit()
+        self.fit()
         self._ask_for_pictures()
+        self.filled.emit()
 
     def _ask_for_pictures(self) -> None:
         lacking = self._page.lacking()
@@ -200,8 +225,13 @@ class ReadingPane(QTextBrowser):
         wanted = measures.column if measures else 612
         return max(120, min(wanted, self.viewport().width() - 2 * _NARROWEST_SIDE))
 
-    def _fit(self) -> None:
-        """Centre the column, and keep room under the text for the related stories."""
+    def _text_edges(self) -> tuple[int, int]:
+        """Return where the text begins from the left, and how wide it is."""
+        column = self._column()
+        return round((self.viewport().width() - column) / 2), column
+
+    def fit(self) -> None:
+        """Centre the column; give embedded widgets and the related stories the room they need."""
         column = self._column()
         bottom = _BOTTOM
         if self._strip is not None:
@@ -212,12 +242,14 @@ class ReadingPane(QTextBrowser):
             sizes = {each.digest or "": (each.width, each.height) for each in here}
             self._page.fit_pictures(column, sizes)
         self._page.set_margins((self.viewport().width() - column) / 2, _TOP, bottom)
-        self._place_strip()
+        self._embedding.fit()
+        self._place_widgets()
 
-    def _place_strip(self) -> None:
+    def _place_widgets(self) -> None:
+        self._embedding.place()
         if self._strip is None:
             return
-        left = round((self.viewport().width() - self._column()) / 2)
+        left, _ = self._text_edges()
         top = round(self._page.size().height()) - _BOTTOM - self._strip.height()
         self._strip.move(left, top - self.verticalScrollBar().value())
 
@@ -232,15 +264,12 @@ class ReadingPane(QTextBrowser):
         """Keep the place in the text while its lines change."""
         place = self.place()
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
         self.go_to_place(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the keys that move through text move through the page, the related stories too."""
-        act = _SCROLLING.get(event.key())
-        if act is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.verticalScrollBar().triggerAction(act)
-        else:
+        if not scroll_by_key(self.verticalScrollBar(), event):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -253,49 +282,18 @@ class ReadingPane(QTextBrowser):
     # ---- what Qt does not do ---------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the bars of block quotes beside the text."""
+        """Paint what stands beside the text, or what to do where there is none."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         if self._shown is None:
-            self._paint_hint(painter)
-            painter.end()
-            return
-        layout = self._page.documentLayout()
-        offset, height = self.verticalScrollBar().value(), self.viewport().height()
-        column = self._column()
-        side = (self.viewport().width() - column) / 2
-        block = self.cursorForPosition(QPoint(0, 0)).block()
-        while block.isValid():
-            box = layout.blockBoundingRect(block).translated(0, -offset)
-            if box.top() > height:
-                break
-            if is_quote(block):
-                rtl = block.textDirection() == Qt.LayoutDirection.RightToLeft
-                left = side + column - 11 if rtl else side + 8
-                following = block.next()
-                below = 18 if following.isValid() and is_quote(following) else 0
-                bar = QRectF(left, box.top(), 3, box.height() + below)
-                painter.fillRect(bar, self._style.colour("quote_bar"))
-            elif block.userState() == ACCOUNT:
-                line = QRectF(side, box.top() - 9, column, 1)
-                painter.fillRect(line, self._style.colour("line"))
-            block = block.next()
+            paint_hint(self, painter, self._style)
+        else:
+            paint_marks(self, painter, self._style, self._text_edges())
         painter.end()
-
-    def _paint_hint(self, painter: QPainter) -> None:
-        """Say what to do where no article is open."""
-        box = QRectF(self.viewport().rect())
-        icon = self._style.pixmap("newspaper", 40, "control", self.devicePixelRatioF())
-        painter.drawPixmap(round(box.center().x() - 20), round(box.center().y() - 60), icon)
-        painter.setFont(font(15))
-        painter.setPen(self._style.colour("text3"))
-        below = box.adjusted(24, box.height() / 2, -24, 0)
-        align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(below, align, self.tr("Choose a story to read it here"))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the words without the soft hyphens that set them, and as text only."""
-        text = QTextDocumentFragment(self.textCursor()).toPlainText()
+        text = self._embedding.words_of(self.textCursor())
         data = QMimeData()
         data.setText(text.replace(_SOFT_HYPHEN, "").replace(_PICTURE, ""))
         return data

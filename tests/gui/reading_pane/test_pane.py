@@ -11,6 +11,7 @@ from reader.gui.reading_pane.card import CardState
 from reader.gui.reading_pane.pane import ReadingPane
 from reader.gui.style import THEMES, Style
 from reader.model.article import RelatedLink, RelatedStory
+from tests.gui.reading_pane.looking import numbered, painted, words_at
 from tests.gui.reading_pane.opened import (
     ALL,
     FAILED,
@@ -18,44 +19,15 @@ from tests.gui.reading_pane.opened import (
     LIGHTHOUSE,
     MARKET,
     NAMELESS,
-    PARAGRAPH,
     SAVED,
     UNSAVED,
     WAITING,
     opened,
 )
-from tests.gui.tools import button, colour_at, colours_in, picture
+from tests.gui.tools import button
 
-SIZE = (900, 700)
 #: Without a screen there is nobody to raise a menu above or to grab the keyboard from.
 popups = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
-
-
-@pytest.fixture
-def pane(style: Style, qtbot: QtBot) -> ReadingPane:
-    pane = ReadingPane(style)
-    qtbot.addWidget(pane)
-    pane.resize(*SIZE)
-    with qtbot.waitActive(pane):
-        pane.show()
-        pane.activateWindow()
-    return pane
-
-
-def painted(pane: ReadingPane) -> set[str]:
-    """Return the colours that are seen in the pane."""
-    shown = picture(pane.viewport())
-    return colours_in(shown, 0, 0, shown.width(), shown.height())
-
-
-def words_at(pane: ReadingPane, top: int = 0) -> str:
-    """Return the words of the paragraph that is seen `top` pixels below the upper edge."""
-    return pane.cursorForPosition(QPoint(pane.viewport().width() // 2, top)).block().text()
-
-
-def numbered(count: int = 40) -> str:
-    """Return html of paragraphs that can be told apart."""
-    return "".join(PARAGRAPH.replace("<p>", f"<p>({n}) ") for n in range(count))
 
 
 def click_link(pane: ReadingPane, qtbot: QtBot, words: str) -> None:
@@ -88,16 +60,6 @@ def test_without_related_stories_there_is_nothing_below(pane: ReadingPane) -> No
     pane.show_article(opened(offered=(SAVED,)))
     pane.show_article(opened())
     assert pane.strip is None
-
-
-def test_where_nothing_is_open_it_says_what_to_do(pane: ReadingPane, style: Style) -> None:
-    hint = painted(pane)
-    pane.show_article(opened(offered=ALL))
-    pane.show_nothing()
-    assert (pane.shown, pane.strip, pane.toPlainText()) == (None, None, "")
-    assert painted(pane) == hint
-    assert style.hex("text3").lower() in hint
-    assert style.hex("control").lower() in hint
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -162,19 +124,6 @@ def test_a_pane_that_changes_its_width_keeps_the_words_in_view(pane: ReadingPane
     assert number == pytest.approx(int(before.partition(")")[0].strip("(")), abs=2)
 
 
-@pytest.mark.parametrize("rtl", [False, True], ids=["ltr", "rtl"])
-def test_quotes_have_a_bar_at_their_beginning(pane: ReadingPane, style: Style, rtl: bool) -> None:
-    html = f"<blockquote>{PARAGRAPH}{PARAGRAPH}</blockquote><p>End.</p>"
-    pane.show_article(opened(html, dir="rtl" if rtl else "ltr"))
-    shown = picture(pane.viewport())
-    half = shown.width() // 2
-    sides = [
-        style.hex("quote_bar").lower() in colours_in(shown, x, 0, half, shown.height())
-        for x in (0, half)
-    ]
-    assert sides == [not rtl, rtl]
-
-
 def test_what_is_copied_has_no_soft_hyphens_and_no_looks(pane: ReadingPane) -> None:
     pane.show_article(opened("<p>The <b>har\u00adbour</b> was full.</p>"))
     cursor = pane.document().find("The")
@@ -186,16 +135,6 @@ def test_what_is_copied_has_no_soft_hyphens_and_no_looks(pane: ReadingPane) -> N
     data = QGuiApplication.clipboard().mimeData()
     assert data.text() == "The harbour was full."
     assert not data.hasHtml()
-
-
-def test_the_page_is_still_from_the_account_line_on(pane: ReadingPane, style: Style) -> None:
-    """A line parts the head from the text."""
-    pane.show_article(opened("<p>Text.</p>"))
-    shown = picture(pane.viewport())
-    line = style.hex("line").lower()
-    middle = shown.width() // 2
-    lines = [y for y in range(shown.height()) if colour_at(shown, middle, y) == line]
-    assert len(lines) == 1
 
 
 # ---- how the related stories stand ------------------------------------------------------------
@@ -335,18 +274,3 @@ def test_it_asks_what_to_do_with_a_link_that_is_no_saved_story(
         assert not menu.isVisible()
     assert wishes == [[(FERRY, "")], FERRY]
     assert QGuiApplication.clipboard().text() == FERRY
-
-
-def test_the_keys_that_move_through_text_reach_the_related_stories(
-    pane: ReadingPane, qtbot: QtBot
-) -> None:
-    pane.show_article(opened(numbered(20), offered=(SAVED,) * 4))
-    bar = pane.verticalScrollBar()
-    places = []
-    for key in (Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_Home, Qt.Key.Key_Down):
-        qtbot.keyClick(pane, key)
-        places.append(bar.value())
-    end, page_up, home, down = places
-    assert (end, home) == (bar.maximum(), 0)
-    assert 0 < page_up < end
-    assert 0 < down < 100
