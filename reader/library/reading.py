@@ -8,8 +8,9 @@ from reader.library import related
 from reader.library.library import Library
 from reader.model.article import ArticleId, OpenArticle, SavedArticle, State
 from reader.model.change import Change
+from reader.model.reading_place import ReadingPlace
 from reader.model.version import Version
-from reader.store import articles, fingerprints, merges, pictures
+from reader.store import articles, fingerprints, merges, pictures, reading_places
 from reader.store import versions as stored_versions
 
 
@@ -31,12 +32,13 @@ def open_article(library: Library, article_id: ArticleId) -> OpenArticle:
         offered = related.offered(db, saved)
         linked_from = related.linked_from(db, saved)
         known = pictures.of(db, saved.id)
+        place = reading_places.find(db, saved.id)
     article = saved.article
     markup = article.html
     if known and "<img" not in markup:  # the page presents its story by one that is not in it
         markup = f'<figure><img src="{escape(known[0].url)}"></figure>{markup}'
     safe = sanitize(typeset(markup, lang=article.lang, direction=article.dir, pictures=known))
-    return OpenArticle(saved, safe, offered, linked_from, known, tuple(twins))
+    return OpenArticle(saved, safe, offered, linked_from, known, tuple(twins), place)
 
 
 def versions(library: Library, article_id: ArticleId) -> list[Version]:
@@ -66,3 +68,9 @@ def mark_read(library: Library, article_id: ArticleId) -> Change:
             return Change()
         articles.set_state(db, [article_id], State.READ)
     return Change(articles=frozenset({article_id}))
+
+
+def keep_place(library: Library, article_id: ArticleId, place: ReadingPlace) -> None:
+    """Keep where the reader of an article is. It is no Change: nothing else is altered by it."""
+    with library.store.writing() as db:
+        reading_places.put(db, article_id, place)

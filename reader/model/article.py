@@ -1,11 +1,12 @@
 """Article: one story, chrome stripped; and what the library knows of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Literal, NewType
 
 from reader.model.picture import Picture
+from reader.model.reading_place import ReadingPlace
 from reader.model.url import Url
 
 ArticleId = NewType("ArticleId", int)
@@ -147,7 +148,10 @@ class SavedArticle:
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """An article's line in a list. Fields as in Article and SavedArticle."""
+    """An article's line in a list. Fields as in Article and SavedArticle.
+
+    progress: how far it was read, in percent.
+    """
 
     id: ArticleId
     title: str
@@ -163,6 +167,7 @@ class ArticleRow:
     favourite: bool
     sample: bool
     incomplete: Incomplete | None = None
+    progress: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +191,8 @@ class OpenArticle:
     offered: the stories that its page offered, in the page's order.
     linked_from: saved articles whose pages offer this one, newest first. pictures: those of the
     text in its order, also those that are not here; the html has those that are, by their digest.
-    twins: saved articles that tell the same story, by their texts.
+    twins: saved articles that tell the same story, by their texts. place: where its reader was,
+    None if it was never read; two that differ in nothing else are the same.
     """
 
     saved: SavedArticle
@@ -195,3 +201,4 @@ class OpenArticle:
     linked_from: tuple[ArticleRow, ...]
     pictures: tuple[Picture, ...] = ()
     twins: tuple[ArticleRow, ...] = ()
+    place: ReadingPlace | None = field(default=None, compare=False)

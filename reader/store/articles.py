@@ -26,7 +26,7 @@ from reader.store.packing import checksum, packed, unpacked
 
 _ROW = (
     "id, title, url, site_name, published, saved_at, reading_minutes, excerpt, lang, dir, state,"
-    " favourite, sample, incomplete"
+    " favourite, sample, incomplete, progress"
 )
 
 
@@ -311,6 +311,7 @@ def _row(row: sqlite3.Row) -> ArticleRow:
         favourite=bool(row["favourite"]),
         sample=bool(row["sample"]),
         incomplete=_incomplete(row["incomplete"]),
+        progress=row["progress"],
     )
 
 

@@ -13,6 +13,7 @@ from reader.store.migrations.m004_same_story import m004_same_story
 from reader.store.migrations.m005_outbox import m005_outbox
 from reader.store.migrations.m006_taken_files import m006_taken_files
 from reader.store.migrations.m007_shelves import m007_shelves
+from reader.store.migrations.m008_reading_places import m008_reading_places
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -29,6 +30,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m005_outbox,
     m006_taken_files,
     m007_shelves,
+    m008_reading_places,
 )
 
 

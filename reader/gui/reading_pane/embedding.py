@@ -105,21 +105,25 @@ class Embedding(QObject):
             each.widget.setGeometry(left, round(box.top()) - scrolled, width, height)
         self._placing = False
 
+    def rooms(self) -> list[int]:
+        """Return the positions in the document that keep room, in order."""
+        return [each.block.position() for each in self._all]
+
     def text_position(self, position: int) -> int:
         """Return where this position of the document lies in the text, which has no rooms."""
-        return position - bisect_left([each.block.position() for each in self._all], position)
+        return position - bisect_left(self.rooms(), position)
 
     def document_position(self, position: int) -> int:
         """Return where this position of the text lies in the document: behind a room, never in."""
-        for each in self._all:
-            position += each.block.position() <= position
+        for room in self.rooms():
+            position += room <= position
         return position
 
     def words_of(self, selection: QTextCursor) -> str:
         """Return the text that is selected, a line for each block, without the rooms."""
         start, end = selection.selectionStart(), selection.selectionEnd()
         cursor, words = QTextCursor(self._pane.document()), ""
-        for stop in (*(each.block.position() for each in self._all), end):
+        for stop in (*self.rooms(), end):
             if start < (stop := min(stop, end)):
                 cursor.setPosition(start)
                 cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)

@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextBrowser, QWidget
 from reader.gui.reading_pane.document import ArticleDocument
 from reader.gui.reading_pane.embedding import Embedding
 from reader.gui.reading_pane.painting import paint_hint, paint_marks
+from reader.gui.reading_pane.places import Places
 from reader.gui.reading_pane.related_strip import RelatedStrip
-from reader.gui.reading_pane.scrolling import scroll_by_key
+from reader.gui.reading_pane.scrolling import scroll_by_key, scroll_by_page
 from reader.gui.reading_pane.sheet import Measures, head_blocks, measures_of, page_of
 from reader.gui.style import Style
 from reader.model.article import OpenArticle
+from reader.model.reading_place import ReadingPlace
 
 _TOP, _BOTTOM, _NARROWEST_SIDE, _ABOVE_STRIP = 34, 48, 24, 32
 _SOFT_HYPHEN = "\u00ad"
@@ -39,6 +41,8 @@ class ReadingPane(QTextBrowser):
     browser = Signal(str)  # address to open in the browser
     searched = Signal(str)  # title to look for
     wanted = Signal(object, int)  # digests of pictures to bring, and how wide, in device pixels
+    progressed = Signal(int)  # so many percent of the text were seen
+    went_on = Signal()  # the reader is at the end, and wants the next article
     filled = Signal()  # the document was made anew: what was embedded in it or marked is gone
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
@@ -61,10 +65,15 @@ class ReadingPane(QTextBrowser):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._embedding = Embedding(self, self._text_edges)
+        self._places = Places(self, self._page)
+        self._progress = 0
         self.anchorClicked.connect(self._link_clicked)
         style.changed.connect(self._dress)
         self._page.documentLayout().documentSizeChanged.connect(lambda _: self._place_widgets())
-        self.verticalScrollBar().valueChanged.connect(lambda _: self._place_widgets())
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(lambda _: self._place_widgets())
+        bar.valueChanged.connect(lambda _: self._say_progress())
+        bar.rangeChanged.connect(lambda *_: self._say_progress())
 
     @property
     def shown(self) -> OpenArticle | None:
@@ -91,9 +100,9 @@ class ReadingPane(QTextBrowser):
         same = self._shown is not None and self._shown.safe_html == opened.safe_html
         self._shown = opened
         if not same:
-            line, below = self._top_line()
+            place = self.reading_place()
             self._fill()
-            self._go_to_line(line, below)
+            self.show_place(place)
             return
         value = self.verticalScrollBar().value()
         self._set_strip()
@@ -138,28 +147,37 @@ class ReadingPane(QTextBrowser):
 
     # ---- the place in it -------------------------------------------------------------------
 
+    def reading_place(self) -> ReadingPlace:
+        """Return where in the article its reader is."""
+        return self._places.here(self._embedding.rooms())
+
+    def show_place(self, place: ReadingPlace) -> None:
+        """Scroll to where reading_place() was, also after the text or its width has changed."""
+        self._places.show(place, self._embedding.rooms())
+
     def place(self) -> float:
-        """Return how far down the page one has read: 0 at its beginning, 1 at its end."""
+        """Return how far down the page one is: 0 at its beginning, 1 at its end."""
         bar = self.verticalScrollBar()
         return bar.value() / bar.maximum() if bar.maximum() else 0.0
 
     def go_to_place(self, place: float) -> None:
-        """Scroll to where place() was."""
+        """Scroll to where place() was, on a page that is as long as it was."""
         bar = self.verticalScrollBar()
         bar.setValue(round(place * bar.maximum()))
 
-    def _top_line(self) -> tuple[str, float]:
-        """Return the text of the first paragraph in view, and how far it is scrolled out of it."""
-        block = self.cursorForPosition(QPoint(0, 0)).block()
-        top = self._page.documentLayout().blockBoundingRect(block).top()
-        return block.text(), self.verticalScrollBar().value() - top
+    def scroll_on(self, *, back: bool = False) -> None:
+        """Scroll by a page; at the end of it, say that the reader wants to go on."""
+        bar = self.verticalScrollBar()
+        if not back and bar.value() >= bar.maximum():
+            self.went_on.emit()
+        else:
+            scroll_by_page(bar, -1 if back else 1)
 
-    def _go_to_line(self, text: str, below: float) -> None:
-        for block in self._page.blocks() if text.strip() else ():
-            if block.text() == text:
-                top = self._page.documentLayout().blockBoundingRect(block).top()
-                self.verticalScrollBar().setValue(round(top + below))
-                return
+    def _say_progress(self) -> None:
+        progress = self._places.progress()
+        if progress != self._progress:
+            self._progress = progress
+            self.progressed.emit(progress)
 
     def _fill(self) -> None:
         opened = self._shown
@@ -191,9 +209,9 @@ class ReadingPane(QTextBrowser):
 
     def _dress(self) -> None:
         """Show the page in the colours of the new theme, at the same place."""
-        place = self.place()
+        place = self.reading_place()
         self._fill()
-        self.go_to_place(place)
+        self.show_place(place)
 
     def _set_strip(self) -> None:
         if self._strip is not None:
@@ -262,14 +280,16 @@ class ReadingPane(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the place in the text while its lines change."""
-        place = self.place()
+        line = self._places.top_line()
         super().resizeEvent(event)
         self.fit()
-        self.go_to_place(place)
+        self._places.show_line(*line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the keys that move through text move through the page, the related stories too."""
-        if not scroll_by_key(self.verticalScrollBar(), event):
+        if event.key() == Qt.Key.Key_Space:
+            self.scroll_on(back=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif not scroll_by_key(self.verticalScrollBar(), event):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:

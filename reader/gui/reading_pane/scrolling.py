@@ -7,11 +7,19 @@ from PySide6.QtWidgets import QAbstractSlider
 _ACTIONS: dict[int, QAbstractSlider.SliderAction] = {
     Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
     Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
-    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
-    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
     Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
     Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
 }
+
+
+_PAGES: dict[int, int] = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+#: How much of a page comes anew: two lines of the one before stay in view.
+_STEP = 0.9
+
+
+def scroll_by_page(bar: QAbstractSlider, pages: int) -> None:
+    """Scroll so many pages on, or back if negative."""
+    bar.setValue(bar.value() + round(pages * _STEP * bar.pageStep()))
 
 
 def scroll_by_key(bar: QAbstractSlider, event: QKeyEvent) -> bool:
@@ -19,8 +27,12 @@ def scroll_by_key(bar: QAbstractSlider, event: QKeyEvent) -> bool:
 
     Qt's own go by the text, and so never reach what lies under it.
     """
-    act = _ACTIONS.get(event.key())
-    if act is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
         return False
-    bar.triggerAction(act)
+    if event.key() in _PAGES:
+        scroll_by_page(bar, _PAGES[event.key()])
+    elif event.key() in _ACTIONS:
+        bar.triggerAction(_ACTIONS[event.key()])
+    else:
+        return False
     return True

@@ -1,0 +1,76 @@
+"""Where in the page its reader is: which line is at the top of the view, how much was seen."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QTextEdit
+
+from reader.gui.reading_pane.bare_text import BareText
+from reader.gui.reading_pane.document import ArticleDocument
+from reader.model.reading_place import ReadingPlace
+
+_QUOTE = 64
+_SHORTEST_QUOTE = 16
+
+
+class Places:
+    """The places of one pane."""
+
+    def __init__(self, pane: QTextEdit, page: ArticleDocument) -> None:
+        self._pane, self._page = pane, page
+
+    def here(self, rooms: list[int]) -> ReadingPlace:
+        """Return the place of the moment. rooms: positions that are no part of the text."""
+        position, below = self.top_line()
+        bare = BareText(self._page.toRawText(), rooms)
+        start = bare.index(position)
+        quote = bare.text[start : start + _QUOTE]
+        return ReadingPlace(quote, start, self.progress(), below)
+
+    def show(self, place: ReadingPlace, rooms: list[int]) -> None:
+        """Scroll to this place."""
+        bare = BareText(self._page.toRawText(), rooms)
+        self.show_line(bare.position(_found(bare.text, place)), place.below)
+
+    def progress(self) -> int:
+        """Return how many percent of the text were seen, if it was read down to here."""
+        frame = self._page.rootFrame().frameFormat()
+        end = self._page.size().height() - frame.bottomMargin()
+        way = round(end) - self._pane.viewport().height()
+        gone = self._pane.verticalScrollBar().value()
+        return 100 if gone >= way else int(100 * gone / way)
+
+    def top_line(self) -> tuple[int, int]:
+        """Return where the line at the top of the view begins, and how far it is out of view.
+
+        The position is the document's; the distance, in pixels, may be larger than the line: it
+        may be a picture, or the last line of all with the related stories under it.
+        """
+        # In the middle: at its edges one may be taken for the end of the line before.
+        middle = QPoint(self._pane.viewport().width() // 2, 0)
+        cursor = self._pane.cursorForPosition(middle)
+        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+        position = cursor.block().position() + (line.textStart() if line.isValid() else 0)
+        return position, self._pane.verticalScrollBar().value() - round(self._top_of(position))
+
+    def show_line(self, position: int, below: int) -> None:
+        """Scroll to where top_line() was so."""
+        self._pane.verticalScrollBar().setValue(round(self._top_of(position)) + below)
+
+    def _top_of(self, position: int) -> float:
+        block = self._page.findBlock(position)
+        top = self._page.documentLayout().blockBoundingRect(block).top()
+        line = block.layout().lineForTextPosition(position - block.position())
+        return top + line.y() if line.isValid() else top
+
+
+def _found(text: str, place: ReadingPlace) -> int:
+    """Return where the words of the place begin; of several, the nearest to where they were."""
+    for length in (len(place.quote), len(place.quote) // 2, len(place.quote) // 4):
+        words = place.quote[:length]
+        if length < min(_SHORTEST_QUOTE, len(place.quote)) or not words:
+            break
+        before = text.rfind(words, 0, place.start + length)
+        behind = text.find(words, place.start)
+        found = [at for at in (before, behind) if at >= 0]
+        if found:
+            return min(found, key=lambda at: abs(at - place.start))
+    return min(place.start, max(0, len(text) - 1))
