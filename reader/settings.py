@@ -17,7 +17,8 @@ class Settings:
     after_taking: what happens to such a file then, "leave", "move" or "delete". offer_links: a link
     on the clipboard is offered. link_offered: sha256 of the last one that was, in hex.
     unfinished_import: the folder whose import did not come to its end, "" if there is none.
-    with_related: the related stories of all that is saved are saved too.
+    with_related: the related stories of all that is saved are saved too. read_when: an article is
+    taken for read when its end was seen, "end", or when it is opened, "opened".
     """
 
     theme: str = "system"
@@ -31,6 +32,7 @@ class Settings:
     link_offered: str = ""
     unfinished_import: str = ""
     with_related: bool = False
+    read_when: str = "end"
 
 
 def load(file: Path) -> Settings:

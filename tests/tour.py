@@ -78,7 +78,6 @@ class Tour:
         self.style = style = Style(application, stop.theme)
         self.desk = Desk(library, self.tasks, SAMPLES)
         self.window = MainWindow(style, self.desk)
-        self.desk.place_of_reading = self.window.pane.place
         self.window.resize(*stop.size)
         self.window.set_columns(224, 392)
         self.window.show_place(Place.ALL)

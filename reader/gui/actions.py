@@ -29,6 +29,7 @@ def _table() -> dict[str, _Entry]:
         "watch": _Entry(tr("Watch a folder…"), ()),
         "next": _Entry(tr("Next article"), ("J",)),
         "previous": _Entry(tr("Previous article"), ("K",)),
+        "next unread": _Entry(tr("Next unread article"), ("N",)),
         "read": _Entry(tr("Open the article"), ("O",)),
         "search": _Entry(tr("Search"), ("/", "Ctrl+F")),
         "back": _Entry(tr("Back"), ("Esc", "Alt+Left")),

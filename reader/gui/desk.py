@@ -4,7 +4,7 @@ It knows which list is shown and which article is open, and reloads them when a 
 them. It has no widgets.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from reader.gui.arrivals import Arrivals
 from reader.gui.incoming_desk import IncomingDesk
 from reader.gui.outbox_desk import OutboxDesk
 from reader.gui.picture import unpacked
+from reader.gui.reading_desk import ReadingDesk
 from reader.gui.routine import Routine
 from reader.gui.tasks import Tasks
 from reader.library import finding, merging, picturing, reading, saving
@@ -23,8 +24,10 @@ from reader.model.article import ArticleId, OpenArticle
 from reader.model.change import Change, Kept, Merged, Queued
 from reader.model.errors import ReaderError
 from reader.model.query import Query, Shelf, parse
+from reader.model.reading_place import ReadingPlace
 
 _GATHER_MS = 150
+_AT_END = 95  # percent
 _MOST_FINGERPRINTS = 1_000  # at each start: one to three seconds, once, in a large old library
 
 
@@ -37,7 +40,7 @@ class Desk(QObject):
     listed = Signal(object)  # list of ArticleId: the list that was asked for last
     rows_came = Signal(object)  # list of ArticleRow
     rows_changed = Signal(object)  # list of ArticleId whose rows are out of date
-    opened = Signal(object, float)  # OpenArticle, and the place to scroll to
+    opened = Signal(object, object)  # OpenArticle, ReadingPlace to scroll to; None: its beginning
     refreshed = Signal(object)  # OpenArticle: the same one, its related stories as they stand
     closed = Signal()  # the open article is no longer in the library
     counted = Signal(object)  # Counts
@@ -74,14 +77,15 @@ class Desk(QObject):
         self._query = Query()
         self._open: OpenArticle | None = None
         self._wished: ArticleId | None = None
-        self._history: list[tuple[ArticleId, float]] = []
+        self._history: list[tuple[ArticleId, ReadingPlace]] = []
         self._gathered = Change()
         self._moment = QTimer(self)
         self._moment.setSingleShot(True)
         self._moment.setInterval(gather_ms)
         self._moment.timeout.connect(self._tell_changes)
-        #: How far down the open article one has read; the window sets it.
-        self.place_of_reading: Callable[[], float] = float
+        #: What becomes of the open article while it is read.
+        self.reading = ReadingDesk(library, tasks, self)
+        self.reading.altered.connect(self.rows_changed)
         tasks.changed.connect(self._changed)
         tasks.failed.connect(self.failed)
         self._routine.delivered.connect(self.kept)
@@ -153,13 +157,13 @@ class Desk(QObject):
     def open(self, article_id: ArticleId) -> None:
         """Open an article from the list: there is nothing to go back to."""
         self._history.clear()
-        self._show(article_id, 0.0)
+        self._show(article_id)
 
     def open_related(self, article_id: ArticleId) -> None:
         """Open a related story; go_back() returns to this place."""
         if self._open is not None and self._open.saved.id != article_id:
-            self._history.append((self._open.saved.id, self.place_of_reading()))
-        self._show(article_id, 0.0)
+            self._history.append((self._open.saved.id, self.reading.place()))
+        self._show(article_id)
 
     def follow(self, address: str) -> None:
         """Open the saved copy of a link in the text; else say that there is none."""
@@ -191,7 +195,7 @@ class Desk(QObject):
         def show(merged: Merged) -> None:
             self.merged.emit(merged)
             if self.current == merged.other:
-                self._show(merged.keep, 0.0)
+                self._show(merged.keep)
 
         library = self._library
         self._tasks.run(lambda: merging.merge_twins(library, current, twin), owner=self, done=show)
@@ -206,17 +210,18 @@ class Desk(QObject):
         if current is not None:
             self._tasks.run(lambda: merging.keep_apart(self._library, current, twin), owner=self)
 
-    def _show(self, article_id: ArticleId, place: float) -> None:
+    def _show(self, article_id: ArticleId, place: ReadingPlace | None = None) -> None:
         self._wished = article_id
 
         def show(opened: OpenArticle) -> None:
             if article_id == self._wished:  # else another one was asked for since
+                self.reading.leave()  # the pane still shows the one before
                 self._open = opened
-                self.opened.emit(opened, place)
+                self.reading.begin(opened)
+                self.opened.emit(opened, place or _resumed(opened))
 
         library = self._library
         self._tasks.run(lambda: reading.open_article(library, article_id), owner=self, done=show)
-        self._tasks.run(lambda: reading.mark_read(library, article_id), owner=self, failed=_ignore)
 
     def bring_pictures(self, digests: list[str], width: int) -> None:
         """Bring pictures of the open article, no wider than so many device pixels."""
@@ -259,6 +264,7 @@ class Desk(QObject):
     def _close(self, article_id: ArticleId) -> None:
         if self.current == article_id:
             self._open = None
+            self.reading.leave()
             self.closed.emit()
 
     # ---- what comes in -------------------------------------------------------------------------
@@ -346,6 +352,7 @@ class Desk(QObject):
         self._refresh_open()
 
 
-def _ignore(error: ReaderError) -> None:
-    """Say nothing: the article is gone, and the list shows it."""
-    del error
+def _resumed(opened: OpenArticle) -> ReadingPlace | None:
+    """Return where to go on in an article; one that was read to its end begins anew."""
+    place = opened.place
+    return place if place is not None and place.progress < _AT_END else None

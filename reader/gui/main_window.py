@@ -27,12 +27,14 @@ from reader.gui.pane_column import PaneColumn
 from reader.gui.pane_joints import PaneJoints
 from reader.gui.place_menu import PlaceMenu
 from reader.gui.place_query import what_is_at
+from reader.gui.reading_joints import ReadingJoints
 from reader.gui.reception import Reception
 from reader.gui.sidebar.place import Place
 from reader.gui.sidebar.view import Sidebar
 from reader.gui.style import Style
 from reader.library.finding import Counts
 from reader.model.article import OpenArticle
+from reader.model.reading_place import ReadingPlace
 
 _NARROW, _FOLDING = 900, 1100
 
@@ -70,7 +72,8 @@ class MainWindow(QMainWindow):
         self.outbox = OutboxView(style, desk.now)
         self.empty = EmptyView(style)
         self.offer = OfferBar(style)
-        self.reception = Reception(style, desk, choices or Choices(parent=self), self)
+        self._choices = choices or Choices(parent=self)
+        self.reception = Reception(style, desk, self._choices, self)
         self.actions_by_name = Actions(self, style)
         self._build()
         self._join()
@@ -130,6 +133,8 @@ class MainWindow(QMainWindow):
         self.list.opened.connect(desk.open)
         self.list.rows.wanted.connect(desk.fetch_rows)
         PaneJoints(self._pane_column, desk, self.actions_by_name, self)
+        column, actions = self._pane_column, self.actions_by_name
+        ReadingJoints(column, self.list, desk, actions, self._choices, self)
         self._pane_column.header.back.connect(self.go_back)
         pane.outbox.connect(self._show_outbox)
         pane.searched.connect(self.search.ask)
@@ -193,10 +198,10 @@ class MainWindow(QMainWindow):
         self._say_count()
         self._arrange()
 
-    def _show_article(self, opened: OpenArticle, place: float) -> None:
+    def _show_article(self, opened: OpenArticle, place: ReadingPlace | None) -> None:
         self.pane.show_article(opened)
-        if place:
-            self.pane.go_to_place(place)
+        if place is not None:
+            self.pane.show_place(place)
         self.list.select(opened.saved.id)
         self.setWindowTitle(f"{opened.saved.article.title} – Kiosque")
         self._pane_column.offer_twin(opened.twins)
@@ -257,6 +262,7 @@ class MainWindow(QMainWindow):
             narrow or back, "" if back else self.sidebar.name_of(self._place)
         )
         self._pane_column.header.setVisible(self.pane.shown is not None or narrow)
+        self._pane_column.progress.setVisible(self.pane.shown is not None)
 
     def go_back(self) -> None:
         """Go back to the article before, at the place where it was left; else to the list."""
@@ -309,6 +315,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say that the window closes."""
+        self._desk.reading.leave()
         self.closing.emit()
         super().closeEvent(event)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.gui import words
 from reader.gui.notices import NoticeBar
 from reader.gui.pane_header import PaneHeader
+from reader.gui.progress_line import ProgressLine
 from reader.gui.reading_pane.pane import ReadingPane
 from reader.gui.style import Style
 from reader.model.article import ArticleRow
@@ -29,10 +30,13 @@ class PaneColumn(QWidget):
         self.twin = NoticeBar(style)
         self.header = PaneHeader(style)
         self.pane = ReadingPane(style)
+        self.progress = ProgressLine(style)
+        self.progress.hide()
+        self.pane.progressed.connect(self.progress.show_progress)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        for widget in (self.header, self.notice, self.twin, self.pane):
+        for widget in (self.header, self.progress, self.notice, self.twin, self.pane):
             box.addWidget(widget)
         style.changed.connect(self._dress)
         self._dress()

@@ -103,7 +103,6 @@ class _Window:
         self.desk = Desk(library, self._tasks, paths.resource("samples"))
         self.desk.outbox.with_related = choices.now.with_related
         self.main = MainWindow(style, self.desk, choices)
-        self.desk.place_of_reading = self.main.pane.place
         chosen = choices.now
         CrashReport(self.main, paths.log_file()).install()
         self.main.theme_chosen.connect(style.choose)

@@ -20,6 +20,11 @@ def minutes(number: int) -> str:
     return tr("%n min", "", number)
 
 
+def percent(number: int) -> str:
+    """Return so many percent as the language of the window writes them."""
+    return tr("{number} %").format(number=QLocale().toString(number))
+
+
 def day(published: str | None, saved_at: datetime | None = None) -> str:
     """Return the day of publication, else of saving, short: for lists.
 

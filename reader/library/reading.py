@@ -1,5 +1,6 @@
 """Open an article, and note that it was read."""
 
+from collections.abc import Sequence
 from html import escape
 
 from reader.extract.sanitize import sanitize
@@ -12,6 +13,8 @@ from reader.model.reading_place import ReadingPlace
 from reader.model.version import Version
 from reader.store import articles, fingerprints, merges, pictures, reading_places
 from reader.store import versions as stored_versions
+
+_LOT = 200
 
 
 def get(library: Library, article_id: ArticleId) -> SavedArticle:
@@ -68,6 +71,16 @@ def mark_read(library: Library, article_id: ArticleId) -> Change:
             return Change()
         articles.set_state(db, [article_id], State.READ)
     return Change(articles=frozenset({article_id}))
+
+
+def first_unread(library: Library, ids: Sequence[ArticleId]) -> ArticleId | None:
+    """Return the first of these articles that is unread, None if all are read."""
+    with library.store.reading() as db:
+        for start in range(0, len(ids), _LOT):
+            for row in articles.rows(db, ids[start : start + _LOT]):
+                if row.state is State.UNREAD:
+                    return row.id
+    return None
 
 
 def keep_place(library: Library, article_id: ArticleId, place: ReadingPlace) -> None:

@@ -97,6 +97,7 @@ def settle(tasks: CountedTasks) -> Callable[[], None]:
 def desk(library: Library, tasks: Tasks) -> Iterator[Desk]:
     """Give a desk that has not been started; a window made with it takes it along."""
     desk = Desk(library, tasks, paths.resource("samples"), gather_ms=0)
+    desk.reading.set_pauses(keep_ms=0, look_ms=0)
     yield desk
     tasks.close()
     end(desk)
@@ -130,7 +131,6 @@ def window(
 ) -> Iterator[MainWindow]:
     """Give the whole window: shown, active, its desk started and settled."""
     window = MainWindow(style, desk)
-    desk.place_of_reading = window.pane.place
     window.resize(*SIZE)
     window.splitter.setSizes([224, 392, 10_000])
     window.show_place(Place.ALL)

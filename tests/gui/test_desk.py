@@ -17,6 +17,7 @@ from reader.model.change import Kept
 from reader.model.errors import FormatError, NotFoundError, OfflineError, RefusedError, UrlError
 from reader.model.outbox import OutboxItem
 from reader.model.query import Shelf
+from reader.model.reading_place import ReadingPlace
 from tests.world import World, story_html
 
 FERRY = "https://e.org/ferry"
@@ -125,7 +126,7 @@ def test_rows_come_in_the_order_in_which_they_were_asked_for(
 # ---- one article ---------------------------------------------------------------------------------
 
 
-def test_an_article_that_is_opened_is_read_from_then_on(
+def test_an_article_is_opened_and_read_when_its_end_was_seen(
     stories: list[ArticleId], library: Library, desk: Desk, ear: Ear, settle: Settle
 ) -> None:
     assert not desk.current
@@ -135,6 +136,9 @@ def test_an_article_that_is_opened_is_read_from_then_on(
     assert isinstance(opened, OpenArticle)
     assert opened.saved.article.title == "Ships at anchor"
     assert desk.current == stories[0]
+    assert reading.get(library, stories[0]).state is State.UNREAD
+    desk.reading.move(100)
+    settle()
     assert ear.all("rows_changed") == [[stories[0]]]
     assert reading.get(library, stories[0]).state is State.READ
     assert ear.last("counted").unread == 2
@@ -156,10 +160,11 @@ def test_back_leads_to_the_place_that_was_left(
     ships, market, lighthouse = stories
     desk.open(ships)
     settle()
-    desk.place_of_reading = lambda: 0.75
+    middle, end = ReadingPlace("here", 75, 50), ReadingPlace("there", 100, 100)
+    desk.reading.place = lambda: middle
     desk.open_related(lighthouse)
     settle()
-    desk.place_of_reading = lambda: 0.5
+    desk.reading.place = lambda: end
     desk.open_related(market)
     settle()
     assert desk.can_go_back
@@ -168,11 +173,11 @@ def test_back_leads_to_the_place_that_was_left(
         desk.go_back()
         settle()
     told = [(opened.saved.id, place) for name, (opened, place) in opened_only(ear)]
-    assert told == [(lighthouse, 0.5), (ships, 0.75)]
+    assert told == [(lighthouse, end), (ships, middle)]
     assert not desk.can_go_back
 
 
-def opened_only(ear: Ear) -> list[tuple[str, tuple[OpenArticle, float]]]:
+def opened_only(ear: Ear) -> list[tuple[str, tuple[OpenArticle, ReadingPlace]]]:
     """Return what was told by `opened`, with the places."""
     return [(name, values) for name, values in ear.heard if name == "opened"]
 

@@ -64,3 +64,9 @@ def test_the_whole_day_has_the_months_name_and_the_year() -> None:
 
 def test_isolated_text_does_not_turn_its_neighbours() -> None:
     assert words.isolated("صيّادو") == "\N{FIRST STRONG ISOLATE}صيّادو\N{POP DIRECTIONAL ISOLATE}"
+
+
+@pytest.mark.parametrize(("language", "said"), [("en_GB", "42 %"), ("ar_EG", "٤٢ %")])
+def test_percent_has_the_digits_of_the_language(language: str, said: str) -> None:
+    QLocale.setDefault(QLocale(language))
+    assert words.percent(42) == said

@@ -9,6 +9,7 @@ from reader.model.article import ArticleId, State
 from reader.model.change import Change
 from reader.model.errors import NotFoundError
 from reader.model.query import Query, Shelf
+from reader.model.reading_place import ReadingPlace
 from tests.world import World, story_html
 
 SHIPS, WIND, TIDE = (f"https://e.org/{name}-in-the-harbour" for name in ("ships", "wind", "tide"))
@@ -65,3 +66,28 @@ def test_reading_leaves_the_unread_shelf_once(library: Library, world: World) ->
 def test_an_article_that_is_not_there_is_a_sentence(library: Library) -> None:
     with pytest.raises(NotFoundError, match="There is no article 7 in the library"):
         reading.open_article(library, ArticleId(7))
+
+
+def test_the_place_of_the_reader_is_there_when_the_article_is_opened_again(
+    library: Library, world: World
+) -> None:
+    ships = keep(library, world, SHIPS, story_html("Ships lie in the harbour"))
+    before = reading.open_article(library, ships)
+    assert before.place is None
+    reading.keep_place(library, ships, ReadingPlace("the ships", 100, 42))
+    after = reading.open_article(library, ships)
+    assert after.place == ReadingPlace("the ships", 100, 42)
+    assert after == before  # nothing else has changed, and nothing needs to be shown anew
+
+
+def test_the_first_unread_of_many_is_found(library: Library, world: World) -> None:
+    ids = [
+        keep(library, world, f"https://e.org/{n}", story_html(f"The story number {n} of all"))
+        for n in range(3)
+    ]
+    assert reading.first_unread(library, ids) == ids[0]
+    reading.mark_read(library, ids[0])
+    reading.mark_read(library, ids[2])
+    assert reading.first_unread(library, [ids[2], ids[0]] * 150 + [ids[1]]) == ids[1]
+    assert reading.first_unread(library, [ids[0], ids[2]]) is None
+    assert reading.first_unread(library, []) is None

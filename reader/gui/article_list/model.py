@@ -18,6 +18,8 @@ from reader.model.article import ArticleId, ArticleRow, State
 _PAGE = 100
 Index = QModelIndex | QPersistentModelIndex
 
+_BEGUN = 5  # percent; less, or so much less than all, says nothing
+
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -115,9 +117,16 @@ class ArticleModel(QAbstractTableModel):
     def _spoken(self, row: ArticleRow) -> str:
         state = self.tr("unread") if row.state is State.UNREAD else self.tr("read")
         parts = [row.site_name, words.day(row.published, row.saved_at)]
-        parts += [words.minutes(row.reading_minutes) if row.reading_minutes else "", state]
+        parts += [minutes_of(row) if row.reading_minutes else "", state]
         if row.incomplete:
             parts.append(tr("incomplete"))
         if row.sample:
             parts.append(self.tr("sample"))
         return f"{row.title}. {', '.join(part for part in parts if part)}"
+
+
+def minutes_of(row: ArticleRow) -> str:
+    """Return the reading time, and how much of it is over if the article was begun."""
+    minutes = words.minutes(row.reading_minutes)
+    begun = _BEGUN < row.progress < 100 - _BEGUN
+    return f"{minutes}, {words.percent(row.progress)}" if begun else minutes

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from reader.gui import words
-from reader.gui.article_list.model import ROW_ROLE
+from reader.gui.article_list.model import ROW_ROLE, minutes_of
 from reader.gui.lines import laid_out
 from reader.gui.style import Style, font
 from reader.model.article import ArticleRow, State
@@ -119,7 +119,7 @@ class RowPainter(QStyledItemDelegate):
         """Paint "Site · day · minutes" and a sign if it is incomplete, the site cut short."""
         parts = [words.day(row.published, row.saved_at)]
         if row.reading_minutes:
-            parts.append(words.minutes(row.reading_minutes))
+            parts.append(minutes_of(row))
         if row.sample:
             parts.append(self.tr("sample"))
         rest = "".join(f" · {words.isolated(part)}" for part in parts if part)

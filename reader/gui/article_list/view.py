@@ -17,6 +17,8 @@ class ArticleList(QTableView):
 
     #: An article is to be opened: ArticleId.
     opened = Signal(object)
+    #: The open article is to be scrolled by a page.
+    paged = Signal()
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,8 @@ class ArticleList(QTableView):
             self.open_current()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.step(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() == Qt.Key.Key_Space:
+            self.paged.emit()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._go(0 if event.key() == Qt.Key.Key_Home else self.rows.rowCount())
         else:

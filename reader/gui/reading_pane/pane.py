@@ -165,6 +165,11 @@ class ReadingPane(QTextBrowser):
         bar = self.verticalScrollBar()
         bar.setValue(round(place * bar.maximum()))
 
+    @property
+    def progress(self) -> int:
+        """How many percent of the text were seen, if it was read down to here."""
+        return self._progress
+
     def scroll_on(self, *, back: bool = False) -> None:
         """Scroll by a page; at the end of it, say that the reader wants to go on."""
         bar = self.verticalScrollBar()
@@ -200,6 +205,8 @@ class ReadingPane(QTextBrowser):
         self.fit()
         self._ask_for_pictures()
         self.filled.emit()
+        self._progress = -1
+        self._say_progress()
 
     def _ask_for_pictures(self) -> None:
         lacking = self._page.lacking()

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from reader.gui.article_list.model import ROW_ROLE, ArticleModel
+from reader.gui.article_list.model import ROW_ROLE, ArticleModel, minutes_of
 from reader.model.article import ArticleId, State
 from tests.gui.article_list.rows import ROW, rows
 from tests.gui.tools import end
@@ -145,6 +145,13 @@ def test_a_screen_reader_says_the_whole_row(watched: Watched, row: object, said:
     watched.show(1)
     watched.model.fill([row])  # type: ignore[list-item]
     assert watched.spoken(0) == said
+
+
+@pytest.mark.parametrize(
+    ("progress", "said"), [(0, "7 min"), (5, "7 min"), (42, "7 min, 42 %"), (95, "7 min")]
+)
+def test_a_row_says_how_far_an_article_was_read_that_was_begun(progress: int, said: str) -> None:
+    assert minutes_of(replace(ROW, progress=progress)) == said
 
 
 def test_a_hidden_header_is_not_spoken_as_a_number(watched: Watched) -> None:

@@ -207,12 +207,14 @@ def test_j_and_k_open_the_next_and_the_one_before(
     ]
 
 
-def test_what_was_opened_is_no_longer_unread(
+def test_what_was_read_to_its_end_is_no_longer_unread(
     stories: list[ArticleId], window: MainWindow, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
     first = window.list.rows.index(0, 0)
     assert first.data(Qt.ItemDataRole.AccessibleTextRole).endswith("unread")
     QTest.keyClick(window.list, Qt.Key.Key_Return)
+    settle()
+    window.pane.go_to_place(1)
     settle()
     first = window.list.rows.index(0, 0)
     assert first.data(Qt.ItemDataRole.AccessibleTextRole).endswith(", read")

@@ -109,6 +109,9 @@ def test_when_all_is_read_the_shelf_says_so(
 ) -> None:
     for number in stories:
         desk.open(number)
+        settle()
+        window.pane.go_to_place(1)
+        settle()
     window.show_place(Place.UNREAD)
     settle()
     assert "Everything here has been read." in texts(window)

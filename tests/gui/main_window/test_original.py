@@ -17,6 +17,7 @@ def test_a_page_from_a_file_is_found_by_the_address_it_gives_itself(
     )
     for html, known in ((said, True), (story_html("The market"), False)):
         kept = take_in(library, world.page(None, html))
+        window._desk.reload()
         window._desk.open(kept.id)
         settle()
         assert button(window, "Open in the browser").isEnabled() is known
