@@ -48,7 +48,7 @@ def run_window(folder: Path | None, sources: list[str]) -> int:
     samples = paths.resource("samples")
     try:
         with opened_library(where, samples=samples if folder is None else None) as library:
-            window = _Window(style, library, choices, default=folder is None)
+            window = _Window(style, library, choices, samples=folder is None and not sources)
             door.given.connect(window.take)
             window.main.reception.take_sources(sources)
             code = application.exec()
@@ -97,7 +97,7 @@ def speak(application: QApplication, locale: QLocale) -> None:
 class _Window:
     """The window and what lives as long as it does."""
 
-    def __init__(self, style: Style, library: Library, choices: Choices, *, default: bool) -> None:
+    def __init__(self, style: Style, library: Library, choices: Choices, *, samples: bool) -> None:
         self._style, self._choices = style, choices
         self._tasks = Tasks()
         self.desk = Desk(library, self._tasks, paths.resource("samples"))
@@ -114,7 +114,7 @@ class _Window:
         self.desk.start()
         self._watch(library)
         self.main.reception.offer_unfinished_import()
-        if default and not chosen.samples_offered:
+        if samples and not chosen.samples_offered:
             self._tasks.run(
                 lambda: finding.counts(library), owner=self.desk, done=self._offer_samples
             )

@@ -22,6 +22,8 @@ _KNOWN = _HTML.union(
     (".htz", ".zip", ".txt", ".text", ".md", ""),
 )
 _OF_THE_SYSTEM = frozenset(("thumbs.db", "desktop.ini"))
+#: Hidden files, and those of a library.
+_OF_NOBODY = (".", "library.db")
 _HEAD_BYTES = 4_096
 
 
@@ -78,7 +80,8 @@ def may_be_page(name: str, body: bytes) -> bool:
 
 
 def _counts(name: str) -> bool:
-    return not name.startswith(".") and name.lower() not in _OF_THE_SYSTEM
+    lower = name.lower()
+    return not lower.startswith(_OF_NOBODY) and lower not in _OF_THE_SYSTEM
 
 
 def _is_html(name: str) -> bool:

@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Callable
+from datetime import datetime, timedelta
 
 from reader.extract.images import pictures_of
 from reader.library.library import Library
 from reader.model.article import Article, ArticleId
 from reader.model.change import Change
-from reader.model.errors import FetchError, OfflineError
+from reader.model.errors import FetchError, OfflineError, PatienceError
 from reader.model.page import Resource
 from reader.model.url import Url, host_of
 from reader.store import pictures
@@ -47,6 +48,7 @@ class Wanted:
     def __init__(self, library: Library, of: set[ArticleId] | None) -> None:
         self._library, self._of = library, of
         self._silent: set[str] = set()
+        self._left_alone: dict[str, datetime] = {}  # hosts, and until when they are
         self._out: list[Missing] = []
         self._got: set[ArticleId] = set()
 
@@ -70,10 +72,14 @@ class Wanted:
                 missing = pictures.claim(db, library.now(), self._of, busy)
             if missing is None:
                 return None
-            if host_of(missing.url) not in self._silent:
+            host = host_of(missing.url)
+            if host in self._left_alone:
+                self.abandon(missing, self._left_alone[host])
+            elif host in self._silent:
+                self._note(missing, "the site did not give another picture", final=False)
+            else:
                 self._out.append(missing)
                 return missing, _fetching(library, missing)
-            self._note(missing, "the site did not give another picture", final=False)
 
     def land(self, missing: Missing, came: Callable[[], Resource]) -> Change:
         """Keep what came, or why nothing did; return what is to be shown anew.
@@ -87,6 +93,10 @@ class Wanted:
         except OfflineError:
             self.abandon(missing)
             raise
+        except PatienceError as error:
+            until = self._library.now() + (error.retry_after or timedelta())
+            self._left_alone[host_of(missing.url)] = until
+            self.abandon(missing, until)
         except FetchError as error:
             if error.retry:
                 self._silent.add(host_of(missing.url))
@@ -99,10 +109,10 @@ class Wanted:
         self._got -= done
         return Change(articles=frozenset(done))
 
-    def abandon(self, missing: Missing) -> None:
-        """Undo a claim: it is as if it had not been tried."""
+    def abandon(self, missing: Missing, until: datetime | None = None) -> None:
+        """Undo a claim: it is as if it had not been tried. until: when it may be; None: now."""
         with self._library.store.writing() as db:
-            pictures.give_back(db, missing, self._library.now())
+            pictures.give_back(db, missing, until or self._library.now())
 
     def _note(self, missing: Missing, reason: str, *, final: bool) -> None:
         with self._library.store.writing() as db:

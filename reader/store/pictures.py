@@ -156,12 +156,12 @@ def next_due(db: sqlite3.Connection) -> datetime | None:
     return datetime.fromisoformat(first) if first else None
 
 
-def give_back(db: sqlite3.Connection, missing: Missing, now: datetime) -> None:
-    """Undo a claim that failed for lack of network."""
+def give_back(db: sqlite3.Connection, missing: Missing, due_at: datetime) -> None:
+    """Undo a claim of a picture that was not asked for; it may be from then on."""
     db.execute(
         "UPDATE article_picture SET tries = ?, due_at = ? WHERE article_id = ? AND url = ?"
         " AND picture_id IS NULL",
-        [missing.tries - 1, now.isoformat(), missing.article_id, missing.url],
+        [missing.tries - 1, due_at.isoformat(), missing.article_id, missing.url],
     )
 
 

@@ -19,7 +19,16 @@ def touch(folder: Path, *files: str) -> None:
 
 
 def test_folders_in_folders_in_order_without_what_is_hidden(tmp_path: Path) -> None:
-    touch(tmp_path, "b.html", "a.txt", "c/d.mhtml", ".git/e.html", ".f.html", "desktop.ini")
+    touch(
+        tmp_path,
+        "b.html",
+        "a.txt",
+        "c/d.mhtml",
+        ".git/e.html",
+        ".f.html",
+        "desktop.ini",
+        "library.db-wal",
+    )
     assert names(tmp_path) == ["a.txt", "b.html", "c/d.mhtml"]
 
 

@@ -12,7 +12,7 @@ from reader.library.reading import open_article
 from reader.library.saving import save
 from reader.model.article import ArticleId, OpenArticle
 from reader.model.change import Change, Kept
-from reader.model.errors import FetchError, OfflineError
+from reader.model.errors import FetchError, OfflineError, PatienceError
 from reader.model.page import Resource
 from reader.model.url import Url
 from tests.picture_makers import png
@@ -158,3 +158,17 @@ def test_the_better_story_keeps_its_pictures(library: Library, world: World) -> 
     blank = "<html><title>Ships at anchor</title><body><img src='/wall.png'></body></html>"
     assert taken_in(library, world, blank) == number
     assert [picture.width for picture in opened(library, number).pictures] == [640]
+
+
+def test_a_host_that_wants_to_be_left_alone_costs_no_try(library: Library, world: World) -> None:
+    article_id = taken_in(library, world, with_pictures("/pier.png", "/boat.png", "/mast.png"))
+    world.pictures = {f"https://e.org/{name}.png": SEA for name in ("pier", "boat", "mast")}
+    for _ in range(12):  # more often than a picture is tried
+        world.error = PatienceError("https://e.org/", timedelta(hours=2))
+        assert fetched(library) == []
+        world.time += timedelta(hours=1)
+        assert fetched(library) == []
+        world.time += timedelta(hours=1)
+    world.error = None
+    fetched(library)
+    assert all(picture.digest for picture in opened(library, article_id).pictures)

@@ -64,6 +64,16 @@ def test_what_the_samples_point_to_comes_from_the_program_itself(run: Run, qtbot
     assert run(look) == 0
 
 
+def test_who_comes_with_a_page_of_their_own_gets_no_samples(
+    run: Run, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def look(window: MainWindow) -> None:
+        qtbot.waitUntil(has_rows(window, 1), timeout=20_000)
+
+    assert run(look, sources=(page(tmp_path, "Ships"),)) == 0
+    assert not settings.load(paths.settings_file()).samples_offered
+
+
 def test_a_library_of_ones_own_gets_no_samples(run: Run, qtbot: QtBot, tmp_path: Path) -> None:
     def look(window: MainWindow) -> None:
         qtbot.waitUntil(lambda: "Nothing here yet" in texts(window))
