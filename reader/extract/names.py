@@ -24,7 +24,7 @@ from reader.extract.names_words import (
 )
 from reader.extract.text import key_of, squeezed
 
-_CUT = re.compile(r"\s*(?:[(\[<|•·–—…]|\s-|\s/|\s\d|^\d).*$", re.DOTALL)
+_CUT = re.compile(r"\s*(?:[(\[<|•·–—…]|\s-|\s/|\s@\w|\s\d|^\d).*$", re.DOTALL)
 #: A letter, then anything but digits and signs: vowel signs of Arabic and Hindi are no letters.
 _WORD = re.compile(r"^[^\W\d_][^\s\d!\"#$%&()*+,/:;<=>?@\[\]^_{|}~]*$")
 _WORDS_OF_A_NAME = range(2, 6)

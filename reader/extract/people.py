@@ -45,6 +45,8 @@ _ARTICLES = frozenset(
     )
 )
 _HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.IGNORECASE)
+#: What stands behind a name, or in its place: "Ada Marin (https://e.org/ada)".
+_ADDRESS = re.compile(r"[\s(<,|-]*https?://\S*")
 _LONGEST = 120
 
 
@@ -135,7 +137,7 @@ def _from_jsonld(seen: Witnesses) -> list[str]:
 
 
 def _from_meta(seen: Witnesses) -> list[str]:
-    told = [value for name in _META if (value := seen.meta.get(name)) and "://" not in value]
+    told = (_ADDRESS.sub("", value) for name in _META if (value := seen.meta.get(name)))
     return next((names for text in told if (names := names_of(text))), [])
 
 

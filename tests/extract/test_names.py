@@ -71,6 +71,8 @@ def test_names_told_in_one_text(text: str, names: list[str]) -> None:
         (["Ada Marin November 8, 2026"], ["Ada Marin"]),
         (["Ada Marin updated at noon"], ["Ada Marin"]),
         (["Geschrieben von", "Ada Marin"], ["Ada Marin"]),
+        (["Por", "Ada Marin @adamarin", "-"], ["Ada Marin"]),
+        (["Ada Marin", "Alles von Ada Marin", "Kontakt"], ["Ada Marin"]),
         (["Words and pictures: Ada Marin"], ["Ada Marin"]),
         (["Photo: Ada Marin"], []),
         (["Published yesterday"], []),

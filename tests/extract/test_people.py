@@ -62,6 +62,13 @@ def test_names_told_as_meta() -> None:
     assert names("", "<meta name=author content='https://e.org/ada'>") == ()
 
 
+@pytest.mark.parametrize(
+    "behind", [" (https://e.org/ada/)", " - http://e.org", " &lt;https://e.org>"]
+)
+def test_an_address_behind_a_name_is_no_part_of_it(behind: str) -> None:
+    assert names("", f"<meta name=author content='Ada Marin{behind}'>") == ("Ada Marin",)
+
+
 def test_a_byline_with_more_names_wins() -> None:
     body = "<h1>Ships</h1><p class=byline>By Ada Marin and Bo Lund</p>"
     assert names(body, authors="Ada Marin") == ("Ada Marin", "Bo Lund")
