@@ -8,6 +8,7 @@ from reader.extract.blocks import ENDS_SENTENCE
 from reader.extract.body import Body, read_body
 from reader.extract.completeness import judged
 from reader.extract.decode import decode
+from reader.extract.links import links_in
 from reader.extract.metadata import Metadata, read_metadata
 from reader.extract.parsing import bare_text, parse
 from reader.extract.plain import extract_plain
@@ -80,6 +81,7 @@ def _article(page: Page, metadata: Metadata, body: Body) -> Article:
         excerpt=_whole(metadata.dek) or excerpt_of(body.text),
         words=words,
         reading_minutes=reading_minutes(words),
+        links=links_in(body.html),
         related=body.related,
         removed=body.removed,
     )

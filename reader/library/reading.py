@@ -34,6 +34,7 @@ def open_article(library: Library, article_id: ArticleId) -> OpenArticle:
         twins = articles.rows(db, fingerprints.twins(db, saved.id))
         offered = related.offered(db, saved)
         linked_from = related.linked_from(db, saved)
+        in_text = related.in_text(db, saved)
         known = pictures.of(db, saved.id)
         place = reading_places.find(db, saved.id)
     article = saved.article
@@ -41,7 +42,7 @@ def open_article(library: Library, article_id: ArticleId) -> OpenArticle:
     if known and "<img" not in markup:  # the page presents its story by one that is not in it
         markup = f'<figure><img src="{escape(known[0].url)}"></figure>{markup}'
     safe = sanitize(typeset(markup, lang=article.lang, direction=article.dir, pictures=known))
-    return OpenArticle(saved, safe, offered, linked_from, known, tuple(twins), place)
+    return OpenArticle(saved, safe, offered, linked_from, known, tuple(twins), in_text, place)
 
 
 def versions(library: Library, article_id: ArticleId) -> list[Version]:

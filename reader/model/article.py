@@ -110,8 +110,9 @@ class Article:
     if it gave one. lang: BCP 47, lower case ("fr", "pt-br"). image: the lead picture, absolute.
     excerpt: one or two sentences. html: readable, not yet safe to show. text: blocks apart by
     a line break, without title and related stories. words: for Chinese, Japanese, Korean,
-    characters / 2. reading_minutes: at least 1 if there is text. incomplete: why the text is not
-    the whole story; None if it is, as far as the page tells.
+    characters / 2. reading_minutes: at least 1 if there is text. links: where those in the text
+    lead, canonical, each once, in order. incomplete: why the text is not the whole story; None if
+    it is, as far as the page tells.
     """
 
     title: str
@@ -129,6 +130,7 @@ class Article:
     excerpt: str | None = None
     words: int = 0
     reading_minutes: int = 0
+    links: tuple[Url, ...] = ()
     related: tuple[RelatedStory, ...] = ()
     removed: tuple[Removed, ...] = ()
     incomplete: Incomplete | None = None
@@ -185,14 +187,27 @@ class RelatedLink:
 
 
 @dataclass(frozen=True, slots=True)
+class TextLink:
+    """An address in the text and how its story stands with this library.
+
+    saved: None if it is not saved. waiting: it is in the outbox.
+    """
+
+    url: Url
+    saved: ArticleId | None = None
+    waiting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class OpenArticle:
     """All that the reading pane shows of one article.
 
     offered: the stories that its page offered, in the page's order.
     linked_from: saved articles whose pages offer this one, newest first. pictures: those of the
     text in its order, also those that are not here; the html has those that are, by their digest.
-    twins: saved articles that tell the same story, by their texts. place: where its reader was,
-    None if it was never read; two that differ in nothing else are the same.
+    twins: saved articles that tell the same story, by their texts. links: how what the text links
+    to stands here, in its order. place: where its reader was, None if it was never read; two that
+    differ in nothing else are the same.
     """
 
     saved: SavedArticle
@@ -201,4 +216,26 @@ class OpenArticle:
     linked_from: tuple[ArticleRow, ...]
     pictures: tuple[Picture, ...] = ()
     twins: tuple[ArticleRow, ...] = ()
+    links: tuple[TextLink, ...] = ()
     place: ReadingPlace | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """A saved story that is alike. shared: the words of both, as the open article writes them."""
+
+    row: ArticleRow
+    shared: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside an open article, worked out after it is shown: opening need not wait.
+
+    alike: the most alike first. thread: the saved parts of one story, by date.
+
+    The open article is among the parts; there is no thread, (), with fewer than three.
+    """
+
+    alike: tuple[Alike, ...] = ()
+    thread: tuple[ArticleRow, ...] = ()

@@ -39,6 +39,7 @@ def from_json(value: dict[str, Any]) -> Article:
     """Return the article that to_json() gave. Raises KeyError or TypeError for anything else."""
     fields = dict(value)
     fields["byline"] = tuple(fields["byline"])
+    fields["links"] = tuple(Url(url) for url in fields["links"])
     fields["related"] = tuple(
         RelatedStory(**{**story, "url": _url(story["url"])}) for story in fields["related"]
     )

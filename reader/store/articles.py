@@ -19,7 +19,7 @@ from reader.model.article import (
 from reader.model.errors import NotFoundError, StoreError
 from reader.model.story_key import StoryKey, story_key
 from reader.model.url import Url, host_of
-from reader.store import fingerprints, links, matching, search, versions
+from reader.store import fingerprints, links, matching, search, text_links, versions
 from reader.store.chunks import MOST_VARIABLES, chunks, marks
 from reader.store.folding import title_key
 from reader.store.packing import checksum, packed, unpacked
@@ -85,6 +85,7 @@ def get(db: sqlite3.Connection, article_id: ArticleId) -> SavedArticle:
         excerpt=row["excerpt"],
         words=row["words"],
         reading_minutes=row["reading_minutes"],
+        links=text_links.of(db, article_id),
         related=tuple(links.offered(db, article_id)),
         removed=removed,
         incomplete=_incomplete(row["incomplete"]),
@@ -214,6 +215,7 @@ def _insert(
     article_id = ArticleId(cursor.lastrowid or 0)
     _put_body(db, article_id, article)
     links.put(db, article_id, article.related)
+    text_links.put(db, article_id, article.links)
     search.put(db, article_id)
     fingerprints.put(db, article_id)
     return article_id
@@ -230,6 +232,7 @@ def _update(
     db.execute(f"UPDATE article SET {names} WHERE id = :id", {**fields, "id": article_id})  # noqa: S608
     _put_body(db, article_id, article)
     links.put(db, article_id, article.related)
+    text_links.put(db, article_id, article.links)
     if damaged:
         search.rebuild(db)
     else:

@@ -39,19 +39,21 @@ def offered(db: sqlite3.Connection, article_id: ArticleId) -> list[RelatedStory]
 
 
 def linking_to(db: sqlite3.Connection, urls: Sequence[Url], *, title: str) -> list[ArticleId]:
-    """Return the articles that offer a story of these addresses, those saved last first.
+    """Return the articles that offer a story of these addresses, or link to it in their text.
 
-    title: articles that offer a story by this title and no address count too. Trashed ones do
-    not; for one that was merged into another, that other counts.
+    Those saved last first. title: articles that offer a story by this title and no address count
+    too. Trashed ones do not; for one that was merged into another, that other counts.
     """
     keys = [story_key(url) for url in urls]
     marks = ", ".join("?" * len(keys))
     found = db.execute(
         "SELECT id FROM article WHERE state <> 'trashed' AND id IN ("  # noqa: S608
         "SELECT coalesce(merged_into, id) FROM link JOIN article ON article.id = link.article_id"
-        f" WHERE link.key IN ({marks}) OR (link.url IS NULL AND link.title_key = ?))"
+        f" WHERE link.key IN ({marks}) OR (link.url IS NULL AND link.title_key = ?)"
+        " UNION SELECT coalesce(merged_into, id) FROM text_link"
+        f" JOIN article ON article.id = text_link.article_id WHERE text_link.key IN ({marks}))"
         " ORDER BY saved_at DESC, id DESC",
-        [*keys, title_key(title)],
+        [*keys, title_key(title), *keys],
     )
     return [ArticleId(row[0]) for row in found]
 

@@ -37,6 +37,7 @@ def _make_keys(db: sqlite3.Connection) -> None:
     db.create_function("story_key", 1, _key, deterministic=True)
     db.execute("UPDATE article SET url_key = story_key(url), canonical_key = story_key(canonical)")
     db.execute("UPDATE link SET key = story_key(url) WHERE url IS NOT NULL")
+    db.execute("UPDATE text_link SET key = story_key(url)")
     db.execute("UPDATE outbox SET key = story_key(url)")
 
 

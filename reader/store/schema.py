@@ -14,6 +14,7 @@ from reader.store.migrations.m005_outbox import m005_outbox
 from reader.store.migrations.m006_taken_files import m006_taken_files
 from reader.store.migrations.m007_shelves import m007_shelves
 from reader.store.migrations.m008_reading_places import m008_reading_places
+from reader.store.migrations.m009_related import m009_related
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -31,6 +32,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m006_taken_files,
     m007_shelves,
     m008_reading_places,
+    m009_related,
 )
 
 
