@@ -19,6 +19,7 @@ from reader.cli import delivery, printing
 from reader.cli.browser import browser
 from reader.cli.jsonl import extract_lines
 from reader.cli.printing import say, tell
+from reader.cli.relating import related_stories
 from reader.cli.sources import hint, is_address, path_of
 from reader.cli.taking import import_and_tell, import_command, is_whole, related_option, watch
 from reader.library import finding, kept_files, merging, pages, reading, saving
@@ -104,7 +105,7 @@ def commands() -> None:
     """
 
 
-for command in (browser, import_command, watch):
+for command in (browser, import_command, related_stories, watch):
     commands.add_command(command)
 
 
@@ -177,27 +178,6 @@ def deliver_outbox(now: bool, library: Path | None) -> int:
         tally = delivery.run_delivery(opened)
         delivery.summarize(opened, tally)
     return tally.code
-
-
-@commands.command(name="related")
-@click.argument("article_id", type=int, metavar="ID")
-@click.option("--save", "wanted", is_flag=True, help="Save those that are not here yet.")
-@_json_option
-@_library_option
-def related_stories(
-    article_id: int,
-    wanted: bool,
-    as_json: bool,
-    library: Path | None,
-) -> int:
-    """List the related stories of a saved article, or save them: the whole story, for the train."""
-    number = _article_id(article_id)
-    code = 0
-    with opened_library(library or paths.library_folder()) as opened:
-        if wanted:
-            code = delivery.fetch(opened, save_related(opened, number).urls)
-        printing.print_related(reading.open_article(opened, number).offered, as_json=as_json)
-    return code
 
 
 @commands.command(name="list")

@@ -35,7 +35,7 @@ def print_rows(rows: list[ArticleRow], *, as_json: bool) -> None:
     Unread ones are marked.
     """
     if as_json:
-        _print_json([_row_json(row) for row in rows])
+        _print_json([row_json(row) for row in rows])
         return
     for row in rows:
         mark = "•" if row.state is State.UNREAD else " "
@@ -51,7 +51,7 @@ def print_rows(rows: list[ArticleRow], *, as_json: bool) -> None:
 def print_twins(pairs: list[tuple[ArticleRow, ArticleRow]], *, as_json: bool) -> None:
     """Print two lines for every two articles that tell the same story, pairs apart by a blank."""
     if as_json:
-        _print_json([[_row_json(row) for row in pair] for pair in pairs])
+        _print_json([[row_json(row) for row in pair] for pair in pairs])
         return
     for place, pair in enumerate(pairs):
         if place:
@@ -113,13 +113,9 @@ def print_outbox(items: list[OutboxItem], *, as_json: bool) -> None:
         print(f"{item.url}  ({_standing(item)})")
 
 
-def print_related(links: tuple[RelatedLink, ...], *, as_json: bool) -> None:
-    """Print one line per related story: how it stands here, its title, its address."""
-    if as_json:
-        _print_json([_link_json(link) for link in links])
-        return
-    for link in links:
-        print(f"{_state(link):<15} {link.story.title}  {link.story.url or ''}".rstrip())
+def related_line(link: RelatedLink) -> str:
+    """Return one line for a related story: how it stands here, its title, its address."""
+    return f"{_state(link):<15} {link.story.title}  {link.story.url or ''}".rstrip()
 
 
 def _standing(item: OutboxItem) -> str:
@@ -141,11 +137,13 @@ def _state(link: RelatedLink) -> str:
     return "[not saved]" if link.story.url else "[no address]"
 
 
-def _row_json(row: ArticleRow) -> dict[str, Any]:
+def row_json(row: ArticleRow) -> dict[str, Any]:
+    """Return the line of an article, ready for json.dumps."""
     return {**asdict(row), "saved_at": row.saved_at.isoformat()}
 
 
-def _link_json(link: RelatedLink) -> dict[str, Any]:
+def link_json(link: RelatedLink) -> dict[str, Any]:
+    """Return a related story and how it stands here, ready for json.dumps."""
     saved = link.saved.id if link.saved else None
     return {**asdict(link.story), "saved": saved, "waiting": link.waiting, "failed": link.failed}
 

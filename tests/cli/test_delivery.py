@@ -147,7 +147,7 @@ def test_related_stories_are_listed_and_saved(kiosque: Run, site: Site) -> None:
         0,
         [f"Saved 2: {FERRY}", f"[saved 2]       {FERRY}  {site.url('/ferry')}"],
     )
-    [link] = json.loads(kiosque("related", "1", "--json")[1])
+    [link] = json.loads(kiosque("related", "1", "--json")[1])["offered"]
     assert (link["title"], link["saved"], link["waiting"]) == (FERRY, 2, False)
     assert kiosque("related", "7")[0] == 1
 
