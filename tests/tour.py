@@ -30,12 +30,14 @@ from reader.gui.dialogs.import_files import ImportDialog  # noqa: E402
 from reader.gui.dialogs.watch import WatchDialog  # noqa: E402
 from reader.gui.main_window import MainWindow  # noqa: E402
 from reader.gui.outbox_row import OutboxRow  # noqa: E402
+from reader.gui.reading_pane.links_list import LinksList  # noqa: E402
 from reader.gui.sidebar.place import Place  # noqa: E402
 from reader.gui.start import make_application, speak  # noqa: E402
 from reader.gui.style import Style  # noqa: E402
 from reader.gui.tasks import Tasks  # noqa: E402
 from reader.library import finding, saving  # noqa: E402
 from reader.library.holder import this_holder  # noqa: E402
+from reader.library.intake import take_in  # noqa: E402
 from reader.library.library import Library  # noqa: E402
 from reader.library.opening import opened_library  # noqa: E402
 from reader.library.samples import fetch_or_sample, take_in_samples  # noqa: E402
@@ -50,6 +52,7 @@ from reader.model.url import Url  # noqa: E402
 from reader.settings import Settings  # noqa: E402
 from reader.store import kept_files  # noqa: E402
 from reader.store import outbox as outbox_rows  # noqa: E402
+from tests import affair as affair_pages  # noqa: E402
 from tests.world import NOON  # noqa: E402
 
 SAMPLES = paths.resource("samples")
@@ -118,6 +121,30 @@ def related(tour: Tour) -> None:
     tour.settle()
     tour.window.notice.hide()
     tour.scroll(1)
+
+
+def affair(tour: Tour) -> None:
+    """Take in a story in three parts, and one that is alike; open the last part, one link waits."""
+    for page in affair_pages.PAGES:
+        body = page.html.encode()
+        take_in(tour.library, Page(body, NOON, Url(page.url), "utf-8", "text/html"))
+    saving.save(tour.library, "https://radio.balise.example/emission", title="Une émission")
+    tour.desk.reload()
+    tour.open("sursis")
+
+
+def thread(tour: Tour) -> None:
+    """Scroll to the parts of a story and the stories that are alike."""
+    affair(tour)
+    tour.scroll(1)
+
+
+def links(tour: Tour) -> QWidget | None:
+    """List the links of an article."""
+    affair(tour)
+    tour.window.pane.links.choose()
+    tour.settle()
+    return tour.window.findChild(LinksList)
 
 
 def outbox(tour: Tour) -> None:
@@ -282,6 +309,15 @@ STOPS = (
     Stop("related-sepia", theme="sepia", act=related),
     Stop("related-dark", theme="dark", act=related, language="fr"),
     Stop("related-arabic", language="ar", story=HARBOUR, act=lambda tour: tour.scroll(1)),
+    Stop("affair-light", act=affair, story=""),
+    Stop("affair-dark", act=affair, story="", theme="dark"),
+    Stop("thread-light", act=thread, story=""),
+    Stop("thread-sepia", act=thread, story="", theme="sepia", language="fr"),
+    Stop("thread-dark", act=thread, story="", theme="dark", language="ar"),
+    Stop("thread-700", act=thread, story="", size=(700, 900)),
+    Stop("thread-1900", act=thread, story="", size=(1900, 1000)),
+    Stop("links-light", act=links, story=""),
+    Stop("links-dark", act=links, story="", theme="dark", language="ar"),
     Stop("outbox-light", story="", act=outbox),
     Stop("outbox-dark", story="", act=outbox, theme="dark", language="ar"),
     Stop("outbox-sepia", story="", act=outbox, theme="sepia", language="fr"),

@@ -37,6 +37,7 @@ def _table() -> dict[str, _Entry]:
         "whole story": _Entry(tr("Save its related stories"), ("Ctrl+Shift+S",)),
         "with related": _Entry(tr("Save related stories with each story"), ()),
         "remove samples": _Entry(tr("Remove the sample stories"), ()),
+        "links": _Entry(tr("Links in this article…"), ("L",)),
         "original": _Entry(tr("Open in the browser"), (), "external-link"),
         "quit": _Entry(tr("Quit"), ("Ctrl+Q",)),
     }

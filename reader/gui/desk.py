@@ -16,6 +16,7 @@ from reader.gui.incoming_desk import IncomingDesk
 from reader.gui.outbox_desk import OutboxDesk
 from reader.gui.picture import unpacked
 from reader.gui.reading_desk import ReadingDesk
+from reader.gui.related_desk import RelatedDesk
 from reader.gui.routine import Routine
 from reader.gui.tasks import Tasks
 from reader.library import finding, merging, picturing, reading, saving
@@ -69,6 +70,8 @@ class Desk(QObject):
         self.now = library.now
         #: What is wished of the outbox.
         self.outbox = OutboxDesk(library, tasks, self._routine, self)
+        #: What stands beside the open article.
+        self.related = RelatedDesk(library, tasks, self, pause_ms=7 * gather_ms)
         #: What is handed to it: texts, files, samples.
         self.incoming = IncomingDesk(library, tasks, samples, self)
         self.incoming.kept.connect(self.tell_kept)

@@ -11,6 +11,7 @@ from reader.gui.theme_menu import ThemeMenu
 #: Names of actions, a line between the groups.
 _WAYS_IN = ("add", "paste", "open", "import", "watch")
 _OUTBOX = ("deliver", "whole story", "with related")
+_ARTICLE = ("links",)
 _END = ("remove samples", "quit")
 
 
@@ -21,7 +22,7 @@ class MainMenu(QMenu):
         self, actions: Actions, style: Style, choose: Callable[[str], None], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        for group in (_WAYS_IN, _OUTBOX):
+        for group in (_WAYS_IN, _OUTBOX, _ARTICLE):
             for name in group:
                 self.addAction(actions[name])
             self.addSeparator()

@@ -29,6 +29,7 @@ from reader.gui.place_menu import PlaceMenu
 from reader.gui.place_query import what_is_at
 from reader.gui.reading_joints import ReadingJoints
 from reader.gui.reception import Reception
+from reader.gui.related_joints import RelatedJoints
 from reader.gui.sidebar.place import Place
 from reader.gui.sidebar.view import Sidebar
 from reader.gui.style import Style
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
         self._list_column.cleared.connect(self._show_all)
         self.list.opened.connect(desk.open)
         self.list.rows.wanted.connect(desk.fetch_rows)
+        RelatedJoints(pane, desk, self.actions_by_name, self)
         PaneJoints(self._pane_column, desk, self.actions_by_name, self)
         column, actions = self._pane_column, self.actions_by_name
         ReadingJoints(column, self.list, desk, actions, self._choices, self)

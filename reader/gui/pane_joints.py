@@ -26,7 +26,7 @@ class PaneJoints(QObject):
         pane.wanted.connect(desk.bring_pictures)
         column.merged.connect(desk.merge)
         column.kept_apart.connect(desk.keep_apart)
-        desk.unsaved.connect(pane.offer)
+        desk.unsaved.connect(pane.links.offer)
         desk.picture_came.connect(pane.show_picture)
         column.header.show_actions(actions)
         actions.join({"original": self._open_original})

@@ -9,10 +9,14 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QTextLayout,
+    QTextOption,
 )
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
@@ -22,6 +26,7 @@ from reader.gui.style import Script, Style, font
 _PAD, _ICON, _GAP = 14, 18, 12
 _SIDE = 16
 _CHIP_HEIGHT, _CHIP_PAD = 22, 8
+_BETWEEN = " · "
 
 
 class CardState(Enum):
@@ -46,7 +51,10 @@ _LOOKS = {
 
 @dataclass(frozen=True, slots=True)
 class CardWords:
-    """What a card says. chip, action: "" for none. meta: site, date, minutes."""
+    """What a card says. chip, action: "" for none. meta: site, date, minutes.
+
+    why: why it is here, after the meta; "" where its group says so.
+    """
 
     title: str
     teaser: str
@@ -54,6 +62,7 @@ class CardWords:
     chip: str
     action: str
     spoken: str
+    why: str = ""
 
 
 class Card(QAbstractButton):
@@ -105,7 +114,7 @@ class Card(QAbstractButton):
         if self._words.teaser:
             teaser = laid_out(self._words.teaser, font(13), self._text_width(width), 2, 1)[1]
             bottom += 3 + 19 * teaser
-        return bottom + (5 + 16 if self._words.meta else 0)
+        return bottom + (5 + 16 if self._words.meta or self._words.why else 0)
 
     def _title_font(self) -> QFont:
         return font(20 if self._script == "arabic" else 17, 600, reading=True, script=self._script)
@@ -139,6 +148,13 @@ class Card(QAbstractButton):
         keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         self._by_keyboard = event.reason() in keys
         super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it too, as it follows a link."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the row."""
@@ -179,16 +195,49 @@ class Card(QAbstractButton):
             painter.setPen(self._style.colour("text2"))
             layout.draw(painter, QPointF(x, y + 3))
             y += 3 + 19 * lines
-        if self._words.meta:
-            painter.setPen(self._style.colour("text3"))
-            painter.setFont(font(12))
-            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-            align = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-            words = painter.fontMetrics().elidedText(
-                self._words.meta, Qt.TextElideMode.ElideRight, round(width)
-            )
-            painter.drawText(QRectF(x, y + 5, width, 16), align, words)
+        if self._words.meta or self._words.why:
+            self._paint_meta(painter, QRectF(x, y + 5, width, 16))
+
+    def _paint_meta(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the meta, and why the story is here; the meta gives way where room is short.
+
+        Both run as the window's words do, and begin where the article's text begins.
+        """
+        plain, strong = font(12), font(12, 600)
+        meta, why = self._words.meta, self._words.why
+        if why:
+            gap = _BETWEEN if meta else ""
+            room = box.width() - QFontMetricsF(strong).horizontalAdvance(f"{gap}{why}") - 2
+            parts = meta.split(_BETWEEN)
+            while parts and QFontMetricsF(plain).horizontalAdvance(_BETWEEN.join(parts)) > room:
+                parts.pop()  # rather than a word cut short
+            meta = f"{_BETWEEN.join(parts)}{gap}" if parts else ""
+            why = QFontMetricsF(strong).elidedText(why, Qt.TextElideMode.ElideRight, box.width())
+        else:
+            meta = QFontMetricsF(plain).elidedText(meta, Qt.TextElideMode.ElideRight, box.width())
+        layout = QTextLayout(meta + why, plain)
+        option = QTextOption()
+        option.setTextDirection(QGuiApplication.layoutDirection())
+        option.setAlignment(
+            Qt.AlignmentFlag.AlignRight
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            else Qt.AlignmentFlag.AlignLeft
+        )
+        layout.setTextOption(option)
+        layout.setFormats([self._format(plain, 0, len(meta), "text3")])
+        layout.setFormats([*layout.formats(), self._format(strong, len(meta), len(why), "text2")])
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(box.width())
+        layout.endLayout()
+        layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - line.height()) / 2))
+
+    def _format(self, face: QFont, start: int, length: int, token: str) -> QTextLayout.FormatRange:
+        made = QTextLayout.FormatRange()
+        made.start, made.length = start, length
+        made.format.setFont(face)
+        made.format.setForeground(self._style.colour(token))
+        return made
 
     def _paint_chip(self, painter: QPainter) -> None:
         if not self._words.chip:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 
+from reader.gui.reading_pane.link_marks import BOOKMARK
 from reader.model.page import EMBEDDED_HOST
 
 #: The state of the block that says what was done, under the byline.
@@ -35,6 +36,8 @@ class ArticleDocument(QTextDocument):
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(0)
         self._pictures: dict[str, QImage] = {}
+        #: What follows a link to a saved story.
+        self.bookmark = _clear_pixel()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Return a picture that was given; for any other one clear pixel, and nothing else.
@@ -42,6 +45,8 @@ class ArticleDocument(QTextDocument):
         Where Qt gets no picture at all, it reads the name as that of a file after all.
         """
         if int(kind) == QTextDocument.ResourceType.ImageResource.value:
+            if QUrl(name).toString() == BOOKMARK:
+                return self.bookmark
             return self._pictures.get(_digest_in(name), None) or _clear_pixel()
         return b""
 
@@ -86,7 +91,8 @@ class ArticleDocument(QTextDocument):
             piece = block.begin()
             while not piece.atEnd():
                 fragment = piece.fragment()
-                if fragment.charFormat().isImageFormat():
+                image = fragment.charFormat()
+                if image.isImageFormat() and image.toImageFormat().name() != BOOKMARK:
                     yield fragment.position(), fragment
                 piece += 1
 

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QGuiApplication,
     QImage,
     QKeyEvent,
     QPainter,
@@ -11,7 +10,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QWidget
 
 from reader.gui.reading_pane.document import ArticleDocument
 from reader.gui.reading_pane.embedding import Embedding
@@ -20,8 +19,9 @@ from reader.gui.reading_pane.places import Places
 from reader.gui.reading_pane.related_strip import RelatedStrip
 from reader.gui.reading_pane.scrolling import scroll_by_key, scroll_by_page
 from reader.gui.reading_pane.sheet import Measures, head_blocks, measures_of, page_of
+from reader.gui.reading_pane.text_links import TextLinks
 from reader.gui.style import Style
-from reader.model.article import OpenArticle
+from reader.model.article import ArticleId, Beside, OpenArticle
 from reader.model.reading_place import ReadingPlace
 
 _TOP, _BOTTOM, _NARROWEST_SIDE, _ABOVE_STRIP = 34, 48, 24, 32
@@ -50,6 +50,7 @@ class ReadingPane(QTextBrowser):
         self._style = style
         self._shown: OpenArticle | None = None
         self._strip: RelatedStrip | None = None
+        self._beside: tuple[ArticleId, Beside] | None = None
         self._page = ArticleDocument(self)
         self.setDocument(self._page)
         self.setAccessibleName(self.tr("Article"))
@@ -68,6 +69,12 @@ class ReadingPane(QTextBrowser):
         self._places = Places(self, self._page)
         self._progress = 0
         self.anchorClicked.connect(self._link_clicked)
+        #: The links of the text.
+        self.links = TextLinks(self, self._page, style)
+        self.links.followed.connect(lambda address: self._link_clicked(QUrl(address)))
+        self.links.queued.connect(self.queued)
+        self.links.cancelled.connect(self.cancelled)
+        self.links.browser.connect(self.browser)
         style.changed.connect(self._dress)
         self._page.documentLayout().documentSizeChanged.connect(lambda _: self._place_widgets())
         bar = self.verticalScrollBar()
@@ -97,12 +104,31 @@ class ReadingPane(QTextBrowser):
 
         The text that is being read stays in place.
         """
-        same = self._shown is not None and self._shown.safe_html == opened.safe_html
+        before = self._shown
+        same = (
+            before is not None
+            and before.safe_html == opened.safe_html
+            and before.links == opened.links
+        )
         self._shown = opened
         if not same:
             place = self.reading_place()
             self._fill()
             self.show_place(place)
+            return
+        value = self.verticalScrollBar().value()
+        self._set_strip()
+        self.fit()
+        self.verticalScrollBar().setValue(value)
+
+    def show_beside(self, article_id: ArticleId, beside: Beside) -> None:
+        """Show what stands beside an article, under its text, which stays in place.
+
+        It may come before the article is shown; that of another article is not shown.
+        """
+        same = self._beside == (article_id, beside)
+        self._beside = article_id, beside
+        if same or self._shown is None or self._shown.saved.id != article_id:
             return
         value = self.verticalScrollBar().value()
         self._set_strip()
@@ -201,6 +227,7 @@ class ReadingPane(QTextBrowser):
         # Else the cursor stands at the end, and the pane scrolls there when it gets the focus.
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._page.shape(rtl=rtl, head_blocks=head_blocks(opened.saved))
+        self.links.show(opened)
         self._set_strip()
         self.fit()
         self._ask_for_pictures()
@@ -221,14 +248,21 @@ class ReadingPane(QTextBrowser):
         self.show_place(place)
 
     def _set_strip(self) -> None:
+        focused = ""
         if self._strip is not None:
+            focused = self._strip.title_with_focus()
             self._strip.hide()
             self._strip.deleteLater()
             self._strip = None
         opened = self._shown
-        if opened is None or not (opened.offered or opened.linked_from):
+        if opened is None:
             return
-        strip = RelatedStrip(self._style, opened, self.viewport())
+        of, beside = self._beside or (opened.saved.id, Beside())
+        if of != opened.saved.id:
+            beside = Beside()
+        if not (opened.offered or opened.linked_from or beside.alike or beside.thread):
+            return
+        strip = RelatedStrip(self._style, opened, self.viewport(), beside)
         strip.opened.connect(self.opened)
         strip.queued.connect(self.queued)
         strip.cancelled.connect(self.cancelled)
@@ -239,6 +273,8 @@ class ReadingPane(QTextBrowser):
         strip.focused.connect(self._bring_into_view)
         strip.show()
         self._strip = strip
+        if focused:
+            strip.give_focus(focused)
 
     # ---- geometry ------------------------------------------------------------------------
 
@@ -340,15 +376,3 @@ class ReadingPane(QTextBrowser):
             self.browser.emit(address)
             return
         self.followed.emit(address)
-
-    def offer(self, address: str) -> QMenu:
-        """Ask what to do with a link that is no saved story; return the menu that asks."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Save for later"), lambda: self.queued.emit([(address, "")]))
-        menu.addAction(self.tr("Open in the browser"), lambda: self.browser.emit(address))
-        menu.addAction(
-            self.tr("Copy the link"), lambda: QGuiApplication.clipboard().setText(address)
-        )
-        menu.popup(self.cursor().pos())
-        return menu

@@ -1,8 +1,11 @@
-"""The related stories under the text: what the page offered, and who links here.
+"""The related stories under the text: parts of one story, offered ones, alike ones, who links here.
 
 Widgets, not document: QTextBrowser tells screen readers nothing of links, and knows neither hover
 nor focus. The strip lies on the pane's viewport, over room that the document keeps free for it.
 """
+
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -15,11 +18,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from reader.gui import words
 from reader.gui.reading_pane.card import Card, CardGroup, CardState, CardWords
+from reader.gui.reading_pane.card_words import (
+    can_be_saved,
+    state_of,
+    words_of_link,
+    words_of_row,
+)
+from reader.gui.reading_pane.thread_group import ThreadRow, span, thread_rows
 from reader.gui.style import Script, Style, font
-from reader.model.article import ArticleRow, OpenArticle, RelatedLink, State
-from reader.model.url import host_of
+from reader.model.article import ArticleRow, Beside, OpenArticle, RelatedLink
 
 
 class RelatedStrip(QWidget):
@@ -35,10 +43,12 @@ class RelatedStrip(QWidget):
     #: A card got the focus by a key, and must come into view: QWidget.
     focused = Signal(object)
 
-    def __init__(self, style: Style, opened: OpenArticle, parent: QWidget) -> None:
+    def __init__(
+        self, style: Style, opened: OpenArticle, parent: QWidget, beside: Beside | None = None
+    ) -> None:
         super().__init__(parent)
         self._style = style
-        self._groups: list[tuple[CardGroup, list[Card]]] = []
+        self._groups: list[tuple[CardGroup, Sequence[Card | ThreadRow]]] = []
         self._script: Script = "arabic" if opened.saved.article.dir == "rtl" else "latin"
         rtl = opened.saved.article.dir == "rtl"
         self.setLayoutDirection(
@@ -49,18 +59,53 @@ class RelatedStrip(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
-        self._add_head([link for link in opened.offered if _can_be_saved(link)])
+        self._add_head([link for link in opened.offered if can_be_saved(link)])
+        self._add_groups(opened, beside or Beside())
+
+    def _add_groups(self, opened: OpenArticle, beside: Beside) -> None:
+        if beside.thread:
+            note = self.tr("%n saved part(s), {days}", "", len(beside.thread))
+            self._add_heading(self.tr("This story"), note.format(days=span(beside.thread)))
+            self._add_thread(beside.thread, opened)
         if opened.offered:
-            self._add_group(self.tr("Offered by this page"), len(opened.offered))
+            self._add_heading(self.tr("Offered by this page"), self._number(len(opened.offered)))
             self._add_cards([self._offered_card(link) for link in opened.offered])
+        if beside.alike:
+            self._add_heading(self.tr("From your library"), self.tr("stories alike"))
+            self._add_cards(
+                [
+                    self._saved_card(each.row, words_of_row(each.row, shared=each.shared))
+                    for each in beside.alike
+                ]
+            )
         if opened.linked_from:
-            self._add_group(self.tr("Link here"), len(opened.linked_from))
-            self._add_cards([self._saved_card(row, None, "") for row in opened.linked_from])
+            self._add_heading(self.tr("Link here"), self._number(len(opened.linked_from)))
+            self._add_cards(
+                [self._saved_card(row, words_of_row(row)) for row in opened.linked_from]
+            )
 
     @property
     def cards(self) -> list[Card]:
         """The cards of all groups, in order."""
-        return [card for _, cards in self._groups for card in cards]
+        return [card for _, rows in self._groups for card in rows if isinstance(card, Card)]
+
+    @property
+    def parts(self) -> list[ThreadRow]:
+        """The parts of the story, in order; empty if it has no others."""
+        return [row for _, rows in self._groups for row in rows if isinstance(row, ThreadRow)]
+
+    def title_with_focus(self) -> str:
+        """Return the title of the card that has the focus, "" if none has."""
+        rows = (row for _, rows in self._groups for row in rows)
+        return next((row.text() for row in rows if row.hasFocus()), "")
+
+    def give_focus(self, title: str) -> None:
+        """Give the focus to the first card of this title, if there is one."""
+        for _, rows in self._groups:
+            for row in rows:
+                if row.text() == title and row.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                    row.setFocus(Qt.FocusReason.OtherFocusReason)
+                    return
 
     def fit(self, width: int) -> int:
         """Take this width; return the height. Fixed heights: nested layouts get it wrong."""
@@ -104,68 +149,65 @@ class RelatedStrip(QWidget):
             head.addWidget(button)
         self._box.addLayout(head)
 
-    def _add_group(self, name: str, count: int) -> None:
+    def _number(self, count: int) -> str:
+        return self.locale().toString(count)
+
+    def _add_heading(self, name: str, note: str) -> None:
         line = QHBoxLayout()
         line.setContentsMargins(0, 18, 0, 8)
         line.setSpacing(8)
         for text, face, token in (
             (name, font(14, 600), "text"),
-            (self.locale().toString(count), font(12), "text3"),
+            (note, font(12), "text3"),
         ):
-            label = QLabel(text)
+            label = QLabel(text, self)  # with its parent: by it goes the role of its colour
             label.setFont(face)
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), self._style.colour(token))
-            label.setPalette(palette)
+            self._style.paint_words(label, token)
             line.addWidget(label)
         line.addStretch()
         self._box.addLayout(line)
 
+    def _add_thread(self, parts: Sequence[ArticleRow], opened: OpenArticle) -> None:
+        rows = thread_rows(self._style, parts, opened.saved.id, self._script)
+        for row, part in zip(rows, parts, strict=True):
+            if not row.current:
+                row.clicked.connect(partial(self.opened.emit, part.id))
+            row.installEventFilter(self)
+        self._add_rows(rows)
+
     def _add_cards(self, cards: list[Card]) -> None:
+        cards[0].first = True
+        for card in cards:
+            card.installEventFilter(self)
+            if card.action is not None:
+                card.action.installEventFilter(self)
+        self._add_rows(cards)
+
+    def _add_rows(self, rows: Sequence[Card | ThreadRow]) -> None:
         group = CardGroup(self._style)
         inner = QVBoxLayout(group)
         inner.setContentsMargins(1, 0, 1, 0)
         inner.setSpacing(0)
-        for card in cards:
-            card.first = card is cards[0]
-            inner.addWidget(card)
-            card.installEventFilter(self)
-            if card.action is not None:
-                card.action.installEventFilter(self)
-        self._groups.append((group, cards))
+        for row in rows:
+            inner.addWidget(row)
+        self._groups.append((group, rows))
         self._box.addWidget(group)
 
     def _offered_card(self, link: RelatedLink) -> Card:
         story = link.story
         if link.saved is not None:
-            return self._saved_card(link.saved, story.title, story.teaser or "")
-        state = _state_of(link)
-        unknown = self.tr("address unknown")
-        about = unknown if story.url is None else host_of(story.url)
-        meta = " · ".join(part for part in (about, words.day(story.published)) if part)
-        chip, action, spoken = {
-            CardState.UNKNOWN: ("", self.tr("Search"), unknown),
-            CardState.FAILED: (self.tr("Failed"), self.tr("Try now"), self.tr("Failed")),
-            CardState.WAITING: (self.tr("Waiting"), self.tr("Cancel"), self.tr("Waiting")),
-            CardState.NOT_SAVED: ("", self.tr("Save"), self.tr("Not saved")),
-        }[state]
-        said = CardWords(
-            story.title, story.teaser or "", meta, chip, action, f"{story.title}. {spoken}"
-        )
-        card = Card(self._style, state, said, script=self._script)
+            said = words_of_row(link.saved, title=story.title, teaser=story.teaser or "")
+            return self._saved_card(link.saved, said)
+        card = Card(self._style, state_of(link), words_of_link(link), script=self._script)
         self._connect(card, link)
         return card
 
-    def _saved_card(self, row: ArticleRow, title: str | None, teaser: str) -> Card:
-        unread = row.state is State.UNREAD
-        chip = self.tr("Saved") if unread else self.tr("Read")
-        parts = [row.site_name or host_of(row.url or ""), words.day(row.published, row.saved_at)]
-        parts += [words.minutes(row.reading_minutes), self.tr("unread") if unread else ""]
-        meta = " · ".join(words.isolated(part) for part in parts if part)
-        shown = title or row.title
-        said = CardWords(shown, teaser or row.excerpt or "", meta, chip, "", f"{shown}. {chip}")
+    def _saved_card(self, row: ArticleRow, said: CardWords) -> Card:
         card = Card(self._style, CardState.SAVED, said, script=self._script)
+        if said.why:
+            card.setToolTip(said.why)
         card.clicked.connect(lambda: self.opened.emit(row.id))
+        self._offer_menu(card, lambda: self._menu_of_saved(row))
         return card
 
     def _connect(self, card: Card, link: RelatedLink) -> None:
@@ -188,20 +230,35 @@ class RelatedStrip(QWidget):
             }
             card.action.clicked.connect(acts[card.state])
         if url is not None:
-            card.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            card.customContextMenuRequested.connect(
-                lambda spot: self._menu(url, title, waits=link.waiting).exec(card.mapToGlobal(spot))
-            )
+            self._offer_menu(card, lambda: self._menu(url, title, card.state))
 
-    def _menu(self, url: str, title: str, *, waits: bool) -> QMenu:
+    def _offer_menu(self, card: Card, menu: Callable[[], QMenu]) -> None:
+        """Let the card have a menu, by the mouse and by the keyboard."""
+        card.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        card.customContextMenuRequested.connect(lambda spot: menu().exec(card.mapToGlobal(spot)))
+
+    def _menu_of_saved(self, row: ArticleRow) -> QMenu:
         menu = QMenu(self)
-        if waits:
+        menu.addAction(self.tr("Open it here"), lambda: self.opened.emit(row.id))
+        if row.url is not None:
+            self._add_ways_out(menu, row.url)
+        return menu
+
+    def _menu(self, url: str, title: str, state: CardState) -> QMenu:
+        menu = QMenu(self)
+        if state is CardState.FAILED:
+            menu.addAction(self.tr("Try now"), lambda: self.tried.emit(url))
+            menu.addAction(self.tr("Show it in the outbox"), self.outbox.emit)
+        if state is not CardState.NOT_SAVED:
             menu.addAction(self.tr("Do not wait for it"), lambda: self.cancelled.emit(url))
         else:
             menu.addAction(self.tr("Save for later"), lambda: self.queued.emit([(url, title)]))
+        self._add_ways_out(menu, url)
+        return menu
+
+    def _add_ways_out(self, menu: QMenu, url: str) -> None:
         menu.addAction(self.tr("Open in the browser"), lambda: self.browser.emit(url))
         menu.addAction(self.tr("Copy the link"), lambda: QGuiApplication.clipboard().setText(url))
-        return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show no menu of the text between the cards."""
@@ -223,16 +280,3 @@ class _Rule(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._style.colour("text"))
         painter.end()
-
-
-def _state_of(link: RelatedLink) -> CardState:
-    """Return the state of a story that is not saved."""
-    if link.story.url is None:
-        return CardState.UNKNOWN
-    if link.failed:
-        return CardState.FAILED
-    return CardState.WAITING if link.waiting else CardState.NOT_SAVED
-
-
-def _can_be_saved(link: RelatedLink) -> bool:
-    return link.story.url is not None and link.saved is None and not link.waiting

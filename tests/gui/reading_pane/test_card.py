@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.reading_pane.card import Card, CardGroup, CardState, CardWords
 from reader.gui.style import THEMES, Script, Style
+from reader.gui.words import isolated
 from tests.gui.tools import colour_at, colours_in, end, picture
 
 WIDTH = 600
@@ -70,11 +71,12 @@ def test_a_click_on_the_row_and_a_click_on_its_action_are_two_things(
     assert pressed == ["row", "action"]
 
 
-def test_the_space_bar_presses_it(make: Make, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_the_space_bar_and_enter_press_it(make: Make, qtbot: QtBot, key: Qt.Key) -> None:
     card = make(CardState.SAVED, said(chip="Saved"))
     card.setFocus(Qt.FocusReason.TabFocusReason)
     with qtbot.waitSignal(card.clicked):
-        qtbot.keyClick(card, Qt.Key.Key_Space)
+        qtbot.keyClick(card, key)
 
 
 def test_a_longer_story_needs_more_height_up_to_two_lines(make: Make) -> None:
@@ -193,3 +195,36 @@ def test_a_group_is_a_bordered_surface(style: Style, qtbot: QtBot) -> None:
     assert colour_at(painted, 100, 50) == style.hex("surface").lower()
     assert colour_at(painted, 100, 0) == style.hex("line").lower()
     end(group)
+
+
+def reason(why: str, meta: str = "The Harbour Ledger · 14 Sept · 4 min") -> CardWords:
+    return CardWords("The ferry", "", meta, "Saved", "", "The ferry", why)
+
+
+def bold_begins(card: Card, style: Style) -> int:
+    """Return how far from the left the reason begins, by its colour."""
+    shown, token = picture(card), style.hex("text2").lower()
+    top = card.height() - 32
+    return next(x for x in range(44, WIDTH) if token in colours_in(shown, x, top, 1, 18))
+
+
+def test_the_reason_follows_the_meta_of_which_whole_parts_give_way(
+    make: Make, style: Style
+) -> None:
+    short = make(CardState.SAVED, reason("both: Aubrac"))
+    long = make(CardState.SAVED, reason("both: " + "Aubrac, " * 7))
+    longest = make(CardState.SAVED, reason("both: " + "Aubrac, " * 30))
+    alone = make(CardState.SAVED, reason("both: Aubrac", meta=""))
+    assert bold_begins(short, style) > bold_begins(long, style) > 60
+    assert bold_begins(longest, style) < 50
+    assert bold_begins(alone, style) < 50
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_from_right_to_left_the_reason_stands_left_of_the_meta(make: Make, style: Style) -> None:
+    meta = f"{isolated('The Harbour Ledger')} · {isolated('4 min')}"
+    card = make(CardState.SAVED, reason("both: Aubrac", meta))
+    shown, top = picture(card), card.height() - 32
+    token = style.hex("text2").lower()
+    ends = max(x for x in range(WIDTH) if token in colours_in(shown, x, top, 1, 18))
+    assert ends < WIDTH - 44 - 100

@@ -262,7 +262,7 @@ def test_it_asks_what_to_do_with_a_link_that_is_no_saved_story(
     pane.queued.connect(wishes.append)
     pane.browser.connect(wishes.append)
     for words in ("Save for later", "Open in the browser", "Copy the link"):
-        menu = pane.offer(FERRY)
+        menu = pane.links.offer(FERRY)
         assert menu.isVisible()
         [choice] = [action for action in menu.actions() if action.text() == words]
         QTest.mouseClick(

@@ -12,7 +12,7 @@ from reader.gui import words
 from reader.gui.reading_pane.card import Card, CardState
 from reader.gui.reading_pane.related_strip import RelatedStrip
 from reader.gui.style import Style
-from reader.model.article import OpenArticle, RelatedLink, RelatedStory, State
+from reader.model.article import Alike, Beside, OpenArticle, RelatedLink, RelatedStory, State
 from tests.gui.reading_pane.opened import (
     ALL,
     FAILED,
@@ -92,6 +92,41 @@ def test_each_group_says_its_name_and_how_many_it_holds(show: Show) -> None:
 def test_a_group_that_is_empty_is_not_named(show: Show) -> None:
     assert texts(show(opened(offered=(SAVED,)))) == ["Read on", "Offered by this page", "1"]
     assert texts(show(opened(linked_from=(row(),)))) == ["Read on", "Link here", "1"]
+
+
+def test_parts_come_first_and_stories_alike_before_those_that_link_here(
+    style: Style, qtbot: QtBot, show: Show
+) -> None:
+    parts = tuple(row(number, f"Part {number}") for number in (1, 2, 3))
+    beside = Beside((Alike(row(8, "The gale"), ("Aubrac", "Valcombe")),), parts)
+    strip = RelatedStrip(
+        style,
+        opened(offered=(SAVED,), linked_from=(row(9, "The mole"),)),
+        show(opened(offered=ALL)).window(),
+        beside,
+    )
+    strip.fit(WIDTH)
+    strip.show()
+    assert texts(strip) == [
+        *("Read on", "This story", "3 saved part(s), 12 Sept"),
+        *("Offered by this page", "1", "From your library", "stories alike", "Link here", "1"),
+    ]
+    assert [each.text() for each in strip.cards] == ["The lighthouse", "The gale", "The mole"]
+    assert words.isolated("Valcombe") in strip.cards[1].toolTip()
+    wishes = Wishes(strip)
+    press(qtbot, strip.cards[1])
+    qtbot.mouseClick(strip.parts[2], Qt.MouseButton.LeftButton, pos=QPoint(200, 10))
+    qtbot.mouseClick(strip.parts[0], Qt.MouseButton.LeftButton, pos=QPoint(200, 10))
+    assert wishes.made == [("opened", 8), ("opened", 3)]
+
+
+def test_the_focus_goes_back_to_a_card_by_its_title(show: Show) -> None:
+    strip = show(opened(offered=(SAVED, UNSAVED)))
+    assert strip.title_with_focus() == ""
+    strip.give_focus("The ferry")
+    assert strip.title_with_focus() == "The ferry"
+    strip.give_focus("Nobody")
+    assert strip.title_with_focus() == "The ferry"
 
 
 @pytest.mark.parametrize(
@@ -269,6 +304,28 @@ def test_what_waits_can_be_taken_out_by_its_menu(
     wishes = Wishes(strip)
     menu_of(qtbot, strip.cards[0], "Do not wait for it")
     assert wishes.made == [("cancelled", link.story.url)]
+
+
+@popups
+def test_the_menu_of_a_saved_story_opens_it_here_or_elsewhere(show: Show, qtbot: QtBot) -> None:
+    strip = show(opened(offered=(SAVED,), linked_from=(row(9, "The gale", url=None),)))
+    wishes = Wishes(strip)
+    offered = menu_of(qtbot, strip.cards[0], "Open it here")
+    assert offered == ["Open it here", "Open in the browser", "Copy the link"]
+    menu_of(qtbot, strip.cards[0], "Open in the browser")
+    assert menu_of(qtbot, strip.cards[1], None) == ["Open it here"]
+    assert wishes.made == [("opened", 7), ("browser", LIGHTHOUSE)]
+
+
+@popups
+def test_the_menu_of_a_story_that_failed_tries_it_and_shows_its_line(
+    show: Show, qtbot: QtBot
+) -> None:
+    strip = show(opened(offered=(FAILED,)))
+    wishes = Wishes(strip)
+    menu_of(qtbot, strip.cards[0], "Try now")
+    menu_of(qtbot, strip.cards[0], "Show it in the outbox")
+    assert wishes.made == [("tried", QUARRY), ("outbox",)]
 
 
 def test_between_the_cards_there_is_no_menu(show: Show) -> None:
