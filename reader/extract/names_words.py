@@ -75,7 +75,8 @@ AFTER = _words(
     updated published posted created modified edited reviewed last first written reported special
     for follow view more all read share comment comments min minutes about in at on from photo
     photos photograph photography image images picture video credit aktualisiert veröffentlicht
-    erstellt geändert stand uhr alle alles artikel beiträge mehr foto fotos bild bilder kommentare teilen folgen
+    erstellt geändert stand uhr alle alles artikel beiträge mehr foto fotos bild bilder kommentare
+    teilen folgen
     übersetzt publié publiée mis mise modifié lecture partager tous publicado publicada actualizado
     actualizada creado seguir todos compartir fotografía imagen pubblicato aggiornato atualizado
     imagem gepubliceerd bijgewerkt opublikowano aktualizacja publicerad uppdaterad publisert
