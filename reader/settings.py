@@ -19,6 +19,8 @@ class Settings:
     unfinished_import: the folder whose import did not come to its end, "" if there is none.
     with_related: the related stories of all that is saved are saved too. read_when: an article is
     taken for read when its end was seen, "end", or when it is opened, "opened".
+    with_related: the related stories of all that is saved are saved too. searches: those that were
+    made, the latest first.
     """
 
     theme: str = "system"
@@ -33,6 +35,7 @@ class Settings:
     unfinished_import: str = ""
     with_related: bool = False
     read_when: str = "end"
+    searches: tuple[str, ...] = ()
 
 
 def load(file: Path) -> Settings:
@@ -65,7 +68,8 @@ def _settings(value: dict[str, Any]) -> Settings:
         given = value.get(each.name)
         default = plain[each.name]
         if isinstance(default, tuple):
-            if isinstance(given, list) and _is_pair(given):
+            fits = _is_pair if default else _are_words
+            if isinstance(given, list) and fits(given):
                 kept[each.name] = tuple(given)
         elif type(given) is type(default):
             kept[each.name] = given
@@ -74,6 +78,10 @@ def _settings(value: dict[str, Any]) -> Settings:
 
 def _is_pair(value: list[Any]) -> bool:
     return len(value) == 2 and all(type(each) is int and 0 < each < 20_000 for each in value)
+
+
+def _are_words(value: list[Any]) -> bool:
+    return all(type(each) is str for each in value)
 
 
 def _set_aside(file: Path) -> None:

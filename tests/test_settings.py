@@ -1,6 +1,7 @@
 """What the user has chosen survives; what makes no sense does not."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from reader.settings import Settings, load, save
 
 def test_settings_survive(tmp_path: Path) -> None:
     chosen = Settings("sepia", (900, 700), (200, 400), samples_offered=True, with_related=True)
+    chosen = replace(chosen, searches=("tag:eau", "ships"))
     save(tmp_path / "deep" / "settings.json", chosen)
     assert load(tmp_path / "deep" / "settings.json") == chosen
 
@@ -20,7 +22,12 @@ def test_no_file_is_the_beginning(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    [{"theme": 3, "window": [1], "columns": "x", "samples_offered": "yes", "new": 1}, [], 3],
+    [
+        {"theme": 3, "window": [1], "columns": "x", "samples_offered": "yes", "new": 1},
+        {"searches": [3]},
+        [],
+        3,
+    ],
 )
 def test_what_makes_no_sense_is_left_out(tmp_path: Path, value: object) -> None:
     (tmp_path / "settings.json").write_text(json.dumps(value))

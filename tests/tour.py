@@ -22,7 +22,7 @@ if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
 # The platform and the path are set before these.
 from PySide6.QtCore import QEvent, QLocale, Qt  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QCompleter, QDialog, QWidget  # noqa: E402
 
 from reader import paths  # noqa: E402
 from reader.gui.desk import Desk  # noqa: E402
@@ -46,7 +46,7 @@ from reader.model.change import Change, Kept  # noqa: E402
 from reader.model.errors import FormatError, OfflineError  # noqa: E402
 from reader.model.outbox import KeptFile  # noqa: E402
 from reader.model.page import Asked, Page, Resource  # noqa: E402
-from reader.model.query import Query  # noqa: E402
+from reader.model.query import parse  # noqa: E402
 from reader.model.taken import Taken  # noqa: E402
 from reader.model.url import Url  # noqa: E402
 from reader.settings import Settings  # noqa: E402
@@ -97,7 +97,7 @@ class Tour:
 
     def open(self, words: str) -> None:
         """Open the first article with these words."""
-        ids = finding.find(self.library, Query(tuple(words.split())))
+        ids = finding.find(self.library, parse(words))
         self.desk.open(ids[0])
         self.settle()
 
@@ -160,7 +160,7 @@ def outbox(tour: Tour) -> None:
     ledger = "https://ledger.harbour.example"
     for name in ("tariff.pdf", "tides", "pilots"):
         saving.save(tour.library, f"{ledger}/{name}")
-    ids = finding.find(tour.library, Query(tuple(LOCKS.split())))
+    ids = finding.find(tour.library, parse(LOCKS))
     saving.save(tour.library, f"{ledger}/locks", title="The locks of the valley", named_by=ids[0])
     with tour.library.store.writing() as db:
         pdf = KeptFile("harbour tariff 2026.pdf", "application/pdf", b"%PDF-1.7")
@@ -205,6 +205,32 @@ def removed(tour: Tour) -> None:
 def search(tour: Tour) -> None:
     """Search for a word."""
     tour.window.search.ask("lighthouse")
+    tour.settle()
+
+
+def search_wrong(tour: Tour) -> None:
+    """Search with a qualifier that is misspelt, and one that is not."""
+    tour.window.search.setFocus(Qt.FocusReason.OtherFocusReason)
+    tour.window.search.ask("is:unread sit:ledger harbour")
+    tour.settle()
+
+
+def search_offers(tour: Tour) -> QWidget | None:
+    """Type the beginning of a qualifier's value."""
+    field = tour.window.search
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTest.keyClicks(field, "lighthouse is:")
+    tour.settle()
+    choices = field.findChild(QCompleter)
+    return choices.popup() if choices else None
+
+
+def search_kept(tour: Tour) -> None:
+    """Keep two searches, and choose one."""
+    tour.desk.searches.keep("Harbours, to read", "is:unread harbour")
+    tour.desk.searches.keep("Under 5 minutes", "minutes:<5")
+    tour.settle()
+    tour.window.show_place(Place("search", "Harbours, to read"))
     tour.settle()
 
 
@@ -327,6 +353,13 @@ STOPS = (
     Stop("outbox-delivering", story="", act=delivering),
     Stop("outbox-removed", story="", act=removed, theme="sepia"),
     Stop("search", act=search),
+    Stop("search-wrong", act=search_wrong, story=""),
+    Stop("search-wrong-sepia", act=search_wrong, theme="sepia", language="fr"),
+    Stop("search-wrong-dark", act=search_wrong, theme="dark", language="ar"),
+    Stop("search-700", act=search_wrong, size=(700, 820), story=""),
+    Stop("search-1900", act=search, size=(1900, 1000), theme="black"),
+    Stop("search-kept", act=search_kept),
+    Stop("search-offers", act=search_offers, story=""),
     Stop("search-nothing", act=search_nothing, story=""),
     Stop("error", act=error),
     Stop("queued", act=queued, story=MAP),

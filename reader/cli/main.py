@@ -20,9 +20,10 @@ from reader.cli.browser import browser
 from reader.cli.jsonl import extract_lines
 from reader.cli.printing import say, tell
 from reader.cli.relating import related_stories
+from reader.cli.searching import list_articles, search
 from reader.cli.sources import hint, is_address, path_of
 from reader.cli.taking import import_and_tell, import_command, is_whole, related_option, watch
-from reader.library import finding, kept_files, merging, pages, reading, saving
+from reader.library import kept_files, merging, pages, reading, saving
 from reader.library.extracting import extract_page
 from reader.library.gathering import save_related
 from reader.library.guard import Guard
@@ -32,7 +33,6 @@ from reader.model.article import ArticleId
 from reader.model.article_json import described
 from reader.model.change import Kept
 from reader.model.errors import NotFoundError, ReaderError, UrlError
-from reader.model.query import parse
 from reader.model.url import Url, canonical
 
 log = logging.getLogger(__name__)
@@ -105,7 +105,7 @@ def commands() -> None:
     """
 
 
-for command in (browser, import_command, related_stories, watch):
+for command in (browser, import_command, list_articles, related_stories, search, watch):
     commands.add_command(command)
 
 
@@ -178,28 +178,6 @@ def deliver_outbox(now: bool, library: Path | None) -> int:
         tally = delivery.run_delivery(opened)
         delivery.summarize(opened, tally)
     return tally.code
-
-
-@commands.command(name="list")
-@click.argument("query", nargs=-1)
-@_json_option
-@_library_option
-def list_articles(query: tuple[str, ...], as_json: bool, library: Path | None) -> None:
-    """List the saved articles, newest first; those that have all words of QUERY."""
-    with opened_library(library or paths.library_folder()) as opened:
-        ids = finding.find(opened, parse(" ".join(query)))
-        printing.print_rows(finding.rows(opened, ids), as_json=as_json)
-
-
-@commands.command()
-@click.argument("words", nargs=-1, required=True)
-@_json_option
-@_library_option
-def search(words: tuple[str, ...], as_json: bool, library: Path | None) -> None:
-    """List the articles that have all WORDS; the last may be the beginning of one."""
-    with opened_library(library or paths.library_folder()) as opened:
-        ids = finding.find(opened, parse(" ".join(words)))
-        printing.print_rows(finding.rows(opened, ids), as_json=as_json)
 
 
 @commands.command()

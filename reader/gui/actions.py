@@ -32,6 +32,7 @@ def _table() -> dict[str, _Entry]:
         "next unread": _Entry(tr("Next unread article"), ("N",)),
         "read": _Entry(tr("Open the article"), ("O",)),
         "search": _Entry(tr("Search"), ("/", "Ctrl+F")),
+        "keep search": _Entry(tr("Keep this search…"), ("Ctrl+D",), "bookmark"),
         "back": _Entry(tr("Back"), ("Esc", "Alt+Left")),
         "deliver": _Entry(tr("Try the outbox now"), ("F5",)),
         "whole story": _Entry(tr("Save its related stories"), ("Ctrl+Shift+S",)),

@@ -18,14 +18,17 @@ from reader.gui.picture import unpacked
 from reader.gui.reading_desk import ReadingDesk
 from reader.gui.related_desk import RelatedDesk
 from reader.gui.routine import Routine
+from reader.gui.searches_desk import SearchesDesk
 from reader.gui.tasks import Tasks
 from reader.library import finding, merging, picturing, reading, saving
 from reader.library.library import Library
 from reader.model.article import ArticleId, OpenArticle
 from reader.model.change import Change, Kept, Merged, Queued
 from reader.model.errors import ReaderError
+from reader.model.found import Found
 from reader.model.query import Query, Shelf, parse
 from reader.model.reading_place import ReadingPlace
+from reader.model.terms import Words
 
 _GATHER_MS = 150
 _AT_END = 95  # percent
@@ -39,6 +42,8 @@ class Desk(QObject):
     """
 
     listed = Signal(object)  # list of ArticleId: the list that was asked for last
+    sought = Signal(bool)  # the next list is of another search: whether it has words
+    found_came = Signal(object)  # dict of Found by ArticleId: where the words stand
     rows_came = Signal(object)  # list of ArticleRow
     rows_changed = Signal(object)  # list of ArticleId whose rows are out of date
     opened = Signal(object, object)  # OpenArticle, ReadingPlace to scroll to; None: its beginning
@@ -77,7 +82,9 @@ class Desk(QObject):
         self.incoming.kept.connect(self.tell_kept)
         self.incoming.read.connect(self._read_kept)
         self.incoming.failed.connect(self.failed)
-        self._query = Query()
+        #: What is wished of searches.
+        self.searches = SearchesDesk(library, tasks, self)
+        self._query = self._listed = Query()
         self._open: OpenArticle | None = None
         self._wished: ArticleId | None = None
         self._history: list[tuple[ArticleId, ReadingPlace]] = []
@@ -95,6 +102,7 @@ class Desk(QObject):
         self._routine.failed.connect(self._delivery_failed)
         self._routine.offline.connect(self.offline)
         self._routine.written_elsewhere.connect(self.reload)
+        self._routine.written_elsewhere.connect(self.searches.load)
 
     @property
     def current(self) -> ArticleId | None:
@@ -126,9 +134,19 @@ class Desk(QObject):
 
     def search(self, text: str) -> None:
         """List what has these words on the shelf that is shown."""
-        now = self._query
-        self._query = replace(parse(text, now.shelf), tag=now.tag, site=now.site, order=now.order)
+        self._query = replace(self._query, terms=parse(text).terms)
         self._list()
+
+    def fetch_found(self, ids: list[ArticleId]) -> None:
+        """Bring where the words of the search stand in these articles."""
+        query = self._query
+
+        def show(found: dict[ArticleId, Found]) -> None:
+            if query.terms == self._query.terms:
+                self.found_came.emit(found)
+
+        library = self._library
+        self._tasks.run(lambda: finding.found(library, ids, query), owner=self, done=show)
 
     def fetch_rows(self, ids: list[ArticleId]) -> None:
         """Bring the rows of these articles."""
@@ -146,10 +164,18 @@ class Desk(QObject):
         query = self._query
 
         def show(ids: list[ArticleId]) -> None:
-            if query == self._query:  # else it is no longer asked for
-                self.listed.emit(ids)
+            if query != self._query:
+                return  # it is no longer asked for
+            if query.terms != self._listed.terms:
+                self.sought.emit(any(isinstance(term, Words) for term in query.terms))
+            self._listed = query
+            self.listed.emit(ids)
 
-        self._tasks.run(lambda: finding.find(self._library, query), owner=self, done=show)
+        def find() -> Iterator[list[ArticleId]]:
+            # The next key is not to wait for the answer to the last one.
+            return finding.find_stepwise(self._library, query, lambda: query == self._query)
+
+        self._tasks.stream(find, owner=self, each=show, lane="quick")
 
     def _count(self) -> None:
         self._tasks.run(lambda: finding.counts(self._library), owner=self, done=self.counted.emit)

@@ -1,9 +1,13 @@
 """Text laid out in a number of lines, the last one cut short: for rows and cards."""
 
 import unicodedata
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+
+from reader.gui.utf16 import units
+from reader.model.found import Span
 
 
 def is_rtl(text: str) -> bool:
@@ -17,25 +21,56 @@ def is_rtl(text: str) -> bool:
     return False
 
 
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """The parts of a text to be marked, as "#rrggbb" on "#rrggbb"."""
+
+    spans: tuple[Span, ...]
+    ink: str
+    ground: str
+
+
 def laid_out(
-    text: str, face: QFont, width: float, most_lines: int, line_height: float
+    text: str,
+    face: QFont,
+    width: float,
+    most_lines: int,
+    line_height: float,
+    hits: Hits | None = None,
 ) -> tuple[QTextLayout, int]:
     """Return the text in at most `most_lines` lines of `width` pixels, and how many it takes.
 
     What does not fit ends in "…". The text takes its own direction, whatever the window's.
     """
-    layout = _layout(text, face)
+    layout = _layout(text, face, hits)
     cut = _break(layout, len(text), width, most_lines, line_height)
     if cut is not None:
         tail = text[cut:].replace("\n", " ")
         short = QFontMetricsF(face).elidedText(tail, Qt.TextElideMode.ElideRight, width - 1)
         if text[:cut] + short != text:
-            layout = _layout(text[:cut] + short, face)
+            layout = _layout(text[:cut] + short, face, hits)
             _break(layout, cut + len(short), width, most_lines, line_height)
     return layout, layout.lineCount()
 
 
-def _layout(text: str, face: QFont) -> QTextLayout:
+def _formats(text: str, hits: Hits) -> list[QTextLayout.FormatRange]:
+    """Return the marks as Qt wants them; the sign of what was cut off is no hit."""
+    form = QTextCharFormat()
+    form.setForeground(QColor(hits.ink))
+    form.setBackground(QColor(hits.ground))
+    most = len(text) - text.endswith("…")
+    formats = []
+    for start, end in hits.spans:
+        if start < most:
+            each = QTextLayout.FormatRange()
+            each.start = units(text, start)
+            each.length = units(text, min(end, most)) - each.start
+            each.format = form
+            formats.append(each)
+    return formats
+
+
+def _layout(text: str, face: QFont, hits: Hits | None) -> QTextLayout:
     rtl = is_rtl(text)
     option = QTextOption()
     direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
@@ -46,6 +81,8 @@ def _layout(text: str, face: QFont) -> QTextLayout:
     layout = QTextLayout(text, face)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
+    if hits is not None:
+        layout.setFormats(_formats(text, hits))
     return layout
 
 

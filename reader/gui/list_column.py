@@ -13,9 +13,12 @@ from PySide6.QtWidgets import (
 
 from reader.gui.article_list.view import ArticleList
 from reader.gui.search_bar import SearchBar
+from reader.gui.search_examples import SearchExamples
+from reader.gui.search_note import SearchNote
 from reader.gui.style import Style, font
 
 _NARROWEST = 300
+_FEW = 4  # articles that leave room in the list
 
 
 class ListColumn(QWidget):
@@ -26,7 +29,7 @@ class ListColumn(QWidget):
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._style = style
+        self._style, self._name = style, ""
         self.setAutoFillBackground(True)
         self.setMinimumWidth(_NARROWEST)
         self.search = SearchBar(style)
@@ -35,6 +38,7 @@ class ListColumn(QWidget):
         self._title, self._count = QLabel(), QLabel()
         self._said = QLabel()
         self._all = QPushButton(self.tr("Show all articles"))
+        self.examples, self.note = SearchExamples(style), SearchNote(style)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing())
@@ -42,17 +46,27 @@ class ListColumn(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(self._header())
-        box.addWidget(self._stack)
+        box.addWidget(self._stack, 1)
+        box.addWidget(self.examples)
+        self.examples.hide()
+        self.search.understood.connect(self.note.explain)
+        self.note.corrected.connect(self.search.correct)
+        self.examples.chosen.connect(self.search.add)
         style.changed.connect(self._dress)
         self._dress()
 
     def name_view(self, name: str) -> None:
         """Say what is listed."""
+        self._name = name
         self._title.setText(name)
 
     def count(self, listed: int, *, searching: bool, everything: int) -> None:
         """Say how many are listed. everything: how many there are, searched or not."""
-        self._count.setText(self.locale().toString(listed))
+        number = self.locale().toString(listed)
+        self._title.setText(self.tr("Found") if searching else self._name)
+        self._count.setText(number)
+        few = searching and 0 < listed <= _FEW
+        self.examples.setVisible(few and everything > 0)
         self._stack.setCurrentIndex(int(listed == 0 and everything > 0))
         self._said.setText(
             self.tr("Nothing here has all of these words.")
@@ -82,6 +96,7 @@ class ListColumn(QWidget):
         second.addStretch()
         box.addLayout(first)
         box.addLayout(second)
+        box.addWidget(self.note)
         return box
 
     def _nothing(self) -> QWidget:

@@ -12,6 +12,7 @@ from reader.gui.theme_menu import ThemeMenu
 _WAYS_IN = ("add", "paste", "open", "import", "watch")
 _OUTBOX = ("deliver", "whole story", "with related")
 _ARTICLE = ("links",)
+_SEARCH = ("keep search",)
 _END = ("remove samples", "quit")
 
 
@@ -22,7 +23,7 @@ class MainMenu(QMenu):
         self, actions: Actions, style: Style, choose: Callable[[str], None], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        for group in (_WAYS_IN, _OUTBOX, _ARTICLE):
+        for group in (_WAYS_IN, _SEARCH, _OUTBOX, _ARTICLE):
             for name in group:
                 self.addAction(actions[name])
             self.addSeparator()

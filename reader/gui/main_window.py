@@ -30,6 +30,8 @@ from reader.gui.place_query import what_is_at
 from reader.gui.reading_joints import ReadingJoints
 from reader.gui.reception import Reception
 from reader.gui.related_joints import RelatedJoints
+from reader.gui.saved_search_joints import SavedSearchJoints
+from reader.gui.search_joints import SearchJoints
 from reader.gui.sidebar.place import Place
 from reader.gui.sidebar.view import Sidebar
 from reader.gui.style import Style
@@ -128,7 +130,6 @@ class MainWindow(QMainWindow):
         self.empty.added.connect(self.reception.ask_for_links)
         self.empty.filed.connect(self.reception.ask_for_files)
         self.empty.sampled.connect(desk.incoming.take_in_samples)
-        self.search.asked.connect(desk.search)
         self.search.left.connect(self._go_to_list)
         self._list_column.cleared.connect(self._show_all)
         self.list.opened.connect(desk.open)
@@ -142,6 +143,11 @@ class MainWindow(QMainWindow):
         pane.searched.connect(self.search.ask)
         self.news = News(desk, self.notice, self._outbox_notice, self._show_outbox, self)
         OutboxJoints(self.outbox, desk, self.news.bar, self.actions_by_name, self)
+        SearchJoints(self._list_column, desk, self._choices, self)
+        searches = SavedSearchJoints(
+            self.search, self.sidebar, desk, self.news.bar, self.actions_by_name, self
+        )
+        self.search_chosen.connect(searches.show)
         self.outbox.left.connect(self._show_all)
         desk.listed.connect(self._listed)
         desk.rows_came.connect(self.list.rows.fill)

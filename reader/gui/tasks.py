@@ -13,6 +13,7 @@ from typing import Literal, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from reader.library.searches import RemovedSearch
 from reader.model.change import Change, Gathered, Kept, Merged, Progress, Queued
 from reader.model.errors import ReaderError
 from reader.model.taken import Taken
@@ -141,7 +142,7 @@ class Tasks(QObject):
             failed(error)
 
     def _announce(self, result: object) -> None:
-        if isinstance(result, Kept | Queued | Merged | Taken | Gathered | Progress):
+        if isinstance(result, Kept | Queued | Merged | Taken | Gathered | Progress | RemovedSearch):
             self._announce(result.change)
         elif isinstance(result, Change) and result:
             self.changed.emit(result)

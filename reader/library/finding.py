@@ -1,15 +1,17 @@
 """Find articles: all ids at once, rows when they are seen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.library.library import Library
 from reader.model.article import ArticleId, ArticleRow
 from reader.model.errors import UrlError
+from reader.model.found import Found
 from reader.model.query import Query
 from reader.model.tag import Site, Tag
 from reader.model.url import Url, canonical
-from reader.store import articles, outbox, search, shelves, store, tags
+from reader.store import articles, outbox, search, shelves, snippets, store, tags
+from reader.store import values as stored_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,34 @@ class Counts:
 
 def find(library: Library, query: Query) -> list[ArticleId]:
     """Return the articles the query asks for, newest first; best first where words rank them."""
+    *_, ids = find_stepwise(library, query, lambda: True)
+    return ids
+
+
+def find_stepwise(
+    library: Library, query: Query, is_wanted: Callable[[], bool]
+) -> Iterator[list[ArticleId]]:
+    """Yield what find() returns; of very many first the newest.
+
+    is_wanted: asked now and then while it searches; where it says no, nothing more is yielded.
+    """
     with library.store.reading() as db:
-        return search.find(db, query) if query else shelves.ids(db, query)
+        if query:
+            yield from search.find(db, query, is_wanted)
+        else:
+            yield shelves.ids(db, query)
+
+
+def found(library: Library, ids: Sequence[ArticleId], query: Query) -> dict[ArticleId, Found]:
+    """Return where the words of the query stand in these articles; {} if it has no words."""
+    with library.store.reading() as db:
+        return snippets.found(db, ids, query)
+
+
+def values(library: Library) -> dict[str, list[str]]:
+    """Return what sections, languages and names there are, by their qualifier."""
+    with library.store.reading() as db:
+        return stored_values.values(db)
 
 
 def rows(library: Library, ids: Sequence[ArticleId]) -> list[ArticleRow]:

@@ -10,19 +10,25 @@ from reader.model.url import Url
 class Change:
     """What a library verb altered; falsy if nothing.
 
-    articles: added, altered or removed. outbox: some line of the outbox.
+    articles: added, altered or removed. outbox: some line of the outbox. searches: those that are
+    kept under a name.
     Views compare it with what they show and reload only if it concerns them.
     """
 
     articles: frozenset[ArticleId] = frozenset()
     outbox: bool = False
+    searches: bool = False
 
     def with_(self, other: "Change") -> "Change":
         """Return what both altered."""
-        return Change(self.articles | other.articles, self.outbox or other.outbox)
+        return Change(
+            self.articles | other.articles,
+            self.outbox or other.outbox,
+            self.searches or other.searches,
+        )
 
     def __bool__(self) -> bool:
-        return bool(self.articles) or self.outbox
+        return bool(self.articles) or self.outbox or self.searches
 
 
 @dataclass(frozen=True, slots=True)

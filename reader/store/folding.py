@@ -1,51 +1,155 @@
 """Text as the search index sees it: what a reader would not tell apart is spelled alike.
 
-Beyond the tokenizer's own removal of diacritics: ß is ss, œ is oe, đ is d; Arabic without vowel
-signs and tatweel and with one alef; Chinese, Japanese and Korean as pairs of characters, since no
-blank parts their words.
+Case, accents and points do not count, nor how a sign is encoded: ß is ss, œ is oe, đ is d, ı is i,
+full-width is plain; Arabic has no vowel signs and no tatweel, and one alef, yeh and heh; Hebrew has
+no points and no final letters; digits are 0 to 9. Soft hyphens and what has no width are not there.
+A text whose words no blank parts (Chinese, Japanese, Korean; Thai, Lao, Burmese, Khmer) is indexed
+as pairs of characters and the last one of each run, so that any part of it is found.
+
+Text is folded word by word: so a hit in the folded text is a hit in the word it came from.
 """
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+#: Raised whenever fold() or title_key() gives another value for the same text.
+VERSION = 1
 
 _LETTERS = str.maketrans(
-    {"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "þ": "th"}
+    {"œ": "oe", "æ": "ae", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "þ": "th", "ħ": "h"}
+    | {"ŧ": "t", "ŋ": "ng", "ƒ": "f", "ə": "e", "ς": "σ"}
+    | {"ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ة": "ه", "ہ": "ه", "ە": "ه", "ک": "ك", "ـ": None}
+    | {"ך": "כ", "ם": "מ", "ן": "נ", "ף": "פ", "ץ": "צ"}
+    | {chr(zero + digit): str(digit) for zero in (0x660, 0x6F0, 0x966) for digit in range(10)}
 )
-_ARABIC = str.maketrans(
-    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ـ": None}
-    | {chr(code): None for code in (*range(0x064B, 0x0660), 0x0670)}
+# Marks that are part of a letter in scripts of India and the South East, and those that are not.
+_SIGNS = "".join(
+    chr(code)
+    for start, end in ((0x900, 0x1100), (0x1700, 0x1A00), (0x1B00, 0x1C00), (0xA800, 0xAC00))
+    for code in range(start, end)
+    if unicodedata.category(chr(code)).startswith("M")
 )
-_CJK = r"\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
-_CJK_RUN = re.compile(f"[{_CJK}]+")
-_WORD = re.compile(r"[^\W_]+")
+_ACCENTS = (
+    r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
+    r"\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0730-\u074a"
+    r"\u08d3-\u08e1\u08e3-\u08ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe00-\ufe0f\ufe20-\ufe2f"
+)
+_WIDTHLESS = r"\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_VOICED = "\u3099\u309a"  # of kana; composed again
+_IN_WORD = rf"\w{_SIGNS}{_ACCENTS}{_WIDTHLESS}{_VOICED}"
+_WORD = re.compile(f"[{_IN_WORD}]+")
+_COMPOUND = re.compile(f"[{_IN_WORD}]+(?:[-\u2010\u2011][{_IN_WORD}]+)+")
+_HYPHENS = re.compile("[-\u2010\u2011]")
+_LONGEST_COMPOUND = 60
+_DROPPED = re.compile(f"[{_ACCENTS}{_WIDTHLESS}]+")
+#: Letters by their name, marks in print: O’Hara, l’état, ‘okina.
+_NOT_LETTERS = str.maketrans(dict.fromkeys("_ʼʻʽʾʿˈˮ״׳", " "))
+_NO_BLANKS = (
+    r"\u3005-\u3007\u3040-\u309a\u309d-\u30fa\u30fc-\u312f\u3131-\u318e\u31f0-\u31ff\u3400-\u4dbf"
+    r"\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
+    r"\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ecd\u0edc-\u0edf\u1000-\u103f\u1050-\u108f\u1780-\u17d3"
+)
+_PART = re.compile(rf"[{_NO_BLANKS}]+|(?:(?![{_NO_BLANKS}])[\w{_SIGNS}])+")
+_RUN = re.compile(f"[{_NO_BLANKS}]+")
 
 
 def fold(text: str | None) -> str:
-    """Return the text as it is indexed; None gives ""."""
+    """Return the text as it is indexed, its words parted by blanks; None gives "".
+
+    What a hyphen joins stands once more at the end in one word: "email" finds "e-mail".
+    """
     if not text:
         return ""
-    plain = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS).translate(_ARABIC)
-    return _CJK_RUN.sub(_pairs, plain)
+    words = [token for word in _WORD.findall(_plain(text)) for token in _tokens(word)]
+    return " ".join(words + [joined for joined, _, _ in compounds(text)])
+
+
+def parts_of(text: str) -> list[str]:
+    """Return the folded words, and the runs of characters between which no blank stands."""
+    return [part for word in _WORD.findall(_plain(text)) for part in _parts(word)]
 
 
 def words_of(text: str) -> list[str]:
-    """Return the words to look for, folded; CJK words longer than a pair give several."""
-    if text.isascii():  # a tenth of the time
-        return _WORD.findall(text.lower())
-    bare = "".join(c for c in unicodedata.normalize("NFKD", fold(text)) if not _is_mark(c))
-    return _WORD.findall(unicodedata.normalize("NFC", bare))
+    """Return the words to look for in what fold() gives; a run as its pairs."""
+    return [
+        word for part in parts_of(text) for word in (pairs_of(part) if is_run(part) else [part])
+    ]
+
+
+def is_run(part: str) -> bool:
+    """Return whether a part is of a script that puts no blank between words."""
+    return bool(_RUN.match(part))
+
+
+def pairs_of(run: str) -> list[str]:
+    """Return the pairs of characters of a run; of a single one that one."""
+    return [run[at : at + 2] for at in range(len(run) - 1)] or [run]
+
+
+def tokens_of(part: str) -> list[str]:
+    """Return what a part is in the index: itself, or the pairs of a run and its last character."""
+    if not is_run(part):
+        return [part]
+    return [*pairs_of(part), part[-1]] if len(part) > 1 else [part]
+
+
+def spans(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the tokens of the text in order, each with where it stands there: start and end.
+
+    A pair of characters of a run is found in its place if folding kept the length of the run's
+    word; else it is the whole word, as any other token is.
+    """
+    for match in _WORD.finditer(_plain(text)):
+        word = match.group()
+        tokens = _tokens(word)
+        start, end = match.span()
+        if len(tokens) == 1:  # nearly always
+            yield tokens[0], start, end
+            continue
+        parts = _parts(word)
+        exact = len(parts) == 1 and len(parts[0]) == len(word) and is_run(parts[0])
+        for place, token in enumerate(tokens):
+            if exact:
+                at = min(place, len(word) - 1)
+                yield token, start + at, start + at + len(token)
+            else:
+                yield token, start, end
+
+
+def compounds(text: str) -> list[tuple[str, int, int]]:
+    """Return what hyphens join, folded into one word, each once and where it first stands."""
+    found: dict[str, tuple[int, int]] = {}
+    if "-" not in text and "\u2010" not in text and "\u2011" not in text:
+        return []
+    for match in _COMPOUND.finditer(_plain(text)):
+        parts = [part for word in _HYPHENS.split(match.group()) for part in _parts(word)]
+        joined = "".join(parts)
+        if len(joined) <= _LONGEST_COMPOUND and not any(map(is_run, parts)):
+            found.setdefault(joined, match.span())
+    return [(joined, *span) for joined, span in found.items()]
 
 
 def title_key(title: str) -> str:
     """Return what two spellings of one title have in common: its folded letters and digits."""
-    return "".join(words_of(title))
+    return "".join(parts_of(title))
 
 
-def _pairs(match: re.Match[str]) -> str:
-    run = match.group()
-    pairs = [run[i : i + 2] for i in range(len(run) - 1)] or [run]
-    return f" {' '.join(pairs)} "
+def _plain(text: str) -> str:
+    """Return the text with a blank for what is no letter though Unicode says so; as long."""
+    return text.replace("_", " ") if text.isascii() else text.translate(_NOT_LETTERS)
 
 
-def _is_mark(character: str) -> bool:
-    return unicodedata.category(character) == "Mn" and not "\u3099" <= character <= "\u309a"
+@lru_cache(maxsize=1 << 15)
+def _tokens(word: str) -> tuple[str, ...]:
+    return tuple(token for part in _parts(word) for token in tokens_of(part))
+
+
+@lru_cache(maxsize=1 << 15)
+def _parts(word: str) -> tuple[str, ...]:
+    if word.isascii():
+        return (word.lower(),)
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word).casefold())
+    bare = _DROPPED.sub("", plain).translate(_LETTERS)
+    return tuple(_PART.findall(unicodedata.normalize("NFC", bare)))

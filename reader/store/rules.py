@@ -1,15 +1,20 @@
 """Rules of today's program on rows that an earlier one wrote.
 
 A migration may call nothing of the program; what the program works out of the rows (keys of
-addresses, fingerprints of texts) has a version of its own and is worked out anew when it changes.
+addresses and titles, fingerprints of texts, the search index) has a version of its own and is
+worked out anew when it changes.
 """
 
 import sqlite3
 
 from reader.model import story_key
-from reader.store import fingerprints
+from reader.store import fingerprints, folding, search
 
-_CURRENT = {"story key": story_key.VERSION, "fingerprint": fingerprints.VERSION}
+_CURRENT = {
+    "story key": story_key.VERSION,
+    "fingerprint": fingerprints.VERSION,
+    "folding": folding.VERSION,
+}
 
 
 def bring_up_to_date(db: sqlite3.Connection) -> None:
@@ -45,4 +50,11 @@ def _key(url: str | None) -> str | None:
     return None if url is None else story_key.story_key(url)
 
 
-_MAKERS = {"story key": _make_keys, "fingerprint": fingerprints.forget_all}
+def _fold(db: sqlite3.Connection) -> None:
+    db.create_function("title_key", 1, folding.title_key, deterministic=True)
+    db.execute("UPDATE article SET title_key = title_key(title)")
+    db.execute("UPDATE link SET title_key = title_key(title)")
+    search.rebuild(db)
+
+
+_MAKERS = {"story key": _make_keys, "fingerprint": fingerprints.forget_all, "folding": _fold}

@@ -1,28 +1,44 @@
-"""Full-text search over folded titles, names, sites and texts.
+"""The full-text index over folded titles, names, sites, sections and texts: kept, and asked.
 
-The index keeps no copy of the text: the view `searchable` gives it, folded, when it is asked for.
+It keeps no copy of the text: the views `searchable` and `searchable_head` give it, folded, when it
+is asked for. Heads, all but the text, have an index of their own: it is small, and finds short
+beginnings of words at once.
 """
 
+import json
 import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from reader.model.article import ArticleId
 from reader.model.query import Order, Query
 from reader.store import shelves
-from reader.store.folding import words_of
+from reader.store.asking import HEAD, WHOLE, Asked, asked, named, on_shelf
 from reader.store.packing import readable
 
-_COLUMNS = "title, byline, site, text"
+_HEAD = "title, byline, site, section"
+_INDEXES = (("search", "searchable", f"{_HEAD}, text"), ("search_head", "searchable_head", _HEAD))
 #: Ranking reads every match: with more than this, the newest come first, unranked.
 _MOST_RANKED = 1_000
+# Titles and names tell more of a story than a word somewhere in its text.
+_WEIGHTS = {WHOLE: "8.0, 4.0, 2.0, 2.0, 1.0", HEAD: "8.0, 4.0, 2.0, 2.0"}
+#: What is as new as the newest that was found counts for so much more than what is old.
+_NEWNESS, _FADING_DAYS = 0.25, 365.0
+_STEPS = 1_000  # of SQLite's machine, between two looks at whether the answer is still wanted
+
+Values = Mapping[str, str | int]
+#: A condition on `article` with the values it names.
+Within = tuple[str, Mapping[str, str]]
 
 
 def put(db: sqlite3.Connection, article_id: ArticleId) -> None:
     """Index the article as it stands in its tables."""
-    db.execute(
-        f"INSERT INTO search (rowid, {_COLUMNS})"  # noqa: S608
-        f" SELECT id, {_COLUMNS} FROM searchable WHERE id = ?",
-        [article_id],
-    )
+    for index, view, columns in _INDEXES:
+        db.execute(
+            f"INSERT INTO {index} (rowid, {columns})"  # noqa: S608
+            f" SELECT id, {columns} FROM {view} WHERE id = ?",
+            [article_id],
+        )
 
 
 def remove(db: sqlite3.Connection, article_id: ArticleId) -> None:
@@ -30,11 +46,12 @@ def remove(db: sqlite3.Connection, article_id: ArticleId) -> None:
 
     The index forgets by the text that it has learned: where is_damaged(), rebuild() it after.
     """
-    db.execute(
-        f"INSERT INTO search (search, rowid, {_COLUMNS})"  # noqa: S608
-        f" SELECT 'delete', id, {_COLUMNS} FROM searchable WHERE id = ?",
-        [article_id],
-    )
+    for index, view, columns in _INDEXES:
+        db.execute(
+            f"INSERT INTO {index} ({index}, rowid, {columns})"  # noqa: S608
+            f" SELECT 'delete', id, {columns} FROM {view} WHERE id = ?",
+            [article_id],
+        )
 
 
 def is_damaged(db: sqlite3.Connection, article_id: ArticleId) -> bool:
@@ -45,40 +62,125 @@ def is_damaged(db: sqlite3.Connection, article_id: ArticleId) -> bool:
 
 def rebuild(db: sqlite3.Connection) -> None:
     """Index all articles anew, as they stand in their tables: seconds for ten thousand."""
-    db.execute("INSERT INTO search (search) VALUES ('rebuild')")
+    for index, _, _ in _INDEXES:
+        db.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")  # noqa: S608
 
 
-def find(db: sqlite3.Connection, query: Query) -> list[ArticleId]:
-    """Return the articles that have all words, best first, or newest first if they are many.
+def find(
+    db: sqlite3.Connection, query: Query, is_wanted: Callable[[], bool] = lambda: True
+) -> Iterator[list[ArticleId]]:
+    """Yield the articles the query asks for, best first; of many the newest at once, then all.
 
-    In another order, if the query names one. The last word may be the beginning of one. Words of
-    nothing but signs find nothing.
+    Many are in the order in which they were saved, unranked; where the query names another order,
+    all are in that. Trashed articles are found on their shelf, and where they are asked for. Words
+    of nothing but signs find nothing. is_wanted: asked while it searches; where it says no, the
+    search ends, and nothing more is yielded.
     """
-    match = _match(query)
-    if not match:
-        return []
-    where, values = shelves.condition(db, query)
-    # Titles and names tell more of a story than a word somewhere in its text.
-    found = db.execute(
-        "SELECT search.rowid FROM search JOIN article ON article.id = search.rowid"  # noqa: S608
-        f" WHERE search MATCH :match AND {where} ORDER BY {shelves.order(query.order)}",
-        {"match": match, **values},
-    ).fetchall()
-    if query.order != Order() or len(found) > _MOST_RANKED:
-        return shelves.arranged([ArticleId(row[0]) for row in found], query.order)
-    ranked = db.execute(
-        "SELECT search.rowid FROM search JOIN article ON article.id = search.rowid"  # noqa: S608
-        f" WHERE search MATCH :match AND {where}"
-        " ORDER BY bm25(search, 8.0, 4.0, 2.0, 1.0), saved_at DESC, article.id DESC",
-        {"match": match, **values},
+    question = asked(query)
+    if question is None:
+        yield []
+        return
+    within = shelves.condition(db, on_shelf(query))
+    is_all = False
+    try:
+        if query.order == Order():
+            with _while(db, is_wanted):
+                first, is_all = _first(db, question, within)
+            yield first
+        if not is_all:
+            with _while(db, is_wanted):
+                whole = _all(db, question, within, query.order)
+            yield whole
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorname != "SQLITE_INTERRUPT":
+            raise
+
+
+@contextmanager
+def _while(db: sqlite3.Connection, is_wanted: Callable[[], bool]) -> Iterator[None]:
+    """Break off what SQLite does in the block once it is wanted no more."""
+    db.set_progress_handler(lambda: not is_wanted(), _STEPS)
+    try:
+        yield
+    finally:
+        db.set_progress_handler(None, 0)
+
+
+def _first(db: sqlite3.Connection, question: Asked, within: Within) -> tuple[list[ArticleId], bool]:
+    """Return what is found, ranked, and True; of too many the newest, and False."""
+    found: dict[ArticleId, str] = {}
+    is_all = True
+    for select, values in _selects(question, within):
+        rows = db.execute(f"{select} LIMIT {_MOST_RANKED + 1}", values).fetchall()
+        is_all = is_all and len(rows) <= _MOST_RANKED
+        found.update((ArticleId(row[0]), row[1]) for row in rows)
+    ids = sorted(found, key=lambda each: (found[each], each), reverse=True)
+    if is_all and question.ranking and len(ids) > 1:
+        return _ranked(db, question, ids), True
+    return ids, is_all
+
+
+def _selects(question: Asked, within: Within) -> Iterator[tuple[str, Values]]:
+    """Yield the statements that give id and date of what is found, the newest first.
+
+    From an index that is the latest id: so FTS5 need not go through all that it finds.
+    """
+    shelf, values = within
+    rest, more = named(question.rest)
+    for stream in question.streams:
+        index = stream.index
+        also = f"+{index}.rowid IN (SELECT rowid FROM {HEAD} WHERE {HEAD} MATCH :also)"  # noqa: S608
+        select = (
+            f"SELECT article.id, saved_at FROM {index} CROSS JOIN article"  # noqa: S608
+            f" ON article.id = {index}.rowid WHERE {index} MATCH :match"
+            f" AND {also if stream.also else 1} AND {shelf} AND {rest}"
+            f" ORDER BY {index}.rowid DESC"
+        )
+        yield select, {**values, **more, "match": stream.match, "also": stream.also}
+    if not question.streams:
+        select = (
+            f"SELECT id, saved_at FROM article WHERE {shelf} AND {rest}"  # noqa: S608
+            " ORDER BY saved_at DESC, id DESC"
+        )
+        yield select, {**values, **more}
+
+
+def _all(db: sqlite3.Connection, question: Asked, within: Within, order: Order) -> list[ArticleId]:
+    """Return all that is found, in order, as one value: handing over rows takes longer."""
+    shelf, values = within
+    where, more = named(question.condition)
+    row = db.execute(
+        "SELECT json_group_array(id) FROM (SELECT id FROM article"  # noqa: S608
+        f" WHERE {shelf} AND {where} ORDER BY {shelves.order(order)})",
+        {**values, **more},
+    ).fetchone()
+    return shelves.arranged(json.loads(row[0]), order)
+
+
+def _ranked(
+    db: sqlite3.Connection, question: Asked, newest: Sequence[ArticleId]
+) -> list[ArticleId]:
+    """Return the articles, best first; those that are as good keep their order."""
+    known = json.dumps(newest)
+    ranks = dict.fromkeys(newest, 0.0)
+    for index, match in question.ranking:
+        for article_id, rank in db.execute(
+            f"SELECT rowid, bm25({index}, {_WEIGHTS[index]}) FROM {index}"  # noqa: S608
+            f" WHERE {index} MATCH ? AND +rowid IN (SELECT value FROM json_each(?))",
+            [match, known],
+        ):
+            ranks[article_id] += rank
+    days: dict[ArticleId, float] = dict(
+        db.execute(
+            "SELECT id, julianday(saved_at) FROM article"
+            " WHERE id IN (SELECT value FROM json_each(?))",
+            [known],
+        ).fetchall()
     )
-    return [ArticleId(row[0]) for row in ranked]
+    last = days[newest[0]]
 
+    def worth(article_id: ArticleId) -> float:
+        age = max(0.0, last - days[article_id])
+        return ranks[article_id] * (1 + _NEWNESS / (1 + age / _FADING_DAYS))
 
-def _match(query: Query) -> str:
-    """Return the words as FTS5 wants them: each quoted, so that no sign of its language is left."""
-    words = [word for text in query.words for word in words_of(text)]
-    if not words:
-        return ""
-    quoted = [f'"{word}"' for word in words]
-    return " ".join(quoted) + "*"
+    return sorted(newest, key=worth)

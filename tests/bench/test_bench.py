@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench import cli, importing, start, twins, window
+from tests.bench import cli, importing, searching, start, twins, window
 from tests.bench.sheets import kept_in, write_sheets
 from tests.world import story_html
 
@@ -92,3 +92,12 @@ def test_the_start(capsys: pytest.CaptureFixture[str]) -> None:
     assert start.main(["--runs", "1", "--only", "window"]) == 0
     names = [line.split(" | ")[0] for line in capsys.readouterr().out.splitlines()[-4:-1]]
     assert names == ["| bare window", "| Kiosque's window", "| Kiosque's window with its list"]
+
+
+def test_searching(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["--articles", "30", "--sessions", "2", "--data", str(tmp_path)]
+    for _ in range(2):  # a library that is there is taken as it is
+        assert searching.main(words) == 0
+    lines = [line for line in capsys.readouterr().out.splitlines() if line.startswith("| ")]
+    assert lines[0].startswith("| 30 articles")
+    assert [line.split(" | ")[0] for line in lines[1:3]] == ["| bare FTS5, best 100", "| list"]

@@ -15,6 +15,7 @@ from reader.library.library import Library
 from reader.model.article import ArticleId, OpenArticle, State
 from reader.model.change import Kept
 from reader.model.errors import FormatError, NotFoundError, OfflineError, RefusedError, UrlError
+from reader.model.found import Found
 from reader.model.outbox import OutboxItem
 from reader.model.query import Shelf
 from reader.model.reading_place import ReadingPlace
@@ -399,3 +400,38 @@ def test_what_another_program_wrote_is_listed_by_and_by(
     kept = take_in(library, world.page(FERRY, story_html("The ferry comes back")))
     with qtbot.waitSignal(desk.listed, check_params_cb=lambda ids: ids == [kept.id]):
         pass  # the desk looks for itself once a second
+
+
+def test_hits_come_for_the_words_that_are_searched_for(
+    desk: Desk, stories: list[ArticleId], settle: Callable[[], None]
+) -> None:
+    sought: list[bool] = []
+    found: list[dict[ArticleId, Found]] = []
+    desk.sought.connect(sought.append)
+    desk.found_came.connect(found.append)
+    desk.search("anchor ")
+    settle()
+    desk.fetch_found(stories[:1])
+    settle()
+    assert sought == [True]
+    assert [each[stories[0]].title for each in found] == [((9, 15),)]
+    desk.fetch_found(stories[:1])
+    desk.search("is:unread")  # what was asked for before is of no use any more
+    settle()
+    assert sought == [True, False]
+    assert len(found) == 1
+    desk.reload()
+    settle()
+    assert sought == [True, False]
+
+
+def test_only_the_last_of_two_searches_is_listed(
+    desk: Desk, stories: list[ArticleId], settle: Callable[[], None]
+) -> None:
+    listed: list[list[ArticleId]] = []
+    desk.listed.connect(listed.append)
+    desk.search("market ")
+    desk.search("lighthouse ")
+    settle()
+    assert len(listed) == 1
+    assert stories[2] in listed[0]

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QApplication
 
-from reader.gui.lines import is_rtl, laid_out
+from reader.gui.lines import Hits, is_rtl, laid_out
 from reader.gui.style import font
 
 LONG = "The harbour was full of ships, and the wind, which had turned at noon, kept them in. " * 3
@@ -112,3 +112,23 @@ def test_no_text_takes_more_room_than_it_was_given(text: str, width: int, most: 
     assert layout.lineCount() == lines <= most
     widest = max((layout.lineAt(n).naturalTextWidth() for n in range(lines)), default=0)
     assert widest <= width + 40  # one cluster that is wider than a line is not cut
+
+
+def marked(layout: QTextLayout) -> list[str]:
+    """Return what is marked: of a text in which a character is one unit."""
+    return [layout.text()[each.start :][: each.length] for each in layout.formats()]
+
+
+def test_hits_are_marked_as_far_as_the_text_goes(qapp: QApplication) -> None:
+    hits = Hits(((4, 11), (300, 310)), "#000000", "#ffff00")
+    layout, lines = laid_out(LONG, font(15), 300, 2, LINE, hits)
+    assert lines == 2
+    assert marked(layout) == ["harbour"]
+    layout, _ = laid_out("👩 ships", font(15), 300, 1, LINE, Hits(((2, 7),), "#000000", "#ffff00"))
+    assert [(each.start, each.length) for each in layout.formats()] == [(3, 5)]
+
+
+def test_a_hit_that_is_cut_off_is_marked_before_the_ellipsis(qapp: QApplication) -> None:
+    hits = Hits(((0, len(LONG)),), "#000000", "#ffff00")
+    layout, _ = laid_out(LONG, font(15), 300, 1, LINE, hits)
+    assert marked(layout) == [layout.text().removesuffix("…")]

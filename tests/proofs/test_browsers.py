@@ -14,7 +14,7 @@ import pytest
 from reader.library import finding, pages, picturing, reading, saving
 from reader.library.library import utc_now
 from reader.library.opening import opened_library
-from reader.model.query import Query
+from reader.model.query import parse
 from reader.model.url import Url
 from tests.proofs import chromium, firefox
 from tests.proofs.desk import (
@@ -110,7 +110,7 @@ def test_its_pictures_come_along_those_of_other_servers_too(desk: Desk) -> None:
         url = open_without_network(desk, "/b", answers)
     assert desk.save(url) == "Saved: Seen twice"
     with opened_library(desk.library) as library:
-        [article_id] = finding.find(library, Query(("twice",)))
+        [article_id] = finding.find(library, parse("twice"))
         shown = reading.open_article(library, article_id).pictures
         kept = [picturing.picture(library, each.digest) if each.digest else None for each in shown]
     assert len(shown) == 3
@@ -129,7 +129,7 @@ def test_it_is_the_article_that_the_page_itself_gives(desk: Desk, name: str) -> 
     assert desk.save(url).startswith("Saved: ")
     with opened_library(desk.library) as library:
         live = library.extract(pages.from_bytes(library.now(), body, url=Url(url)))
-        [article_id] = finding.find(library, Query(tuple(live.title.split())))
+        [article_id] = finding.find(library, parse(live.title))
         saved = reading.open_article(library, article_id).saved.article
     assert (saved.title, saved.text) == (live.title, live.text)
     assert (saved.byline, saved.published, saved.related) == (

@@ -120,7 +120,7 @@ def test_what_is_incomplete_never_replaces_what_is_whole(store: Store) -> None:
             assert again == (number, False)
         assert put(db, story(text=TEASER, incomplete=Incomplete.PAYWALL)) == (number, False)
         assert articles.get(db, number).article == whole
-        assert search.find(db, parse("consent")) == []
+        assert list(search.find(db, parse("consent"))) == [[]]
 
 
 def test_refused_like_this_it_still_comes_out_of_the_trash_and_is_the_users(store: Store) -> None:

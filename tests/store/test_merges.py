@@ -44,7 +44,7 @@ def test_one_stands_for_both(store: Store) -> None:
         saved = articles.get(db, keep)
         assert shelves.ids(db, Query()) == [keep]
         assert shelves.counts(db).all == 1
-        assert search.find(db, parse("boats7")) == []
+        assert list(search.find(db, parse("boats7"))) == [[]]
     assert (saved.state, saved.favourite, saved.saved_at) == (State.READ, True, NOON)
     assert (saved.article.title, saved.article.published) == ("ships", "2026-09-12")
 

@@ -1,5 +1,9 @@
 """Words find their stories, in every script; no words can break the search."""
 
+import json
+import sqlite3
+from datetime import timedelta
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -7,17 +11,22 @@ from hypothesis import strategies as st
 from reader.model.article import State
 from reader.model.query import Query, Shelf, parse
 from reader.model.url import Url
-from reader.store import articles, search, shelves
+from reader.store import articles, search, shelves, tags
 from reader.store.store import Store
+from tests.shared_data import shared
 from tests.store.stories import OTHER, story
 from tests.world import NOON
 
-TEXT = "L’état de la Straße: 東京大学で話す. مُدَرِّسَة في المدرسة. Đà Nẵng œuvre Ærø naïve"
+TEXT = (
+    "L’état de la Straße: 東京大学で話す. مُدَرِّسَة في المدرسة. Đà Nẵng œuvre Ærø naïve e-mail covid 19"
+    " İstanbul Ὀδυσσεύς ｆｕｌｌ soft\u00adhyphen שָׁלוֹם สวัสดี"
+)
 
 
 def found(store: Store, words: str, shelf: Shelf = Shelf.ALL) -> list[int]:
     with store.reading() as db:
-        return list(search.find(db, parse(words, shelf)))
+        *_, ids = search.find(db, parse(words, shelf))
+        return list(ids)
 
 
 @pytest.fixture
@@ -32,6 +41,20 @@ def filled(store: Store) -> Store:
 @pytest.mark.parametrize(
     "words",
     [
+        *("état", "L'ETAT", "l’état", '"état de la"', "straße", "email", "e-mail", "covid-19"),
+        *("istanbul", "ISTANBUL", "οδυσσευς", "ΟΔΥΣΣΕΎΣ", "full", "softhyphen", "שלום", "วัส"),
+        *(
+            "東",
+            "学",
+            "で",
+            "話す",
+            "大学で",
+            "東京大学で話す",
+            '"京大学"',
+            "-zeppelin",
+            "nai*",
+            "title:shi",
+        ),
         *("etat", "l'état", "strasse", "STRASSE", "東京", "大学", "京大", "مدرسة", "المدرسه"),
         *("da nang", "oeuvre", "aero", "naive", "shi", "ada ships", "e.org etat"),
     ],
@@ -41,7 +64,11 @@ def test_words_that_find_it(filled: Store, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["zeppelin", "etat zeppelin", "hips", '"', "-", "***", "(", "AND"]
+    "words",
+    [
+        *("zeppelin", "etat zeppelin", "hips", "***", "(", "AND", "etat AND ships", "京東", "学大"),
+        *('"de état"', "-etat", "-ships", '-"l\'etat" ships', "title:etat", "nai ", "19-covid"),
+    ],
 )
 def test_words_that_do_not(filled: Store, words: str) -> None:
     assert 1 not in found(filled, words)
@@ -74,7 +101,7 @@ def test_an_updated_article_is_found_by_its_new_words_only(filled: Store) -> Non
 @given(st.text(max_size=30))
 def test_no_words_can_break_it(filled: Store, text: str) -> None:
     with filled.reading() as db:
-        search.find(db, Query(tuple(text.split())))
+        list(search.find(db, parse(text)))
 
 
 def test_the_words_of_a_damaged_text_are_forgotten_when_it_heals(filled: Store) -> None:
@@ -94,3 +121,135 @@ def test_samples_go_though_one_is_damaged(store: Store) -> None:
         articles.remove_samples(db)
         db.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
     assert found(store, "strasse") == []
+
+
+def test_short_beginnings_are_of_words_in_titles(filled: Store) -> None:
+    assert found(filled, "s") == [1]  # Ships
+    assert found(filled, "str") == []
+    assert found(filled, "str*") == [1]
+    assert found(filled, "stra") == [1]
+    assert found(filled, "ships na") == []
+    assert found(filled, "tribunal di") == [2]
+    assert found(filled, "de") == [1]  # a whole word
+
+
+def test_words_of_nothing_but_signs_find_nothing_alone(filled: Store) -> None:
+    assert found(filled, '& "') == []
+    assert found(filled, "ships &") == [1]
+
+
+@pytest.mark.parametrize(
+    ("words", "ids"),
+    [
+        *[("is:unread", [2]), ("is:starred", [1]), ("-is:starred", [2]), ("is:incomplete", [2])],
+        *[("is:read", [1]), ("is:archived", [1]), ("is:trashed", []), ("lang:fr", [2])],
+        *[("lang:pt", [1]), ("-lang:pt", [2]), ("minutes:<5", [2]), ("minutes:5-10", [1])],
+        *[("after:2026-06", [1]), ("before:2026-06", [2]), ("after:2025-12-31", [1, 2])],
+        *[("section:port", [1]), ("-section:port", [2]), ("by:ada", [1]), ("-by:ada", [2])],
+        *[("site:courrier", [2]), ("site:e.org courr", [2]), ("has:picture", [])],
+        *[("-has:picture -ships", [2]), ("by:ada title:sh", [1]), ("by:bob", [])],
+        *[("is:unread -digue", []), ("-digue", [1]), ('-"la digue du nord"', [1])],
+    ],
+)
+def test_qualities(filled: Store, words: str, ids: list[int]) -> None:
+    with filled.writing() as db:
+        db.execute(
+            "UPDATE article SET favourite = 1, lang = 'pt-br', reading_minutes = 9,"
+            " section = 'Port', state = 'archived', published = '2026-06-01T08:00' WHERE id = 1"
+        )
+        db.execute(
+            "UPDATE article SET lang = 'fr', reading_minutes = 2, incomplete = 'paywall',"
+            " published = '2026-05' WHERE id = 2"
+        )
+        search.rebuild(db)
+    assert sorted(found(filled, words)) == ids
+
+
+def test_tags(filled: Store) -> None:
+    with filled.writing() as db:
+        tags.give(db, "Haute mer", [1])  # type: ignore[list-item]
+    assert found(filled, 'tag:"haute  MER"') == [1]
+    assert found(filled, '-tag:"haute mer"') == [2]
+    assert found(filled, "tag:nothing") == []
+
+
+def test_trashed_articles_are_found_when_they_are_asked_for(filled: Store) -> None:
+    with filled.writing() as db:
+        articles.set_state(db, [shelves.ids(db, Query())[0]], State.TRASHED)
+    assert found(filled, "is:trashed digue") == [2]
+    assert found(filled, "digue") == []
+
+
+def test_what_is_new_comes_before_what_is_as_good(store: Store) -> None:
+    with store.writing() as db:
+        for number in range(3):
+            article = story(
+                "Ships", text=f"{TEXT} {number}" * 9, url=Url(f"https://e.org/{number}")
+            )
+            articles.put(db, article, saved_at=NOON - timedelta(days=400 * number), sample=False)
+    assert found(store, "naive") == [1, 2, 3]
+
+
+def test_many_come_newest_first_and_then_all(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search, "_MOST_RANKED", 2)
+    with store.writing() as db:
+        for number in range(6):
+            title = f"Ship {number}" + " ship" * (number == 0)
+            article = story(title, text=f"{number} " * 60, url=Url(f"https://e.org/{number}"))
+            articles.put(db, article, saved_at=NOON + timedelta(days=number), sample=False)
+    with store.reading() as db:
+        assert list(search.find(db, parse("ship "))) == [[6, 5, 4], [6, 5, 4, 3, 2, 1]]
+        assert list(search.find(db, parse("sh"))) == [[6, 5, 4], [6, 5, 4, 3, 2, 1]]
+        assert list(search.find(db, parse("is:unread"))) == [[6, 5, 4], [6, 5, 4, 3, 2, 1]]
+        assert list(search.find(db, parse("ship -4 -2 -1 -5"))) == [[1, 4]]
+
+
+def test_a_search_that_is_wanted_no_more_ends(
+    filled: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "_STEPS", 1)
+    with filled.reading() as db:
+        assert list(search.find(db, parse("digue"), lambda: False)) == []
+        assert list(search.find(db, parse("digue"), lambda: True)) == [[2]]
+
+
+def test_a_failure_of_the_index_is_not_hidden(filled: Store) -> None:
+    with filled.writing() as db:
+        db.execute("DROP TABLE search_head")
+    with filled.reading() as db, pytest.raises(sqlite3.OperationalError, match="search_head"):
+        list(search.find(db, parse("by:ada")))
+
+
+NAUGHTY = [
+    *("undefined", "1;DROP TABLE search", "' OR 1=1 --", "NEAR(a b)", "title:", "{title}: x"),
+    *(
+        "a*b*",
+        '""""',
+        '"a" "',
+        "^x",
+        "a + b",
+        "\x00",
+        "\ud800",
+        "﷽",
+        "Z̮̞̠͙͔ͅḀ̗̞͈̻̗Ḷ͙͎",
+        "👩‍👩‍👧‍👧",
+        "%s%n",
+        "-" * 99,
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NAUGHTY)
+def test_naughty_strings_are_words(filled: Store, text: str) -> None:
+    for words in (text, f"-{text}", f"{text}*", f'"{text}"', f"by:{text}", f"tag:{text}"):
+        with filled.reading() as db:
+            list(search.find(db, parse(words)))
+
+
+def test_the_big_list_of_naughty_strings(filled: Store) -> None:
+    strings = json.loads(shared("hostile/blns.json").read_text(encoding="utf-8"))
+    assert len(strings) == 515
+    for text in strings:
+        with filled.reading() as db:
+            ids = [ids for words in (text, f"-{text}") for ids in search.find(db, parse(words))]
+            assert ids

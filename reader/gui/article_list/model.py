@@ -1,6 +1,6 @@
 """The rows of the list: all ids at once, the rows themselves when they are seen."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -14,13 +14,16 @@ from PySide6.QtCore import (
 from reader.gui import words
 from reader.gui.words import tr
 from reader.model.article import ArticleId, ArticleRow, State
+from reader.model.found import Found
 
 _PAGE = 100
+_SCREEN = 12  # rows whose hits are asked for at once: they are looked up in the texts
 Index = QModelIndex | QPersistentModelIndex
 
 _BEGUN = 5  # percent; less, or so much less than all, says nothing
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+FOUND_ROLE = ROW_ROLE + 1
 
 
 class ArticleModel(QAbstractTableModel):
@@ -28,6 +31,8 @@ class ArticleModel(QAbstractTableModel):
 
     #: Rows are wanted: list of ArticleId. Answer with fill().
     wanted = Signal(object)
+    #: It is wanted where the words of the search stand in these: list of ArticleId. show_found().
+    found_wanted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +40,8 @@ class ArticleModel(QAbstractTableModel):
         self._places: dict[ArticleId, int] = {}
         self._rows: dict[ArticleId, ArticleRow] = {}
         self._asked: set[ArticleId] = set()
+        self._searching = False
+        self._found: dict[ArticleId, Found | None] = {}  # None: it was asked for
 
     def show_ids(self, ids: Sequence[ArticleId]) -> None:
         """Show these articles; rows that are known already stay."""
@@ -49,20 +56,26 @@ class ArticleModel(QAbstractTableModel):
         for row in rows:
             self._rows[row.id] = row
             self._asked.discard(row.id)
-            place = self._places.get(row.id)
-            if place is not None:
-                index = self.index(place, 0)
-                self.dataChanged.emit(index, index)
+            self._repaint(row.id)
+
+    def search(self, *, searching: bool) -> None:
+        """Take note of another search; searching: there are words whose hits can be shown."""
+        self._searching = searching
+        self._found.clear()
+
+    def show_found(self, found: Mapping[ArticleId, Found]) -> None:
+        """Take where the words of the search stand."""
+        for article_id, each in found.items():
+            self._found[article_id] = each
+            self._repaint(article_id)
 
     def forget(self, ids: Sequence[ArticleId]) -> None:
         """Ask anew for these rows when they are seen again: they were altered."""
         for article_id in ids:
             self._rows.pop(article_id, None)
+            self._found.pop(article_id, None)
             self._asked.discard(article_id)
-            place = self._places.get(article_id)
-            if place is not None:
-                index = self.index(place, 0)
-                self.dataChanged.emit(index, index)
+            self._repaint(article_id)
 
     def id_at(self, place: int) -> ArticleId | None:
         """Return the article in this row, None if there is no such row."""
@@ -91,6 +104,8 @@ class ArticleModel(QAbstractTableModel):
             return None
         if role == ROW_ROLE:
             return row
+        if role == FOUND_ROLE:
+            return self._found_at(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -102,6 +117,21 @@ class ArticleModel(QAbstractTableModel):
     ) -> object:
         """Return nothing: a hidden header would be spoken as a number."""
         return None
+
+    def _repaint(self, article_id: ArticleId) -> None:
+        place = self._places.get(article_id)
+        if place is not None:
+            index = self.index(place, 0)
+            self.dataChanged.emit(index, index)
+
+    def _found_at(self, place: int) -> Found | None:
+        """Return the hits of a row; ask for them, and those of the rows about it, if need be."""
+        if self._searching and self._ids[place] not in self._found:
+            start = place // _SCREEN * _SCREEN
+            lot = [each for each in self._ids[start : start + _SCREEN] if each not in self._found]
+            self._found.update(dict.fromkeys(lot))
+            self.found_wanted.emit(lot)
+        return self._found.get(self._ids[place])
 
     def _ask(self, place: int) -> None:
         start = place // _PAGE * _PAGE

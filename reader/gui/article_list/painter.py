@@ -8,10 +8,11 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from reader.gui import words
-from reader.gui.article_list.model import ROW_ROLE, minutes_of
-from reader.gui.lines import laid_out
+from reader.gui.article_list.model import FOUND_ROLE, ROW_ROLE, minutes_of
+from reader.gui.lines import Hits, laid_out
 from reader.gui.style import Style, font
 from reader.model.article import ArticleRow, State
+from reader.model.found import Found
 from reader.model.url import host_of
 
 _INSET, _PAD, _GUTTER, _DOT = 6, 12, 20, 8
@@ -28,9 +29,14 @@ class _Laid:
 
 
 @lru_cache(maxsize=2_000)
-def _laid(title: str, excerpt: str, width: int, unread: bool) -> _Laid:
-    head, lines = laid_out(title, font(15, 600 if unread else 400), width, 2, _LINE)
-    text = laid_out(excerpt, font(13), width, 3 - lines, _LINE)[0] if excerpt else None
+def _laid(
+    title: str, excerpt: str, width: int, unread: bool, found: Found, ink: str, ground: str
+) -> _Laid:
+    hits = Hits(found.title, ink, ground) if found.title else None
+    head, lines = laid_out(title, font(15, 600 if unread else 400), width, 2, _LINE, hits)
+    excerpt = found.snippet or excerpt
+    hits = Hits(found.hits, ink, ground) if found.hits else None
+    text = laid_out(excerpt, font(13), width, 3 - lines, _LINE, hits)[0] if excerpt else None
     return _Laid(head, lines, text)
 
 
@@ -62,7 +68,7 @@ class RowPainter(QStyledItemDelegate):
         try:
             self._paint_back(painter, option, cell, last=last)
             if isinstance(row, ArticleRow):
-                self._paint_row(painter, option, cell, row)
+                self._paint_row(painter, option, cell, row, index.data(FOUND_ROLE) or Found())
         finally:
             painter.restore()
 
@@ -92,7 +98,12 @@ class RowPainter(QStyledItemDelegate):
             painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), 7, 7)
 
     def _paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, cell: QRectF, row: ArticleRow
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        cell: QRectF,
+        row: ArticleRow,
+        found: Found,
     ) -> None:
         unread = row.state is State.UNREAD
         if unread:
@@ -105,7 +116,15 @@ class RowPainter(QStyledItemDelegate):
             QRectF(cell.left() + _GUTTER, cell.top() + _PAD, width, _META), cell, option
         )
         self._paint_meta(painter, option, text, row)
-        laid = _laid(row.title, row.excerpt or "", int(width), unread)
+        laid = _laid(
+            row.title,
+            row.excerpt or "",
+            int(width),
+            unread,
+            found,
+            self._style.hex("on_hit"),
+            self._style.hex("hit"),
+        )
         top = QPointF(text.left(), text.bottom() + 4)
         painter.setPen(self._style.colour("text" if unread else "text2"))
         laid.title.draw(painter, top)

@@ -29,6 +29,8 @@ class Section(QWidget):
 
     #: A line was chosen: its place.
     chosen = Signal(object)
+    #: What can be done with a line was asked for: its place, and where on the screen, QPoint.
+    menu_wanted = Signal(object, object)
     #: It was folded, or unfolded: bool.
     folded = Signal(bool)
 
@@ -111,6 +113,10 @@ class Section(QWidget):
     def _made(self, entry: Entry) -> Item:
         item = self._items[entry.place] = Item(self._style, self._icon, entry.words)
         item.clicked.connect(lambda: self.chosen.emit(entry.place))
+        item.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        item.customContextMenuRequested.connect(
+            lambda spot: self.menu_wanted.emit(entry.place, item.mapToGlobal(spot))
+        )
         self._group.addButton(item)
         return item
 

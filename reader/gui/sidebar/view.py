@@ -44,6 +44,8 @@ class Sidebar(QWidget):
 
     #: A place was chosen: Place.
     chosen = Signal(object)
+    #: What can be done with a tag, site or search was asked for: Place, QPoint on the screen.
+    menu_wanted = Signal(object, object)
     #: The Add button was pressed.
     added = Signal()
     #: Sections were folded or unfolded: the kinds of those that are folded, parted by blanks.
@@ -175,6 +177,7 @@ class Sidebar(QWidget):
         for kind, words in self.headings.items():
             section = Section(self._style, ICONS[kind], words, self._group)
             section.chosen.connect(self.chosen)
+            section.menu_wanted.connect(self.menu_wanted)
             section.folded.connect(lambda _: self._tell_folded())
             self._sections[kind] = section
             below.addWidget(section)

@@ -6,9 +6,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
-from reader.gui.article_list.model import ROW_ROLE, ArticleModel, minutes_of
+from reader.gui.article_list.model import FOUND_ROLE, ROW_ROLE, ArticleModel, minutes_of
 from reader.model.article import ArticleId, State
+from reader.model.found import Found
 from tests.gui.article_list.rows import ROW, rows
 from tests.gui.tools import end
 
@@ -176,3 +178,29 @@ def test_the_model_keeps_the_rules_of_qt(watched: Watched) -> None:
     watched.show(3, 2)
     watched.show()
     assert tester.model() is watched.model
+
+
+def test_hits_are_asked_for_a_screen_at_a_time_and_only_while_words_are_searched_for(
+    qapp: QApplication,
+) -> None:
+    model = ArticleModel()
+    asked: list[list[ArticleId]] = []
+    model.found_wanted.connect(asked.append)
+    shown = rows(30)
+    model.show_ids([row.id for row in shown])
+    model.fill(shown)
+    assert model.index(0, 0).data(FOUND_ROLE) is None
+    model.search(searching=True)
+    for place in (0, 1, 13, 1):
+        assert model.index(place, 0).data(FOUND_ROLE) is None
+    assert asked == [list(range(1, 13)), list(range(13, 25))]
+    one = Found(((0, 4),), "Ship", ((0, 4),))
+    model.show_found({ArticleId(2): one, ArticleId(99): one})
+    assert model.index(1, 0).data(FOUND_ROLE) == one
+    model.forget([ArticleId(2)])
+    model.fill(shown)
+    assert model.index(1, 0).data(FOUND_ROLE) is None
+    assert asked[2:] == [[2]]
+    model.search(searching=False)
+    assert model.index(3, 0).data(FOUND_ROLE) is None
+    assert asked[3:] == []

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from reader.gui.article_list.painter import ROW_HEIGHT
 from reader.gui.style import THEMES, Style
 from reader.model.article import ArticleId, State
+from reader.model.found import Found
 from tests.gui.article_list.rows import ROW, Shown, rows, shown_list
 from tests.gui.tools import colour_at, colours_in, end
 
@@ -275,3 +276,15 @@ def test_a_title_keeps_its_own_direction_in_any_window(shown: Shown, mirrored: S
     for each in (shown, mirrored):
         english, other = (extent(each.picture_of(place), FIRST) for place in (0, 1))
         assert english[1] < WIDTH / 2 < other[0]
+
+
+def test_hits_are_marked_and_the_snippet_stands_for_the_excerpt(shown: Shown, style: Style) -> None:
+    hit = style.colour("hit").name()
+    shown.show(ROW)
+    plain = shown.picture_of(0)
+    shown.view.rows.search(searching=True)
+    shown.view.rows.show_found({ROW.id: Found(((0, 5),), "A quay without ships", ((15, 20),))})
+    marked = shown.picture_of(0)
+    for top in (32, 54):  # the title's line, and that of the snippet
+        assert hit in colours_in(marked, 20, top, 370, 18)
+        assert hit not in colours_in(plain, 20, top, 370, 18)

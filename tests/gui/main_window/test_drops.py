@@ -12,7 +12,7 @@ from reader.library import finding, saving
 from reader.library.library import Library
 from reader.model.article import ArticleId
 from reader.model.errors import OfflineError
-from reader.model.query import Query
+from reader.model.query import parse
 from tests.gui.main_window.handling import FERRY, Settle, listed
 from tests.world import World, story_html
 
@@ -87,7 +87,7 @@ def test_a_text_that_is_dropped_becomes_an_article(
     data.setText("The gale\n\n" + "It took three roofs and a good many tiles with it. " * 8)
     assert drop(window, data, window.list)
     settle()
-    assert finding.find(library, Query(("gale",)))
+    assert finding.find(library, parse("gale"))
 
 
 def test_a_piece_of_a_page_that_is_dropped_becomes_an_article(
@@ -99,7 +99,7 @@ def test_a_piece_of_a_page_that_is_dropped_becomes_an_article(
     data.setHtml(f"<h1>The gale</h1><p>{text}</p>")
     assert drop(window, data, window.list)
     settle()
-    assert finding.find(library, Query(("gale",)))
+    assert finding.find(library, parse("gale"))
 
 
 def test_what_is_neither_is_not_taken(stories: list[ArticleId], window: MainWindow) -> None:

@@ -13,7 +13,7 @@ from reader.library import finding, reading, saving
 from reader.library.library import Library
 from reader.model.article import ArticleId
 from reader.model.errors import OfflineError
-from reader.model.query import Query
+from reader.model.query import Query, parse
 from tests.gui.main_window.handling import FERRY, Settle
 from tests.gui.tools import button
 from tests.world import World
@@ -68,7 +68,7 @@ def test_a_text_becomes_an_article(window: MainWindow, library: Library, settle:
     QGuiApplication.clipboard().setText(f"The gale\n\n{TEXT}")
     paste(window)
     settle()
-    assert finding.find(library, Query(("gale",)))
+    assert finding.find(library, parse("gale"))
 
 
 def test_too_little_is_said(
