@@ -35,18 +35,20 @@ from reader.gui.sidebar.place import Place  # noqa: E402
 from reader.gui.start import make_application, speak  # noqa: E402
 from reader.gui.style import Style  # noqa: E402
 from reader.gui.tasks import Tasks  # noqa: E402
-from reader.library import finding, saving  # noqa: E402
+from reader.library import finding, ruling, saving  # noqa: E402
 from reader.library.holder import this_holder  # noqa: E402
 from reader.library.intake import take_in  # noqa: E402
 from reader.library.library import Library  # noqa: E402
 from reader.library.opening import opened_library  # noqa: E402
 from reader.library.samples import fetch_or_sample, take_in_samples  # noqa: E402
 from reader.model.article import ArticleId  # noqa: E402
+from reader.model.article import ChromeKind as Kind  # noqa: E402
 from reader.model.change import Change, Kept  # noqa: E402
 from reader.model.errors import FormatError, OfflineError  # noqa: E402
 from reader.model.outbox import KeptFile  # noqa: E402
 from reader.model.page import Asked, Page, Resource  # noqa: E402
 from reader.model.query import parse  # noqa: E402
+from reader.model.site_rule import Effect, SiteRule  # noqa: E402
 from reader.model.taken import Taken  # noqa: E402
 from reader.model.url import Url  # noqa: E402
 from reader.settings import Settings  # noqa: E402
@@ -319,7 +321,68 @@ def offer(tour: Tour) -> None:
     tour.settle()
 
 
+def receipt(tour: Tour) -> None:
+    """Show what was removed, from the beginning of the article."""
+    tour.window.actions_by_name["receipt"].trigger()
+    tour.settle()
+
+
+def receipt_end(tour: Tour) -> None:
+    """Show what was removed behind the text, with a paragraph that is pointed at."""
+    receipt(tour)
+    pane = tour.window.pane
+    place = pane.document().find("cahier" if "cluse" in pane.toPlainText() else "البحر").block()
+    box = pane.document().documentLayout().blockBoundingRect(place)
+    pane.verticalScrollBar().setValue(round(box.top()) - 60)
+    tour.window.actions_by_name["point on"].trigger()
+    tour.settle()
+
+
+def incomplete(tour: Tour) -> None:
+    """Open an article of which only the beginning is here."""
+    html = (
+        "<html lang=en><title>The tariff of the harbour</title><article>"
+        "<h1>The tariff of the harbour</h1><p>" + "The committee met at noon. " * 12 + "</p>"
+        "<div class=paywall>Subscribe to read the rest of this story</div></article>"
+    )
+    url = Url("https://ledger.harbour.example/tariff")
+    kept = take_in(tour.library, Page(html.encode(), NOON, url, "utf-8", "text/html"))
+    tour.desk.open(kept.id)
+    tour.settle()
+
+
+def rules(tour: Tour) -> QWidget | None:
+    """Show the rules of all sites."""
+    made = [
+        SiteRule("orvanne.example", Effect.REMOVE, "div.offre", "", Kind.OTHER, "Lire pour 5 €"),
+        SiteRule("harbour.example", Effect.KEEP, "aside.tides", "", Kind.SIDEBAR, "High at noon"),
+        SiteRule(
+            "sahil.example",
+            Effect.REMOVE,
+            "",
+            "اقرأ أيضا: □",
+            Kind.OTHER,
+            "اقرأ أيضا: البحر",
+            False,
+        ),
+    ]
+    ruling.add(tour.library, made)
+    tour.window.actions_by_name["rules"].trigger()
+    tour.settle()
+    return tour.window.findChild(QDialog)
+
+
 STOPS = (
+    Stop("receipt-light", act=receipt),
+    Stop("receipt-sepia", act=receipt_end, theme="sepia", language="fr"),
+    Stop("receipt-dark", act=receipt_end, theme="dark", language="ar", story=HARBOUR),
+    Stop("receipt-700", act=receipt_end, size=(700, 820)),
+    Stop("receipt-480", act=receipt, size=(480, 600)),
+    Stop("receipt-1900", act=receipt, size=(1900, 1000), theme="black", story=MAP),
+    Stop("incomplete-light", act=incomplete),
+    Stop("incomplete-dark", act=incomplete, theme="dark", language="ar", size=(700, 700)),
+    Stop("rules-light", act=rules),
+    Stop("rules-dark", act=rules, theme="dark", language="ar"),
     Stop("main-light"),
     Stop("main-sepia", theme="sepia"),
     Stop("main-dark", theme="dark"),

@@ -20,6 +20,7 @@ from reader.cli.browser import browser
 from reader.cli.jsonl import extract_lines
 from reader.cli.printing import say, tell
 from reader.cli.relating import related_stories
+from reader.cli.rules import clean, rules
 from reader.cli.searching import list_articles, search
 from reader.cli.sources import hint, is_address, path_of
 from reader.cli.taking import import_and_tell, import_command, is_whole, related_option, watch
@@ -105,7 +106,16 @@ def commands() -> None:
     """
 
 
-for command in (browser, import_command, list_articles, related_stories, search, watch):
+for command in (
+    browser,
+    clean,
+    import_command,
+    list_articles,
+    related_stories,
+    rules,
+    search,
+    watch,
+):
     commands.add_command(command)
 
 

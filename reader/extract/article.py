@@ -12,6 +12,7 @@ from reader.extract.links import links_in
 from reader.extract.metadata import Metadata, read_metadata
 from reader.extract.parsing import bare_text, parse
 from reader.extract.plain import extract_plain
+from reader.extract.ruling import PICTURE
 from reader.extract.text import count_words, excerpt_of, reading_minutes, squeezed
 from reader.model.article import Article
 from reader.model.errors import ExtractError
@@ -35,7 +36,7 @@ def extract(page: Page) -> Article:
         return extract_plain(text, page)
     root = parse(text, utf8)
     metadata = read_metadata(root, page.url)
-    body = read_body(root, metadata, page.url)
+    body = read_body(root, metadata, page.url, page.rules)
     return judged(_article(page, metadata, body), text, metadata.seen)
 
 
@@ -77,7 +78,7 @@ def _article(page: Page, metadata: Metadata, body: Body) -> Article:
         lang=metadata.lang,
         dir=metadata.dir,
         site_name=metadata.site_name,
-        image=metadata.image,
+        image=_image(metadata, page),
         excerpt=_whole(metadata.dek) or excerpt_of(body.text),
         words=words,
         reading_minutes=reading_minutes(words),
@@ -85,6 +86,12 @@ def _article(page: Page, metadata: Metadata, body: Body) -> Article:
         related=body.related,
         removed=body.removed,
     )
+
+
+def _image(metadata: Metadata, page: Page) -> str | None:
+    """Return the picture that presents the story, None if the reader has removed it."""
+    removed = {rule.words for rule in page.rules if rule.enabled and rule.path == PICTURE}
+    return None if metadata.image in removed else metadata.image
 
 
 def _whole(dek: str | None) -> str | None:

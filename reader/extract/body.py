@@ -1,11 +1,14 @@
 """The story's body on one parse: related stories and chrome set aside, the place found, trimmed."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
 
 from lxml import etree
 from lxml.html import HtmlElement
 
-from reader.extract import captions, chrome, chrome_words, images, markup
+from reader.extract import captions, chrome, chrome_words, images, markup, ruling
+from reader.extract.blocks import Block
 from reader.extract.chrome_judges import Judge
 from reader.extract.gathering import gather_blocks
 from reader.extract.heading import main_heading
@@ -13,11 +16,13 @@ from reader.extract.leftovers import left_over
 from reader.extract.metadata import Metadata
 from reader.extract.outline import Outline
 from reader.extract.place import Place
+from reader.extract.receipts import Taken
 from reader.extract.related import Offered, find_related
 from reader.extract.story import find_story
 from reader.extract.text import key_of
 from reader.extract.trimming import trim
-from reader.model.article import ChromeKind, RelatedStory, Removed
+from reader.model.article import ChromeKind, FoundBy, RelatedStory, Removed
+from reader.model.site_rule import SiteRule
 from reader.model.url import Url
 
 _LITTLE = 300  # characters: fewer are worth a second look
@@ -37,18 +42,56 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """The story as it was found. story: its blocks in order, the dropped ones among them.
+
+    taken: what was set aside before. ruled: id()s of the blocks that a rule dropped. whole: there
+    is too little to tell a story from the rest, and all blocks are it.
+    """
+
+    place: Place
+    story: list[Block]
+    taken: list[Taken]
+    ruled: frozenset[int] = frozenset()
+    whole: bool = False
+
+    @property
+    def text(self) -> str:
+        """The text of the blocks that are kept."""
+        return "\n".join(block.text for block in self.story if block.keep)
+
+
+@dataclass(frozen=True, slots=True)
 class _Page:
-    """What is known of a page before its story is looked for. receipt: related stories."""
+    """What is known of a page before its story is looked for. receipt: what went before."""
 
     outline: Outline
     metadata: Metadata
     heading: int | None
     base: str | None
-    receipt: list[Removed]
+    receipt: list[Taken]
+    rules: Sequence[SiteRule]
 
 
-def read_body(root: HtmlElement, metadata: Metadata, url: Url | None) -> Body:
-    """Return the story of a page; its text is "" if there is none. Changes the tree."""
+def read_body(
+    root: HtmlElement, metadata: Metadata, url: Url | None, rules: Sequence[SiteRule] = ()
+) -> Body:
+    """Return the story of a page; its text is "" if there is none. Changes the tree.
+
+    rules: the reader's, of this site.
+    """
+    look, related = look_at_body(root, metadata, url, rules)
+    place = look.place
+    text = look.text
+    html = markup.markup_of(place.blocks, look.story, place.heading, place.base)
+    removed = _receipt(look) if text else [taken.receipt(None) for taken in look.taken]
+    return Body(text, html, related, tuple(removed))
+
+
+def look_at_body(
+    root: HtmlElement, metadata: Metadata, url: Url | None, rules: Sequence[SiteRule]
+) -> tuple[Look, tuple[RelatedStory, ...]]:
+    """Return where the story of a page stands, and the stories it offers. Changes the tree."""
     chrome_words.forget()
     captions.forget()
     body = root.find("body")
@@ -62,26 +105,32 @@ def read_body(root: HtmlElement, metadata: Metadata, url: Url | None) -> Body:
     heading = main_heading(outline, metadata.title)
     offered = find_related(outline, base, metadata.title)
     receipt = _take_out_related(outline, offered, heading)
-    page = _Page(outline, metadata, heading, base, receipt)
-    return replace(_best_look(page), related=offered.stories)
+    if rules:
+        receipt += ruling.take_out(outline, rules, heading, base)
+    page = _Page(outline, metadata, heading, base, receipt, rules)
+    return _best_look(page), offered.stories
 
 
-def _best_look(page: _Page) -> Body:
+def _best_look(page: _Page) -> Look:
     outline = page.outline
     without_related = bytes(outline.gone)
     found = _story(page, chrome.JUDGES)
-    if len(found.text) < _LITTLE or len(found.text) < _LITTLE_SHARE * outline.prose[0]:
+    size = len(found.text)
+    if size < _LITTLE or size < _LITTLE_SHARE * outline.prose[0]:
         # Names mislead on this page: look again, at its structure only.
+        first = bytes(outline.gone)
         outline.gone[:] = without_related
         second = _story(page, chrome.JUDGES_BY_STRUCTURE)
-        if len(second.text) > _MORE * len(found.text):
+        if len(second.text) > _MORE * size:
             found = second
+        else:
+            outline.gone[:] = first
     return found if found.text else _everything(page)
 
 
-def _story(page: _Page, judges: tuple[Judge, ...]) -> Body:
+def _story(page: _Page, judges: tuple[Judge, ...]) -> Look:
     outline, metadata = page.outline, page.metadata
-    removed = chrome.strip_chrome(outline, page.heading, judges)
+    taken = page.receipt + chrome.strip_chrome(outline, page.heading, judges)
     blocks = gather_blocks(outline)
     heading = main_heading(outline, metadata.title)
     story = find_story(blocks, heading)
@@ -89,26 +138,36 @@ def _story(page: _Page, judges: tuple[Judge, ...]) -> Body:
     names = frozenset(map(key_of, metadata.byline))
     place = Place(blocks, heading, metadata.title_keys, dek, story.core_end, page.base, names)
     trim(story.blocks, place)
-    text = "\n".join(block.text for block in story.blocks if block.keep)
-    html = markup.markup_of(blocks, story.blocks, heading, page.base)
-    rest = left_over(story.blocks, place, page.base) if text else []
-    return Body(text, html, (), (*page.receipt, *removed, *rest))
+    if not page.rules:
+        return Look(place, story.blocks, taken)
+    place, chosen, taken = ruling.put_back(place, story.blocks, taken, page.rules)
+    return Look(place, chosen, taken, ruling.leave_out(chosen, outline, page.rules))
 
 
-def _everything(page: _Page) -> Body:
+def _everything(page: _Page) -> Look:
     """Return all blocks of a page of a line or two: its labels are all there is to read."""
     blocks = gather_blocks(page.outline)
-    text = "\n".join(block.text for block in blocks.all)
-    html = markup.markup_of(blocks, blocks.all, None, page.base)
-    return Body(text, html, (), tuple(page.receipt))
+    place = Place(blocks, None, frozenset(), "", len(blocks.all), page.base)
+    return Look(place, blocks.all, page.receipt, whole=True)
 
 
-def _take_out_related(outline: Outline, offered: Offered, heading: int | None) -> list[Removed]:
+def _receipt(look: Look) -> list[Removed]:
+    """Return what was taken out, each with its place among the blocks of the text."""
+    blocks = look.place.blocks
+    kept = {id(block) for block in look.story if block.keep}
+    before = [0, *accumulate(id(block) in kept for block in blocks.all)]
+    receipt = [taken.receipt(before[blocks.first[taken.at]]) for taken in look.taken]
+    if look.whole:
+        return receipt
+    return receipt + left_over(look.story, look.place, look.place.base, look.ruled)
+
+
+def _take_out_related(outline: Outline, offered: Offered, heading: int | None) -> list[Taken]:
     receipt = []
     for element in offered.elements:
         at = outline.number_of(element)
         if at and not chrome.holds_story(outline, at, heading, 0.5):
-            receipt += chrome.removed(outline, at, ChromeKind.RELATED)
+            receipt += chrome.removed(outline, at, ChromeKind.RELATED, FoundBy.STORIES)
             outline.gone[at] = 1
     return receipt
 

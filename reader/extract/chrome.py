@@ -18,9 +18,9 @@ from reader.extract.chrome_judges import (
     judge_tag,
 )
 from reader.extract.outline import Outline
-from reader.extract.receipts import kind_of, slimmed
+from reader.extract.receipts import Taken, kind_of, slimmed
 from reader.model.article import ChromeKind as Kind
-from reader.model.article import Removed
+from reader.model.article import FoundBy
 
 #: What is no text at all, or none that was written for this page.
 SILENT_TAGS = (
@@ -40,7 +40,7 @@ _FEW_CHARS = 200
 
 def strip_chrome(
     outline: Outline, heading: int | None, judges: tuple[Judge, ...] = JUDGES
-) -> list[Removed]:
+) -> list[Taken]:
     """Mark the chrome as gone; return the receipt, in the page's order.
 
     heading: number of the title's element, None if there is none.
@@ -53,14 +53,14 @@ def strip_chrome(
     return sweep.receipt
 
 
-def removed(outline: Outline, at: int, kind: Kind) -> list[Removed]:
+def removed(outline: Outline, at: int, kind: Kind, by: FoundBy) -> list[Taken]:
     """Return the receipt of a block, in a list that is empty if there was nothing to see in it."""
     if not outline.text[at]:
         return []
     element = outline.elements[at]
     markup = slimmed(tostring(element, method="html", encoding="unicode", with_tail=False))
     where = outline.name(at) or outline.tags[at]
-    return [Removed(kind_of(outline, at, kind), markup, where)]
+    return [Taken(kind_of(outline, at, kind), markup, where, at, by)]
 
 
 def holds_story(outline: Outline, at: int, heading: int | None, limit: float) -> bool:
@@ -79,11 +79,12 @@ class _Sweep:
     """The way through a page, and what was taken out on it."""
 
     def __init__(self, outline: Outline, heading: int | None, judges: tuple[Judge, ...]) -> None:
-        self.receipt: list[Removed] = []
+        self.receipt: list[Taken] = []
         self._outline = outline
         self._heading = heading
         self._judges = judges
         self._by_name = judges[-1:]
+        self._by = FoundBy.NAME
         self._code_end = 0
         self._story_end = 0
 
@@ -93,7 +94,7 @@ class _Sweep:
         found = self._judge(at)
         if found is not None:
             if not holds_story(outline, at, self._heading, found[1]):
-                self.receipt += removed(outline, at, found[0])
+                self.receipt += removed(outline, at, found[0], self._by)
                 outline.gone[at] = 1
                 return outline.ends[at]
             if found[0] is Kind.OTHER:
@@ -118,6 +119,7 @@ class _Sweep:
         for judge in judges:
             found = judge(outline, at)
             if found is not None:
+                self._by = FoundBy.NAME if judge in self._by_name else FoundBy.SHAPE
                 break
         # What calls its story a slideshow calls the story's parts so, too.
         is_part = found is not None and found[0] is Kind.OTHER and at < self._story_end

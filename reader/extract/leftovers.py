@@ -15,28 +15,33 @@ from reader.extract.receipts import kind_of
 from reader.extract.text import key_of
 from reader.extract.trimming_words import BYLINE, names_newsletter
 from reader.model.article import ChromeKind as Kind
-from reader.model.article import Removed
+from reader.model.article import FoundBy, Removed
 
 _MOST_BLOCKS = 3_000  # more are no page's that was made for readers
 _SOME_LINKS, _MOSTLY = 3, 0.6
 
 
-def left_over(story: list[Block], place: Place, base: str | None) -> list[Removed]:
+def left_over(
+    story: list[Block], place: Place, base: str | None, ruled: frozenset[int] = frozenset()
+) -> list[Removed]:
     """Return a receipt for each run of blocks that are neither kept nor said elsewhere.
 
     The title, the line under it, captions and what the story says already are no loss. A run ends
     with the box that it has for itself, and where the story goes on.
+    ruled: id()s of the blocks that a rule of the reader's took out.
     """
-    return _LeftOver(story, place, base).receipt()
+    return _LeftOver(story, place, base, ruled).receipt()
 
 
 class _LeftOver:
     """The blocks that are left, and where the story stands among them."""
 
-    def __init__(self, story: list[Block], place: Place, base: str | None) -> None:
+    def __init__(
+        self, story: list[Block], place: Place, base: str | None, ruled: frozenset[int]
+    ) -> None:
         kept = {id(block) for block in story if block.keep}
         self._place = place
-        self._base = base
+        self._base, self._ruled = base, ruled
         self._said = {block.text for block in story if block.keep}
         #: How many blocks of the story come before each place.
         self._before = [0, *accumulate(id(block) in kept for block in place.blocks.all)]
@@ -54,9 +59,10 @@ class _LeftOver:
         key = key_of(block.text)
         return key not in self._place.title_keys and key != self._place.dek_key
 
-    def _run_of(self, block: Block) -> tuple[int, int]:
+    def _run_of(self, block: Block) -> tuple[int, int, bool]:
         path = self._path(block.owner)
-        return (path[-1] if path else 0), self._before[block.place]
+        at = path[-1] if path else 0
+        return at, self._before[block.place], id(block) in self._ruled
 
     def _path(self, owner: int) -> list[int]:
         """Return the boxes round a block that hold nothing of the story, the nearest first."""
@@ -75,7 +81,10 @@ class _LeftOver:
         path = self._path(run[0].owner)
         where = next((outline.name(at) for at in reversed(path) if outline.name(at)), "")
         markup = "".join(f"<p>{self._inline(block)}</p>" for block in run)
-        return Removed(self._kind(run, path), markup, where or outline.tags[run[0].owner])
+        where = where or outline.tags[run[0].owner]
+        after = self._before[run[0].place]
+        by = FoundBy.RULE if id(run[0]) in self._ruled else FoundBy.REST
+        return Removed(self._kind(run, path), markup, where, after, by)
 
     def _kind(self, run: list[Block], path: list[int]) -> Kind:
         """Return what the run is called: by its boxes, the outermost first, or by its words."""

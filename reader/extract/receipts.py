@@ -5,10 +5,12 @@ A block is known for chrome by what tells it from the story: that it is hidden, 
 """
 
 import re
+from dataclasses import dataclass
 
 from reader.extract.chrome_words import judge, words_of
 from reader.extract.outline import Outline
 from reader.model.article import ChromeKind as Kind
+from reader.model.article import FoundBy, Removed
 
 #: What the words say that by themselves only mean: not the story.
 _OF_OTHER: dict[Kind, str] = {
@@ -30,6 +32,24 @@ _LONG, _LONGEST = 60_000, 100_000
 _ATTRIBUTES = re.compile(r"""(<[a-zA-Z][^\s/>]*)((?:\s+[^\s=>]+(?:="[^"]*"|='[^']*')?)+)""")
 _HREF = re.compile(r'\shref="[^"]*"')
 _SOME_LINKS, _MOSTLY = 3, 0.6
+
+
+@dataclass(slots=True)  # freezing each would cost more than making it
+class Taken:
+    """A block that was taken out, before it is known where the story stands.
+
+    at: number of its element. The others as in Removed.
+    """
+
+    kind: Kind
+    html: str
+    where: str
+    at: int
+    by: FoundBy
+
+    def receipt(self, after: int | None) -> Removed:
+        """Return it as it is kept. after: as in Removed."""
+        return Removed(self.kind, self.html, self.where, after, self.by)
 
 
 def kind_of(outline: Outline, at: int, found: Kind) -> Kind:

@@ -39,6 +39,11 @@ def _table() -> dict[str, _Entry]:
         "with related": _Entry(tr("Save related stories with each story"), ()),
         "remove samples": _Entry(tr("Remove the sample stories"), ()),
         "links": _Entry(tr("Links in this article…"), ("L",)),
+        "receipt": _Entry(tr("What was removed"), ("R",), "receipt-text"),
+        "point on": _Entry(tr("Point at the next paragraph"), ("Alt+Down",)),
+        "point back": _Entry(tr("Point at the paragraph before"), ("Alt+Up",)),
+        "rules": _Entry(tr("Rules of sites…"), ()),
+        "clean again": _Entry(tr("Clean the article again"), ()),
         "original": _Entry(tr("Open in the browser"), (), "external-link"),
         "quit": _Entry(tr("Quit"), ("Ctrl+Q",)),
     }

@@ -16,6 +16,7 @@ from reader.gui.incoming_desk import IncomingDesk
 from reader.gui.outbox_desk import OutboxDesk
 from reader.gui.picture import unpacked
 from reader.gui.reading_desk import ReadingDesk
+from reader.gui.receipt_desk import ReceiptDesk
 from reader.gui.related_desk import RelatedDesk
 from reader.gui.routine import Routine
 from reader.gui.searches_desk import SearchesDesk
@@ -85,6 +86,8 @@ class Desk(QObject):
         #: What is wished of searches.
         self.searches = SearchesDesk(library, tasks, self)
         self._query = self._listed = Query()
+        #: What is wished of receipts and rules.
+        self.receipt = ReceiptDesk(library, tasks, self)
         self._open: OpenArticle | None = None
         self._wished: ArticleId | None = None
         self._history: list[tuple[ArticleId, ReadingPlace]] = []

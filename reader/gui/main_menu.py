@@ -11,8 +11,8 @@ from reader.gui.theme_menu import ThemeMenu
 #: Names of actions, a line between the groups.
 _WAYS_IN = ("add", "paste", "open", "import", "watch")
 _OUTBOX = ("deliver", "whole story", "with related")
-_ARTICLE = ("links",)
 _SEARCH = ("keep search",)
+_ARTICLE = ("links", "receipt", "clean again", "rules")
 _END = ("remove samples", "quit")
 
 

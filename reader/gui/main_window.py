@@ -28,6 +28,7 @@ from reader.gui.pane_joints import PaneJoints
 from reader.gui.place_menu import PlaceMenu
 from reader.gui.place_query import what_is_at
 from reader.gui.reading_joints import ReadingJoints
+from reader.gui.receipt_joints import ReceiptJoints
 from reader.gui.reception import Reception
 from reader.gui.related_joints import RelatedJoints
 from reader.gui.saved_search_joints import SavedSearchJoints
@@ -142,6 +143,9 @@ class MainWindow(QMainWindow):
         pane.outbox.connect(self._show_outbox)
         pane.searched.connect(self.search.ask)
         self.news = News(desk, self.notice, self._outbox_notice, self._show_outbox, self)
+        ReceiptJoints(
+            self._style, self._pane_column, desk, self.news.bar, self.actions_by_name, self
+        )
         OutboxJoints(self.outbox, desk, self.news.bar, self.actions_by_name, self)
         SearchJoints(self._list_column, desk, self._choices, self)
         searches = SavedSearchJoints(

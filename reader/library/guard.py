@@ -18,6 +18,7 @@ import sys
 import threading
 import time
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import IO, Any, Self
@@ -26,6 +27,13 @@ from reader.model.article import Article
 from reader.model.article_json import from_json, to_json
 from reader.model.errors import ExtractError
 from reader.model.page import Page
+from reader.model.site_rule import (
+    Chosen,
+    Effect,
+    Pointed,
+    rule_from_json,
+    rule_to_json,
+)
 from reader.model.url import Url
 
 log = logging.getLogger(__name__)
@@ -75,15 +83,32 @@ class Guard:
         has died. receipt: with what was removed, which is most of what the child has to send.
         Raises ExtractError if it is no page.
         """
+        answer = self._answer(page, {"salvage": salvage, "receipt": receipt})
+        if answer is None:
+            return None
+        return Extracted(from_json(answer["article"]), answer["cpu_seconds"])
+
+    def choose(self, page: Page, pointed: Pointed) -> Chosen:
+        """Return the rules that tell a block of the page; none if the child dies of it.
+
+        Raises ExtractError if it is no page.
+        """
+        asked = {"effect": pointed.effect, "lines": pointed.lines, "picture": pointed.picture}
+        answer = self._answer(page, {"salvage": False, "receipt": False, "pointed": asked})
+        return _chosen_from_json(answer["chosen"]) if answer else Chosen()
+
+    def _answer(self, page: Page, asked: dict[str, Any]) -> dict[str, Any] | None:
+        """Return the child's answer, None if it died or met a bug. Raises ExtractError."""
         head = {
             "url": page.url,
             "charset": page.charset,
             "media_type": page.media_type,
             "name": page.name,
             "got_at": page.got_at.isoformat(),
-            "salvage": salvage,
-            "receipt": receipt,
+            **asked,
         }
+        if page.rules:
+            head["rules"] = [rule_to_json(rule) for rule in page.rules]
         with self._lock:
             answer = self._ask(json.dumps(head).encode(), page.body)
         if answer is None:
@@ -93,7 +118,7 @@ class Guard:
             return None
         if "error" in answer:
             raise ExtractError(page.where, answer["error"])
-        return Extracted(from_json(answer["article"]), answer["cpu_seconds"])
+        return answer
 
     def close(self) -> None:
         """End the child, if there is one, and its alarm: for good."""
@@ -196,11 +221,9 @@ class _Alarm:
 
 def serve() -> int:
     """Be the child: answer requests on stdin until it ends. Returns the exit code."""
-    # The way to an article costs 200 ms to import: only the child pays it.
-    from reader.extract.article import extract, salvage  # noqa: PLC0415
-
     requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     sys.stdout = sys.stderr  # a stray print must not break the frames
+    answer_to = _answers()
     _limit_memory()
     _tidy_seldom()
     while (head_frame := _read_frame(requests)) is not None:
@@ -208,15 +231,11 @@ def serve() -> int:
         if body is None:
             break
         head: dict[str, Any] = json.loads(head_frame)
-        way = salvage if head["salvage"] else extract
         _limit_cpu()
         started = time.process_time()
         answer: dict[str, Any]
         try:
-            article = way(_page(head, body))
-            if not head["receipt"]:
-                article = replace(article, removed=())
-            answer = {"article": to_json(article)}
+            answer = answer_to(head, _page(head, body))
         except ExtractError as error:
             answer = {"error": error.reason}
         except MemoryError:
@@ -226,6 +245,36 @@ def serve() -> int:
         answer["cpu_seconds"] = time.process_time() - started
         _write_frames(answers, json.dumps(answer).encode())
     return 0
+
+
+def _answers() -> Callable[[dict[str, Any], Page], dict[str, Any]]:
+    """Return the call that answers what is asked of a page."""
+    # The way to an article costs 200 ms to import: only the child pays it.
+    from reader.extract.article import extract, salvage  # noqa: PLC0415
+    from reader.extract.choosing import choose  # noqa: PLC0415
+
+    def answer_to(head: dict[str, Any], page: Page) -> dict[str, Any]:
+        if "pointed" in head:
+            asked = head["pointed"]
+            lines = tuple(asked["lines"])
+            return _chosen_to_json(
+                choose(page, Pointed(Effect(asked["effect"]), lines, asked["picture"]))
+            )
+        article = (salvage if head["salvage"] else extract)(page)
+        if not head["receipt"]:
+            article = replace(article, removed=())
+        return {"article": to_json(article)}
+
+    return answer_to
+
+
+def _chosen_to_json(chosen: Chosen) -> dict[str, Any]:
+    rules = [rule_to_json(rule) for rule in chosen.rules]
+    return {"chosen": {"rules": rules, "against": chosen.against}}
+
+
+def _chosen_from_json(value: dict[str, Any]) -> Chosen:
+    return Chosen(tuple(map(rule_from_json, value["rules"])), tuple(value["against"]))
 
 
 def _tidy_seldom() -> None:
@@ -247,6 +296,7 @@ def _page(head: dict[str, Any], body: bytes) -> Page:
         head["charset"],
         head["media_type"],
         head["name"],
+        rules=tuple(map(rule_from_json, head.get("rules", ()))),
     )
 
 

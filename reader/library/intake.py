@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from reader.library.library import Library
 from reader.library.picturing import shown_in
+from reader.library.ruling import site_of, with_rules
+from reader.model.article import Article
 from reader.model.change import Change, Kept
 from reader.model.page import Page
 from reader.model.url import Url
@@ -17,7 +19,7 @@ def take_in(library: Library, page: Page, *, asked: Url | None = None) -> Kept:
     that does not give its whole story is kept like any other. Raises ExtractError if it is no page
     at all, StoreError.
     """
-    article = library.extract(page)
+    article = _extracted(library, page)
     if asked is not None and article.incomplete is not None and article.incomplete.stands_in:
         article = replace(article, url=asked)  # a redirect led away from the story
     with library.store.writing() as db:
@@ -46,3 +48,18 @@ def confirm(library: Library, asked: Url) -> Kept | None:
         outbox.remove_story(db, asked)
     change = Change(outbox=True)
     return Kept(row.id, row.title, False, change, row.incomplete, unchanged=True)
+
+
+def _extracted(library: Library, page: Page) -> Article:
+    """Return the story in the page, by what the reader has decided about its site.
+
+    A page without an address may say its own.
+    """
+    with library.store.reading() as db:
+        ruled = with_rules(db, page, site_of(page.url))
+    article = library.extract(ruled)
+    if page.url is None and article.canonical is not None:
+        with library.store.reading() as db:
+            ruled = with_rules(db, page, site_of(article.canonical))
+        return library.extract(ruled) if ruled.rules else article
+    return article

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from reader.model.article import Article
 from reader.model.page import Asked, Page, Resource
+from reader.model.site_rule import Chosen, Pointed
 from reader.model.url import Url
 from reader.store.store import Store
 
@@ -15,6 +16,14 @@ def utc_now() -> datetime:
     return datetime.now(UTC)  # noqa: TID251 the one clock; everybody else is handed it
 
 
+def choose_here(page: Page, pointed: Pointed) -> Chosen:
+    """Tell a block of a page as a rule, in this process."""
+    # The way to an article costs 200 ms to import: only who points at a block pays it.
+    from reader.extract.choosing import choose  # noqa: PLC0415
+
+    return choose(page, pointed)
+
+
 @dataclass(frozen=True, slots=True)
 class Library:
     """The user's articles, and the doors to the outside.
@@ -22,7 +31,8 @@ class Library:
     fetch: what is asked for to the page, None if it is still the version that is known.
     fetch_picture: the same for a picture: its address, that of its page, and whether that one came
     from a private address. Both raise FetchError. extract: page to article, raises ExtractError.
-    All three may be called from any thread. now: the time, aware UTC.
+    All three may be called from any thread. now: the time, aware UTC. choose: a page and a block
+    that is pointed at, to the rules that tell it.
     """
 
     store: Store
@@ -30,3 +40,4 @@ class Library:
     fetch_picture: Callable[[Url, Url, bool], Resource]
     extract: Callable[[Page], Article]
     now: Callable[[], datetime] = utc_now
+    choose: Callable[[Page, Pointed], Chosen] = choose_here

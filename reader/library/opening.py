@@ -35,6 +35,7 @@ def opened_library(folder: Path, *, samples: Path | None = None) -> Iterator[Lib
                 fetch_or_sample(samples, _fetch, utc_now) if samples else _fetch,
                 _fetch_picture,
                 extract,
+                choose=guard.choose,
             )
         finally:
             store.close()

@@ -73,6 +73,16 @@ class ChromeKind(StrEnum):
     TAGS = "tags"
 
 
+class FoundBy(StrEnum):
+    """What told a removed block from the story."""
+
+    NAME = "name"  # what the page calls it
+    SHAPE = "shape"  # its tag or role, or that it is hidden
+    STORIES = "stories"  # its links are kept as related stories
+    REST = "rest"  # it stands outside of the story
+    RULE = "rule"  # the user said so
+
+
 @dataclass(frozen=True, slots=True)
 class RelatedStory:
     """A story that the page offers beside its own.
@@ -93,11 +103,15 @@ class Removed:
     """A block of chrome that was taken out.
 
     html: the block as it stood, not sanitised. where: the id or class by which it was known.
+    after: how many blocks of the article's text stand before it; None if that is not known. by:
+    how it was found; None: by an earlier version, which did not say.
     """
 
     kind: ChromeKind
     html: str
     where: str = ""
+    after: int | None = None
+    by: FoundBy | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import Any
 from reader.model.article import (
     Article,
     ChromeKind,
+    FoundBy,
     Incomplete,
     RelatedLink,
     RelatedStory,
@@ -43,13 +44,22 @@ def from_json(value: dict[str, Any]) -> Article:
     fields["related"] = tuple(
         RelatedStory(**{**story, "url": _url(story["url"])}) for story in fields["related"]
     )
-    fields["removed"] = tuple(
-        Removed(ChromeKind(block["kind"]), block["html"], block["where"])
-        for block in fields["removed"]
-    )
+    fields["removed"] = tuple(map(removed_from_json, fields["removed"]))
     incomplete = fields["incomplete"]
     fields["incomplete"] = None if incomplete is None else Incomplete(incomplete)
     return Article(**{**fields, "url": _url(fields["url"]), "canonical": _url(fields["canonical"])})
+
+
+def removed_from_json(value: dict[str, Any]) -> Removed:
+    """Return the removed block of which these are the fields; earlier versions kept fewer."""
+    by = value.get("by")
+    return Removed(
+        ChromeKind(value["kind"]),
+        value["html"],
+        value["where"],
+        value.get("after"),
+        None if by is None else FoundBy(by),
+    )
 
 
 def described(

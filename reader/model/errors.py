@@ -11,6 +11,8 @@ ReaderError
 ├─ ExtractError       no article in the page
 ├─ FormatError        a file that cannot be read, or is not what it claims
 ├─ NotFoundError      the library holds no such article
+├─ NoPageError        the page that an article came from is not kept
+├─ RuleError          nothing tells a block of a page from its others
 ├─ StoreError         the library file: busy, full, damaged, too new
 └─ WriteError         a file outside the library cannot be written
 
@@ -137,6 +139,22 @@ class NotFoundError(ReaderError):
         what = "article" if version is None else f"text {version} of article"
         super().__init__(f"There is no {what} {article_id} in the library")
         self.article_id = article_id
+
+
+class NoPageError(ReaderError):
+    """The page that an article came from is not kept: nothing can be made anew of it."""
+
+    def __init__(self, article_id: int) -> None:
+        super().__init__(f"The page that article {article_id} came from is not kept")
+        self.article_id = article_id
+
+
+class RuleError(ReaderError):
+    """No rule can be made: nothing tells the block from the story, or the page names no site."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"No rule can be made: {reason}")
+        self.reason = reason
 
 
 class StoreError(ReaderError):

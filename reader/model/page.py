@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from reader.model.site_rule import SiteRule
 from reader.model.url import Url
 
 #: The host of pictures that came without an address; no name server knows it (RFC 2606).
@@ -62,7 +63,8 @@ class Page:
     sample: it came with the program.
     resources: the pictures that came along, in the order of the file; each address once.
     validators: what to ask with, next time, whether it is still the same; None if the site said
-    nothing. private: it came from an address of this machine or its home's network.
+    nothing. private: it came from an address of this machine or its home's network. rules: what the
+    reader has decided about its site, where that was asked.
     """
 
     body: bytes
@@ -75,6 +77,7 @@ class Page:
     resources: tuple[Resource, ...] = ()
     validators: Validators | None = None
     private: bool = False
+    rules: tuple[SiteRule, ...] = ()
 
     @property
     def where(self) -> str:

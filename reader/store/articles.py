@@ -10,12 +10,12 @@ from reader.model.article import (
     Article,
     ArticleId,
     ArticleRow,
-    ChromeKind,
     Incomplete,
     Removed,
     SavedArticle,
     State,
 )
+from reader.model.article_json import removed_from_json
 from reader.model.errors import NotFoundError, StoreError
 from reader.model.story_key import StoryKey, story_key
 from reader.model.url import Url, host_of
@@ -50,8 +50,28 @@ def put(
     )
     if not matching.is_poorer(article, old):
         versions.put_aside(db, old_id, article)
-        _update(db, old_id, matching.at_its_address(article, old), saved_at)
+        update(db, old_id, matching.at_its_address(article, old), saved_at)
     return old_id, False
+
+
+def update(
+    db: sqlite3.Connection, article_id: ArticleId, article: Article, text_at: datetime
+) -> None:
+    """Let the article have these fields, text and links. text_at: when its text came."""
+    damaged = search.is_damaged(db, article_id)
+    if not damaged:
+        search.remove(db, article_id)
+    fields = _fields(article) | {"text_at": text_at.isoformat()}
+    names = ", ".join(f"{name} = :{name}" for name in fields)
+    db.execute(f"UPDATE article SET {names} WHERE id = :id", {**fields, "id": article_id})  # noqa: S608
+    _put_body(db, article_id, article)
+    links.put(db, article_id, article.related)
+    text_links.put(db, article_id, article.links)
+    if damaged:
+        search.rebuild(db)
+    else:
+        search.put(db, article_id)
+    fingerprints.put(db, article_id)
 
 
 def shows(db: sqlite3.Connection, article_id: ArticleId, article: Article) -> bool:
@@ -221,25 +241,6 @@ def _insert(
     return article_id
 
 
-def _update(
-    db: sqlite3.Connection, article_id: ArticleId, article: Article, text_at: datetime
-) -> None:
-    damaged = search.is_damaged(db, article_id)
-    if not damaged:
-        search.remove(db, article_id)
-    fields = _fields(article) | {"text_at": text_at.isoformat()}
-    names = ", ".join(f"{name} = :{name}" for name in fields)
-    db.execute(f"UPDATE article SET {names} WHERE id = :id", {**fields, "id": article_id})  # noqa: S608
-    _put_body(db, article_id, article)
-    links.put(db, article_id, article.related)
-    text_links.put(db, article_id, article.links)
-    if damaged:
-        search.rebuild(db)
-    else:
-        search.put(db, article_id)
-    fingerprints.put(db, article_id)
-
-
 def _fields(article: Article) -> dict[str, object]:
     return {
         "url": article.url,
@@ -279,12 +280,7 @@ def _body(db: sqlite3.Connection, row: sqlite3.Row) -> tuple[str, str, tuple[Rem
         path = db.execute("PRAGMA database_list").fetchone()["file"]
         raise StoreError(path, f"the text of article {row['id']} is damaged")
     text, html, removed = (unpacked(part) for part in parts)
-    blocks = json.loads(removed)
-    return (
-        text,
-        html,
-        tuple(Removed(ChromeKind(b["kind"]), b["html"], b["where"]) for b in blocks),
-    )
+    return text, html, tuple(map(removed_from_json, json.loads(removed)))
 
 
 def _rows_where(

@@ -15,6 +15,7 @@ from reader.store.migrations.m006_taken_files import m006_taken_files
 from reader.store.migrations.m007_shelves import m007_shelves
 from reader.store.migrations.m008_reading_places import m008_reading_places
 from reader.store.migrations.m009_related import m009_related
+from reader.store.migrations.m010_site_rules import m010_site_rules
 from reader.store.migrations.m012_searching import m012_searching
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m007_shelves,
     m008_reading_places,
     m009_related,
+    m010_site_rules,
     m012_searching,
 )
 

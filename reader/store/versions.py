@@ -14,10 +14,11 @@ from reader.store import matching
 from reader.store.packing import checksum, unpacked
 
 
-def put_aside(db: sqlite3.Connection, article_id: ArticleId, coming: Article) -> None:
+def put_aside(db: sqlite3.Connection, article_id: ArticleId, coming: Article) -> int | None:
     """Keep the text that stands before `coming` takes its place, if it is another.
 
-    A page that stood in for the story, or gave no text, is no version of it.
+    Returns the number of its row, None if it was not kept. A page that stood in for the story, or
+    gave no text, is no version of it.
     """
     row = db.execute(
         "SELECT incomplete, words, text, html FROM article JOIN body ON article_id = id"
@@ -26,10 +27,10 @@ def put_aside(db: sqlite3.Connection, article_id: ArticleId, coming: Article) ->
     ).fetchone()
     lacking = None if row["incomplete"] is None else Incomplete(row["incomplete"])
     if not row["words"] or (lacking is not None and lacking.stands_in):
-        return
+        return None
     if matching.text_of(row) in (coming.text, ""):
-        return
-    db.execute(
+        return None
+    done = db.execute(
         "INSERT INTO version (article_id, text_at, title, words, text, html, checksum)"
         " SELECT id, coalesce(text_at, saved_at), title, words, :text, :html, :checksum"
         " FROM article WHERE id = :id",
@@ -40,6 +41,7 @@ def put_aside(db: sqlite3.Connection, article_id: ArticleId, coming: Article) ->
             "checksum": checksum(row["text"], row["html"]),
         },
     )
+    return done.lastrowid
 
 
 def of(db: sqlite3.Connection, article_id: ArticleId) -> list[Version]:

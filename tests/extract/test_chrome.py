@@ -12,8 +12,9 @@ from reader.extract.chrome import (
 )
 from reader.extract.gathering import INLINE_TAGS, gather_blocks
 from reader.extract.outline import Outline
+from reader.extract.receipts import Taken
 from reader.model.article import ChromeKind as Kind
-from reader.model.article import Removed
+from reader.model.article import FoundBy
 from tests.extract.pages_of_ours import PROSE, body_of, tree
 
 LINE = "Nobody on the quay remembered an autumn like it, and the wind turned."
@@ -23,7 +24,7 @@ def page(html: str) -> Outline:
     return Outline.of(body_of(tree(f"<html><body>{html}</body></html>")))
 
 
-def swept(outline: Outline) -> list[Removed]:
+def swept(outline: Outline) -> list[Taken]:
     heading = outline.tags.index("h1") if "h1" in outline.tags else None
     return strip_chrome(outline, heading)
 
@@ -196,19 +197,25 @@ def test_what_lies_in_chrome_goes_with_it_under_one_note() -> None:
 
 
 def test_the_receipt_has_the_markup_and_the_name_in_the_pages_order() -> None:
-    html = f"<nav>Home</nav>{PROSE}<div class=share id=x>Facebook</div> and more"
-    assert swept(page(html)) == [
-        Removed(Kind.NAVIGATION, "<nav>Home</nav>", "nav"),
-        Removed(Kind.SHARE_BAR, '<div class="share" id="x">Facebook</div>', "share x"),
+    outline = page(f"<nav>Home</nav>{PROSE}<div class=share id=x>Facebook</div> and more")
+    assert swept(outline) == [
+        Taken(Kind.NAVIGATION, "<nav>Home</nav>", "nav", 1, FoundBy.SHAPE),
+        Taken(
+            Kind.SHARE_BAR,
+            '<div class="share" id="x">Facebook</div>',
+            "share x",
+            outline.tags.index("div"),
+            FoundBy.NAME,
+        ),
     ]
 
 
 def test_a_receipt_is_empty_for_what_shows_nothing() -> None:
-    assert removed(page("<nav><img src=a.png></nav>"), 1, Kind.NAVIGATION) == []
+    assert removed(page("<nav><img src=a.png></nav>"), 1, Kind.NAVIGATION, FoundBy.NAME) == []
 
 
 def test_a_receipt_keeps_no_more_than_its_share() -> None:
-    (note,) = removed(page(f"<nav>{'x' * 300_000}</nav>"), 1, Kind.NAVIGATION)
+    (note,) = removed(page(f"<nav>{'x' * 300_000}</nav>"), 1, Kind.NAVIGATION, FoundBy.NAME)
     assert len(note.html) == 100_000
 
 

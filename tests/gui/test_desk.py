@@ -77,7 +77,7 @@ def test_started_it_lists_and_counts_and_tries_the_outbox(
     world.pages = {FERRY: story_html("The ferry comes back")}
     desk.start()
     settle()
-    assert ear.all("listed")[0] == stories
+    assert ear.all("listed")[0][-3:] == stories  # the ferry may have come already
     assert titles(library, ear.last("listed"))[0] == "The ferry comes back"
     assert _numbers(ear.all("counted")[0]) == (3, 3, 0, 1)
     assert _numbers(ear.last("counted")) == (4, 4, 0, 0)

@@ -8,7 +8,9 @@ import pytest
 from reader.library import guard as module
 from reader.library.extracting import extract_page
 from reader.library.guard import Guard
+from reader.model.article import ChromeKind
 from reader.model.errors import ExtractError
+from reader.model.site_rule import Chosen, Effect, Pointed, SiteRule
 from tests.world import World, story_html
 
 SHIPS = "https://e.org/ships-in-the-harbour"
@@ -39,6 +41,33 @@ def test_without_a_receipt_all_else_is_the_same(guard: Guard, world: World) -> N
     assert rest is not None
     assert whole.article.removed != ()
     assert rest.article == replace(whole.article, removed=())
+
+
+def test_the_child_is_handed_the_rules_of_the_page(guard: Guard, world: World) -> None:
+    rule = SiteRule("e.org", Effect.REMOVE, "div.offer-strip", "", ChromeKind.OTHER, id=7)
+    offer = "<div class=offer-strip><p>Get the paper</p></div><p>And so it was.</p>"
+    html = story_html("Ships lie in the harbour").replace("</article>", f"{offer}</article>")
+    page = world.page(SHIPS, html)
+    bare, ruled = guard.extract(page), guard.extract(replace(page, rules=(rule,)))
+    assert bare is not None
+    assert "Get the paper" in bare.article.text
+    assert ruled is not None
+    assert "Get the paper" not in ruled.article.text
+    pointed = Pointed(Effect.REMOVE, ("Get the paper",))
+    assert guard.choose(page, pointed).rules == (
+        replace(rule, site="", id=0, sample="Get the paper"),
+    )
+    put_back = replace(pointed, effect=Effect.KEEP)
+    assert guard.choose(replace(page, rules=(rule,)), put_back) == Chosen(against=(7,))
+
+
+def test_a_page_that_kills_the_child_makes_no_rule(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_child_command", lambda: [sys.executable, "-c", ""])
+    with Guard() as dying:
+        page = world.page(SHIPS, story_html("Ships"))
+        assert dying.choose(page, Pointed(Effect.REMOVE, ("Ships",))) == Chosen()
 
 
 def test_the_child_tells_the_cpu_that_a_page_took(guard: Guard, world: World) -> None:

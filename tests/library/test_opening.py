@@ -3,13 +3,15 @@
 from pathlib import Path
 
 from reader import paths
-from reader.library import finding
+from reader.library import finding, reading, ruling
 from reader.library.delivering import deliver
 from reader.library.intake import take_in
 from reader.library.opening import opened_library
 from reader.library.saving import save
 from reader.model.change import Kept
 from reader.model.query import Query
+from reader.model.site_rule import Effect, Pointed
+from tests.library.sites import OFFER, SHIPS, site_page
 from tests.world import World, story_html
 
 
@@ -27,3 +29,14 @@ def test_the_samples_addresses_are_fetched_from_disk(tmp_path: Path) -> None:
         save(library, "https://almarfa.sahil.example/abbarat-allayl/")
         [kept] = [each for each in deliver(library) if isinstance(each, Kept)]
     assert isinstance(kept, Kept)
+
+
+def test_a_block_is_told_in_the_child_that_extracts(tmp_path: Path, world: World) -> None:
+    page = world.page(SHIPS, site_page("Ships", OFFER))
+    with opened_library(tmp_path / "a") as library:
+        kept = take_in(library, page)
+        decided = ruling.decide(
+            library, kept.id, Pointed(Effect.REMOVE, ("Get the paper for 5 a month",))
+        )
+        assert [rule.path for rule in decided.made] == ["div.offer-strip"]
+        assert "Get the paper" not in reading.get(library, kept.id).article.text

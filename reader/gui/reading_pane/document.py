@@ -47,7 +47,7 @@ class ArticleDocument(QTextDocument):
         if int(kind) == QTextDocument.ResourceType.ImageResource.value:
             if QUrl(name).toString() == BOOKMARK:
                 return self.bookmark
-            return self._pictures.get(_digest_in(name), None) or _clear_pixel()
+            return self._pictures.get(digest_in(name), None) or _clear_pixel()
         return b""
 
     def forget_pictures(self) -> None:
@@ -60,7 +60,7 @@ class ArticleDocument(QTextDocument):
 
     def lacking(self) -> list[str]:
         """Return the digests of the pictures in the text that were not given yet, in order."""
-        found = (_digest_in(each.charFormat().toImageFormat().name()) for _, each in self._images())
+        found = (digest_in(each.charFormat().toImageFormat().name()) for _, each in self._images())
         return [each for each in dict.fromkeys(found) if each and each not in self._pictures]
 
     def fit_pictures(self, column: float, sizes: Mapping[str, tuple[int, int]]) -> None:
@@ -69,7 +69,7 @@ class ArticleDocument(QTextDocument):
         cursor.beginEditBlock()
         for at, fragment in list(self._images()):
             image = fragment.charFormat().toImageFormat()
-            digest = _digest_in(image.name())
+            digest = digest_in(image.name())
             given = self._pictures.get(digest)
             size = (given.width(), given.height()) if given else sizes.get(digest)
             width, height = sizes.get(digest) or size or (0, 0)
@@ -172,7 +172,7 @@ def _anchors_in(block: QTextBlock) -> set[str]:
     return names
 
 
-def _digest_in(name: QUrl | str) -> str:
+def digest_in(name: QUrl | str) -> str:
     """Return the digest by which a picture of the article is named, "" for any other name."""
     url = QUrl(name)
     return url.path().lstrip("/") if url.host() == EMBEDDED_HOST else ""

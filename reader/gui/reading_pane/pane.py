@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QImage,
     QKeyEvent,
     QPainter,
@@ -18,7 +19,7 @@ from reader.gui.reading_pane.painting import paint_hint, paint_marks
 from reader.gui.reading_pane.places import Places
 from reader.gui.reading_pane.related_strip import RelatedStrip
 from reader.gui.reading_pane.scrolling import scroll_by_key, scroll_by_page
-from reader.gui.reading_pane.sheet import Measures, head_blocks, measures_of, page_of
+from reader.gui.reading_pane.sheet import RECEIPT, Measures, head_blocks, measures_of, page_of
 from reader.gui.reading_pane.text_links import TextLinks
 from reader.gui.style import Style
 from reader.model.article import ArticleId, Beside, OpenArticle
@@ -43,6 +44,8 @@ class ReadingPane(QTextBrowser):
     wanted = Signal(object, int)  # digests of pictures to bring, and how wide, in device pixels
     progressed = Signal(int)  # so many percent of the text were seen
     went_on = Signal()  # the reader is at the end, and wants the next article
+    accounted = Signal()  # the account of what was removed was pressed
+    menu_made = Signal(object, QPoint)  # the QMenu for a place of the viewport, before it is shown
     filled = Signal()  # the document was made anew: what was embedded in it or marked is gone
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
@@ -336,9 +339,9 @@ class ReadingPane(QTextBrowser):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Let Tab step through the related stories, not back through the text's links."""
+        """Let Tab step through what lies over the text, not back through the text's links."""
         focused = QApplication.focusWidget()
-        if self._strip is not None and focused is not None and self._strip.isAncestorOf(focused):
+        if focused is not None and self.viewport().isAncestorOf(focused):
             return QWidget.focusNextPrevChild(self, forward)
         return super().focusNextPrevChild(forward)
 
@@ -361,11 +364,21 @@ class ReadingPane(QTextBrowser):
         data.setText(text.replace(_SOFT_HYPHEN, "").replace(_PICTURE, ""))
         return data
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show what can be done with this place; whoever knows more of it adds to the menu."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_made.emit(menu, event.pos())
+        menu.popup(event.globalPos())
+
     # ---- links -----------------------------------------------------------------------------
 
     def _link_clicked(self, url: QUrl) -> None:
         """Say which link in the text was pressed; one to a place in the text goes there."""
         address = url.toString()
+        if not url.scheme() and url.fragment() == RECEIPT:
+            self.accounted.emit()
+            return
         if not url.scheme() and url.fragment():
             # Not scrollToAnchor(): it finds nothing where the caret has no width.
             top = self._page.top_of(url.fragment())

@@ -7,11 +7,14 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from reader import paths
-from reader.gui import reasons, words
+from reader.gui import words
 from reader.gui.style import Script, Style, font
 from reader.gui.words import tr
 from reader.model.article import Article, OpenArticle, SavedArticle
 from reader.model.url import host_of
+
+#: The place that the account of what was removed leads to: no place in the text.
+RECEIPT = "kiosque-receipt"
 
 _CJK = ("zh", "ja", "ko")
 
@@ -67,22 +70,19 @@ def page_of(opened: OpenArticle, style: Style) -> str:
 def head_blocks(saved: SavedArticle) -> int:
     """Return how many blocks the head of the page has.
 
-    What is lacking, section, title, dek, byline, account: without the first two and the dek where
-    there is none.
+    Section, title, dek, byline, account: without section and dek where there is none.
     """
     article = saved.article
-    return 3 + bool(article.incomplete) + bool(article.section) + bool(_dek(article))
+    return 3 + bool(article.section) + bool(_dek(article))
 
 
 def _head(opened: OpenArticle) -> str:
     saved, article = opened.saved, opened.saved.article
     dek = _dek(article)
-    why = reasons.lacking(article.incomplete) if article.incomplete else ""
-    lacking = f'<p class="k-incomplete">{_text(why)}</p>' if why else ""
     kicker = f'<p class="k-kicker">{_text(article.section)}</p>' if article.section else ""
     under = f'<p class="k-dek">{_text(dek)}</p>' if dek else ""
     return (
-        f'{lacking}{kicker}<p class="k-title">{_text(article.title)}</p>{under}'
+        f'{kicker}<p class="k-title">{_text(article.title)}</p>{under}'
         f'<p class="k-byline">{_byline(saved)}</p><p class="k-account">{_account(opened)}</p>'
     )
 
@@ -106,22 +106,23 @@ def _byline(saved: SavedArticle) -> str:
 def _account(opened: OpenArticle) -> str:
     """Return the line that says what was done: minutes, what was removed, what is lacking."""
     saved, article = opened.saved, opened.saved.article
-    parts = [words.minutes(article.reading_minutes)] if article.reading_minutes else []
+    parts = [escape(words.minutes(article.reading_minutes))] if article.reading_minutes else []
     if article.incomplete:
-        parts.append(tr("incomplete"))
+        parts.append(escape(tr("incomplete")))
     if article.removed:
-        parts.append(tr("%n block(s) of the site removed", "", len(article.removed)))
+        removed = tr("%n block(s) of the site removed", "", len(article.removed))
+        parts.append(f'<a class="k-account" href="#{RECEIPT}">{escape(removed)}</a>')
     missing = [picture for picture in opened.pictures if picture.digest is None]
     to_come = sum(not picture.given_up for picture in missing)
     if to_come:
-        parts.append(tr("%n picture(s) still to come", "", to_come))
+        parts.append(escape(tr("%n picture(s) still to come", "", to_come)))
     if len(missing) > to_come:
-        parts.append(tr("%n picture(s) could not be had", "", len(missing) - to_come))
+        parts.append(escape(tr("%n picture(s) could not be had", "", len(missing) - to_come)))
     when = words.day(None, saved.saved_at)
-    parts.append(tr("saved {day}").format(day=words.isolated(when)))
+    parts.append(escape(tr("saved {day}").format(day=words.isolated(when))))
     if saved.sample:
-        parts.append(tr("sample"))
-    return " · ".join(words.isolated(escape(part)) for part in parts)
+        parts.append(escape(tr("sample")))
+    return " · ".join(words.isolated(part) for part in parts)
 
 
 def _css(style: Style, measures: Measures) -> str:
@@ -139,8 +140,6 @@ def _css(style: Style, measures: Measures) -> str:
         "line": style.hex("line"),
         "code": style.hex("receipt"),
         "mark": style.hex("hl_yellow"),
-        "waiting": style.hex("waiting"),
-        "waiting-bg": style.hex("waiting_bg"),
         "body-line": str(_line(body, measures.body_line)),
         "body-gap": str(round(measures.body_px * 0.8)),
         "title-px": str(measures.title_px),

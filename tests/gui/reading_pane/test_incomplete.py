@@ -1,4 +1,4 @@
-"""An article that is not the whole story says so above its title, and in the account."""
+"""An article that is not the whole story says so in its account; the bar: test_receipt_joints."""
 
 import re
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from reader.gui import reasons
 from reader.gui.reading_pane.document import ACCOUNT
 from reader.gui.reading_pane.pane import ReadingPane
 from reader.gui.reading_pane.sheet import head_blocks, page_of
-from reader.gui.style import THEMES, Style
+from reader.gui.style import Style
 from reader.model.article import (
     ArticleId,
     Incomplete,
@@ -49,11 +49,11 @@ def head_of(article: OpenArticle, look: Style) -> list[str]:
 
 
 @pytest.mark.parametrize("why", Incomplete)
-def test_the_reason_is_the_first_line_of_the_page(look: Style, why: Incomplete) -> None:
+def test_the_account_says_that_it_is_not_whole(look: Style, why: Incomplete) -> None:
     article = opened(why, section="Port", excerpt="The wind turned.")
     head = head_of(article, look)
-    assert head[:3] == [reasons.lacking(why), "Port", "Ships lie at anchor"]
-    assert len(head) == head_blocks(article.saved) == 6
+    assert head[:2] == ["Port", "Ships lie at anchor"]
+    assert len(head) == head_blocks(article.saved) == 5
     assert "incomplete" in head[-1].split(" · ")
 
 
@@ -79,21 +79,6 @@ def test_of_a_page_without_a_text_no_minutes_are_said(look: Style) -> None:
     assert head_of(article, look)[-1].startswith("incomplete · saved")
 
 
-@pytest.mark.parametrize("theme", THEMES)
-def test_the_line_is_in_the_colours_of_what_waits(look: Style, qtbot: QtBot, theme: str) -> None:
-    pane = ReadingPane(look)
-    qtbot.addWidget(pane)
-    pane.show_article(opened(Incomplete.PAYWALL))
-    look.choose(theme)
-    document = pane.document()
-    line, title = document.begin(), document.begin().next()
-    assert line.text() == reasons.lacking(Incomplete.PAYWALL)
-    assert line.blockFormat().background().color() == look.colour("waiting_bg")
-    colours = {piece.format.foreground().color().name() for piece in line.textFormats()}
-    assert colours == {look.hex("waiting").lower()}
-    assert (line.blockFormat().headingLevel(), title.blockFormat().headingLevel()) == (0, 1)
-
-
 def test_the_account_is_still_the_last_line_of_the_head(look: Style, qtbot: QtBot) -> None:
     pane = ReadingPane(look)
     qtbot.addWidget(pane)
@@ -104,5 +89,5 @@ def test_the_account_is_still_the_last_line_of_the_head(look: Style, qtbot: QtBo
         for number in range(document.blockCount())
         if document.findBlockByNumber(number).userState() == ACCOUNT
     ]
-    assert states == [3]
-    assert "incomplete" in document.findBlockByNumber(3).text()
+    assert states == [2]
+    assert "incomplete" in document.findBlockByNumber(2).text()
