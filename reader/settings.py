@@ -21,6 +21,8 @@ class Settings:
     taken for read when its end was seen, "end", or when it is opened, "opened".
     with_related: the related stories of all that is saved are saved too. searches: those that were
     made, the latest first.
+    taken for read when its end was seen, "end", or when it is opened, "opened". pictures: articles
+    are shown with their pictures.
     """
 
     theme: str = "system"
@@ -36,6 +38,7 @@ class Settings:
     with_related: bool = False
     read_when: str = "end"
     searches: tuple[str, ...] = ()
+    pictures: bool = True
 
 
 def load(file: Path) -> Settings:

@@ -20,7 +20,14 @@ if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # The platform and the path are set before these.
-from PySide6.QtCore import QEvent, QLocale, Qt  # noqa: E402
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QLocale, Qt  # noqa: E402
+from PySide6.QtGui import (  # noqa: E402
+    QColor,
+    QImage,
+    QImageWriter,
+    QLinearGradient,
+    QPainter,
+)
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QCompleter, QDialog, QWidget  # noqa: E402
 
@@ -55,7 +62,7 @@ from reader.settings import Settings  # noqa: E402
 from reader.store import kept_files  # noqa: E402
 from reader.store import outbox as outbox_rows  # noqa: E402
 from tests import affair as affair_pages  # noqa: E402
-from tests.world import NOON  # noqa: E402
+from tests.world import NOON, PARAGRAPH, story_html  # noqa: E402
 
 SAMPLES = paths.resource("samples")
 LOCKS, HARBOUR, MAP, FERRY = "éclusiers", "صيّادو", "map leaves", "night ferry"
@@ -202,6 +209,57 @@ def removed(tour: Tour) -> None:
     rows[0].setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(rows[0], Qt.Key.Key_Delete)
     tour.settle()
+
+
+def found(tour: Tour, words: str) -> None:
+    """Find words in the article, half of which was read."""
+    tour.scroll(0.3)
+    tour.window.pane.finder.open()
+    tour.window.pane.finder.bar.field.setText(words)
+    tour.settle()
+
+
+def enlarged(tour: Tour) -> None:
+    """Show a picture of an article larger."""
+    pictured(tour)
+    tour.window.actions_by_name["enlarge"].trigger()
+    tour.settle()
+
+
+def pictured(tour: Tour) -> None:
+    """Open an article with a picture, one that is not here, a wide table and code."""
+    image = QImage(1600, 900, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    sky = QLinearGradient(0, 0, 0, 900)
+    sky.setColorAt(0, QColor("#7fb3c8"))
+    sky.setColorAt(1, QColor("#1f4d57"))
+    painter.fillRect(image.rect(), sky)
+    painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
+    cells = "".join(f"<td>Quay {n}: 1,{n}40 tons</td>" for n in range(9))
+    pier, boat = "https://e.org/pier.png", "https://e.org/boat.png"
+    extra = (
+        f'<figure><img src="{pier}"><figcaption>The pier at noon.</figcaption></figure>'
+        f"<p>{PARAGRAPH}</p><table><tr>{cells}</tr><tr>{cells}</tr></table><p>{PARAGRAPH}</p>"
+        f'<figure><img src="{boat}" width="640" height="260"><figcaption>The boat, which has not '
+        f"come.</figcaption></figure><p>{PARAGRAPH}</p><pre>{'code ' * 40}</pre><p>{PARAGRAPH}</p>"
+    )
+    html = story_html("Ships lie at anchor").replace("</article>", f"{extra}</article>")
+    came = (Resource(Url(pier), bytes(data.data()), "image/png"),)
+    url = Url("https://e.org/ships-with-pictures")
+    page = Page(html.encode(), NOON, url, "utf-8", "text/html", resources=came)
+    kept = take_in(tour.library, page)
+    tour.desk.open(kept.id)
+    tour.settle()
+
+
+def pictured_below(tour: Tour) -> None:
+    """Scroll to the table and the picture that is not here."""
+    pictured(tour)
+    tour.scroll(0.75)
 
 
 def search(tour: Tour) -> None:
@@ -415,6 +473,13 @@ STOPS = (
     Stop("outbox-1900", story="", act=outbox, size=(1900, 1000), theme="dark"),
     Stop("outbox-delivering", story="", act=delivering),
     Stop("outbox-removed", story="", act=removed, theme="sepia"),
+    Stop("find-light", act=lambda tour: found(tour, "ecluse")),
+    Stop("find-dark", theme="dark", size=(700, 820), act=lambda tour: found(tour, "ecluse")),
+    Stop("find-arabic", language="ar", story=HARBOUR, act=lambda tour: found(tour, "البحر")),
+    Stop("picture-light", act=enlarged),
+    Stop("picture-dark", theme="dark", language="ar", act=enlarged),
+    Stop("figures-light", act=pictured_below),
+    Stop("figures-sepia", theme="sepia", size=(700, 820), act=pictured_below),
     Stop("search", act=search),
     Stop("search-wrong", act=search_wrong, story=""),
     Stop("search-wrong-sepia", act=search_wrong, theme="sepia", language="fr"),

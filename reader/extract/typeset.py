@@ -16,7 +16,7 @@ from reader.extract import bounds
 from reader.extract.parsing import parse_fragment
 from reader.model.article import Direction
 from reader.model.page import EMBEDDED_HOST
-from reader.model.picture import Picture
+from reader.model.picture import GIVEN_UP, TO_COME, Picture
 
 _CLASSES = {
     "h1": ("p", "k-h2"),
@@ -41,6 +41,8 @@ _LONG_WORD = re.compile(r"[^\W\d_]{7,}")
 #: French puts a narrow space before these; where a page has a plain one, a line may break there.
 _FRENCH_BEFORE = re.compile(r"[ \u00a0](?=[;:!?»])")
 _FRENCH_AFTER = re.compile(r"(?<=«)[ \u00a0]")
+_USUAL_SIZE = (1200, 800)
+_SMALLEST = 60  # pixels: nothing needs to be said of a smaller picture that is not here
 _MOST_TEXTS = 20_000  # text runs: beyond it a page is no story, and hyphens are not worth the time
 
 
@@ -55,12 +57,13 @@ def typeset(
 
     lang: of the article, for hyphens and spaces; None leaves words as they are. pictures: those
     that are known; an <img> that is here is named by its digest, as the address of an embedded
-    picture, and says its size in pixels; one that is not is left out.
+    picture, and says its size in pixels; one that is still to come, or could not be had, is named
+    so, with the size that the page gives it; one that is not known is left out.
     """
     root = parse_fragment(bounds.cut(markup))
     if root is None:
         return ""
-    _name_pictures(root, {picture.url: picture for picture in pictures if picture.digest})
+    _name_pictures(root, {picture.url: picture for picture in pictures})
     for element in list(root.iter("*")):
         _rename(element)
         if direction == "rtl" and element.tag == "tr":
@@ -71,16 +74,34 @@ def typeset(
     return tostring(root, encoding="unicode")[5:-6]
 
 
-def _name_pictures(root: HtmlElement, here: Mapping[str, Picture]) -> None:
-    """Name the pictures that are here; take out the others, whose captions stay."""
+def _name_pictures(root: HtmlElement, known: Mapping[str, Picture]) -> None:
+    """Name the pictures that are known; take out the others, whose captions stay."""
     for image in list(root.iter("img", "picture")):
-        known = here.get(image.get("src") or "")
-        if known is None:
+        picture = known.get(image.get("src") or "")
+        name, width, height = _shown_as(image, picture)
+        if picture is None or (picture.digest is None and min(width, height) < _SMALLEST):
             image.drop_tree()
             continue
-        image.set("src", f"https://{EMBEDDED_HOST}/{known.digest}")
-        image.set("width", str(known.width))
-        image.set("height", str(known.height))
+        image.set("src", f"https://{EMBEDDED_HOST}/{name}")
+        image.set("width", str(width))
+        image.set("height", str(height))
+
+
+def _shown_as(image: HtmlElement, picture: Picture | None) -> tuple[str, int, int]:
+    """Return the name and the size of a picture in the pane."""
+    if picture is not None and picture.digest is not None:
+        return picture.digest, picture.width, picture.height
+    width, height = _size_of(image)
+    kind = GIVEN_UP if picture is not None and picture.given_up else TO_COME
+    return f"{kind}/{width}x{height}", width, height
+
+
+def _size_of(image: HtmlElement) -> tuple[int, int]:
+    """Return the size that the page gives a picture, in pixels; a usual one if it gives none."""
+    size = [image.get(side) or "" for side in ("width", "height")]
+    if all(side.isascii() and side.isdigit() and 0 < int(side[:5]) < 10_000 for side in size):
+        return int(size[0]), int(size[1])
+    return _USUAL_SIZE
 
 
 def _rename(element: HtmlElement) -> None:

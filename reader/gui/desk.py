@@ -15,6 +15,7 @@ from reader.gui.arrivals import Arrivals
 from reader.gui.incoming_desk import IncomingDesk
 from reader.gui.outbox_desk import OutboxDesk
 from reader.gui.picture import unpacked
+from reader.gui.picture_desk import PictureDesk
 from reader.gui.reading_desk import ReadingDesk
 from reader.gui.receipt_desk import ReceiptDesk
 from reader.gui.related_desk import RelatedDesk
@@ -97,6 +98,8 @@ class Desk(QObject):
         self._moment.setInterval(gather_ms)
         self._moment.timeout.connect(self._tell_changes)
         #: What becomes of the open article while it is read.
+        self.pictures = PictureDesk(library, tasks, self)
+        self.pictures.failed.connect(self.failed)
         self.reading = ReadingDesk(library, tasks, self)
         self.reading.altered.connect(self.rows_changed)
         tasks.changed.connect(self._changed)
@@ -218,6 +221,11 @@ class Desk(QObject):
         """Lead back nowhere: what was read before may be gone."""
         self._history.clear()
 
+    def open_part(self, part: int) -> None:
+        """Open another part of the open article, from 0, at its beginning."""
+        if self.current is not None:
+            self._show(self.current, ReadingPlace(part=part))
+
     def merge(self, twin: ArticleId) -> None:
         """Make one of the open article and another that tells the same story."""
         current = self.current
@@ -253,7 +261,10 @@ class Desk(QObject):
                 self.opened.emit(opened, place or _resumed(opened))
 
         library = self._library
-        self._tasks.run(lambda: reading.open_article(library, article_id), owner=self, done=show)
+        part = place.part if place is not None else None
+        self._tasks.run(
+            lambda: reading.open_article(library, article_id, part), owner=self, done=show
+        )
 
     def bring_pictures(self, digests: list[str], width: int) -> None:
         """Bring pictures of the open article, no wider than so many device pixels."""
@@ -277,17 +288,17 @@ class Desk(QObject):
     def _refresh_open(self) -> None:
         if self._open is None:
             return
-        article_id = self._open.saved.id
+        article_id, part = self._open.saved.id, self._open.part
 
         def show(opened: OpenArticle) -> None:
-            if self._open is None or article_id != self._open.saved.id:
+            if self.current != article_id or self._open is None or part != self._open.part:
                 return  # another one was opened since
             if opened != self._open:
                 self._open = opened
                 self.refreshed.emit(opened)
 
         self._tasks.run(
-            lambda: reading.open_article(self._library, article_id),
+            lambda: reading.open_article(self._library, article_id, part),
             owner=self,
             done=show,
             failed=lambda _: self._close(article_id),

@@ -27,6 +27,7 @@ class MainMenu(QMenu):
             for name in group:
                 self.addAction(actions[name])
             self.addSeparator()
+        self.addAction(actions["pictures"])
         self.addMenu(ThemeMenu(style, choose, self))
         self.addSeparator()
         for name in _END:

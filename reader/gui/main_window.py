@@ -25,6 +25,7 @@ from reader.gui.outbox_joints import OutboxJoints
 from reader.gui.outbox_view import OutboxView
 from reader.gui.pane_column import PaneColumn
 from reader.gui.pane_joints import PaneJoints
+from reader.gui.picture_joints import PictureJoints
 from reader.gui.place_menu import PlaceMenu
 from reader.gui.place_query import what_is_at
 from reader.gui.reading_joints import ReadingJoints
@@ -138,6 +139,7 @@ class MainWindow(QMainWindow):
         RelatedJoints(pane, desk, self.actions_by_name, self)
         PaneJoints(self._pane_column, desk, self.actions_by_name, self)
         column, actions = self._pane_column, self.actions_by_name
+        PictureJoints(self.pane, self._style, desk, actions, self._choices)
         ReadingJoints(column, self.list, desk, actions, self._choices, self)
         self._pane_column.header.back.connect(self.go_back)
         pane.outbox.connect(self._show_outbox)

@@ -3,7 +3,23 @@
 from PySide6.QtCore import QBuffer, QByteArray, QSize
 from PySide6.QtGui import QImage, QImageReader
 
-from reader.model.picture import picture_type
+from reader.model.picture import picture_type, pixel_size
+
+#: 64 MB unpacked: more than any screen has.
+_MOST_PIXELS = 16_000_000
+
+
+def full_size(body: bytes) -> QImage | None:
+    """Return the picture in its own size; one that would fill the memory, as large as may be.
+
+    None as for unpacked().
+    """
+    size = pixel_size(body)
+    if size is None:
+        return None
+    width, height = size
+    share = min(1.0, (_MOST_PIXELS / (width * height)) ** 0.5)
+    return unpacked(body, max(1, int(width * share)))
 
 
 def unpacked(body: bytes, width: int) -> QImage | None:

@@ -30,20 +30,37 @@ class ReadingJoints(QObject):
         pane.verticalScrollBar().valueChanged.connect(self._moved)
         pane.progressed.connect(self._moved)
         pane.went_on.connect(self._go_on)
+        pane.parted.connect(desk.open_part)
         articles.paged.connect(pane.scroll_on)
         desk.opened.connect(self._opened)
         desk.reading.unread.connect(self._open_next)
-        actions.join({"next unread": self._find_next})
+        actions.join(
+            {
+                "next unread": self._find_next,
+                "find": pane.finder.open,
+                "find next": lambda: pane.finder.step(1),
+                "find previous": lambda: pane.finder.step(-1),
+            }
+        )
+        self._of_article = [actions[name] for name in ("find", "find next", "find previous")]
+        desk.closed.connect(lambda: self._offer(False))
+        self._offer(False)
         choices.changed.connect(self._take_choices)
         self._take_choices()
 
     def _take_choices(self) -> None:
         self._desk.reading.at_opening = self._choices.now.read_when == "opened"
 
+    def _offer(self, offered: bool) -> None:
+        """Let the actions that need an article be taken, or not."""
+        for action in self._of_article:
+            action.setEnabled(offered)
+
     def _moved(self) -> None:
         self._desk.reading.move(self._column.pane.progress)
 
     def _opened(self, opened: OpenArticle) -> None:
+        self._offer(True)
         place = self._list.rows.place_of(opened.saved.id)
         if place is not None:
             self._row = place

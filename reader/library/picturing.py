@@ -3,13 +3,15 @@
 from collections import Counter
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from reader.extract.images import pictures_of
 from reader.library.library import Library
 from reader.model.article import Article, ArticleId
 from reader.model.change import Change
-from reader.model.errors import FetchError, OfflineError, PatienceError
+from reader.model.errors import FetchError, OfflineError, PatienceError, WriteError
 from reader.model.page import Resource
+from reader.model.picture import picture_type
 from reader.model.url import Url, host_of
 from reader.store import pictures
 from reader.store.pictures import Missing
@@ -29,6 +31,23 @@ def picture(library: Library, digest: str) -> bytes | None:
     """Return the bytes of a picture, None if it is not here. Raises StoreError."""
     with library.store.reading() as db:
         return pictures.get(db, digest)
+
+
+def save_picture(library: Library, digest: str, file: Path) -> None:
+    """Write a picture to a file as it came; a name without an end gets that of its kind.
+
+    Raises WriteError, also if the picture is not here; StoreError.
+    """
+    body = picture(library, digest)
+    if body is None:
+        raise WriteError(str(file), "the picture is not here any more")
+    kind = (picture_type(body) or "").rpartition("/")[2]
+    if not file.suffix and kind:
+        file = file.with_suffix(f".{kind}")
+    try:
+        file.write_bytes(body)
+    except OSError as error:
+        raise WriteError(str(file), error.strerror or str(error)) from error
 
 
 def ask_again(library: Library, article_id: ArticleId) -> None:

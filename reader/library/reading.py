@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
+from reader.extract.parts import parts_of
 from reader.extract.sanitize import sanitize
 from reader.extract.typeset import typeset
 from reader.library import related
@@ -23,11 +24,11 @@ def get(library: Library, article_id: ArticleId) -> SavedArticle:
         return articles.get(db, article_id)
 
 
-def open_article(library: Library, article_id: ArticleId) -> OpenArticle:
+def open_article(library: Library, article_id: ArticleId, part: int | None = None) -> OpenArticle:
     """Return all that the pane shows of the article, its html cleaned by today's rules.
 
-    Of one that was merged into another, that other is opened. Raises NotFoundError;
-    StoreError if its text is damaged.
+    Of one that was merged into another, that other is opened. part: of a vast text, from 0; None:
+    the one in which its reader was. Raises NotFoundError; StoreError if its text is damaged.
     """
     with library.store.reading() as db:
         saved = articles.get(db, merges.root(db, article_id))
@@ -38,11 +39,27 @@ def open_article(library: Library, article_id: ArticleId) -> OpenArticle:
         known = pictures.of(db, saved.id)
         place = reading_places.find(db, saved.id)
     article = saved.article
-    markup = article.html
-    if known and "<img" not in markup:  # the page presents its story by one that is not in it
+    parts = parts_of(article.html)
+    if part is None:
+        part = place.part if place is not None else 0
+    part = max(0, min(part, len(parts) - 1))
+    markup = parts[part]
+    if part == 0 and known and known[0].digest and "<img" not in markup:
+        # The page presents its story by one that is not in it.
         markup = f'<figure><img src="{escape(known[0].url)}"></figure>{markup}'
     safe = sanitize(typeset(markup, lang=article.lang, direction=article.dir, pictures=known))
-    return OpenArticle(saved, safe, offered, linked_from, known, tuple(twins), in_text, place)
+    return OpenArticle(
+        saved,
+        safe,
+        offered,
+        linked_from,
+        known,
+        tuple(twins),
+        in_text,
+        place,
+        part,
+        len(parts),
+    )
 
 
 def versions(library: Library, article_id: ArticleId) -> list[Version]:

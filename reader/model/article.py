@@ -221,7 +221,8 @@ class OpenArticle:
     text in its order, also those that are not here; the html has those that are, by their digest.
     twins: saved articles that tell the same story, by their texts. links: how what the text links
     to stands here, in its order. place: where its reader was, None if it was never read; two that
-    differ in nothing else are the same.
+    differ in nothing else are the same. part, parts: of a vast text the html has one part, counted
+    from 0, of so many.
     """
 
     saved: SavedArticle
@@ -232,6 +233,8 @@ class OpenArticle:
     twins: tuple[ArticleRow, ...] = ()
     links: tuple[TextLink, ...] = ()
     place: ReadingPlace | None = field(default=None, compare=False)
+    part: int = 0
+    parts: int = 1
 
 
 @dataclass(frozen=True, slots=True)

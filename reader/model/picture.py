@@ -10,6 +10,9 @@ from typing import Literal
 
 from reader.model.url import Url
 
+#: How the html that is shown names a picture that is not here: one of these, then "/WIDTHxHEIGHT".
+TO_COME, GIVEN_UP = "to-come", "given-up"
+
 _BITMAP_HEADS = frozenset((12, 16, 40, 52, 56, 64, 108, 124))  # sizes of the headers there are
 _AVIF_BRANDS = (b"avif", b"avis")
 _JPEG_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}

@@ -10,17 +10,19 @@ def put(db: sqlite3.Connection, article_id: ArticleId, place: ReadingPlace) -> N
     """Keep where the reader is; of an article that is not there, nothing."""
     db.execute("UPDATE article SET progress = ? WHERE id = ?", [place.progress, article_id])
     db.execute(
-        "INSERT OR REPLACE INTO reading_place (article_id, quote, start)"
-        " SELECT id, ?, ? FROM article WHERE id = ?",
-        [place.quote, place.start, article_id],
+        "INSERT OR REPLACE INTO reading_place (article_id, quote, start, part)"
+        " SELECT id, ?, ?, ? FROM article WHERE id = ?",
+        [place.quote, place.start, place.part, article_id],
     )
 
 
 def find(db: sqlite3.Connection, article_id: ArticleId) -> ReadingPlace | None:
     """Return where the reader was, None if the article was never read."""
     row = db.execute(
-        "SELECT quote, start, progress FROM reading_place"
+        "SELECT quote, start, part, progress FROM reading_place"
         " JOIN article ON article.id = article_id WHERE article_id = ?",
         [article_id],
     ).fetchone()
-    return None if row is None else ReadingPlace(row["quote"], row["start"], row["progress"])
+    if row is None:
+        return None
+    return ReadingPlace(row["quote"], row["start"], row["progress"], part=row["part"])

@@ -3,6 +3,10 @@
 import pytest
 
 from reader.extract.typeset import typeset
+from reader.model.picture import Picture
+from reader.model.url import Url
+
+PIER = Url("https://e.org/pier.png")
 
 
 def plain(html: str, lang: str | None = None, direction: str = "ltr") -> str:
@@ -47,3 +51,29 @@ def test_french_signs_do_not_begin_a_line() -> None:
 
 def test_nothing_is_nothing() -> None:
     assert plain("  ") == ""
+
+
+@pytest.mark.parametrize(
+    ("attributes", "picture", "named"),
+    [
+        ("", Picture(PIER), 'to-come/1200x800" width="1200" height="800"'),
+        ('width="640" height="480"', Picture(PIER), 'to-come/640x480" width="640" height="480"'),
+        ('width="9999999" height="x"', Picture(PIER), "to-come/1200x800"),
+        ("", Picture(PIER, given_up=True), "given-up/1200x800"),
+        ('width="9"', Picture(PIER, "abc", 320, 200), 'abc" width="320" height="200"'),
+    ],
+    ids=["unknown size", "known size", "no size", "given up", "here"],
+)
+def test_a_picture_has_its_place_whether_it_is_here_or_not(
+    attributes: str, picture: Picture, named: str
+) -> None:
+    made = typeset(
+        f'<p><img src="{PIER}" {attributes}></p>', lang=None, direction="ltr", pictures=[picture]
+    )
+    for part in named.split():
+        assert part in made
+
+
+def test_of_a_small_picture_that_is_not_here_nothing_is_said() -> None:
+    small = f'<p>a<img src="{PIER}" width="16" height="16">b</p>'
+    assert "<img" not in str(typeset(small, lang=None, direction="ltr", pictures=[Picture(PIER)]))

@@ -178,6 +178,19 @@ def test_back_leads_to_the_place_that_was_left(
     assert not desk.can_go_back
 
 
+def test_another_part_of_an_article_is_opened_at_its_beginning(
+    stories: list[ArticleId], desk: Desk, ear: Ear, settle: Settle
+) -> None:
+    desk.open_part(1)
+    desk.open(stories[0])
+    settle()
+    ear.forget()
+    desk.open_part(0)
+    settle()
+    [(_, (opened, place))] = opened_only(ear)
+    assert (opened.saved.id, place) == (stories[0], ReadingPlace(part=0))
+
+
 def opened_only(ear: Ear) -> list[tuple[str, tuple[OpenArticle, ReadingPlace]]]:
     """Return what was told by `opened`, with the places."""
     return [(name, values) for name, values in ear.heard if name == "opened"]

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter
 
-from reader.gui.picture import unpacked
+from reader.gui.picture import full_size, unpacked
 
 SVG = b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9v9z'/></svg>"
 
@@ -31,3 +31,13 @@ def test_what_is_no_picture_is_none() -> None:
     assert unpacked(b"", 640) is None
     assert unpacked(packed(300, 200)[:60], 640) is None
     assert unpacked(SVG, 640) is None
+
+
+def test_the_full_size_is_its_own_but_for_one_that_would_fill_the_memory() -> None:
+    own, vast = full_size(packed(2000, 1000)), full_size(packed(8000, 4000))
+    assert own is not None
+    assert vast is not None
+    assert (own.width(), own.height()) == (2000, 1000)
+    assert vast.width() == 2 * vast.height()
+    assert 15_000_000 < vast.width() * vast.height() <= 16_000_000
+    assert full_size(SVG) is None

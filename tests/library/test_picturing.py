@@ -1,19 +1,22 @@
 """Pictures come with the article, or later by themselves."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from reader.library import picturing
 from reader.library.delivering import deliver
+from reader.library.finding import find
 from reader.library.intake import take_in
 from reader.library.library import Library
 from reader.library.reading import open_article
 from reader.library.saving import save
 from reader.model.article import ArticleId, OpenArticle
 from reader.model.change import Change, Kept
-from reader.model.errors import FetchError, OfflineError, PatienceError
+from reader.model.errors import FetchError, OfflineError, PatienceError, WriteError
 from reader.model.page import Resource
+from reader.model.query import Query
 from reader.model.url import Url
 from tests.picture_makers import png
 from tests.world import PARAGRAPH, World, story_html
@@ -70,7 +73,8 @@ def test_without_network_they_wait_and_come_later(library: Library, world: World
     assert sorted(world.asked) == [PIER, BOAT]  # two at once, and no more
     article = opened(library, number)
     assert [(p.digest, p.given_up) for p in article.pictures] == [(None, False)] * 2
-    assert "<img" not in article.safe_html
+    assert 'src="https://embedded.invalid/to-come/' in article.safe_html
+    assert 'src="https://e.org' not in article.safe_html
     assert "The pier" in article.safe_html
     world.error, world.pictures = None, {PIER: SEA, BOAT: SKY}
     assert fetched(library) == [Change(articles=frozenset({number}))]
@@ -172,3 +176,22 @@ def test_a_host_that_wants_to_be_left_alone_costs_no_try(library: Library, world
     world.error = None
     fetched(library)
     assert all(picture.digest for picture in opened(library, article_id).pictures)
+
+
+def test_a_picture_is_written_to_a_file_as_it_came(
+    library: Library, world: World, tmp_path: Path
+) -> None:
+    world.pages = {SHIPS: with_pictures("/pier.png")}
+    world.pictures = {PIER: SEA}
+    save(library, SHIPS)
+    list(deliver(library))
+    [article_id] = find(library, Query())
+    digest = opened(library, article_id).pictures[0].digest or ""
+    picturing.save_picture(library, digest, tmp_path / "pier.png")
+    picturing.save_picture(library, digest, tmp_path / "the pier")
+    assert (tmp_path / "pier.png").read_bytes() == SEA
+    assert (tmp_path / "the pier.png").read_bytes() == SEA
+    with pytest.raises(WriteError, match="Could not write"):
+        picturing.save_picture(library, digest, tmp_path / "nowhere" / "pier.png")
+    with pytest.raises(WriteError, match="not here any more"):
+        picturing.save_picture(library, "0" * 64, tmp_path / "other.png")

@@ -1,5 +1,7 @@
 """Opening an article: clean html, related stories and how they stand."""
 
+import re
+
 import pytest
 
 from reader.library import finding, reading, saving
@@ -10,7 +12,7 @@ from reader.model.change import Change
 from reader.model.errors import NotFoundError
 from reader.model.query import Query, Shelf
 from reader.model.reading_place import ReadingPlace
-from tests.world import World, story_html
+from tests.world import PARAGRAPH, World, story_html
 
 SHIPS, WIND, TIDE = (f"https://e.org/{name}-in-the-harbour" for name in ("ships", "wind", "tide"))
 OFFERED = {"The wind in the harbour has turned": WIND, "The tide in the harbour is late": TIDE}
@@ -91,3 +93,26 @@ def test_the_first_unread_of_many_is_found(library: Library, world: World) -> No
     assert reading.first_unread(library, [ids[2], ids[0]] * 150 + [ids[1]]) == ids[1]
     assert reading.first_unread(library, [ids[0], ids[2]]) is None
     assert reading.first_unread(library, []) is None
+
+
+def test_a_vast_text_is_opened_in_the_part_where_its_reader_was(
+    library: Library, world: World
+) -> None:
+    many = "".join(f"<p>({n}) {PARAGRAPH * 3}</p>" for n in range(2_500))
+    html = story_html("Ships lie in the harbour").replace("</article>", f"{many}</article>")
+    ships = keep(library, world, SHIPS, html)
+    first = reading.open_article(library, ships)
+    assert (first.part, first.parts > 1) == (0, True)
+    second = reading.open_article(library, ships, 1)
+    assert second.part == 1
+    assert second.safe_html != first.safe_html
+    reading.keep_place(library, ships, ReadingPlace("the ships", 100, 42, part=1))
+    assert reading.open_article(library, ships) == second
+    assert reading.open_article(library, ships, 0) == first
+    assert reading.open_article(library, ships, 99).part == first.parts - 1
+    numbers = [
+        int(n)
+        for part in range(first.parts)
+        for n in re.findall(r"\((\d+)\)", reading.open_article(library, ships, part).safe_html)
+    ]
+    assert numbers == list(range(2_500))

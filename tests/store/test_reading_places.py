@@ -13,9 +13,9 @@ def test_the_last_place_is_found_and_its_progress_stands_in_the_row(store: Store
         assert reading_places.find(db, ships) is None
         assert [row.progress for row in articles.rows(db, [ships])] == [0]
         for progress in (12, 42):
-            reading_places.put(db, ships, ReadingPlace("the ships", 100, progress, 7))
+            reading_places.put(db, ships, ReadingPlace("the ships", 100, progress, 7, 3))
     with store.reading() as db:
-        assert reading_places.find(db, ships) == ReadingPlace("the ships", 100, 42)
+        assert reading_places.find(db, ships) == ReadingPlace("the ships", 100, 42, part=3)
         assert [row.progress for row in articles.rows(db, [ships])] == [42]
 
 

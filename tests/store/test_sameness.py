@@ -1,6 +1,6 @@
 """When two texts are one story."""
 
-from reader.store.sameness import is_telling, nearly_equal, same_story
+from reader.store.sameness import is_telling, nearly_equal, same_story, words_of
 from tests.store.stories import OTHER, TEXT
 
 
@@ -22,3 +22,9 @@ def test_texts_without_blanks() -> None:
     other = "裁判所は昨日、北の堤防についての判決を言い渡し、市長はすぐに控訴すると述べた。" * 3
     assert same_story(one, one + "続報です。")
     assert not same_story(one, other)
+
+
+def test_a_vast_text_is_known_by_its_beginning() -> None:
+    vast = " ".join(f"word{n}" for n in range(200_000))
+    assert len(words_of(vast)) < 100_000
+    assert nearly_equal(vast, vast + OTHER)

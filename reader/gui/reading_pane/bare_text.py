@@ -1,7 +1,8 @@
 """The text of the document as it is read: without what it was set with, and the way back to it.
 
 The document counts in units of UTF-16, has soft hyphens in its words, and rooms for widgets between
-its paragraphs. What is looked for or remembered has none of these.
+its paragraphs. What is looked for or remembered has none of these. Positions here are those of the
+text: as in the document, but for the rooms (see embedding.py).
 """
 
 import re
@@ -66,7 +67,7 @@ class Shifts:
 
 
 class BareText:
-    """raw: the document's own text. rooms: the positions of its rooms, in order."""
+    """raw: the document's own text. rooms: where it has rooms, in order."""
 
     def __init__(self, raw: str, rooms: Iterable[int] = ()) -> None:
         odd = [(found.start(), found.group()) for found in _ODD.finditer(raw)]
@@ -78,7 +79,8 @@ class BareText:
         for at, sign in sorted(odd):
             if sign in ("", "\u00ad"):
                 pieces.append(raw[start:at])
-                self._shifts.add(at - dropped, 1)
+                if sign:
+                    self._shifts.add(at - dropped, 1)
                 start, dropped = at + 1, dropped + 1
             else:
                 self._shifts.add(at - dropped + 1, 1)
@@ -87,11 +89,11 @@ class BareText:
         self._folded: _Folded | None = None
 
     def position(self, index: int) -> int:
-        """Return where in the document this character stands."""
+        """Return the position of this character."""
         return self._shifts.there(index)
 
     def index(self, position: int) -> int:
-        """Return which character stands at this position of the document, or next behind it."""
+        """Return which character stands at this position, or next behind it."""
         return self._shifts.here(position)
 
     def _end(self, index: int) -> int:
@@ -99,7 +101,7 @@ class BareText:
         return self.position(index - 1) + 1 + (self.text[index - 1] > "\uffff")
 
     def find_all(self, words: str) -> list[tuple[int, int]]:
-        """Return where in the document these words stand, from first to last position.
+        """Return the positions at which these words begin and end.
 
         Case, accents, vowel signs and kinds of quotes do not matter.
         """

@@ -1,8 +1,9 @@
 """The document under the pane: it loads nothing by itself, and gets the shapes Qt lacks."""
 
 from collections.abc import Iterator, Mapping
+from typing import cast
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QImage,
@@ -18,11 +19,13 @@ from PySide6.QtGui import (
 
 from reader.gui.reading_pane.link_marks import BOOKMARK
 from reader.model.page import EMBEDDED_HOST
+from reader.model.picture import GIVEN_UP, TO_COME
 
 #: The state of the block that says what was done, under the byline.
 ACCOUNT = 1
 
 _LONG_PARAGRAPH = 200
+_PICTURE = "\ufffc"
 
 
 class ArticleDocument(QTextDocument):
@@ -61,7 +64,36 @@ class ArticleDocument(QTextDocument):
     def lacking(self) -> list[str]:
         """Return the digests of the pictures in the text that were not given yet, in order."""
         found = (digest_in(each.charFormat().toImageFormat().name()) for _, each in self._images())
-        return [each for each in dict.fromkeys(found) if each and each not in self._pictures]
+        lacking = (each for each in dict.fromkeys(found) if each and not size_of_missing(each))
+        return [each for each in lacking if each not in self._pictures]
+
+    def empty_places(self, block: QTextBlock) -> Iterator[tuple[QRectF, str]]:
+        """Give the boxes of pictures in the block that are not shown, on the page, and names."""
+        corner = self.documentLayout().blockBoundingRect(block).topLeft()
+        for at, fragment in _images_in(block):
+            image = fragment.charFormat().toImageFormat()
+            name = digest_in(image.name())
+            line = block.layout().lineForTextPosition(at - block.position())
+            if name and name not in self._pictures and line.isValid():
+                x = cast("tuple[float, int]", line.cursorToX(at - block.position()))[0]
+                top = line.y() + line.ascent() - image.height()
+                box = QRectF(x, top, image.width(), image.height())
+                yield box.translated(corner), name
+
+    def picture_at(self, spot: QPointF) -> str:
+        """Return the digest of the picture at this spot of the page, "" if none was given."""
+        digest = digest_in(self.documentLayout().imageAt(spot))
+        return digest if digest in self._pictures else ""
+
+    def picture_below(self, top: float, bottom: float) -> str:
+        """Return the digest of the first given picture in this part of the page, "" if none."""
+        layout = self.documentLayout()
+        for at, fragment in self._images():
+            digest = digest_in(fragment.charFormat().toImageFormat().name())
+            box = layout.blockBoundingRect(self.findBlock(at))
+            if digest in self._pictures and box.top() < bottom and box.bottom() > top:
+                return digest
+        return ""
 
     def fit_pictures(self, column: float, sizes: Mapping[str, tuple[int, int]]) -> None:
         """Give each picture its room, no wider than the column. sizes: in pixels, by digest."""
@@ -71,8 +103,9 @@ class ArticleDocument(QTextDocument):
             image = fragment.charFormat().toImageFormat()
             digest = digest_in(image.name())
             given = self._pictures.get(digest)
-            size = (given.width(), given.height()) if given else sizes.get(digest)
-            width, height = sizes.get(digest) or size or (0, 0)
+            known = sizes.get(digest) or size_of_missing(digest)
+            size = (given.width(), given.height()) if given else known
+            width, height = known or size or (0, 0)
             if size and (size[0] > size[1]) != (width > height):
                 width, height = height, width  # its own head says that it lies on its side
             # One pixel less: Qt rounds up, and the page could be pushed to the side.
@@ -88,13 +121,7 @@ class ArticleDocument(QTextDocument):
     def _images(self) -> Iterator[tuple[int, QTextFragment]]:
         """Give the pictures in the text, and where each stands."""
         for block in self.blocks():
-            piece = block.begin()
-            while not piece.atEnd():
-                fragment = piece.fragment()
-                image = fragment.charFormat()
-                if image.isImageFormat() and image.toImageFormat().name() != BOOKMARK:
-                    yield fragment.position(), fragment
-                piece += 1
+            yield from _images_in(block)
 
     def blocks(self) -> Iterator[QTextBlock]:
         """Return the blocks in order."""
@@ -161,6 +188,27 @@ class ArticleDocument(QTextDocument):
         frame.setTopMargin(top)
         frame.setBottomMargin(bottom)
         self.rootFrame().setFrameFormat(frame)
+
+
+def _images_in(block: QTextBlock) -> Iterator[tuple[int, QTextFragment]]:
+    if _PICTURE not in block.text():
+        return
+    piece = block.begin()
+    while not piece.atEnd():
+        fragment = piece.fragment()
+        image = fragment.charFormat()
+        if image.isImageFormat() and image.toImageFormat().name() != BOOKMARK:
+            yield fragment.position(), fragment
+        piece += 1
+
+
+def size_of_missing(name: str) -> tuple[int, int] | None:
+    """Return the size of a picture that is not in the library, None if this names another."""
+    kind, _, size = name.partition("/")
+    if kind not in (TO_COME, GIVEN_UP):
+        return None
+    width, _, height = size.partition("x")
+    return int(width), int(height)
 
 
 def _anchors_in(block: QTextBlock) -> set[str]:

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import (
     QTextBlock,
     QTextBlockFormat,
@@ -24,6 +24,7 @@ _ROOM = QTextFormat.Property.UserProperty.value + 1
 _ABOVE, _BELOW = 2, 16
 #: Qt's ends of paragraphs, lines and cells, and blanks that do not break.
 _AS_TYPED = {0x2029: "\n", 0x2028: "\n", 0xFDD0: "\n", 0xFDD1: "\n", 0xA0: " "}
+_UNTYPED = dict.fromkeys((0xAD, 0xFFFC))  # soft hyphens, pictures
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
@@ -48,9 +49,10 @@ class Embedding(QObject):
     def embed(self, before: QTextBlock, widget: QWidget) -> None:
         """Lay a widget over the text, above this block; after those that are there already.
 
-        before: no block of a table; one that is not valid stands for the end of the text.
+        before: of one in a table, above the table; one that is not valid stands for the end of the
+        text. Right behind a table, below the block: Qt gives no height to an empty one there.
         """
-        while is_room(before):
+        while is_room(before) or _is_behind_table(before):
             before = before.next()
         widget.setParent(self._pane.viewport())
         _, width = self._column()
@@ -120,7 +122,7 @@ class Embedding(QObject):
         return position
 
     def words_of(self, selection: QTextCursor) -> str:
-        """Return the text that is selected, a line for each block, without the rooms."""
+        """Return what is selected as one would type it: no hyphens of ours, pictures, rooms."""
         start, end = selection.selectionStart(), selection.selectionEnd()
         cursor, words = QTextCursor(self._pane.document()), ""
         for stop in (*self.rooms(), end):
@@ -129,7 +131,7 @@ class Embedding(QObject):
                 cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
                 words += cursor.selectedText()
             start = max(start, stop + 1)
-        return words.translate(_AS_TYPED)
+        return words.translate(_AS_TYPED | _UNTYPED)
 
 
 def is_room(block: QTextBlock) -> bool:
@@ -137,9 +139,17 @@ def is_room(block: QTextBlock) -> bool:
     return block.blockFormat().hasProperty(_ROOM)
 
 
+def _is_behind_table(block: QTextBlock) -> bool:
+    if not block.previous().isValid() or QTextCursor(block).currentTable() is not None:
+        return False
+    return QTextCursor(block.previous()).currentTable() is not None
+
+
 def _room(height: int) -> QTextBlockFormat:
     made = QTextBlockFormat()
     made.setProperty(_ROOM, True)
+    # Above a table Qt gives a height to an empty block only if it has a ground.
+    made.setBackground(Qt.GlobalColor.transparent)
     made.setLineHeight(height, _FIXED)
     made.setTopMargin(_ABOVE)
     made.setBottomMargin(_BELOW)
@@ -155,17 +165,17 @@ def _height_of(widget: QWidget, width: int) -> int:
 def _make_room(pane: QTextEdit, before: QTextBlock, height: int) -> QTextBlock:
     """Return a new empty block of this height above `before`; other blocks stay what they are."""
     cursor = QTextCursor(pane.document())
+    table = QTextCursor(before).currentTable() if before.isValid() else None
     if not before.isValid():
         cursor.movePosition(QTextCursor.MoveOperation.End)
-    else:
-        cursor.setPosition(before.position())
-        cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
-    above = cursor.block()
-    if above != before and cursor.currentFrame() is pane.document().rootFrame():
-        cursor.setPosition(above.position() + above.length() - 1)
+    elif table is not None:
+        cursor.setPosition(table.firstPosition() - 1)
+    elif before.previous().isValid():
+        cursor.setPosition(before.previous().position() + before.previous().length() - 1)
+    if cursor.currentTable() is None and (cursor.position() or not before.isValid()):
         cursor.insertBlock(_room(height), QTextCharFormat())
         return cursor.block()
-    # The very first, or the one behind a table: the new block is that with the old one's handle.
+    # The very first of all: the new block is that with the old one's handle.
     cursor.setPosition(before.position())
     state = before.userState()
     cursor.insertBlock(before.blockFormat(), before.charFormat())
@@ -178,16 +188,12 @@ def _make_room(pane: QTextEdit, before: QTextBlock, height: int) -> QTextBlock:
 
 def _close_room(room: QTextBlock) -> None:
     """Delete the block; its neighbours stay what they are."""
-    cursor = QTextCursor(room)
-    following = room.next()
-    if following.isValid():
-        kept, state = following.blockFormat(), following.userState()
-        cursor.movePosition(
-            QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor
-        )
-        cursor.removeSelectedText()
-    else:
-        kept, state = room.previous().blockFormat(), room.previous().userState()
+    cursor, above = QTextCursor(room), room.previous()
+    if above.isValid() and QTextCursor(above).currentTable() is None:
+        kept, state = above.blockFormat(), above.userState()
         cursor.deletePreviousChar()
+    else:
+        kept, state = room.next().blockFormat(), room.next().userState()
+        cursor.deleteChar()
     cursor.setBlockFormat(kept)
     cursor.block().setUserState(state)

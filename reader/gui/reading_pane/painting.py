@@ -1,19 +1,27 @@
 """What the pane paints itself: bars beside quotes, the line under the head, a hint if empty."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QPainter, QTextBlock
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
-from reader.gui.reading_pane.document import ACCOUNT, is_quote
+from reader.gui.reading_pane.document import ACCOUNT, ArticleDocument, is_quote
 from reader.gui.style import Style, font
 from reader.gui.words import tr
+from reader.model.picture import GIVEN_UP, TO_COME
 
 _BELOW_QUOTE = 18
+_RADIUS, _ICON = 4, 24
 
 
-def paint_marks(pane: QTextEdit, painter: QPainter, style: Style, column: tuple[int, int]) -> None:
-    """Paint the bars and the line of what is in view. column: left edge and width of the text."""
-    layout = pane.document().documentLayout()
+def paint_marks(
+    pane: QTextEdit,
+    page: ArticleDocument,
+    painter: QPainter,
+    style: Style,
+    column: tuple[int, int],
+) -> None:
+    """Paint what belongs to the blocks in view. column: left edge and width of the text."""
+    layout = page.documentLayout()
     offset, height = pane.verticalScrollBar().value(), pane.viewport().height()
     left, width = column
     block = pane.cursorForPosition(QPoint(0, 0)).block()
@@ -25,7 +33,32 @@ def paint_marks(pane: QTextEdit, painter: QPainter, style: Style, column: tuple[
             painter.fillRect(_bar(block, box, left, width), style.colour("quote_bar"))
         elif block.userState() == ACCOUNT:
             painter.fillRect(QRectF(left, box.top() - 9, width, 1), style.colour("line"))
+        for place, name in page.empty_places(block):
+            _paint_empty_place(painter, style, place.translated(0, -offset), name)
         block = block.next()
+
+
+def _paint_empty_place(painter: QPainter, style: Style, box: QRectF, name: str) -> None:
+    """Paint a quiet box where a picture is not; say why, if it is not just on its way."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(style.colour("receipt"))
+    painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+    kind = name.partition("/")[0]
+    said = {TO_COME: tr("Picture not here yet"), GIVEN_UP: tr("This picture could not be had")}
+    painter.setFont(font(13))
+    wide = QFontMetricsF(painter.font()).horizontalAdvance(said.get(kind, ""))
+    if kind in said and box.width() > wide + 2 * _ICON and box.height() > 3 * _ICON:
+        ratio = painter.device().devicePixelRatioF()
+        icon = style.pixmap("image", _ICON, "receipt_text", ratio)
+        middle = box.center()
+        painter.drawPixmap(QPointF(round(middle.x() - _ICON / 2), round(middle.y() - _ICON)), icon)
+        painter.setPen(style.colour("receipt_text"))
+        below = box.adjusted(0, box.height() / 2 + 6, 0, 0)
+        align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(below, align, said[kind])
+    painter.restore()
 
 
 def paint_hint(pane: QTextEdit, painter: QPainter, style: Style) -> None:

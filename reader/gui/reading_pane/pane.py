@@ -1,5 +1,7 @@
 """The pane in which an article is read: its page, and the related stories under it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -15,19 +17,29 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QWidget
 
 from reader.gui.reading_pane.document import ArticleDocument
 from reader.gui.reading_pane.embedding import Embedding
+from reader.gui.reading_pane.finder import Finder
 from reader.gui.reading_pane.painting import paint_hint, paint_marks
+from reader.gui.reading_pane.picture_clicks import PictureClicks
 from reader.gui.reading_pane.places import Places
 from reader.gui.reading_pane.related_strip import RelatedStrip
 from reader.gui.reading_pane.scrolling import scroll_by_key, scroll_by_page
-from reader.gui.reading_pane.sheet import RECEIPT, Measures, head_blocks, measures_of, page_of
+from reader.gui.reading_pane.sheet import (
+    PART_SCHEME,
+    RECEIPT,
+    Measures,
+    head_blocks,
+    measures_of,
+    page_of,
+)
 from reader.gui.reading_pane.text_links import TextLinks
+from reader.gui.reading_pane.tints import Tint, Tints
+from reader.gui.reading_pane.under_text import UnderText
+from reader.gui.reading_pane.wide_blocks import WideBlocks
 from reader.gui.style import Style
 from reader.model.article import ArticleId, Beside, OpenArticle
 from reader.model.reading_place import ReadingPlace
 
-_TOP, _BOTTOM, _NARROWEST_SIDE, _ABOVE_STRIP = 34, 48, 24, 32
-_SOFT_HYPHEN = "\u00ad"
-_PICTURE = "\ufffc"  # where a picture stands in the text
+_TOP, _BOTTOM, _NARROWEST_SIDE = 34, 48, 24
 
 
 class ReadingPane(QTextBrowser):
@@ -41,8 +53,10 @@ class ReadingPane(QTextBrowser):
     outbox = Signal()  # the outbox is to be shown
     browser = Signal(str)  # address to open in the browser
     searched = Signal(str)  # title to look for
+    enlarged = Signal(str)  # digest of a picture to show larger
     wanted = Signal(object, int)  # digests of pictures to bring, and how wide, in device pixels
     progressed = Signal(int)  # so many percent of the text were seen
+    parted = Signal(int)  # another part of a vast text is to be shown, from 0
     went_on = Signal()  # the reader is at the end, and wants the next article
     accounted = Signal()  # the account of what was removed was pressed
     menu_made = Signal(object, QPoint)  # the QMenu for a place of the viewport, before it is shown
@@ -52,14 +66,12 @@ class ReadingPane(QTextBrowser):
         super().__init__(parent)
         self._style = style
         self._shown: OpenArticle | None = None
-        self._strip: RelatedStrip | None = None
+        self._under = UnderText(style, self)
         self._beside: tuple[ArticleId, Beside] | None = None
         self._page = ArticleDocument(self)
         self.setDocument(self._page)
         self.setAccessibleName(self.tr("Article"))
-        self.setCursorWidth(
-            0
-        )  # a page to read has no caret; selecting by keyboard works all the same
+        self.setCursorWidth(0)  # a page has no caret; selecting by keyboard works all the same
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -69,8 +81,14 @@ class ReadingPane(QTextBrowser):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._embedding = Embedding(self, self._text_edges)
-        self._places = Places(self, self._page)
+        self._wide = WideBlocks(self, self._embedding, self._link_clicked)
+        self._places = Places(self, self._page, self._embedding)
+        self._tints = Tints(self, self._embedding)
+        self.finder = Finder(style, self, self._embedding, self._tints, self._wide)
         self._progress = 0
+        self._clicks = PictureClicks(self, self._page)
+        self._clicks.clicked.connect(self.enlarged)
+        self._with_pictures = True
         self.anchorClicked.connect(self._link_clicked)
         #: The links of the text.
         self.links = TextLinks(self, self._page, style)
@@ -83,6 +101,7 @@ class ReadingPane(QTextBrowser):
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(lambda _: self._place_widgets())
         bar.valueChanged.connect(lambda _: self._say_progress())
+        bar.valueChanged.connect(lambda _: self._tints.show())
         bar.rangeChanged.connect(lambda *_: self._say_progress())
 
     @property
@@ -93,7 +112,7 @@ class ReadingPane(QTextBrowser):
     @property
     def strip(self) -> RelatedStrip | None:
         """The related stories under the text, None if the article has none."""
-        return self._strip
+        return self._under.strip
 
     def show_article(self, opened: OpenArticle) -> None:
         """Show the article from its beginning."""
@@ -144,10 +163,23 @@ class ReadingPane(QTextBrowser):
         self._page.give(digest, picture)
         self.viewport().update()
 
+    def show_pictures(self, shown: bool) -> None:
+        """Show the pictures of articles, or leave them out."""
+        if shown != self._with_pictures:
+            self._with_pictures = shown
+            self._dress()
+
+    def picture_in_view(self) -> str:
+        """Return the digest of the first picture that is seen, "" if none is."""
+        top = self.verticalScrollBar().value()
+        return self._page.picture_below(top, top + self.viewport().height())
+
     def show_nothing(self) -> None:
         """Show an empty page."""
         self._shown = None
         self._embedding.forget()
+        self._tints.clear()
+        self.finder.bar.hide()
         self._set_strip()
         self._page.clear()
 
@@ -158,7 +190,7 @@ class ReadingPane(QTextBrowser):
 
         Its height is what heightForWidth(), else sizeHint() says; after a change of it, fit() is to
         be called. It is deleted when another article is shown, or the same one anew: see `filled`.
-        before: no block of a table; one that is not valid stands for the end of the text.
+        before: of one in a table, above the table; one that is not valid: at the end of the text.
         """
         self._embedding.embed(before, widget)
 
@@ -174,15 +206,22 @@ class ReadingPane(QTextBrowser):
         """Return where a position of the text lies in the document."""
         return self._embedding.document_position(position)
 
+    def tint(self, layer: str, tints: Sequence[Tint]) -> None:
+        """Give these passages another ground; they take the place of those the layer had.
+
+        By positions of the text: see text_position(). Forgotten when it is made anew: see `filled`.
+        """
+        self._tints.put(layer, tints)
+
     # ---- the place in it -------------------------------------------------------------------
 
     def reading_place(self) -> ReadingPlace:
         """Return where in the article its reader is."""
-        return self._places.here(self._embedding.rooms())
+        return self._places.here()
 
     def show_place(self, place: ReadingPlace) -> None:
         """Scroll to where reading_place() was, also after the text or its width has changed."""
-        self._places.show(place, self._embedding.rooms())
+        self._places.show(place)
 
     def place(self) -> float:
         """Return how far down the page one is: 0 at its beginning, 1 at its end."""
@@ -203,7 +242,10 @@ class ReadingPane(QTextBrowser):
         """Scroll by a page; at the end of it, say that the reader wants to go on."""
         bar = self.verticalScrollBar()
         if not back and bar.value() >= bar.maximum():
-            self.went_on.emit()
+            if self._places.part + 1 < self._places.parts:
+                self.parted.emit(self._places.part + 1)
+            else:
+                self.went_on.emit()
         else:
             scroll_by_page(bar, -1 if back else 1)
 
@@ -219,14 +261,17 @@ class ReadingPane(QTextBrowser):
             return
         measures = measures_of(opened.saved)
         rtl = opened.saved.article.dir == "rtl"
+        self._places.part, self._places.parts = opened.part, opened.parts
         self._embedding.forget()
+        self._wide.forget()
+        self._tints.clear()
         self._page.setDefaultFont(measures.body)
         option = self._page.defaultTextOption()
         option.setTextDirection(
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         )
         self._page.setDefaultTextOption(option)
-        self._page.setHtml(page_of(opened, self._style))
+        self._page.setHtml(page_of(opened, self._style, pictures=self._with_pictures))
         # Else the cursor stands at the end, and the pane scrolls there when it gets the focus.
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._page.shape(rtl=rtl, head_blocks=head_blocks(opened.saved))
@@ -235,6 +280,7 @@ class ReadingPane(QTextBrowser):
         self.fit()
         self._ask_for_pictures()
         self.filled.emit()
+        self.finder.look_again()
         self._progress = -1
         self._say_progress()
 
@@ -251,21 +297,13 @@ class ReadingPane(QTextBrowser):
         self.show_place(place)
 
     def _set_strip(self) -> None:
-        focused = ""
-        if self._strip is not None:
-            focused = self._strip.title_with_focus()
-            self._strip.hide()
-            self._strip.deleteLater()
-            self._strip = None
         opened = self._shown
-        if opened is None:
-            return
-        of, beside = self._beside or (opened.saved.id, Beside())
-        if of != opened.saved.id:
+        of, beside = self._beside or (None, Beside())
+        if opened is None or of != opened.saved.id:
             beside = Beside()
-        if not (opened.offered or opened.linked_from or beside.alike or beside.thread):
+        strip = self._under.show(opened, beside)
+        if strip is None:
             return
-        strip = RelatedStrip(self._style, opened, self.viewport(), beside)
         strip.opened.connect(self.opened)
         strip.queued.connect(self.queued)
         strip.cancelled.connect(self.cancelled)
@@ -273,11 +311,6 @@ class ReadingPane(QTextBrowser):
         strip.outbox.connect(self.outbox)
         strip.browser.connect(self.browser)
         strip.searched.connect(self.searched)
-        strip.focused.connect(self._bring_into_view)
-        strip.show()
-        self._strip = strip
-        if focused:
-            strip.give_focus(focused)
 
     # ---- geometry ------------------------------------------------------------------------
 
@@ -297,32 +330,22 @@ class ReadingPane(QTextBrowser):
     def fit(self) -> None:
         """Centre the column; give embedded widgets and the related stories the room they need."""
         column = self._column()
-        bottom = _BOTTOM
-        if self._strip is not None:
-            bottom += self._strip.fit(column) + _ABOVE_STRIP
+        bottom = _BOTTOM + self._under.fit(column)
         self._page.balance_title(column)
         if self._shown is not None:
             here = (picture for picture in self._shown.pictures if picture.digest)
             sizes = {each.digest or "": (each.width, each.height) for each in here}
             self._page.fit_pictures(column, sizes)
         self._page.set_margins((self.viewport().width() - column) / 2, _TOP, bottom)
+        self._wide.fit(column)
         self._embedding.fit()
         self._place_widgets()
 
     def _place_widgets(self) -> None:
         self._embedding.place()
-        if self._strip is None:
-            return
-        left, _ = self._text_edges()
-        top = round(self._page.size().height()) - _BOTTOM - self._strip.height()
-        self._strip.move(left, top - self.verticalScrollBar().value())
-
-    def _bring_into_view(self, widget: QWidget) -> None:
-        top = widget.mapTo(self.viewport(), QPoint(0, 0)).y()
-        height = self.viewport().height()
-        if top < 8 or top + widget.height() > height - 8:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + top - height // 3)
+        if self._under.strip is not None:
+            left, _ = self._text_edges()
+            self._under.place(left, round(self._page.size().height()) - _BOTTOM)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the place in the text while its lines change."""
@@ -330,6 +353,7 @@ class ReadingPane(QTextBrowser):
         super().resizeEvent(event)
         self.fit()
         self._places.show_line(*line)
+        self.finder.place_bar()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the keys that move through text move through the page, the related stories too."""
@@ -354,14 +378,13 @@ class ReadingPane(QTextBrowser):
         if self._shown is None:
             paint_hint(self, painter, self._style)
         else:
-            paint_marks(self, painter, self._style, self._text_edges())
+            paint_marks(self, self._page, painter, self._style, self._text_edges())
         painter.end()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the words without the soft hyphens that set them, and as text only."""
-        text = self._embedding.words_of(self.textCursor())
         data = QMimeData()
-        data.setText(text.replace(_SOFT_HYPHEN, "").replace(_PICTURE, ""))
+        data.setText(self._embedding.words_of(self.textCursor()))
         return data
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -384,6 +407,9 @@ class ReadingPane(QTextBrowser):
             top = self._page.top_of(url.fragment())
             if top is not None:
                 self.verticalScrollBar().setValue(round(top))
+            return
+        if url.scheme() == PART_SCHEME:
+            self.parted.emit(int(url.path()))
             return
         if url.scheme() == "mailto":
             self.browser.emit(address)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from reader.gui.reading_pane.bare_text import BareText
 from reader.gui.reading_pane.document import ArticleDocument
+from reader.gui.reading_pane.embedding import Embedding
 from reader.model.reading_place import ReadingPlace
 
 _QUOTE = 64
@@ -14,21 +15,27 @@ _SHORTEST_QUOTE = 16
 class Places:
     """The places of one pane."""
 
-    def __init__(self, pane: QTextEdit, page: ArticleDocument) -> None:
-        self._pane, self._page = pane, page
+    def __init__(self, pane: QTextEdit, page: ArticleDocument, embedding: Embedding) -> None:
+        self._pane, self._page, self._embedding = pane, page, embedding
+        #: Which part of the text the page has, of how many.
+        self.part, self.parts = 0, 1
 
-    def here(self, rooms: list[int]) -> ReadingPlace:
-        """Return the place of the moment. rooms: positions that are no part of the text."""
+    def here(self) -> ReadingPlace:
+        """Return the place of the moment."""
         position, below = self.top_line()
-        bare = BareText(self._page.toRawText(), rooms)
-        start = bare.index(position)
+        bare = BareText(self._page.toRawText(), self._embedding.rooms())
+        start = bare.index(self._embedding.text_position(position))
         quote = bare.text[start : start + _QUOTE]
-        return ReadingPlace(quote, start, self.progress(), below)
+        return ReadingPlace(quote, start, self.progress(), below, self.part)
 
-    def show(self, place: ReadingPlace, rooms: list[int]) -> None:
+    def show(self, place: ReadingPlace) -> None:
         """Scroll to this place."""
-        bare = BareText(self._page.toRawText(), rooms)
-        self.show_line(bare.position(_found(bare.text, place)), place.below)
+        if not place.start and not place.below:
+            self._pane.verticalScrollBar().setValue(0)
+            return
+        bare = BareText(self._page.toRawText(), self._embedding.rooms())
+        position = bare.position(_found(bare.text, place))
+        self.show_line(self._embedding.document_position(position), place.below)
 
     def progress(self) -> int:
         """Return how many percent of the text were seen, if it was read down to here."""
@@ -36,7 +43,8 @@ class Places:
         end = self._page.size().height() - frame.bottomMargin()
         way = round(end) - self._pane.viewport().height()
         gone = self._pane.verticalScrollBar().value()
-        return 100 if gone >= way else int(100 * gone / way)
+        seen = 1.0 if gone >= way else gone / way
+        return int(100 * (self.part + seen) / self.parts)
 
     def top_line(self) -> tuple[int, int]:
         """Return where the line at the top of the view begins, and how far it is out of view.

@@ -1,5 +1,6 @@
 """The article's page as html for the pane: head, text, and the style sheet of both."""
 
+import re
 from dataclasses import dataclass
 from html import escape
 
@@ -16,7 +17,11 @@ from reader.model.url import host_of
 #: The place that the account of what was removed leads to: no place in the text.
 RECEIPT = "kiosque-receipt"
 
+#: Of the links to other parts of a vast text. No page has a link of this scheme.
+PART_SCHEME = "part"
 _CJK = ("zh", "ja", "ko")
+#: As the gate writes it: what stands in quotes holds no ">".
+_PICTURE = re.compile(r"<img[^>]*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +61,18 @@ def measures_of(saved: SavedArticle) -> Measures:
     return Measures("latin", 19, line, 34, 1.18, 20, 15)
 
 
-def page_of(opened: OpenArticle, style: Style) -> str:
-    """Return the whole page: safe, since all but the cleaned html is escaped here."""
+def page_of(opened: OpenArticle, style: Style, *, pictures: bool = True) -> str:
+    """Return the whole page: safe, since all but the cleaned html is escaped here.
+
+    pictures: False leaves them out; their captions stay.
+    """
     measures = measures_of(opened.saved)
     rtl = opened.saved.article.dir == "rtl"
     direction = "rtl" if rtl else "ltr"
+    text = opened.safe_html if pictures else _PICTURE.sub("", opened.safe_html)
     return (
         f'<html dir="{direction}"><head><style>{_css(style, measures)}</style></head>'
-        f'<body dir="{direction}">{_head(opened)}{opened.safe_html}</body></html>'
+        f'<body dir="{direction}">{_head(opened)}{text}{_parts(opened)}</body></html>'
     )
 
 
@@ -85,6 +94,24 @@ def _head(opened: OpenArticle) -> str:
         f'{kicker}<p class="k-title">{_text(article.title)}</p>{under}'
         f'<p class="k-byline">{_byline(saved)}</p><p class="k-account">{_account(opened)}</p>'
     )
+
+
+def _parts(opened: OpenArticle) -> str:
+    """Return what is said under a part of a vast text, with the ways to the others."""
+    if opened.parts == 1:
+        return ""
+    number = QLocale().toString
+    said = tr("This text is so long that it is shown in parts. This is part {part} of {parts}.")
+    ways = [
+        f'<a href="{PART_SCHEME}:{part}">{_text(name.format(part=number(part + 1)))}</a>'
+        for part, name in (
+            (opened.part - 1, tr("Back to part {part}")),
+            (opened.part + 1, tr("Go on with part {part}")),
+        )
+        if 0 <= part < opened.parts
+    ]
+    where = said.format(part=number(opened.part + 1), parts=number(opened.parts))
+    return f'<p class="k-parts">{_text(where)}<br>{" · ".join(ways)}</p>'
 
 
 def _dek(article: Article) -> str:

@@ -18,5 +18,6 @@ ALTER TABLE article ADD COLUMN progress INTEGER NOT NULL DEFAULT 0  /* percent *
 CREATE TABLE reading_place (
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   quote TEXT NOT NULL,               -- the words at the top of the view
-  start INTEGER NOT NULL             -- characters before them
+  start INTEGER NOT NULL,            -- characters before them
+  part INTEGER NOT NULL              -- of a text that is shown in parts
 )"""

@@ -59,7 +59,9 @@ def looks(pane: ReadingPane) -> list[tuple[object, ...]]:
     ]
 
 
-@pytest.mark.parametrize("words", ["A letter", "First.", "One", "Two", "Last.", ""])
+@pytest.mark.parametrize(
+    "words", ["A letter", "First.", "One", "Two", "Cell", "After the table.", "Last.", ""]
+)
 def test_a_widget_lies_above_its_paragraph_and_nothing_else_changes(
     pane: ReadingPane, words: str
 ) -> None:
@@ -182,3 +184,10 @@ def test_in_a_right_to_left_article_it_lies_over_the_text_too(pane: ReadingPane)
     pane.embed(block_of(pane, "Last."), box)
     middle = box.mapTo(pane.viewport(), QPoint(box.width() // 2, 0)).x()
     assert middle == pytest.approx(pane.viewport().width() / 2, abs=1)
+
+
+def test_right_behind_a_table_it_lies_below_the_next_paragraph(pane: ReadingPane) -> None:
+    pane.show_article(opened("<table><tr><td>Cell</td></tr></table>At once.<p>Last.</p>"))
+    box = Box()
+    pane.embed(block_of(pane, "At once."), box)
+    assert top_of(pane, "At once.") < box.y() < top_of(pane, "Last.") - 60

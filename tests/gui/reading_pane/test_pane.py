@@ -1,5 +1,7 @@
 """The pane: one article, its place kept, its links said and never followed, its strip below."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
@@ -251,6 +253,13 @@ def test_a_link_to_a_place_in_the_text_goes_there(pane: ReadingPane, qtbot: QtBo
     with qtbot.assertNotEmitted(pane.followed), qtbot.assertNotEmitted(pane.browser):
         click_link(pane, qtbot, "a note")
     assert pane.place() > 0.5
+
+
+def test_a_link_to_another_part_of_a_vast_text_is_said(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.show_article(replace(opened(LINKS), part=0, parts=2))
+    with qtbot.waitSignal(pane.parted) as parted, qtbot.assertNotEmitted(pane.followed):
+        click_link(pane, qtbot, "Go on with part 2")
+    assert parted.args == [1]
 
 
 @popups

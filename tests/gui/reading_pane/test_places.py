@@ -1,5 +1,6 @@
 """The place in an article is found again: by another width, in another type, in another text."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -110,6 +111,17 @@ def test_a_text_that_is_all_in_view_is_seen_to_its_end(pane: ReadingPane) -> Non
     assert pane.reading_place().progress == 100
 
 
+def test_of_a_text_in_parts_it_is_the_progress_in_all_of_them(pane: ReadingPane) -> None:
+    for part, expected in ((0, (0, 25)), (3, (75, 100))):
+        pane.show_article(replace(opened(numbered(40)), part=part, parts=4))
+        seen = []
+        for place in (0.0, 1.0):
+            pane.go_to_place(place)
+            seen.append(pane.reading_place().progress)
+            assert pane.reading_place().part == part
+        assert tuple(seen) == expected
+
+
 # ---- going on ---------------------------------------------------------------------------------
 
 
@@ -127,4 +139,16 @@ def test_space_goes_through_the_page_and_then_on(pane: ReadingPane, qtbot: QtBot
     assert bar.value() < bar.maximum()
     bar.setValue(bar.maximum())
     with qtbot.waitSignal(pane.went_on):
+        qtbot.keyClick(pane, Qt.Key.Key_Space)
+
+
+def test_space_at_the_end_of_a_part_goes_on_to_the_next(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.show_article(replace(opened(numbered(6)), part=0, parts=2))
+    pane.go_to_place(1)
+    with qtbot.waitSignal(pane.parted) as parted, qtbot.assertNotEmitted(pane.went_on):
+        qtbot.keyClick(pane, Qt.Key.Key_Space)
+    assert parted.args == [1]
+    pane.show_article(replace(opened(numbered(6)), part=1, parts=2))
+    pane.go_to_place(1)
+    with qtbot.waitSignal(pane.went_on), qtbot.assertNotEmitted(pane.parted):
         qtbot.keyClick(pane, Qt.Key.Key_Space)

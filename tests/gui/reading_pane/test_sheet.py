@@ -1,6 +1,7 @@
 """The page of an article: what its head says, in which words, sizes and colours."""
 
 import re
+from dataclasses import replace
 from html import unescape
 
 import pytest
@@ -156,3 +157,16 @@ def test_line_heights_are_of_the_size_whatever_the_font(style: Style) -> None:
         assert found
         pixels = int(found[1]) / 100 * QFontMetricsF(measures.body).lineSpacing()
         assert pixels == pytest.approx(measures.body_px * measures.body_line, abs=0.5)
+
+
+def test_a_text_in_parts_says_so_at_the_end_of_each_with_the_ways_on(style: Style) -> None:
+    whole = opened()
+    said = [line(page_of(replace(whole, part=part, parts=3), style), "parts") for part in range(3)]
+    assert all(f"This is part {part + 1} of 3." in words for part, words in enumerate(said))
+    ways = [words.partition(" of 3.")[2] for words in said]
+    assert ways == [
+        "Go on with part 2",
+        "Back to part 1 · Go on with part 3",
+        "Back to part 2",
+    ]
+    assert "k-parts" not in page_of(whole, style).partition("</style>")[2]

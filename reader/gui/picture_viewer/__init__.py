@@ -1,0 +1,1 @@
+"""A picture of the open article, larger, over the pane."""
