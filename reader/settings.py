@@ -8,6 +8,38 @@ from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
+class Typography:
+    """How articles are set.
+
+    latin, arabic: the face for either script: "Literata", "Atkinson Hyperlegible Next", "Amiri",
+    "Noto Sans Arabic", "serif" or "sans" for the system's own, or any installed family. px: of the
+    text; Arabic is set larger by as much as its letters are smaller. line: height of a line as a
+    multiple of px. letters: how many a line has. gap: between paragraphs, as a
+    multiple of px. justified:
+    lines are of one length, and words are broken by the rules of their language. pictures: they
+    are shown.
+    """
+
+    latin: str = "Literata"
+    arabic: str = "Amiri"
+    px: int = 19
+    line: float = 1.56
+    letters: int = 66
+    gap: float = 0.8
+    justified: bool = True
+    pictures: bool = True
+
+
+#: The least and the most of each number.
+BOUNDS: dict[str, tuple[float, float]] = {
+    "px": (12, 28),
+    "line": (1.2, 2.5),
+    "letters": (40, 100),
+    "gap": (0.0, 2.0),
+}
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The user's choices.
 
@@ -18,11 +50,10 @@ class Settings:
     on the clipboard is offered. link_offered: sha256 of the last one that was, in hex.
     unfinished_import: the folder whose import did not come to its end, "" if there is none.
     with_related: the related stories of all that is saved are saved too. read_when: an article is
-    taken for read when its end was seen, "end", or when it is opened, "opened".
     with_related: the related stories of all that is saved are saved too. searches: those that were
     made, the latest first.
-    taken for read when its end was seen, "end", or when it is opened, "opened". pictures: articles
-    are shown with their pictures.
+    taken for read when its end was seen, "end", or when it is opened, "opened". typography: of
+    articles.
     """
 
     theme: str = "system"
@@ -38,7 +69,7 @@ class Settings:
     with_related: bool = False
     read_when: str = "end"
     searches: tuple[str, ...] = ()
-    pictures: bool = True
+    typography: Typography = Typography()
 
 
 def load(file: Path) -> Settings:
@@ -70,13 +101,31 @@ def _settings(value: dict[str, Any]) -> Settings:
     for each in fields(Settings):
         given = value.get(each.name)
         default = plain[each.name]
-        if isinstance(default, tuple):
+        if isinstance(default, dict):
+            kept[each.name] = _typography(given if isinstance(given, dict) else {})
+        elif isinstance(default, tuple):
             fits = _is_pair if default else _are_words
             if isinstance(given, list) and fits(given):
                 kept[each.name] = tuple(given)
         elif type(given) is type(default):
             kept[each.name] = given
     return Settings(**kept)
+
+
+def _typography(value: dict[str, Any]) -> Typography:
+    kept: dict[str, Any] = {}
+    for name, default in asdict(Typography()).items():
+        given = value.get(name)
+        if isinstance(default, float) and type(given) is int:
+            given = float(given)
+        if type(given) is type(default) and _is_within(name, given):
+            kept[name] = given
+    return Typography(**kept)
+
+
+def _is_within(name: str, value: Any) -> bool:
+    low, high = BOUNDS.get(name, (None, None))
+    return low is None or high is None or bool(low <= value <= high)
 
 
 def _is_pair(value: list[Any]) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.settings import Settings, load, save
+from reader.settings import BOUNDS, Settings, Typography, load, save
 
 
 def test_settings_survive(tmp_path: Path) -> None:
@@ -38,3 +38,27 @@ def test_a_damaged_file_is_set_aside(tmp_path: Path) -> None:
     (tmp_path / "settings.json").write_text("{")
     assert load(tmp_path / "settings.json") == Settings()
     assert (tmp_path / "settings.json.damaged").read_text() == "{"
+
+
+def test_how_articles_are_set_survives(tmp_path: Path) -> None:
+    liked = Typography("serif", "Noto Sans Arabic", 28, 2.5, 40, 0.0, justified=False)
+    save(tmp_path / "settings.json", Settings(typography=liked))
+    assert load(tmp_path / "settings.json").typography == liked
+
+
+def test_numbers_out_of_their_bounds_are_left_out(tmp_path: Path) -> None:
+    for name, (low, high) in BOUNDS.items():
+        for value in (low - 1, high + 1, "19", None, True):
+            given = {"typography": {name: value, "latin": "serif"}}
+            (tmp_path / "settings.json").write_text(json.dumps(given))
+            assert load(tmp_path / "settings.json").typography == Typography(latin="serif")
+
+
+def test_a_whole_number_is_a_number(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text(json.dumps({"typography": {"line": 2}}))
+    assert load(tmp_path / "settings.json").typography == Typography(line=2.0)
+
+
+def test_what_is_no_typography_is_as_at_the_beginning(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text(json.dumps({"typography": [19]}))
+    assert load(tmp_path / "settings.json").typography == Typography()

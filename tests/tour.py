@@ -10,7 +10,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -430,6 +430,28 @@ def rules(tour: Tour) -> QWidget | None:
     return tour.window.findChild(QDialog)
 
 
+def typography(tour: Tour) -> None:
+    """Open the popover of text and colours."""
+    tour.window.actions_by_name["typography"].trigger()
+    tour.settle()
+
+
+def alone(tour: Tour) -> None:
+    """Read alone, with the popover open."""
+    tour.window.actions_by_name["alone"].trigger()
+    typography(tour)
+
+
+def set_otherwise(tour: Tour) -> None:
+    """Set the text as some like it: large, sans serif, without room between paragraphs."""
+    choices = tour.window._choices
+    liked = replace(
+        choices.now.typography, latin="Atkinson Hyperlegible Next", px=24, gap=0.0, letters=50
+    )
+    choices.put(replace(choices.now, typography=liked))
+    tour.scroll(0.3)
+
+
 STOPS = (
     Stop("receipt-light", act=receipt),
     Stop("receipt-sepia", act=receipt_end, theme="sepia", language="fr"),
@@ -449,6 +471,14 @@ STOPS = (
     Stop("main-arabic", language="ar", story=HARBOUR),
     Stop("main-wide", size=(1900, 1000), story=MAP),
     Stop("main-1100", size=(1100, 760), story=FERRY),
+    Stop("type-light", act=typography),
+    Stop("type-alone-sepia", theme="sepia", act=alone),
+    Stop("type-dark", theme="dark", act=typography),
+    Stop("type-black", theme="black", act=typography, story=MAP),
+    Stop("type-arabic", language="ar", story=HARBOUR, act=typography),
+    Stop("type-700", size=(700, 820), act=typography, story=FERRY),
+    Stop("type-480", size=(480, 360), act=typography),
+    Stop("type-otherwise", act=set_otherwise, story=MAP),
     Stop("narrow-list", size=(700, 820), story=""),
     Stop("narrow-pane", size=(700, 820)),
     Stop("smallest", size=(480, 360)),

@@ -9,7 +9,7 @@ from html import escape
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 import nh3
-from lxml.html import tostring
+from lxml.html import HtmlElement, tostring
 
 from reader.extract import bounds
 from reader.extract.parsing import bare_text, parse_fragment
@@ -37,6 +37,8 @@ _SILENT = {"script", "style", "template", "noscript", "svg", "math", "iframe", "
 _OWN_CLASS = re.compile(r"k-[a-z0-9-]+")
 #: The name of a place in the text, which a footnote's link leads to.
 _PLACE = re.compile(r"[\w.:-]{1,100}")
+#: An address that may stand as it is written: nothing in it needs a second look.
+_PLAIN_ADDRESS = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[!-~]*)?")
 _SCHEMES = {"http", "https", "mailto"}
 _BLANKS = re.compile(r"\s+")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
@@ -46,13 +48,18 @@ _LONGEST_VALUE = 1_000
 _LETTER_FIELDS = frozenset(("subject", "body"))
 
 
-def sanitize(markup: str) -> SafeHtml:
+def sanitize(markup: str | HtmlElement | None) -> SafeHtml:
     """Return the html with nothing active left in it.
+
+    markup: html, or a box with the tree of it, which is changed; None for nothing.
 
     No script, style, svg or form; links and pictures only by absolute http(s) addresses, links
     also by mailto and to a place in the text. Depth, nested tables and nodes are bounded.
     """
-    cleaned = _clean(_bounded(bounds.cut(markup)))
+    if markup is None:
+        return SafeHtml("")
+    whole = _bounded(bounds.cut(markup)) if isinstance(markup, str) else _written(markup)
+    cleaned = _clean(whole)
     if not bounds.fits(cleaned):
         cleaned = _clean(_flat(bare_text(cleaned)))
     return SafeHtml(cleaned)
@@ -95,6 +102,8 @@ def _kept(tag: str, name: str, value: str) -> str | None:
 
 
 def _absolute(value: str, *, link: bool) -> str | None:
+    if len(value) <= _LONGEST_ADDRESS and _PLAIN_ADDRESS.fullmatch(value):
+        return value
     text = _CONTROLS.sub("", value).strip().replace(" ", "%20")
     if link and text.startswith("#") and len(text) > 1:
         return text
@@ -123,6 +132,11 @@ def _bounded(markup: str) -> str:
     # Nested so deep that libxml2 has dropped what was below, or no markup at all.
     if root is None or 2 * len(root.text_content()) < len(_BLANKS.sub("", bare)):
         return _flat(bare)
+    return _written(root)
+
+
+def _written(root: HtmlElement) -> str:
+    """Return what is in the box, within the bounds."""
     bounds.bound(root)
     return tostring(root, encoding="unicode")[5:-6]
 

@@ -50,6 +50,14 @@ def _table() -> dict[str, _Entry]:
         "rules": _Entry(tr("Rules of sites…"), ()),
         "clean again": _Entry(tr("Clean the article again"), ()),
         "original": _Entry(tr("Open in the browser"), (), "external-link"),
+        "typography": _Entry(tr("Text and colours"), ("Shift+T",), "a-large-small"),
+        "larger": _Entry(tr("Larger text"), ("Ctrl++", "Ctrl+=")),
+        "smaller": _Entry(tr("Smaller text"), ("Ctrl+-",)),
+        "usual size": _Entry(tr("Usual text size"), ("Ctrl+0",)),
+        "alone": _Entry(tr("Read alone"), ("F",), "maximize-2"),
+        "full screen": _Entry(tr("Full screen"), ("F11",)),
+        "print": _Entry(tr("Print…"), ("Ctrl+P",), "printer"),
+        "save as pdf": _Entry(tr("Save as PDF…"), (), "file-down"),
         "quit": _Entry(tr("Quit"), ("Ctrl+Q",)),
     }
 

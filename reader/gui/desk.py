@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from reader.gui.arrivals import Arrivals
 from reader.gui.incoming_desk import IncomingDesk
 from reader.gui.outbox_desk import OutboxDesk
+from reader.gui.paper_desk import PaperDesk
 from reader.gui.picture import unpacked
 from reader.gui.picture_desk import PictureDesk
 from reader.gui.reading_desk import ReadingDesk
@@ -89,6 +90,8 @@ class Desk(QObject):
         self._query = self._listed = Query()
         #: What is wished of receipts and rules.
         self.receipt = ReceiptDesk(library, tasks, self)
+        #: What is wished of an article as a file.
+        self.paper = PaperDesk(tasks, self)
         self._open: OpenArticle | None = None
         self._wished: ArticleId | None = None
         self._history: list[tuple[ArticleId, ReadingPlace]] = []

@@ -13,6 +13,8 @@ _WAYS_IN = ("add", "paste", "open", "import", "watch")
 _OUTBOX = ("deliver", "whole story", "with related")
 _SEARCH = ("keep search",)
 _ARTICLE = ("links", "receipt", "clean again", "rules")
+_PAPER = ("print", "save as pdf")
+_VIEW = ("alone", "full screen", "larger", "smaller", "usual size", "pictures")
 _END = ("remove samples", "quit")
 
 
@@ -23,11 +25,10 @@ class MainMenu(QMenu):
         self, actions: Actions, style: Style, choose: Callable[[str], None], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        for group in (_WAYS_IN, _SEARCH, _OUTBOX, _ARTICLE):
+        for group in (_WAYS_IN, _SEARCH, _OUTBOX, _ARTICLE, _PAPER, _VIEW):
             for name in group:
                 self.addAction(actions[name])
             self.addSeparator()
-        self.addAction(actions["pictures"])
         self.addMenu(ThemeMenu(style, choose, self))
         self.addSeparator()
         for name in _END:

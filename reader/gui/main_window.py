@@ -25,9 +25,11 @@ from reader.gui.outbox_joints import OutboxJoints
 from reader.gui.outbox_view import OutboxView
 from reader.gui.pane_column import PaneColumn
 from reader.gui.pane_joints import PaneJoints
+from reader.gui.paper_joints import PaperJoints
 from reader.gui.picture_joints import PictureJoints
 from reader.gui.place_menu import PlaceMenu
 from reader.gui.place_query import what_is_at
+from reader.gui.reading_alone import ReadingAlone
 from reader.gui.reading_joints import ReadingJoints
 from reader.gui.receipt_joints import ReceiptJoints
 from reader.gui.reception import Reception
@@ -37,6 +39,7 @@ from reader.gui.search_joints import SearchJoints
 from reader.gui.sidebar.place import Place
 from reader.gui.sidebar.view import Sidebar
 from reader.gui.style import Style
+from reader.gui.type_joints import TypeJoints
 from reader.library.finding import Counts
 from reader.model.article import OpenArticle
 from reader.model.reading_place import ReadingPlace
@@ -80,6 +83,7 @@ class MainWindow(QMainWindow):
         self._choices = choices or Choices(parent=self)
         self.reception = Reception(style, desk, self._choices, self)
         self.actions_by_name = Actions(self, style)
+        self._alone = ReadingAlone(style, self.actions_by_name, self._arrange, self)
         self._build()
         self._join()
         self._arrange()
@@ -116,7 +120,7 @@ class MainWindow(QMainWindow):
             "previous": lambda: self.list.step(-1),
             "read": self.list.open_current,
             "search": self._go_to_search,
-            "back": self.go_back,
+            "back": lambda: None if self._alone.leave() else self.go_back(),
             "deliver": lambda: self._desk.try_now(""),
             "whole story": self._desk.save_whole_story,
             "with related": self._desk.outbox.switch_with_related,
@@ -141,6 +145,8 @@ class MainWindow(QMainWindow):
         column, actions = self._pane_column, self.actions_by_name
         PictureJoints(self.pane, self._style, desk, actions, self._choices)
         ReadingJoints(column, self.list, desk, actions, self._choices, self)
+        TypeJoints(column, self._style, self._choices, actions, self)
+        PaperJoints(column, self._style, self._choices, desk, actions, self)
         self._pane_column.header.back.connect(self.go_back)
         pane.outbox.connect(self._show_outbox)
         pane.searched.connect(self.search.ask)
@@ -263,13 +269,14 @@ class MainWindow(QMainWindow):
         own = self._views.get(self._place)
         bare = self._counts is not None and self._counts.is_bare and own is None
         narrow = self.width() < _NARROW
-        self.sidebar.setVisible(not narrow)
+        aside = self._alone.on and self.pane.shown is not None and own is None
+        self.sidebar.setVisible(not narrow and not aside)
         self.sidebar.fold(self.width() < _FOLDING)
         self.outbox.set_narrow(narrow)
         self._place_menu.show(narrow)
         self._right.setCurrentWidget(own or (self.empty if bare else self._pane_column))
         alone = own is not None or bare
-        self._list_column.setVisible(not alone and not (narrow and self._reading))
+        self._list_column.setVisible(not alone and not aside and not (narrow and self._reading))
         self._right.setVisible(alone or not narrow or self._reading)
         back = self._desk.can_go_back
         self._pane_column.header.offer_way_back(

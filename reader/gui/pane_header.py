@@ -9,7 +9,7 @@ from reader.gui.style import Style, font
 
 #: Names of actions, in the order of their buttons: those at its start, those at its end.
 _START: tuple[str, ...] = ()
-_END = ("receipt", "original")
+_END = ("receipt", "typography", "alone", "original")
 _HEIGHT, _BUTTON, _ICON = 52, 34, 18
 
 

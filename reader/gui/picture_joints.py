@@ -41,11 +41,12 @@ class PictureJoints(QObject):
         self._take_choices()
 
     def _take_choices(self) -> None:
-        self._shown.setChecked(self._choices.now.pictures)
-        self._pane.show_pictures(self._choices.now.pictures)
+        self._shown.setChecked(self._choices.now.typography.pictures)
 
     def _switch(self) -> None:
-        self._choices.put(replace(self._choices.now, pictures=self._shown.isChecked()))
+        now = self._choices.now
+        liked = replace(now.typography, pictures=self._shown.isChecked())
+        self._choices.put(replace(now, typography=liked))
 
     def _leave(self) -> None:
         if not self.viewer.isHidden():

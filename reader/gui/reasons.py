@@ -60,6 +60,7 @@ _CLAUSES: frozenset[str] = frozenset(
             QT_TR_NOOP("the picture has more than 40 million pixels"),
             QT_TR_NOOP("it is no picture that can be shown"),
             QT_TR_NOOP("its article has gone meanwhile"),
+            QT_TR_NOOP("the picture is not here any more"),
             QT_TR_NOOP("it is no page of text"),
             QT_TR_NOOP("there is no text in it"),
             QT_TR_NOOP("there is no such file"),

@@ -140,7 +140,11 @@ class Style(QObject):
 
     def hex(self, token: str) -> str:
         """Return the colour of a token as "#rrggbb"."""
-        return self._themes[self.name][token][:7]
+        return self.hex_of(self.name, token)
+
+    def hex_of(self, theme: str, token: str) -> str:
+        """Return the colour of a token in a theme that need not be the one that is shown."""
+        return self._themes[theme][token][:7]
 
     def colour(self, token: str) -> QColor:
         """Return the colour of a token."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.gui.style import THEMES, Style
@@ -15,6 +15,8 @@ class ThemeMenu(QMenu):
         super().__init__(parent)
         self.setTitle(self.tr("Appearance"))
         group = QActionGroup(self)
+        self._style = style
+        self._by_theme: dict[str, QAction] = {}
         names = {
             "system": self.tr("As the system"),
             "light": self.tr("Light"),
@@ -25,6 +27,11 @@ class ThemeMenu(QMenu):
         for name in ("system", *THEMES):
             action = self.addAction(names[name])
             action.setCheckable(True)
-            action.setChecked(name == style.chosen)
             action.triggered.connect(lambda _=False, name=name: choose(name))
             group.addAction(action)
+            self._by_theme[name] = action
+        self.aboutToShow.connect(self._check)
+        self._check()
+
+    def _check(self) -> None:
+        self._by_theme[self._style.chosen].setChecked(True)

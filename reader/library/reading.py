@@ -1,6 +1,7 @@
 """Open an article, and note that it was read."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from html import escape
 
 from reader.extract.parts import parts_of
@@ -8,8 +9,16 @@ from reader.extract.sanitize import sanitize
 from reader.extract.typeset import typeset
 from reader.library import related
 from reader.library.library import Library
-from reader.model.article import ArticleId, OpenArticle, SavedArticle, State
+from reader.model.article import (
+    ArticleId,
+    Direction,
+    OpenArticle,
+    SafeHtml,
+    SavedArticle,
+    State,
+)
 from reader.model.change import Change
+from reader.model.picture import Picture
 from reader.model.reading_place import ReadingPlace
 from reader.model.version import Version
 from reader.store import articles, fingerprints, merges, pictures, reading_places
@@ -47,7 +56,7 @@ def open_article(library: Library, article_id: ArticleId, part: int | None = Non
     if part == 0 and known and known[0].digest and "<img" not in markup:
         # The page presents its story by one that is not in it.
         markup = f'<figure><img src="{escape(known[0].url)}"></figure>{markup}'
-    safe = sanitize(typeset(markup, lang=article.lang, direction=article.dir, pictures=known))
+    safe = _set(markup, article.lang, article.dir, known)
     return OpenArticle(
         saved,
         safe,
@@ -60,6 +69,13 @@ def open_article(library: Library, article_id: ArticleId, part: int | None = Non
         part,
         len(parts),
     )
+
+
+@lru_cache(maxsize=4)  # what was opened is asked for again with each change of its neighbours
+def _set(
+    markup: str, lang: str | None, direction: Direction, known: tuple[Picture, ...]
+) -> SafeHtml:
+    return sanitize(typeset(markup, lang=lang, direction=direction, pictures=known))
 
 
 def versions(library: Library, article_id: ArticleId) -> list[Version]:

@@ -1,12 +1,15 @@
 """Each bench runs from beginning to end on three pages; what it measures is not looked at."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.bench import cli, importing, searching, start, twins, window
 from tests.bench.sheets import kept_in, write_sheets
+from tests.bench.window import ROOT
 from tests.world import story_html
 
 
@@ -101,3 +104,14 @@ def test_searching(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lines = [line for line in capsys.readouterr().out.splitlines() if line.startswith("| ")]
     assert lines[0].startswith("| 30 articles")
     assert [line.split(" | ")[0] for line in lines[1:3]] == ["| bare FTS5, best 100", "| list"]
+
+
+def test_opening() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.bench.opening", "--rounds", "1", "--sizes", "300"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "| 300 |" in done.stdout, done.stderr

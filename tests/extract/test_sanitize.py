@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.extract import bounds
+from reader.extract.parsing import parse_fragment
 from reader.extract.sanitize import sanitize
 from tests.active import active
 from tests.hostile import Forge
@@ -152,3 +153,17 @@ def test_a_thousand_forged_attacks_leave_nothing_active() -> None:
     attacks = [forge.attack() for _ in range(1_000)]
     assert [text for text in attacks if active(sanitize(text))] == []
     assert sum(bool(active(text)) for text in attacks) > 900
+
+
+def test_a_tree_is_cleaned_as_its_html_is() -> None:
+    html = '<p onclick="x()">Port<script>x()</script> <a href="https://e.org/">it</a></p>'
+    tree = parse_fragment(html)
+    assert sanitize(tree) == sanitize(html) == '<p>Port <a href="https://e.org/">it</a></p>'
+    assert sanitize(None) == ""
+
+
+def test_a_tree_is_bounded_too() -> None:
+    tree = parse_fragment("<div>" * 150 + "Port" + "</div>" * 150)
+    shown = sanitize(tree)
+    assert "Port" in shown
+    assert shown.count("<div") <= bounds.DEEPEST + 1

@@ -21,3 +21,12 @@ def test_the_theme_of_the_moment_is_marked_and_another_can_be_chosen(
     assert chosen == ["dark"]
     assert [action.text() for action in menu.actions() if action.isChecked()] == ["Dark"]
     end(window)
+
+
+def test_it_marks_a_theme_that_was_chosen_elsewhere(style: Style, qtbot: QtBot) -> None:
+    window = QWidget()
+    menu = ThemeMenu(style, style.choose, window)
+    style.choose("sepia")
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Sepia"]
+    end(window)

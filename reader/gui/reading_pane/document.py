@@ -1,5 +1,6 @@
 """The document under the pane: it loads nothing by itself, and gets the shapes Qt lacks."""
 
+import math
 from collections.abc import Iterator, Mapping
 from typing import cast
 
@@ -26,6 +27,7 @@ ACCOUNT = 1
 
 _LONG_PARAGRAPH = 200
 _PICTURE = "\ufffc"
+_HEADING = 700  # the weight of one
 
 
 class ArticleDocument(QTextDocument):
@@ -61,6 +63,11 @@ class ArticleDocument(QTextDocument):
         """Show a picture wherever the text has it."""
         self._pictures[digest] = picture
 
+    @property
+    def pictures(self) -> dict[str, QImage]:
+        """The pictures that were given, by their digests."""
+        return dict(self._pictures)
+
     def lacking(self) -> list[str]:
         """Return the digests of the pictures in the text that were not given yet, in order."""
         found = (digest_in(each.charFormat().toImageFormat().name()) for _, each in self._images())
@@ -95,11 +102,24 @@ class ArticleDocument(QTextDocument):
                 return digest
         return ""
 
-    def fit_pictures(self, column: float, sizes: Mapping[str, tuple[int, int]]) -> None:
-        """Give each picture its room, no wider than the column. sizes: in pixels, by digest."""
+    def fit_pictures(
+        self,
+        column: float,
+        sizes: Mapping[str, tuple[int, int]],
+        *,
+        highest: float = math.inf,
+    ) -> None:
+        """Give each picture its room, no wider than the column and no higher than this.
+
+        sizes: in pixels, by digest.
+        """
         cursor = QTextCursor(self)
         cursor.beginEditBlock()
+        as_high = QTextBlockFormat()
+        as_high.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
         for at, fragment in list(self._images()):
+            cursor.setPosition(at)
+            cursor.mergeBlockFormat(as_high)
             image = fragment.charFormat().toImageFormat()
             digest = digest_in(image.name())
             given = self._pictures.get(digest)
@@ -109,7 +129,7 @@ class ArticleDocument(QTextDocument):
             if size and (size[0] > size[1]) != (width > height):
                 width, height = height, width  # its own head says that it lies on its side
             # One pixel less: Qt rounds up, and the page could be pushed to the side.
-            share = min(1.0, (column - 1) / width) if width else 0.0
+            share = min(1.0, (column - 1) / width, highest / height) if width and height else 0.0
             image.setWidth(round(width * share))
             image.setHeight(round(height * share))
             if image != fragment.charFormat():
@@ -120,6 +140,8 @@ class ArticleDocument(QTextDocument):
 
     def _images(self) -> Iterator[tuple[int, QTextFragment]]:
         """Give the pictures in the text, and where each stands."""
+        if not any(each.isImageFormat() for each in self.allFormats()):
+            return  # to look through all blocks takes as long as to shape them
         for block in self.blocks():
             yield from _images_in(block)
 
@@ -130,6 +152,11 @@ class ArticleDocument(QTextDocument):
             yield block
             block = block.next()
 
+    def lay_out(self) -> None:
+        """Lay all of it out, and tell its length: Qt does it bit by bit, beginning with the top."""
+        size = self.size()
+        self.documentLayout().documentSizeChanged.emit(size)
+
     def top_of(self, anchor: str) -> float | None:
         """Return how far down the place of this name lies, in pixels; None if there is none."""
         for block in self.blocks():
@@ -137,7 +164,7 @@ class ArticleDocument(QTextDocument):
                 return self.documentLayout().blockBoundingRect(block).top()
         return None
 
-    def shape(self, *, rtl: bool, head_blocks: int) -> None:
+    def shape(self, *, justified: bool, head_blocks: int) -> None:
         """Justify long paragraphs and restore heading levels: rich text has no words for them.
 
         head_blocks: how many blocks come before the text; the last of them is the account line.
@@ -145,26 +172,73 @@ class ArticleDocument(QTextDocument):
         self.findBlockByNumber(head_blocks - 1).setUserState(ACCOUNT)
         cursor = QTextCursor(self)
         cursor.beginEditBlock()
-        for block in self.blocks():
+        lines = QTextBlockFormat()
+        lines.setAlignment(Qt.AlignmentFlag.AlignJustify)
+        in_tables = bool(self.rootFrame().childFrames())
+        self._set_flush(self.findBlockByNumber(head_blocks), cursor)
+        for number, block in enumerate(self.blocks()):
+            length = block.length()
+            if length > _LONG_PARAGRAPH:
+                if justified and _is_plain(block, cursor, in_tables=in_tables):
+                    cursor.mergeBlockFormat(lines)
+            elif length > 1 and block.charFormat().fontWeight() >= _HEADING:
+                self._level(block, cursor, 1 if number < head_blocks else 2)
+        self._extend_quotes(cursor)
+        if self.defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft:
+            self._turn_numbers()
+        cursor.endEditBlock()
+
+    def _level(self, block: QTextBlock, cursor: QTextCursor, level: int) -> None:
+        """Make a heading of the block, unless it stands in a list."""
+        if block.textList() is None:
             made = QTextBlockFormat()
-            size = block.charFormat().fontWeight()
-            if block.length() > _LONG_PARAGRAPH and not rtl and _is_plain(block, cursor):
-                # Qt leaves a ragged edge when it justifies from right to left.
-                made.setAlignment(Qt.AlignmentFlag.AlignJustify)
-            elif size >= 700 and 1 < block.length() < _LONG_PARAGRAPH and block.textList() is None:
-                made.setHeadingLevel(1 if block.blockNumber() < head_blocks else 2)
-            else:
-                continue
+            small = block.charFormat().font().pixelSize() < 1.2 * self.defaultFont().pixelSize()
+            made.setHeadingLevel(3 if small and level == 2 else level)
             cursor.setPosition(block.position())
             cursor.mergeBlockFormat(made)
-        cursor.endEditBlock()
+            self._set_flush(block.next(), cursor)
+
+    def _set_flush(self, block: QTextBlock, cursor: QTextCursor) -> None:
+        """Take back the indent of a paragraph that begins a part of the text, as in books."""
+        if block.blockFormat().textIndent():
+            made = QTextBlockFormat()
+            made.setTextIndent(0)
+            cursor.setPosition(block.position())
+            cursor.mergeBlockFormat(made)
+
+    def _turn_numbers(self) -> None:
+        """Let the point stand behind the number of a list, not before it, from right to left."""
+        for block in self.blocks():
+            if block.textList() is not None:
+                made = block.textList().format()
+                made.setNumberPrefix(".")  # from right to left Qt takes the one for the other
+                made.setNumberSuffix("")
+                block.textList().setFormat(made)
+
+    def _extend_quotes(self, cursor: QTextCursor) -> None:
+        """Make quotes of all paragraphs of a block quote: Qt takes but the first for one."""
+        level = QTextFormat.Property.BlockQuoteLevel
+        if not any(each.hasProperty(level) for each in self.allFormats()):
+            return
+        made, margins = QTextBlockFormat(), (0.0, 0.0)
+        made.setProperty(level, 1)
+        for block in self.blocks():
+            found = block.blockFormat()
+            own = (found.leftMargin(), found.rightMargin())
+            if found.hasProperty(level):
+                margins = own
+            elif own == margins != (0.0, 0.0):
+                cursor.setPosition(block.position())
+                cursor.mergeBlockFormat(made)
+            else:
+                margins = (0.0, 0.0)
 
     def balance_title(self, width: float) -> None:
         """Break the title into lines of like length: as narrow as its number of lines allows."""
         block = next((b for b in self.blocks() if b.blockFormat().headingLevel() == 1), None)
         if block is None:
             return
-        face = QFont(block.charFormat().font())
+        face = block.charFormat().font().resolve(self.defaultFont())
         lines = _line_count(block.text(), face, width)
         low, high = width * 0.4, width
         while lines > 1 and high - low > 4:
@@ -175,7 +249,7 @@ class ArticleDocument(QTextDocument):
                 high = middle
         made = QTextBlockFormat()
         rtl = block.textDirection() == Qt.LayoutDirection.RightToLeft
-        spare = width - high if lines > 1 else 0.0
+        spare = width - high - 2 if lines > 1 else 0.0  # Qt rounds the margins
         (made.setLeftMargin if rtl else made.setRightMargin)(spare)
         cursor = QTextCursor(block)
         cursor.mergeBlockFormat(made)
@@ -183,6 +257,9 @@ class ArticleDocument(QTextDocument):
     def set_margins(self, side: float, top: float, bottom: float) -> None:
         """Keep room round the text, in pixels."""
         frame: QTextFrameFormat = self.rootFrame().frameFormat()
+        before = (frame.leftMargin(), frame.topMargin(), frame.bottomMargin())
+        if before == (side, top, bottom):
+            return  # else all of it is laid out again
         frame.setLeftMargin(side)
         frame.setRightMargin(side)
         frame.setTopMargin(top)
@@ -246,6 +323,7 @@ def _line_count(text: str, face: QFont, width: float) -> int:
     return layout.lineCount()
 
 
-def _is_plain(block: QTextBlock, cursor: QTextCursor) -> bool:
+def _is_plain(block: QTextBlock, cursor: QTextCursor, *, in_tables: bool) -> bool:
+    """Put the cursor there; return whether the block is in no list and no table."""
     cursor.setPosition(block.position())
-    return block.textList() is None and cursor.currentTable() is None
+    return block.textList() is None and not (in_tables and cursor.currentTable() is not None)

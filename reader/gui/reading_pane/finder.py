@@ -5,6 +5,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
 from reader.gui.reading_pane.bare_text import BareText
+from reader.gui.reading_pane.document import ArticleDocument
 from reader.gui.reading_pane.embedding import Embedding
 from reader.gui.reading_pane.find_bar import FindBar, is_escape
 from reader.gui.reading_pane.tints import Tint, Tints
@@ -23,12 +24,13 @@ class Finder(QObject):
         self,
         style: Style,
         pane: QTextBrowser,
+        page: ArticleDocument,
         embedding: Embedding,
         tints: Tints,
         wide: WideBlocks,
     ) -> None:
         super().__init__(pane)
-        self._wide = wide
+        self._page, self._wide = page, wide
         self._style, self._pane, self._embedding, self._tints = style, pane, embedding, tints
         self._bare: tuple[int, BareText] | None = None  # by the document's revision
         self._found: list[tuple[int, int]] = []
@@ -112,6 +114,7 @@ class Finder(QObject):
         start, end = self._found[self._current]
         cursor = QTextCursor(self._pane.document())
         cursor.setPosition(self._embedding.document_position(start))
+        self._page.lay_out()  # one may have to scroll as far
         spot = self._pane.cursorRect(cursor)
         showing = self._wide.showing(cursor.block())
         if showing is not None:  # the place is in a table that scrolls by itself

@@ -15,22 +15,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QWidget
 
+from reader.gui.reading_pane.copying import as_copied
 from reader.gui.reading_pane.document import ArticleDocument
 from reader.gui.reading_pane.embedding import Embedding
 from reader.gui.reading_pane.finder import Finder
+from reader.gui.reading_pane.laying_out import LayingOut
 from reader.gui.reading_pane.painting import paint_hint, paint_marks
 from reader.gui.reading_pane.picture_clicks import PictureClicks
 from reader.gui.reading_pane.places import Places
+from reader.gui.reading_pane.pressing import Pressing
 from reader.gui.reading_pane.related_strip import RelatedStrip
 from reader.gui.reading_pane.scrolling import scroll_by_key, scroll_by_page
-from reader.gui.reading_pane.sheet import (
-    PART_SCHEME,
-    RECEIPT,
-    Measures,
-    head_blocks,
-    measures_of,
-    page_of,
-)
+from reader.gui.reading_pane.setting import set_page
+from reader.gui.reading_pane.sheet import Measures, measures_of, page_of
 from reader.gui.reading_pane.text_links import TextLinks
 from reader.gui.reading_pane.tints import Tint, Tints
 from reader.gui.reading_pane.under_text import UnderText
@@ -38,8 +35,13 @@ from reader.gui.reading_pane.wide_blocks import WideBlocks
 from reader.gui.style import Style
 from reader.model.article import ArticleId, Beside, OpenArticle
 from reader.model.reading_place import ReadingPlace
+from reader.settings import Typography
 
 _TOP, _BOTTOM, _NARROWEST_SIDE = 34, 48, 24
+#: Its signals that are the pane's.
+_OF_STRIP = ("opened", "queued", "cancelled", "tried", "outbox", "browser", "searched")
+_LONG, _BEGINNING = 16_000, 6_000  # characters of html
+_SOON_LAID_OUT = 4_000  # characters
 
 
 class ReadingPane(QTextBrowser):
@@ -66,38 +68,39 @@ class ReadingPane(QTextBrowser):
         super().__init__(parent)
         self._style = style
         self._shown: OpenArticle | None = None
+        self._typography = Typography()
         self._under = UnderText(style, self)
         self._beside: tuple[ArticleId, Beside] | None = None
         self._page = ArticleDocument(self)
         self.setDocument(self._page)
         self.setAccessibleName(self.tr("Article"))
-        self.setCursorWidth(0)  # a page has no caret; selecting by keyboard works all the same
+        self.setCursorWidth(0)  # no caret; selecting by keyboard works all the same
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        flag = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flag.TextBrowserInteraction | flag.TextSelectableByKeyboard)
         self._embedding = Embedding(self, self._text_edges)
-        self._wide = WideBlocks(self, self._embedding, self._link_clicked)
+        self._pressing = Pressing(self, self._page)
+        for name in ("accounted", "parted", "browser", "followed"):
+            getattr(self._pressing, name).connect(getattr(self, name))
+        self._wide = WideBlocks(self, self._embedding, self._pressing.take)
         self._places = Places(self, self._page, self._embedding)
         self._tints = Tints(self, self._embedding)
-        self.finder = Finder(style, self, self._embedding, self._tints, self._wide)
+        self.finder = Finder(style, self, self._page, self._embedding, self._tints, self._wide)
         self._progress = 0
         self._clicks = PictureClicks(self, self._page)
         self._clicks.clicked.connect(self.enlarged)
-        self._with_pictures = True
-        self.anchorClicked.connect(self._link_clicked)
+        self.anchorClicked.connect(self._pressing.take)
         #: The links of the text.
         self.links = TextLinks(self, self._page, style)
-        self.links.followed.connect(lambda address: self._link_clicked(QUrl(address)))
-        self.links.queued.connect(self.queued)
-        self.links.cancelled.connect(self.cancelled)
-        self.links.browser.connect(self.browser)
+        self.links.followed.connect(lambda address: self._pressing.take(QUrl(address)))
+        for name in ("queued", "cancelled", "browser"):
+            getattr(self.links, name).connect(getattr(self, name))
         style.changed.connect(self._dress)
-        self._page.documentLayout().documentSizeChanged.connect(lambda _: self._place_widgets())
+        self._laying = LayingOut(self._page, self)
+        self._laying.grown.connect(self._place_widgets)
+        self._laying.done.connect(self._say_progress)
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(lambda _: self._place_widgets())
         bar.valueChanged.connect(lambda _: self._say_progress())
@@ -114,10 +117,20 @@ class ReadingPane(QTextBrowser):
         """The related stories under the text, None if the article has none."""
         return self._under.strip
 
+    @property
+    def pictures(self) -> dict[str, QImage]:
+        """The pictures of the article that have come, by their digests."""
+        return self._page.pictures
+
     def show_article(self, opened: OpenArticle) -> None:
         """Show the article from its beginning."""
         self._shown = opened
         self._page.forget_pictures()
+        if opened.place is None and len(opened.safe_html) > _LONG:
+            # A long text takes a while to be set: what is seen first is set, and painted, first.
+            self._set_text(_BEGINNING)
+            self.verticalScrollBar().setValue(0)
+            self.viewport().repaint()
         self._fill()
         self.verticalScrollBar().setValue(0)
 
@@ -138,10 +151,7 @@ class ReadingPane(QTextBrowser):
             self._fill()
             self.show_place(place)
             return
-        value = self.verticalScrollBar().value()
-        self._set_strip()
-        self.fit()
-        self.verticalScrollBar().setValue(value)
+        self._set_strip_anew()
 
     def show_beside(self, article_id: ArticleId, beside: Beside) -> None:
         """Show what stands beside an article, under its text, which stays in place.
@@ -152,22 +162,19 @@ class ReadingPane(QTextBrowser):
         self._beside = article_id, beside
         if same or self._shown is None or self._shown.saved.id != article_id:
             return
-        value = self.verticalScrollBar().value()
-        self._set_strip()
-        self.fit()
-        self.verticalScrollBar().setValue(value)
+        self._set_strip_anew()
+
+    def set_typography(self, typography: Typography) -> None:
+        """Set the text so, at the same place in it."""
+        if typography != self._typography:
+            self._typography = typography
+            self._dress()
 
     def show_picture(self, digest: str, picture: QImage) -> None:
         """Show a picture of the article where the text has it."""
         picture.setDevicePixelRatio(self.devicePixelRatioF())
         self._page.give(digest, picture)
         self.viewport().update()
-
-    def show_pictures(self, shown: bool) -> None:
-        """Show the pictures of articles, or leave them out."""
-        if shown != self._with_pictures:
-            self._with_pictures = shown
-            self._dress()
 
     def picture_in_view(self) -> str:
         """Return the digest of the first picture that is seen, "" if none is."""
@@ -231,12 +238,14 @@ class ReadingPane(QTextBrowser):
     def go_to_place(self, place: float) -> None:
         """Scroll to where place() was, on a page that is as long as it was."""
         bar = self.verticalScrollBar()
+        if place:
+            self._page.lay_out()
         bar.setValue(round(place * bar.maximum()))
 
     @property
     def progress(self) -> int:
         """How many percent of the text were seen, if it was read down to here."""
-        return self._progress
+        return self._places.progress() if self._laying.under_way else self._progress
 
     def scroll_on(self, *, back: bool = False) -> None:
         """Scroll by a page; at the end of it, say that the reader wants to go on."""
@@ -250,51 +259,60 @@ class ReadingPane(QTextBrowser):
             scroll_by_page(bar, -1 if back else 1)
 
     def _say_progress(self) -> None:
+        if self._laying.under_way:
+            return
         progress = self._places.progress()
         if progress != self._progress:
             self._progress = progress
             self.progressed.emit(progress)
 
     def _fill(self) -> None:
-        opened = self._shown
-        if opened is None:
+        if self._shown is None:
             return
-        measures = measures_of(opened.saved)
-        rtl = opened.saved.article.dir == "rtl"
+        self._set_text()
+        self._ask_for_pictures()
+        self.filled.emit()
+        self.finder.look_again()
+        if self._page.characterCount() <= _SOON_LAID_OUT:
+            self._laying.finish()
+
+    def _set_text(self, most: int | None = None) -> None:
+        """Set the article into the page, and lay out what is seen. most: as in page_of()."""
+        opened, measures = self._shown, self._measures()
+        if opened is None or measures is None:
+            return
         self._places.part, self._places.parts = opened.part, opened.parts
         self._embedding.forget()
         self._wide.forget()
         self._tints.clear()
-        self._page.setDefaultFont(measures.body)
-        option = self._page.defaultTextOption()
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-        )
-        self._page.setDefaultTextOption(option)
-        self._page.setHtml(page_of(opened, self._style, pictures=self._with_pictures))
+        self._progress = -1
+        self._laying.begin()
+        html = page_of(opened, self._style, self._typography, most=most)
+        set_page(self._page, html, opened.saved, measures)
         # Else the cursor stands at the end, and the pane scrolls there when it gets the focus.
         self.moveCursor(QTextCursor.MoveOperation.Start)
-        self._page.shape(rtl=rtl, head_blocks=head_blocks(opened.saved))
         self.links.show(opened)
         self._set_strip()
         self.fit()
-        self._ask_for_pictures()
-        self.filled.emit()
-        self.finder.look_again()
-        self._progress = -1
-        self._say_progress()
+        self._page.setLayoutEnabled(True)
 
     def _ask_for_pictures(self) -> None:
-        lacking = self._page.lacking()
-        measures = self._measures()
+        lacking, measures = self._page.lacking(), self._measures()
         if lacking and measures is not None:
             self.wanted.emit(lacking, round(measures.column * self.devicePixelRatioF()))
 
     def _dress(self) -> None:
-        """Show the page in the colours of the new theme, at the same place."""
+        """Show the page in the colours of the new theme, or set anew, at the same place."""
         place = self.reading_place()
         self._fill()
         self.show_place(place)
+
+    def _set_strip_anew(self) -> None:
+        bar = self.verticalScrollBar()
+        value = bar.value()
+        self._set_strip()
+        self.fit()
+        bar.setValue(value)
 
     def _set_strip(self) -> None:
         opened = self._shown
@@ -302,24 +320,16 @@ class ReadingPane(QTextBrowser):
         if opened is None or of != opened.saved.id:
             beside = Beside()
         strip = self._under.show(opened, beside)
-        if strip is None:
-            return
-        strip.opened.connect(self.opened)
-        strip.queued.connect(self.queued)
-        strip.cancelled.connect(self.cancelled)
-        strip.tried.connect(self.tried)
-        strip.outbox.connect(self.outbox)
-        strip.browser.connect(self.browser)
-        strip.searched.connect(self.searched)
+        for name in _OF_STRIP if strip is not None else ():
+            getattr(strip, name).connect(getattr(self, name))
 
     # ---- geometry ------------------------------------------------------------------------
 
     def _measures(self) -> Measures | None:
-        return measures_of(self._shown.saved) if self._shown else None
+        return measures_of(self._shown.saved, self._typography) if self._shown else None
 
     def _column(self) -> int:
-        measures = self._measures()
-        wanted = measures.column if measures else 612
+        wanted = measures.column if (measures := self._measures()) else 612
         return max(120, min(wanted, self.viewport().width() - 2 * _NARROWEST_SIDE))
 
     def _text_edges(self) -> tuple[int, int]:
@@ -345,7 +355,7 @@ class ReadingPane(QTextBrowser):
         self._embedding.place()
         if self._under.strip is not None:
             left, _ = self._text_edges()
-            self._under.place(left, round(self._page.size().height()) - _BOTTOM)
+            self._under.place(left, round(self._laying.length) - _BOTTOM)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the place in the text while its lines change."""
@@ -383,9 +393,7 @@ class ReadingPane(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the words without the soft hyphens that set them, and as text only."""
-        data = QMimeData()
-        data.setText(self._embedding.words_of(self.textCursor()))
-        return data
+        return as_copied(self._embedding.words_of(self.textCursor()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show what can be done with this place; whoever knows more of it adds to the menu."""
@@ -393,25 +401,3 @@ class ReadingPane(QTextBrowser):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu_made.emit(menu, event.pos())
         menu.popup(event.globalPos())
-
-    # ---- links -----------------------------------------------------------------------------
-
-    def _link_clicked(self, url: QUrl) -> None:
-        """Say which link in the text was pressed; one to a place in the text goes there."""
-        address = url.toString()
-        if not url.scheme() and url.fragment() == RECEIPT:
-            self.accounted.emit()
-            return
-        if not url.scheme() and url.fragment():
-            # Not scrollToAnchor(): it finds nothing where the caret has no width.
-            top = self._page.top_of(url.fragment())
-            if top is not None:
-                self.verticalScrollBar().setValue(round(top))
-            return
-        if url.scheme() == PART_SCHEME:
-            self.parted.emit(int(url.path()))
-            return
-        if url.scheme() == "mailto":
-            self.browser.emit(address)
-            return
-        self.followed.emit(address)

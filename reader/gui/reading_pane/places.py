@@ -61,6 +61,8 @@ class Places:
 
     def show_line(self, position: int, below: int) -> None:
         """Scroll to where top_line() was so."""
+        if position:
+            self._page.lay_out()  # one may have to scroll as far
         self._pane.verticalScrollBar().setValue(round(self._top_of(position)) + below)
 
     def _top_of(self, position: int) -> float:

@@ -1,8 +1,8 @@
 """The keys that move through the page."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSlider
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QWidget
 
 _ACTIONS: dict[int, QAbstractSlider.SliderAction] = {
     Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
@@ -36,3 +36,12 @@ def scroll_by_key(bar: QAbstractSlider, event: QKeyEvent) -> bool:
     else:
         return False
     return True
+
+
+def bring_into_view(area: QAbstractScrollArea, widget: QWidget) -> None:
+    """Scroll to a widget that lies on the area, if not all of it is seen."""
+    top = widget.mapTo(area.viewport(), QPoint(0, 0)).y()
+    height = area.viewport().height()
+    if top < 8 or top + widget.height() > height - 8:
+        bar = area.verticalScrollBar()
+        bar.setValue(bar.value() + top - height // 3)

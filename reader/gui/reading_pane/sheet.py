@@ -2,17 +2,21 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from html import escape
+from typing import Protocol
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from reader import paths
 from reader.gui import words
-from reader.gui.style import Script, Style, font
+from reader.gui.faces import face, families_of
+from reader.gui.style import Script
 from reader.gui.words import tr
 from reader.model.article import Article, OpenArticle, SavedArticle
 from reader.model.url import host_of
+from reader.settings import Typography
 
 #: The place that the account of what was removed leads to: no place in the text.
 RECEIPT = "kiosque-receipt"
@@ -20,60 +24,135 @@ RECEIPT = "kiosque-receipt"
 #: Of the links to other parts of a vast text. No page has a link of this scheme.
 PART_SCHEME = "part"
 _CJK = ("zh", "ja", "ko")
-#: As the gate writes it: what stands in quotes holds no ">".
-_PICTURE = re.compile(r"<img[^>]*>")
+_SAMPLE = "the quick brown fox jumps over the lazy dog and then it goes home."
+#: Amiri's letters are small on their body: how much larger they are set, and their lines wider.
+_LARGER = {"Amiri": 1.21}
+_ARABIC_LARGER, _ARABIC_LINE, _CJK_LINE = 1.05, 1.12, 1.09
+_ARABIC_LETTER = 0.403  # its width, as a part of the size
+_IMAGE = re.compile(r'<img(?:[^>"]|"[^"]*")*>')
+_END = "</p>"
+_SOFT_HYPHEN = "\u00ad"
 
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """How an article is set: sizes in pixels, line heights as multiples of the size."""
+    """How an article is set: sizes in pixels, line heights as multiples of the size.
+
+    letters: how many a line has. gap: between paragraphs. slants: the script has an italic.
+    """
 
     script: Script
+    families: tuple[str, ...]
     body_px: int
     body_line: float
-    title_px: int
-    title_line: float
-    dek_px: int
-    byline_px: int
+    letters: int
+    gap: int
+    justified: bool
+    slants: bool
 
     @property
     def body(self) -> QFont:
         """The font of the text."""
-        return font(self.body_px, reading=True, script=self.script)
+        return self.face(self.body_px)
 
     @property
     def column(self) -> int:
-        """The width of the text: about 66 letters of it."""
-        sample = "the quick brown fox jumps over the lazy dog and then it goes home."
-        return round(QFontMetricsF(self.body).horizontalAdvance(sample)) if self.is_latin else 612
+        """The width of the text."""
+        if self.is_latin:
+            letter = QFontMetricsF(self.body).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        else:
+            letter = self.body_px * _ARABIC_LETTER
+        return round(letter * self.letters)
 
     @property
     def is_latin(self) -> bool:
         """Whether the measure is counted in Latin letters."""
         return self.script == "latin"
 
+    @property
+    def title_line(self) -> float:
+        """The height of the title's lines."""
+        return 1.18 if self.is_latin else 1.45
 
-def measures_of(saved: SavedArticle) -> Measures:
-    """Return how this article is set, by its script and language."""
-    if saved.article.dir == "rtl":
-        return Measures("arabic", 23, 1.75, 38, 1.45, 23, 18)
-    line = 1.7 if (saved.article.lang or "")[:2] in _CJK else 1.56
-    return Measures("latin", 19, line, 34, 1.18, 20, 15)
+    def face(self, px: int, weight: int = 400) -> QFont:
+        """Return the font of another size or weight."""
+        return face(self.families, px, weight)
+
+    def px(self, factor: float) -> int:
+        """Return a size by its ratio to that of the text."""
+        return round(self.body_px * factor)
 
 
-def page_of(opened: OpenArticle, style: Style, *, pictures: bool = True) -> str:
+def measures_of(saved: SavedArticle, typography: Typography | None = None) -> Measures:
+    """Return how this article is set, by its script and language, and by what the user likes.
+
+    typography: None for how it is at the beginning.
+    """
+    liked = typography or Typography()
+    article = saved.article
+    rtl = article.dir == "rtl"
+    script: Script = "arabic" if rtl else "latin"
+    px, line = float(liked.px), liked.line
+    if rtl:
+        px *= _LARGER.get(liked.arabic, _ARABIC_LARGER)
+        line *= _ARABIC_LINE
+    cjk = (article.lang or "")[:2] in _CJK
+    if cjk and not rtl:
+        line *= _CJK_LINE
+    return Measures(
+        script,
+        families_of(liked, script, article.lang),
+        round(px),
+        line,
+        liked.letters,
+        round(px * liked.gap),
+        # From right to left Qt leaves a ragged edge when it justifies.
+        liked.justified and not rtl,
+        not rtl and not cjk,
+    )
+
+
+class Colours(Protocol):
+    """Where the colours of a page come from: a Style, or ink."""
+
+    def hex(self, token: str) -> str:
+        """Return the colour of a token as "#rrggbb"."""
+        ...
+
+
+def page_of(
+    opened: OpenArticle,
+    style: Colours,
+    typography: Typography | None = None,
+    *,
+    account: str | None = None,
+    most: int | None = None,
+) -> str:
     """Return the whole page: safe, since all but the cleaned html is escaped here.
 
-    pictures: False leaves them out; their captions stay.
+    typography: None for how it is at the beginning. account: html of the line under the byline;
+    None for that which says what was done. most: characters of the text's html, after which it
+    ends with a paragraph; None for all of it.
     """
-    measures = measures_of(opened.saved)
+    liked = typography or Typography()
+    measures = measures_of(opened.saved, liked)
     rtl = opened.saved.article.dir == "rtl"
     direction = "rtl" if rtl else "ltr"
-    text = opened.safe_html if pictures else _PICTURE.sub("", opened.safe_html)
+    text = _text_of(opened, liked, most)
+    parts = _parts(opened) if most is None else ""
     return (
         f'<html dir="{direction}"><head><style>{_css(style, measures)}</style></head>'
-        f'<body dir="{direction}">{_head(opened)}{text}{_parts(opened)}</body></html>'
+        f'<body dir="{direction}">{_head(opened, account)}{text}{parts}</body></html>'
     )
+
+
+def _text_of(opened: OpenArticle, liked: Typography, most: int | None) -> str:
+    html: str = opened.safe_html
+    if most is not None:
+        html = html[: html.find(_END, most) + len(_END)] if _END in html[most:] else html
+    if not liked.pictures:
+        html = _IMAGE.sub("", html)
+    return html if liked.justified else html.replace(_SOFT_HYPHEN, "")
 
 
 def head_blocks(saved: SavedArticle) -> int:
@@ -85,14 +164,15 @@ def head_blocks(saved: SavedArticle) -> int:
     return 3 + bool(article.section) + bool(_dek(article))
 
 
-def _head(opened: OpenArticle) -> str:
+def _head(opened: OpenArticle, account: str | None) -> str:
     saved, article = opened.saved, opened.saved.article
     dek = _dek(article)
     kicker = f'<p class="k-kicker">{_text(article.section)}</p>' if article.section else ""
     under = f'<p class="k-dek">{_text(dek)}</p>' if dek else ""
+    done = _account(opened) if account is None else account
     return (
         f'{kicker}<p class="k-title">{_text(article.title)}</p>{under}'
-        f'<p class="k-byline">{_byline(saved)}</p><p class="k-account">{_account(opened)}</p>'
+        f'<p class="k-byline">{_byline(saved)}</p><p class="k-account">{done}</p>'
     )
 
 
@@ -126,8 +206,7 @@ def _byline(saved: SavedArticle) -> str:
     by = tr("By {names}").format(names=names) if names else ""
     site = _text(article.site_name or host_of(article.url or ""))
     when = words.whole_day(article.published)
-    parts = [by, site, words.isolated(when) if when else ""]
-    return " · ".join(part for part in parts if part)
+    return " · ".join(words.isolated(part) for part in (by, site, when) if part)
 
 
 def _account(opened: OpenArticle) -> str:
@@ -152,12 +231,13 @@ def _account(opened: OpenArticle) -> str:
     return " · ".join(words.isolated(part) for part in parts)
 
 
-def _css(style: Style, measures: Measures) -> str:
-    sheet = paths.resource("pane.css").read_text(encoding="utf-8")
-    body = measures.body
-    title = font(measures.title_px, 700, reading=True, script=measures.script)
-    byline = font(measures.byline_px, reading=True, script=measures.script)
-    dek = font(measures.dek_px, reading=True, script=measures.script)
+def _css(style: Colours, measures: Measures) -> str:
+    sheet = _sheet()
+    px = measures.px
+    latin = measures.is_latin
+    title_px, dek_px = px(1.79 if latin else 1.65), px(1.05 if latin else 1.0)
+    byline_px, h2_px, h3_px = px(0.79), px(1.26), px(1.06)
+    small_px = px(0.76)
     values = {
         "text": style.hex("text"),
         "text2": style.hex("text2"),
@@ -167,27 +247,38 @@ def _css(style: Style, measures: Measures) -> str:
         "line": style.hex("line"),
         "code": style.hex("receipt"),
         "mark": style.hex("hl_yellow"),
-        "body-line": str(_line(body, measures.body_line)),
-        "body-gap": str(round(measures.body_px * 0.8)),
-        "title-px": str(measures.title_px),
-        "title-line": str(_line(title, measures.title_line)),
-        "dek-px": str(measures.dek_px),
-        "dek-line": str(_line(dek, 1.42 if measures.is_latin else 1.6)),
-        "byline-px": str(measures.byline_px),
-        "byline-line": str(_line(byline, 1.45)),
-        "h2-px": str(round(measures.body_px * 1.26)),
-        "h3-px": str(round(measures.body_px * 1.06)),
-        "head-line": str(_line(font(24, 700, reading=True, script=measures.script), 1.3)),
-        "small-px": str(round(measures.body_px * 0.75)),
+        "body-line": round(measures.body_px * measures.body_line),
+        "body-gap": measures.gap,
+        # As in books: where no room parts the paragraphs, their first lines stand back.
+        "indent": px(1.2) if measures.gap < px(0.25) else 0,
+        "title-px": title_px,
+        "title-line": round(title_px * measures.title_line),
+        "dek-px": dek_px,
+        "dek-line": round(dek_px * (1.42 if latin else 1.6)),
+        "byline-px": byline_px,
+        "byline-line": round(byline_px * 1.45),
+        "h2-px": h2_px,
+        "h3-px": h3_px,
+        "h2-line": round(h2_px * (1.25 if latin else 1.5)),
+        "h3-line": round(h3_px * (1.3 if latin else 1.5)),
+        "small-px": small_px,
+        "small-line": round(small_px * (1.42 if latin else 1.6)),
+        "code-px": px(0.84),
+        "pre-line": round(small_px * 1.5),
+        "quote-px": px(1.05),
+        "quote-line": round(px(1.05) * measures.body_line),
+        # Only these scripts have an italic of their own: others would be drawn aslant.
+        "slant": "italic" if measures.slants else "normal",
+        "stress": 400 if measures.slants else 700,
     }
     for name, value in values.items():
-        sheet = sheet.replace(f"@{{{name}}}", value)
+        sheet = sheet.replace(f"@{{{name}}}", str(value))
     return sheet
 
 
-def _line(face: QFont, factor: float) -> int:
-    """Return the line height in percent: Qt takes it of the font's own height, not of its size."""
-    return round(100 * factor * face.pixelSize() / QFontMetricsF(face).lineSpacing())
+@cache
+def _sheet() -> str:
+    return paths.resource("pane.css").read_text(encoding="utf-8")
 
 
 def _text(text: str | None) -> str:

@@ -1,9 +1,10 @@
 """What lies under the text: the related stories, which are made anew when they stand otherwise."""
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QTextBrowser
 
 from reader.gui.reading_pane.related_strip import RelatedStrip
+from reader.gui.reading_pane.scrolling import bring_into_view
 from reader.gui.style import Style
 from reader.model.article import Beside, OpenArticle
 
@@ -34,7 +35,7 @@ class UnderText(QObject):
         ):
             return None
         self.strip = RelatedStrip(self._style, opened, self._pane.viewport(), beside)
-        self.strip.focused.connect(self.bring_into_view)
+        self.strip.focused.connect(lambda widget: bring_into_view(self._pane, widget))
         self.strip.show()
         if focused:
             self.strip.give_focus(focused)
@@ -49,11 +50,3 @@ class UnderText(QObject):
         if self.strip is not None:
             scrolled = self._pane.verticalScrollBar().value()
             self.strip.move(left, bottom - self.strip.height() - scrolled)
-
-    def bring_into_view(self, widget: QWidget) -> None:
-        """Scroll until a part of the strip is seen."""
-        top = widget.mapTo(self._pane.viewport(), QPoint(0, 0)).y()
-        height = self._pane.viewport().height()
-        if top < 8 or top + widget.height() > height - 8:
-            bar = self._pane.verticalScrollBar()
-            bar.setValue(bar.value() + top - height // 3)

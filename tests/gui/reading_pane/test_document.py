@@ -13,6 +13,7 @@ from PySide6.QtNetwork import QHostAddress, QTcpServer
 from reader.gui.reading_pane.document import ACCOUNT, ArticleDocument, is_quote
 from reader.gui.reading_pane.sheet import page_of
 from reader.gui.style import Style
+from reader.model.page import EMBEDDED_HOST
 from tests.gui.reading_pane.opened import opened
 from tests.gui.tools import colours_in
 
@@ -150,7 +151,7 @@ def shaped(html: str, *, rtl: bool = False) -> ArticleDocument:
     head = f"<p>Port</p>{BOLD}Ships at anchor</p><p>By Ada</p><p>3 min</p>"
     document = ArticleDocument()
     document.setHtml(head + html)
-    document.shape(rtl=rtl, head_blocks=4)
+    document.shape(justified=not rtl, head_blocks=4)
     return document
 
 
@@ -224,7 +225,7 @@ def titled(title: str, *, rtl: bool = False) -> ArticleDocument:
     )
     document.setDefaultTextOption(option)
     document.setHtml(f"{BOLD}{title}</p><p>3 min</p>")
-    document.shape(rtl=rtl, head_blocks=2)
+    document.shape(justified=not rtl, head_blocks=2)
     document.setTextWidth(WIDTH)
     return document
 
@@ -282,3 +283,62 @@ def test_the_text_keeps_away_from_the_edges(style: Style) -> None:
     layout = document.documentLayout()
     first = layout.blockBoundingRect(document.firstBlock())
     assert (first.left(), first.top(), first.width()) == (40, 34, WIDTH - 80)
+
+
+# ---- lists, quotes, first lines ------------------------------------------------------------------
+
+
+def test_every_paragraph_of_a_quote_is_one(style: Style) -> None:
+    document = shaped(
+        "<blockquote><p>One</p><p>Two</p><p>Three</p></blockquote><p>Four</p>"
+        '<p style="margin-left: 30px">Five</p>'
+    )
+    quotes = [each.text() for each in document.blocks() if is_quote(each)]
+    assert quotes == ["One", "Two", "Three"]
+
+
+def test_the_point_stands_behind_the_number_from_right_to_left(style: Style) -> None:
+    html = "<ol><li>واحد</li><li>اثنان</li></ol><ul><li>نقطة</li></ul>"
+    document = ArticleDocument()
+    option = document.defaultTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    document.setDefaultTextOption(option)
+    document.setHtml(f'<html dir="rtl"><body dir="rtl"><p>3 min</p>{html}</body></html>')
+    document.shape(justified=False, head_blocks=1)
+    found = block(document, "اثنان")
+    assert found.textList().itemText(found) == "2."  # drawn from the right: the point comes last
+
+
+def test_a_small_heading_is_of_the_third_level(style: Style) -> None:
+    document = ArticleDocument()
+    font = document.defaultFont()
+    font.setPixelSize(20)
+    document.setDefaultFont(font)
+    bold = '<p style="font-weight: 700; font-size: {}px">{}</p>'
+    document.setHtml(f"<p>3 min</p>{bold.format(26, 'Large')}{bold.format(21, 'Small')}")
+    document.shape(justified=True, head_blocks=1)
+    levels = [each.blockFormat().headingLevel() for each in document.blocks()]
+    assert levels == [0, 2, 3]
+
+
+def test_after_head_and_headings_a_paragraph_begins_at_the_edge(style: Style) -> None:
+    back = '<p style="text-indent: 20px">'
+    document = shaped(f"{back}One</p>{back}Two</p>{BOLD}The quay</p>{back}Three</p>")
+    indents = {each.text(): each.blockFormat().textIndent() for each in document.blocks()}
+    assert (indents["One"], indents["Two"], indents["Three"]) == (0, 20, 0)
+
+
+def test_a_picture_has_the_height_that_it_needs(style: Style) -> None:
+    document = ArticleDocument()
+    picture = QImage(100, 60, QImage.Format.Format_RGB32)
+    document.give("a" * 64, picture)
+    fixed = "line-height: 30px; -qt-line-height-type: fixed"
+    document.setHtml(f'<p style="{fixed}"><img src="https://{EMBEDDED_HOST}/{"a" * 64}"></p>')
+    document.fit_pictures(WIDTH, {})
+    document.setTextWidth(WIDTH)
+    assert document.size().height() >= 60
+    document.fit_pictures(WIDTH, {}, highest=30)
+    image = next(fragment for _, fragment in document._images())
+    made = image.charFormat().toImageFormat()
+    assert (made.width(), made.height()) == (50, 30)
+    assert list(document.pictures) == ["a" * 64]

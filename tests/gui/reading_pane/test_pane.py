@@ -3,16 +3,18 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.reading_pane.card import CardState
 from reader.gui.reading_pane.pane import ReadingPane
 from reader.gui.style import THEMES, Style
 from reader.model.article import RelatedLink, RelatedStory
+from reader.model.reading_place import ReadingPlace
+from reader.settings import Typography
 from tests.gui.reading_pane.looking import numbered, painted, words_at
 from tests.gui.reading_pane.opened import (
     ALL,
@@ -283,3 +285,62 @@ def test_it_asks_what_to_do_with_a_link_that_is_no_saved_story(
         assert not menu.isVisible()
     assert wishes == [[(FERRY, "")], FERRY]
     assert QGuiApplication.clipboard().text() == FERRY
+
+
+# ---- how it is set ----------------------------------------------------------------------------
+
+
+def test_a_change_before_all_is_laid_out_leaves_nothing_behind(pane: ReadingPane) -> None:
+    pane.show_article(opened(numbered(200)))
+    pane.embed(pane._page.findBlockByNumber(5), QWidget())
+    pane._laying.finish()  # as it does a moment later
+    assert min(block.layout().lineCount() for block in pane._page.blocks()) > 0
+    pane.show_article(opened(numbered(200), number=2))
+    QTextCursor(pane._page.findBlockByNumber(20)).insertText("Port")
+    pane._laying.finish()
+    assert min(block.layout().lineCount() for block in pane._page.blocks()) > 0
+
+
+def test_its_length_is_told_a_moment_later(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.show_article(opened(numbered(200)))
+    with qtbot.waitSignal(pane.progressed) as told:
+        pass
+    assert told.args == [0]
+    bar = pane.verticalScrollBar()
+    assert bar.maximum() + pane.viewport().height() == round(pane._page.size().height())
+
+
+def test_it_is_set_as_the_user_likes_at_the_same_place(pane: ReadingPane) -> None:
+    pane.show_article(opened(numbered(60)))
+    pane.go_to_place(0.5)
+    before = pane.reading_place()
+    liked = Typography(px=26, latin="Atkinson Hyperlegible Next", justified=False)
+    pane.set_typography(liked)
+    assert pane.document().defaultFont().pixelSize() == 26
+    assert pane.document().defaultFont().families()[0] == "Atkinson Hyperlegible Next"
+    assert "\u00ad" not in pane.toPlainText()
+    assert abs(pane.reading_place().start - before.start) < 80
+
+
+def test_the_beginning_of_a_long_text_is_painted_before_the_rest_is_set(
+    pane: ReadingPane, qtbot: QtBot
+) -> None:
+    seen: list[int] = []
+
+    class Painted(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                seen.append(pane.document().blockCount())
+            return False
+
+    eye = Painted(pane)
+    pane.viewport().installEventFilter(eye)
+    pane.show_article(opened(numbered(10)))
+    assert seen == []  # a short one is painted when its turn comes
+    pane.show_article(opened(numbered(200), number=2))
+    assert len(seen) == 1
+    assert 4 < seen[0] < 40
+    assert pane.document().blockCount() > 200
+    place = ReadingPlace("Port", 9_000)
+    pane.show_article(replace(opened(numbered(200), number=3), place=place))
+    assert len(seen) == 1  # one that is to be shown further down is not painted twice

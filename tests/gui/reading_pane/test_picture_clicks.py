@@ -13,6 +13,7 @@ from reader.model.article import OpenArticle
 from reader.model.page import EMBEDDED_HOST
 from reader.model.picture import Picture
 from reader.model.url import Url
+from reader.settings import Typography
 from tests.gui.reading_pane.opened import PARAGRAPH, opened
 
 #: Qt's own text leaves a click that does nothing to the widget below.
@@ -92,8 +93,8 @@ def test_the_first_in_view_is_known(pane: ReadingPane) -> None:
 
 def test_pictures_can_be_left_out(pane: ReadingPane) -> None:
     show(pane, f"<div>{IMG}<p class='k-caption'>The sea.</p></div>{PARAGRAPH}")
-    pane.show_pictures(False)
+    pane.set_typography(Typography(pictures=False))
     assert "\ufffc" not in pane.toPlainText()
     assert "The sea." in pane.toPlainText()
-    pane.show_pictures(True)
+    pane.set_typography(Typography())
     assert "\ufffc" in pane.toPlainText()

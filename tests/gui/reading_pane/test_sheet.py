@@ -5,13 +5,13 @@ from dataclasses import replace
 from html import unescape
 
 import pytest
-from PySide6.QtGui import QFontMetricsF
 
 from reader.gui import words
 from reader.gui.reading_pane.sheet import head_blocks, measures_of, page_of
 from reader.gui.style import THEMES, Style
 from reader.model.article import ChromeKind, OpenArticle, Removed
 from reader.model.url import Url
+from reader.settings import Typography
 from tests.gui.reading_pane.opened import opened, saved
 from tests.world import NOON
 
@@ -149,14 +149,15 @@ def test_the_column_holds_about_66_letters(style: Style) -> None:
     assert measures_of(saved(dir="rtl")).column == 612
 
 
-def test_line_heights_are_of_the_size_whatever_the_font(style: Style) -> None:
-    """Percent of the font's own height, which for Amiri is far more than its size."""
+def test_lines_are_equally_far_apart_whatever_font_their_signs_are_of(style: Style) -> None:
+    """A share of the font's own height would differ from line to line, and be far more in Amiri."""
     for article in (opened(), opened(dir="rtl", lang="ar")):
         measures = measures_of(article.saved)
-        found = re.search(r"\np \{[^}]*line-height: (\d+)%", page_of(article, style))
+        found = re.search(
+            r"\np \{[^}]*line-height: (\d+)px; -qt-line-height-type: fixed", page_of(article, style)
+        )
         assert found
-        pixels = int(found[1]) / 100 * QFontMetricsF(measures.body).lineSpacing()
-        assert pixels == pytest.approx(measures.body_px * measures.body_line, abs=0.5)
+        assert int(found[1]) == pytest.approx(measures.body_px * measures.body_line, abs=0.5)
 
 
 def test_a_text_in_parts_says_so_at_the_end_of_each_with_the_ways_on(style: Style) -> None:
@@ -170,3 +171,60 @@ def test_a_text_in_parts_says_so_at_the_end_of_each_with_the_ways_on(style: Styl
         "Back to part 2",
     ]
     assert "k-parts" not in page_of(whole, style).partition("</style>")[2]
+
+
+# ---- as the user likes it ------------------------------------------------------------------------
+
+
+def test_size_line_column_and_gap_are_those_that_were_chosen(style: Style) -> None:
+    usual = measures_of(saved())
+    liked = measures_of(saved(), Typography(px=24, line=2.0, letters=80, gap=1.5))
+    assert (liked.body_px, liked.body_line, liked.gap) == (24, 2.0, 36)
+    assert liked.column == pytest.approx(usual.column * 24 / 19 * 80 / 66, rel=0.02)
+
+
+def test_arabic_grows_with_the_size_and_its_other_face_is_set_smaller(style: Style) -> None:
+    arabic = saved(dir="rtl", lang="ar")
+    amiri = measures_of(arabic, Typography(px=24))
+    noto = measures_of(arabic, Typography(px=24, arabic="Noto Sans Arabic"))
+    assert amiri.body_px > noto.body_px > 24
+    assert noto.body.families()[0] == "Noto Sans Arabic"
+
+
+def test_only_what_runs_from_left_to_right_is_justified(style: Style) -> None:
+    assert measures_of(saved()).justified
+    assert not measures_of(saved(), Typography(justified=False)).justified
+    assert not measures_of(saved(dir="rtl")).justified
+
+
+@pytest.mark.parametrize(
+    ("fields", "slants"), [({"lang": "fr"}, True), ({"lang": "ja"}, False), ({"dir": "rtl"}, False)]
+)
+def test_what_has_no_italic_is_not_drawn_aslant(
+    style: Style, fields: dict[str, str], slants: bool
+) -> None:
+    page = page_of(opened(**fields), style)  # type: ignore[arg-type]
+    assert ("font-style: italic" in page) is slants
+
+
+def test_pictures_can_be_left_out_and_their_captions_stay(style: Style) -> None:
+    html = '<div><img src="https://e.org/a.png" alt="a > b"></div><p class="k-caption">A quay</p>'
+    assert "<img" in page_of(opened(html), style)
+    page = page_of(opened(html), style, Typography(pictures=False))
+    assert page.endswith('<div></div><p class="k-caption">A quay</p></body></html>')
+
+
+def test_words_are_broken_only_where_lines_are_justified(style: Style) -> None:
+    html = "<p>gou\u00adver\u00adne\u00adment</p>"
+    assert html in page_of(opened(html), style)
+    assert "<p>gouvernement</p>" in page_of(opened(html), style, Typography(justified=False))
+
+
+def test_where_no_room_parts_paragraphs_their_first_lines_stand_back(style: Style) -> None:
+    assert "text-indent: 0px; }\na" in page_of(opened(), style)
+    assert "text-indent: 23px; }\na" in page_of(opened(), style, Typography(gap=0.0))
+
+
+def test_another_line_may_stand_under_the_byline(style: Style) -> None:
+    page = page_of(opened(), style, account="e.org")
+    assert line(page, "account") == "e.org"
