@@ -53,7 +53,8 @@ class Settings:
     with_related: the related stories of all that is saved are saved too. searches: those that were
     made, the latest first.
     taken for read when its end was seen, "end", or when it is opened, "opened". typography: of
-    articles.
+    articles. sort, ascending: how lists are ordered, as in model/query.py. compact: rows of two
+    lines. folded: the sections of the sidebar that show their headings alone, parted by blanks.
     """
 
     theme: str = "system"
@@ -70,6 +71,10 @@ class Settings:
     read_when: str = "end"
     searches: tuple[str, ...] = ()
     typography: Typography = Typography()
+    sort: str = "saved"
+    ascending: bool = False
+    compact: bool = False
+    folded: str = ""
 
 
 def load(file: Path) -> Settings:

@@ -8,7 +8,7 @@ are for looking at; nothing is compared. NAME: only the pictures whose names beg
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -29,7 +29,13 @@ from PySide6.QtGui import (  # noqa: E402
     QPainter,
 )
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QCompleter, QDialog, QWidget  # noqa: E402
+from PySide6.QtWidgets import (  # noqa: E402
+    QApplication,
+    QCompleter,
+    QDialog,
+    QLabel,
+    QWidget,
+)
 
 from reader import paths  # noqa: E402
 from reader.gui.desk import Desk  # noqa: E402
@@ -39,10 +45,12 @@ from reader.gui.main_window import MainWindow  # noqa: E402
 from reader.gui.outbox_row import OutboxRow  # noqa: E402
 from reader.gui.reading_pane.links_list import LinksList  # noqa: E402
 from reader.gui.sidebar.place import Place  # noqa: E402
+from reader.gui.sort_button import SortButton  # noqa: E402
 from reader.gui.start import make_application, speak  # noqa: E402
 from reader.gui.style import Style  # noqa: E402
+from reader.gui.tag_popover import TagPopover  # noqa: E402
 from reader.gui.tasks import Tasks  # noqa: E402
-from reader.library import finding, ruling, saving  # noqa: E402
+from reader.library import finding, organizing, ruling, saving  # noqa: E402
 from reader.library.holder import this_holder  # noqa: E402
 from reader.library.intake import take_in  # noqa: E402
 from reader.library.library import Library  # noqa: E402
@@ -51,10 +59,11 @@ from reader.library.samples import fetch_or_sample, take_in_samples  # noqa: E40
 from reader.model.article import ArticleId  # noqa: E402
 from reader.model.article import ChromeKind as Kind  # noqa: E402
 from reader.model.change import Change, Kept  # noqa: E402
+from reader.model.deed import DeedKind  # noqa: E402
 from reader.model.errors import FormatError, OfflineError  # noqa: E402
 from reader.model.outbox import KeptFile  # noqa: E402
 from reader.model.page import Asked, Page, Resource  # noqa: E402
-from reader.model.query import parse  # noqa: E402
+from reader.model.query import Query, parse  # noqa: E402
 from reader.model.site_rule import Effect, SiteRule  # noqa: E402
 from reader.model.taken import Taken  # noqa: E402
 from reader.model.url import Url  # noqa: E402
@@ -452,6 +461,104 @@ def set_otherwise(tour: Tour) -> None:
     tour.scroll(0.3)
 
 
+def sorted_out(tour: Tour) -> None:
+    """Star, tag and archive some stories."""
+    ids = finding.find(tour.library, Query())
+    deeds = (
+        (DeedKind.STAR, ids[2:5], ""),
+        (DeedKind.TAG, ids[:3], "eau"),
+        (DeedKind.TAG, ids[2:6], "sciences"),
+        (DeedKind.TAG, ids[5:], "لبنان"),
+        (DeedKind.ARCHIVE, ids[6:], ""),
+    )
+    for kind, some, tag in deeds:
+        organizing.do(tour.library, kind, some, tag)
+    tour.window.sidebar.show_searches(["under five minutes", "harbour, to read"])
+    tour.desk.reload()
+    tour.settle()
+
+
+def picked(tour: Tour) -> None:
+    """Pick three stories."""
+    sorted_out(tour)
+    tour.window.list.setFocus()
+    for key in (Qt.Key.Key_X, Qt.Key.Key_J, Qt.Key.Key_X, Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_X):
+        QTest.keyClick(tour.window.list, key)
+    tour.settle()
+
+
+def undoable(tour: Tour) -> None:
+    """Archive a story."""
+    sorted_out(tour)
+    tour.window.show_place(Place.UNREAD)
+    tour.settle()
+    tour.desk.shelves.do(DeedKind.ARCHIVE, finding.find(tour.library, Query())[1:2])
+    tour.settle()
+
+
+def offline(tour: Tour) -> None:
+    """Find no network, with a story archived and another starred."""
+    saving.save(tour.library, "https://ledger.harbour.example/tides")
+    tour.desk.reload()
+    undoable(tour)
+    tour.desk.offline.emit(True)
+    tour.settle()
+
+
+def tagging(tour: Tour) -> QWidget | None:
+    """Open the tags of the article."""
+    sorted_out(tour)
+    tour.window.actions_by_name["tag"].trigger()
+    tour.settle()
+    return together(tour, tour.window.findChildren(TagPopover))
+
+
+def sorting(tour: Tour) -> QWidget | None:
+    """Open the menu of orders."""
+    shown = tour.window.findChildren(SortButton)[0].menu()
+    spot = tour.window.findChildren(SortButton)[0]
+    shown.popup(spot.mapToGlobal(spot.rect().bottomLeft()))
+    tour.settle()
+    return together(tour, [shown])
+
+
+def together(tour: Tour, popups: Sequence[QWidget]) -> QWidget:
+    """Return a picture of the window with what lies over it."""
+    image = tour.window.grab()
+    painter = QPainter(image)
+    for popup in popups:
+        painter.drawPixmap(tour.window.mapFromGlobal(popup.pos()), popup.grab())
+    painter.end()
+    label = QLabel()
+    label.setPixmap(image)
+    label.resize(image.size())
+    return label
+
+
+def at(place: Place) -> Callable[[Tour], None]:
+    """Return an act that shows a place."""
+
+    def act(tour: Tour) -> None:
+        tour.window.show_place(place)
+        tour.settle()
+
+    return act
+
+
+def trash(tour: Tour) -> None:
+    """Throw two stories away and look at the trash."""
+    organizing.do(tour.library, DeedKind.TRASH, finding.find(tour.library, Query())[:2])
+    tour.desk.reload()
+    at(Place.TRASH)(tour)
+
+
+def compact(tour: Tour) -> None:
+    """Show compact rows."""
+    sorted_out(tour)
+    tour.window.list.set_compact(True)
+    tour.settle()
+
+
 STOPS = (
     Stop("receipt-light", act=receipt),
     Stop("receipt-sepia", act=receipt_end, theme="sepia", language="fr"),
@@ -495,6 +602,23 @@ STOPS = (
     Stop("thread-1900", act=thread, story="", size=(1900, 1000)),
     Stop("links-light", act=links, story=""),
     Stop("links-dark", act=links, story="", theme="dark", language="ar"),
+    Stop("shelves-light", act=sorted_out),
+    Stop("shelves-dark", act=sorted_out, theme="dark", language="fr"),
+    Stop("shelves-arabic", act=sorted_out, theme="sepia", language="ar", story=HARBOUR),
+    Stop("shelves-1100", act=sorted_out, size=(1000, 760)),
+    Stop("picked-light", act=picked),
+    Stop("picked-dark", act=picked, theme="dark", language="ar"),
+    Stop("undo-700", act=offline, size=(700, 820), story=""),
+    Stop("undo-dark", act=undoable, theme="dark", language="ar"),
+    Stop("tags-light", act=tagging),
+    Stop("tags-arabic", act=tagging, theme="sepia", language="ar", story=HARBOUR),
+    Stop("sort-light", act=sorting),
+    Stop("compact-light", act=compact),
+    Stop("compact-arabic", act=compact, theme="sepia", language="ar"),
+    Stop("trash-light", act=trash, story=""),
+    Stop("empty-favourites", act=at(Place.FAVOURITES), story=""),
+    Stop("empty-trash", act=at(Place.TRASH), story="", theme="dark"),
+    Stop("empty-archive", act=at(Place.ARCHIVE), story="", theme="sepia", size=(700, 820)),
     Stop("outbox-light", story="", act=outbox),
     Stop("outbox-dark", story="", act=outbox, theme="dark", language="ar"),
     Stop("outbox-sepia", story="", act=outbox, theme="sepia", language="fr"),

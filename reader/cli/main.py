@@ -15,7 +15,7 @@ from typing import Any
 import click
 
 from reader import __version__, paths
-from reader.cli import delivery, printing
+from reader.cli import delivery, organizing, printing
 from reader.cli.browser import browser
 from reader.cli.jsonl import extract_lines
 from reader.cli.printing import say, tell
@@ -107,14 +107,8 @@ def commands() -> None:
 
 
 for command in (
-    browser,
-    clean,
-    import_command,
-    list_articles,
-    related_stories,
-    rules,
-    search,
-    watch,
+    *(browser, clean, import_command, list_articles, related_stories, rules, search, watch),
+    *organizing.COMMANDS,
 ):
     commands.add_command(command)
 

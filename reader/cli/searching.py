@@ -3,11 +3,13 @@
 import json
 import shutil
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from reader import paths
+from reader.cli.listing import list_options
 from reader.cli.printing import print_rows, row_json, say
 from reader.library import finding
 from reader.library.opening import opened_library
@@ -31,11 +33,12 @@ _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 
 @click.command(name="list", context_settings=_WORDS)
 @click.argument("query", nargs=-1)
+@list_options
 @_json_option
 @_library_option
-def list_articles(query: tuple[str, ...], as_json: bool, library: Path | None) -> None:
+def list_articles(query: tuple[str, ...], part: Query, as_json: bool, library: Path | None) -> None:
     """List the saved articles, newest first; those that QUERY asks for, as `search` does."""
-    _search(" ".join(query), library, as_json=as_json, snippets=False)
+    _search(" ".join(query), part, library, as_json=as_json, snippets=False)
 
 
 @click.command(context_settings=_WORDS)
@@ -55,14 +58,14 @@ def search(words: tuple[str, ...], snippets: bool, as_json: bool, library: Path 
 
     A minus before any of them excludes it. The shell takes quotes away: '"exact words"'.
     """  # noqa: D301 click's own sign
-    _search(" ".join(words), library, as_json=as_json, snippets=snippets)
+    _search(" ".join(words), Query(), library, as_json=as_json, snippets=snippets)
 
 
-def _search(text: str, library: Path | None, *, as_json: bool, snippets: bool) -> None:
+def _search(text: str, part: Query, library: Path | None, *, as_json: bool, snippets: bool) -> None:
     reading = read(text)
     for mistake in reading.mistakes:
         say(str(mistake))
-    query = Query(reading.terms)
+    query = replace(part, terms=reading.terms)
     with opened_library(library or paths.library_folder()) as opened:
         rows = finding.rows(opened, finding.find(opened, query))
         if not snippets:

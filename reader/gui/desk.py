@@ -4,7 +4,7 @@ It knows which list is shown and which article is open, and reloads them when a 
 them. It has no widgets.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,11 +17,12 @@ from reader.gui.outbox_desk import OutboxDesk
 from reader.gui.paper_desk import PaperDesk
 from reader.gui.picture import unpacked
 from reader.gui.picture_desk import PictureDesk
-from reader.gui.reading_desk import ReadingDesk
+from reader.gui.reading_desk import ReadingDesk, resumed
 from reader.gui.receipt_desk import ReceiptDesk
 from reader.gui.related_desk import RelatedDesk
 from reader.gui.routine import Routine
 from reader.gui.searches_desk import SearchesDesk
+from reader.gui.shelves_desk import ShelvesDesk
 from reader.gui.tasks import Tasks
 from reader.library import finding, merging, picturing, reading, saving
 from reader.library.library import Library
@@ -29,12 +30,11 @@ from reader.model.article import ArticleId, OpenArticle
 from reader.model.change import Change, Kept, Merged, Queued
 from reader.model.errors import ReaderError
 from reader.model.found import Found
-from reader.model.query import Query, Shelf, parse
+from reader.model.query import Order, Query, Shelf, parse
 from reader.model.reading_place import ReadingPlace
 from reader.model.terms import Words
 
 _GATHER_MS = 150
-_AT_END = 95  # percent
 _MOST_FINGERPRINTS = 1_000  # at each start: one to three seconds, once, in a large old library
 
 
@@ -49,6 +49,7 @@ class Desk(QObject):
     found_came = Signal(object)  # dict of Found by ArticleId: where the words stand
     rows_came = Signal(object)  # list of ArticleRow
     rows_changed = Signal(object)  # list of ArticleId whose rows are out of date
+    rows_stale = Signal()  # any row may be out of date
     opened = Signal(object, object)  # OpenArticle, ReadingPlace to scroll to; None: its beginning
     refreshed = Signal(object)  # OpenArticle: the same one, its related stories as they stand
     closed = Signal()  # the open article is no longer in the library
@@ -85,6 +86,8 @@ class Desk(QObject):
         self.incoming.kept.connect(self.tell_kept)
         self.incoming.read.connect(self._read_kept)
         self.incoming.failed.connect(self.failed)
+        #: What is done to the articles in the list.
+        self.shelves = ShelvesDesk(library, tasks, self)
         #: What is wished of searches.
         self.searches = SearchesDesk(library, tasks, self)
         self._query = self._listed = Query()
@@ -128,6 +131,7 @@ class Desk(QObject):
         self._routine.start()
         self.reload()
         self._routine.deliver()
+        self.shelves.start()
         self._tasks.run(
             lambda: merging.take_fingerprints(self._library, _MOST_FINGERPRINTS),
             owner=self,
@@ -145,6 +149,12 @@ class Desk(QObject):
         """List what has these words on the shelf that is shown."""
         self._query = replace(self._query, terms=parse(text).terms)
         self._list()
+
+    def sort(self, order: Order) -> None:
+        """List in this order from now on."""
+        if order != self._query.order:
+            self._query = replace(self._query, order=order)
+            self._list()
 
     def fetch_found(self, ids: list[ArticleId]) -> None:
         """Bring where the words of the search stand in these articles."""
@@ -164,7 +174,8 @@ class Desk(QObject):
         )
 
     def reload(self) -> None:
-        """List and count anew, and show how the open article's related stories stand."""
+        """Read all anew that is shown: another process may have written."""
+        self.rows_stale.emit()
         self._list()
         self._count()
         self._refresh_open()
@@ -261,7 +272,7 @@ class Desk(QObject):
                 self.reading.leave()  # the pane still shows the one before
                 self._open = opened
                 self.reading.begin(opened)
-                self.opened.emit(opened, place or _resumed(opened))
+                self.opened.emit(opened, place or resumed(opened))
 
         library = self._library
         part = place.part if place is not None else None
@@ -275,9 +286,9 @@ class Desk(QObject):
 
         def unpack() -> Iterator[tuple[str, QImage]]:
             for digest in digests:
-                body = (
-                    picturing.picture(self._library, digest) if self._wished == article_id else None
-                )
+                if self._wished != article_id:
+                    return
+                body = picturing.picture(self._library, digest)
                 image = unpacked(body, width) if body is not None else None
                 if image is not None:
                     yield digest, image
@@ -304,12 +315,13 @@ class Desk(QObject):
             lambda: reading.open_article(self._library, article_id, part),
             owner=self,
             done=show,
-            failed=lambda _: self._close(article_id),
+            failed=lambda _: self.leave([article_id]),
         )
 
-    def _close(self, article_id: ArticleId) -> None:
-        if self.current == article_id:
-            self._open = None
+    def leave(self, done_with: Collection[ArticleId]) -> None:
+        """Close the open article if it is one of these."""
+        if self.current in done_with:
+            self._wished = self._open = None
             self.reading.leave()
             self.closed.emit()
 
@@ -358,10 +370,6 @@ class Desk(QObject):
         self.tell_kept(kept)
         self.open(kept.id)
 
-    def cancel(self, url: str) -> None:
-        """Take a link out of the outbox."""
-        self.outbox.cancel(url)
-
     def try_now(self, url: str) -> None:
         """Try a link at once, or all that were not given up ("")."""
         self.outbox.try_now([url] if url else None)
@@ -378,10 +386,7 @@ class Desk(QObject):
         self.failed.emit(error)
 
     def _changed(self, change: Change) -> None:
-        """Tell the first change at once, and those of the next moment together.
-
-        While many pages are saved, the window would else list them anew for each.
-        """
+        """Tell the first change at once, those of the next moment together: they may be many."""
         self._gathered = self._gathered.with_(change)
         if not self._moment.isActive():
             self._tell_changes()
@@ -396,9 +401,3 @@ class Desk(QObject):
             self._list()
         self._count()
         self._refresh_open()
-
-
-def _resumed(opened: OpenArticle) -> ReadingPlace | None:
-    """Return where to go on in an article; one that was read to its end begins anew."""
-    place = opened.place
-    return place if place is not None and place.progress < _AT_END else None

@@ -1,6 +1,6 @@
 """The middle column: search field, name of the view, the list, and what an empty list says."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -12,10 +12,16 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.article_list.view import ArticleList
+from reader.gui.empty_list import EmptyList
+from reader.gui.pick_bar import PickBar
 from reader.gui.search_bar import SearchBar
 from reader.gui.search_examples import SearchExamples
 from reader.gui.search_note import SearchNote
+from reader.gui.sidebar.place import Place
+from reader.gui.sort_button import SortButton
 from reader.gui.style import Style, font
+from reader.gui.undo_bar import UndoBar
+from reader.gui.waiting_chip import WaitingChip
 
 _NARROWEST = 300
 _FEW = 4  # articles that leave room in the list
@@ -24,55 +30,75 @@ _FEW = 4  # articles that leave room in the list
 class ListColumn(QWidget):
     """Holds the search field and the list; it knows what to say when nothing is listed."""
 
-    #: The button of an empty list was pressed: all articles are wanted.
-    cleared = Signal()
+    #: The trash is to be emptied.
+    emptied = Signal()
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style, self._name = style, ""
+        self._place = Place.ALL
         self.setAutoFillBackground(True)
         self.setMinimumWidth(_NARROWEST)
         self.search = SearchBar(style)
         self.list = ArticleList(style)
+        self.nothing = EmptyList(style)
+        self.sort = SortButton(style)
+        self.chip = WaitingChip(style)
+        self.picks = PickBar(style)
+        self.undo = UndoBar(style)
         self.menu_button = QToolButton()
         self._title, self._count = QLabel(), QLabel()
-        self._said = QLabel()
-        self._all = QPushButton(self.tr("Show all articles"))
         self.examples, self.note = SearchExamples(style), SearchNote(style)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
-        self._stack.addWidget(self._nothing())
+        self._stack.addWidget(self.nothing)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(self._header())
         box.addWidget(self._stack, 1)
         box.addWidget(self.examples)
+        box.addWidget(self.undo)
         self.examples.hide()
         self.search.understood.connect(self.note.explain)
         self.note.corrected.connect(self.search.correct)
         self.examples.chosen.connect(self.search.add)
+        self.picks.left.connect(self.list.stop_picking)
+        self.list.picked_changed.connect(self._show_picked)
         style.changed.connect(self._dress)
         self._dress()
 
-    def name_view(self, name: str) -> None:
-        """Say what is listed."""
-        self._name = name
-        self._title.setText(name)
+    @property
+    def place(self) -> Place:
+        """The place that is listed."""
+        return self._place
 
-    def count(self, listed: int, *, searching: bool, everything: int) -> None:
-        """Say how many are listed. everything: how many there are, searched or not."""
-        number = self.locale().toString(listed)
+    def name_view(self, name: str, place: Place) -> None:
+        """Say what is listed."""
+        self._name, self._place = name, place
+        self._title.setText(name)
+        self.list.setAccessibleName(name)
+        self.picks.set_in_trash(place == Place.TRASH)
+
+    def count(self, listed: int, *, searching: bool, bare: bool) -> None:
+        """Say how many are listed. bare: the library holds nothing at all, and says so itself."""
         self._title.setText(self.tr("Found") if searching else self._name)
-        self._count.setText(number)
-        few = searching and 0 < listed <= _FEW
-        self.examples.setVisible(few and everything > 0)
-        self._stack.setCurrentIndex(int(listed == 0 and everything > 0))
-        self._said.setText(
-            self.tr("Nothing here has all of these words.")
-            if searching
-            else self.tr("Everything here has been read.")
-        )
+        self._count.setText(self.locale().toString(listed) if listed else "")
+        self.examples.setVisible(searching and 0 < listed <= _FEW and not bare)
+        if listed == 0 and self.list.hasFocus():
+            self.nothing.setFocus()  # else its button had it, as if it had been asked for
+        self._stack.setCurrentIndex(int(listed == 0 and not bare))
+        if searching:
+            self.nothing.show_searched()
+        else:
+            self.nothing.show_place(self._place)
+        in_trash = self._place == Place.TRASH
+        self._empty.setVisible(in_trash and listed > 0)
+        self.sort.setVisible(listed > 1 and not in_trash)
+
+    def _show_picked(self, count: int) -> None:
+        self._names.setVisible(count == 0)
+        self.picks.show_count(count)
 
     def _header(self) -> QVBoxLayout:
         box = QVBoxLayout()
@@ -85,37 +111,37 @@ class ListColumn(QWidget):
         button.setAccessibleName(self.tr("Menu"))
         button.setFixedSize(34, 34)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first = QHBoxLayout()
         first.addWidget(self.search, 1)
         first.addWidget(button)
-        self._title.setFont(font(22, 600, reading=True))
-        self._count.setFont(font(13))
-        second.setContentsMargins(6, 0, 6, 0)
-        second.addWidget(self._title)
-        second.addWidget(self._count)
-        second.addStretch()
         box.addLayout(first)
-        box.addLayout(second)
+        box.addWidget(self._name_line())
+        box.addWidget(self.picks)
         box.addWidget(self.note)
         return box
 
-    def _nothing(self) -> QWidget:
-        place = QWidget()
-        box = QVBoxLayout(place)
-        box.setContentsMargins(24, 0, 24, 0)
-        box.setSpacing(12)
-        self._said.setWordWrap(True)
-        self._said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._said.setFont(font(14))
-        self._all.setFont(font(13, 500))
-        self._all.clicked.connect(self.cleared)
-        box.addStretch(1)
-        box.addWidget(self._said)
-        box.addWidget(self._all, 0, Qt.AlignmentFlag.AlignHCenter)
-        box.addStretch(2)
-        return place
+    def _name_line(self) -> QWidget:
+        self._names = QWidget()
+        self._names.setFixedHeight(34)
+        self._title.setFont(font(22, 600, reading=True))
+        self._title.setMinimumWidth(40)
+        self._count.setFont(font(13))
+        self._empty = QPushButton(self.tr("Empty the trash"))
+        self._empty.setFont(font(12, 500))
+        self._empty.setProperty("small", "true")
+        self._empty.clicked.connect(self.emptied)
+        self._empty.hide()
+        self.sort.hide()
+        line = QHBoxLayout(self._names)
+        line.setContentsMargins(6, 0, 0, 0)
+        for widget in (self._title, self._count, self.chip):
+            line.addWidget(widget)
+        line.addStretch()
+        line.addWidget(self._empty)
+        line.addWidget(self.sort)
+        return self._names
 
     def _dress(self) -> None:
         self._style.paint_back(self, "list")
         self._style.paint_words(self._count, "text3")
-        self._style.paint_words(self._said, "text2")
+        self._style.paint_words(self.sort, "text2")

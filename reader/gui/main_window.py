@@ -36,6 +36,7 @@ from reader.gui.reception import Reception
 from reader.gui.related_joints import RelatedJoints
 from reader.gui.saved_search_joints import SavedSearchJoints
 from reader.gui.search_joints import SearchJoints
+from reader.gui.shelves_joints import ShelvesJoints
 from reader.gui.sidebar.place import Place
 from reader.gui.sidebar.view import Sidebar
 from reader.gui.style import Style
@@ -137,7 +138,9 @@ class MainWindow(QMainWindow):
         self.empty.filed.connect(self.reception.ask_for_files)
         self.empty.sampled.connect(desk.incoming.take_in_samples)
         self.search.left.connect(self._go_to_list)
-        self._list_column.cleared.connect(self._show_all)
+        self._list_column.nothing.cleared.connect(self._show_all)
+        self._list_column.nothing.added.connect(self.reception.ask_for_links)
+        self._list_column.chip.clicked.connect(self._show_outbox)
         self.list.opened.connect(desk.open)
         self.list.rows.wanted.connect(desk.fetch_rows)
         RelatedJoints(pane, desk, self.actions_by_name, self)
@@ -161,9 +164,20 @@ class MainWindow(QMainWindow):
         )
         self.search_chosen.connect(searches.show)
         self.outbox.left.connect(self._show_all)
+        self._shelves = ShelvesJoints(
+            self.sidebar,
+            self._list_column,
+            self._pane_column,
+            desk,
+            self.actions_by_name,
+            self._choices,
+            self._style,
+            self,
+        )
         desk.listed.connect(self._listed)
         desk.rows_came.connect(self.list.rows.fill)
         desk.rows_changed.connect(self.list.rows.forget)
+        desk.rows_stale.connect(self.list.rows.forget_all)
         desk.opened.connect(self._show_article)
         desk.refreshed.connect(self._refresh_article)
         desk.closed.connect(self._close_article)
@@ -196,14 +210,17 @@ class MainWindow(QMainWindow):
             self._desk.show_shelf(*what_is_at(place))
         if place.kind == "search":
             self.search_chosen.emit(place.name)
-        self._list_column.name_view(self.sidebar.name_of(place))
+        self.list.stop_picking()
+        self._shelves.set_active(place not in self._views)
+        self._list_column.name_view(self.sidebar.name_of(place), place)
         self._arrange()
 
     def set_columns(self, sidebar: int, column: int) -> None:
         """Give sidebar and list these widths, in pixels, and the pane the rest."""
         self.columns = (sidebar, column)
-        rest = max(1, self.width() - sidebar - column - 2 * self.splitter.handleWidth())
-        self.splitter.setSizes([sidebar, column, rest])
+        shown = min(sidebar, self.sidebar.maximumWidth())  # folded; the splitter would not look
+        rest = max(1, self.width() - shown - column - 2 * self.splitter.handleWidth())
+        self.splitter.setSizes([shown, column, rest])
 
     def _note_columns(self) -> None:
         """Remember how wide the user has made the columns; folded or alone they have no say."""
@@ -260,9 +277,9 @@ class MainWindow(QMainWindow):
         self._arrange()
 
     def _say_count(self) -> None:
-        everything = self._counts.all if self._counts else 0
+        bare = self._counts is None or self._counts.is_bare
         searching = bool(self.search.text().strip())
-        self._list_column.count(self._listed_count, searching=searching, everything=everything)
+        self._list_column.count(self._listed_count, searching=searching, bare=bare)
 
     def _arrange(self) -> None:
         """Give the columns their turns: in a narrow window list and pane take them."""
@@ -273,6 +290,7 @@ class MainWindow(QMainWindow):
         self.sidebar.setVisible(not narrow and not aside)
         self.sidebar.fold(self.width() < _FOLDING)
         self.outbox.set_narrow(narrow)
+        self._list_column.chip.set_narrow(narrow)
         self._place_menu.show(narrow)
         self._right.setCurrentWidget(own or (self.empty if bare else self._pane_column))
         alone = own is not None or bare
@@ -287,7 +305,9 @@ class MainWindow(QMainWindow):
 
     def go_back(self) -> None:
         """Go back to the article before, at the place where it was left; else to the list."""
-        if self._desk.can_go_back:
+        if self.list.picked:
+            self.list.stop_picking()
+        elif self._desk.can_go_back:
             self._desk.go_back()
         elif self.width() < _NARROW and self._reading:
             self._reading = False

@@ -8,7 +8,7 @@ from reader.gui import words
 from reader.gui.desk import Desk
 from reader.gui.notices import NoticeBar
 from reader.gui.reasons import sentence
-from reader.model.change import Kept, Merged
+from reader.model.change import Kept
 from reader.model.errors import FetchError, ReaderError
 
 
@@ -32,7 +32,6 @@ class News(QObject):
         self._outbox_notice, self._show_outbox = outbox_notice, show_outbox
         desk.kept.connect(self._say_kept)
         desk.queued.connect(self._say_queued)
-        desk.merged.connect(self._say_merged)
         desk.failed.connect(self._say_failed)
 
     def bar(self) -> NoticeBar:
@@ -59,13 +58,6 @@ class News(QObject):
             self.tr("%n link(s) wait in the outbox until there is a network.", "", count),
             self.tr("Show"),
             self._show_outbox,
-        )
-
-    def _say_merged(self, merged: Merged) -> None:
-        self._notice.say(
-            self.tr("Both are one now: {title}").format(title=words.isolated(merged.title)),
-            self.tr("Undo"),
-            lambda: self._desk.unmerge(merged),
         )
 
     def _say_failed(self, error: ReaderError) -> None:

@@ -31,7 +31,7 @@ class OutboxJoints(QObject):
     ) -> None:
         super().__init__(window)
         self._desk, self._notice, self._window = desk, notice, window
-        view.cancelled.connect(desk.cancel)
+        view.cancelled.connect(desk.outbox.cancel)
         view.tried.connect(desk.try_now)
         view.revived.connect(desk.outbox.try_now)
         view.arranged.connect(desk.outbox.arrange)

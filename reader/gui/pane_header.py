@@ -8,7 +8,7 @@ from reader.gui.actions import Actions
 from reader.gui.style import Style, font
 
 #: Names of actions, in the order of their buttons: those at its start, those at its end.
-_START: tuple[str, ...] = ()
+_START: tuple[str, ...] = ("archive", "star", "tag")
 _END = ("receipt", "typography", "alone", "original")
 _HEIGHT, _BUTTON, _ICON = 52, 34, 18
 
@@ -22,6 +22,7 @@ class PaneHeader(QWidget):
     def __init__(self, style: Style) -> None:
         super().__init__()
         self.setFixedHeight(_HEIGHT)
+        self._buttons: dict[str, QToolButton] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 0, 12, 0)
         self._row.setSpacing(4)
@@ -38,11 +39,15 @@ class PaneHeader(QWidget):
 
     def show_actions(self, actions: Actions) -> None:
         """Make a button for each action that the header has."""
-        for name in _START:
-            self._row.addWidget(_button(actions[name]))
-        self._row.addStretch()
-        for name in _END:
-            self._row.addWidget(_button(actions[name]))
+        for name in (*_START, *_END):
+            if name == _END[0]:
+                self._row.addStretch()
+            self._buttons[name] = _button(actions[name])
+            self._row.addWidget(self._buttons[name])
+
+    def button(self, name: str) -> QToolButton | None:
+        """Return the button of an action, None if it has none here."""
+        return self._buttons.get(name)
 
     def offer_way_back(self, offered: bool, name: str) -> None:
         """Show the way back, or hide it. name: where it leads, "" for the article before."""

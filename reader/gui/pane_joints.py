@@ -21,7 +21,7 @@ class PaneJoints(QObject):
         pane.queued.connect(desk.queue_related)
         pane.followed.connect(desk.follow)
         pane.tried.connect(desk.try_now)
-        pane.cancelled.connect(desk.cancel)
+        pane.cancelled.connect(desk.outbox.cancel)
         pane.browser.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         pane.wanted.connect(desk.bring_pictures)
         column.merged.connect(desk.merge)

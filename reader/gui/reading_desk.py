@@ -14,6 +14,8 @@ from reader.model.reading_place import ReadingPlace
 _KEEP_MS = 10_000
 _LOOK_MS = 2_000
 
+_AT_END = 95  # percent
+
 
 class ReadingDesk(QObject):
     """Keeps the place in the open article, while it is read and when it is left.
@@ -115,3 +117,9 @@ class ReadingDesk(QObject):
 def _ignore(error: ReaderError) -> None:
     """Say nothing: the article is gone, and the list shows it."""
     del error
+
+
+def resumed(opened: OpenArticle) -> ReadingPlace | None:
+    """Return where to go on in an article; one that was read to its end begins anew."""
+    place = opened.place
+    return place if place is not None and place.progress < _AT_END else None

@@ -15,8 +15,11 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from reader.library.searches import RemovedSearch
 from reader.model.change import Change, Gathered, Kept, Merged, Progress, Queued
+from reader.model.deed import Deed
 from reader.model.errors import ReaderError
 from reader.model.taken import Taken
+
+_WITH_CHANGE = Kept | Queued | Merged | Taken | Gathered | Progress | RemovedSearch | Deed
 
 log = logging.getLogger(__name__)
 
@@ -142,7 +145,7 @@ class Tasks(QObject):
             failed(error)
 
     def _announce(self, result: object) -> None:
-        if isinstance(result, Kept | Queued | Merged | Taken | Gathered | Progress | RemovedSearch):
+        if isinstance(result, _WITH_CHANGE):
             self._announce(result.change)
         elif isinstance(result, Change) and result:
             self.changed.emit(result)

@@ -12,7 +12,7 @@ from reader.model.change import Change, Kept
 from reader.model.errors import ReaderError
 from reader.model.page import Asked, Page
 from reader.model.url import Url
-from reader.store import articles
+from reader.store import removal
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def take_in_samples(library: Library, folder: Path) -> Iterator[Kept | ReaderErr
 def remove_samples(library: Library) -> Change:
     """Remove all sample stories, those fetched later too."""
     with library.store.writing() as db:
-        return Change(articles=frozenset(articles.remove_samples(db)))
+        return Change(articles=frozenset(removal.remove_samples(db)))
 
 
 def fetch_or_sample(

@@ -2,6 +2,17 @@
 
 from dataclasses import dataclass
 
+_LONGEST = 100
+
+
+def tag_name(text: str) -> str:
+    """Return the tag as it is shown: no blanks or # around it, single blanks within.
+
+    >>> tag_name("  #eau   douce ")
+    'eau douce'
+    """
+    return " ".join(text.split()).lstrip("#").strip()[:_LONGEST]
+
 
 @dataclass(frozen=True, slots=True)
 class Tag:

@@ -198,19 +198,6 @@ def set_favourite(db: sqlite3.Connection, wanted: Sequence[ArticleId], *, favour
     )
 
 
-def remove_samples(db: sqlite3.Connection) -> list[ArticleId]:
-    """Remove the articles that came with the program, with all that hangs on them."""
-    gone = [ArticleId(row[0]) for row in db.execute("SELECT id FROM article WHERE sample")]
-    damaged = [article_id for article_id in gone if search.is_damaged(db, article_id)]
-    for article_id in set(gone).difference(damaged):
-        search.remove(db, article_id)
-    db.execute("DELETE FROM article WHERE sample")
-    if damaged:
-        search.rebuild(db)
-    db.execute("DELETE FROM page WHERE hash NOT IN (SELECT hash FROM article_page)")
-    return gone
-
-
 def _rows_by_key(db: sqlite3.Connection, keys: Sequence[StoryKey]) -> Iterable[sqlite3.Row]:
     for chunk in chunks(keys, MOST_VARIABLES // 2):
         found = marks(chunk)

@@ -6,9 +6,12 @@ was kept. Who reads what hangs on an article (links, tags, notes) asks for the w
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from typing import Any
 
 from reader.model.article import ArticleId, State
+from reader.model.errors import NotFoundError
+from reader.store.chunks import chunks, marks
 
 _FIELDS = "state, favourite, saved_at, published, sample"
 #: The more a reader has done with a story, the later.
@@ -67,6 +70,23 @@ def root(db: sqlite3.Connection, article_id: ArticleId) -> ArticleId:
     """Return the article that stands for this one: itself, if it is not merged."""
     row = db.execute("SELECT merged_into FROM article WHERE id = ?", [article_id]).fetchone()
     return ArticleId(row[0]) if row is not None and row[0] is not None else article_id
+
+
+def roots(db: sqlite3.Connection, wanted: Sequence[ArticleId]) -> list[ArticleId]:
+    """Return the articles that stand for these, each once. Raises NotFoundError."""
+    found: dict[int, int] = {}
+    for chunk in chunks(wanted):
+        found |= dict(
+            db.execute(
+                "SELECT id, coalesce(merged_into, id) FROM article"  # noqa: S608
+                f" WHERE id IN ({marks(chunk)})",
+                chunk,
+            ).fetchall()
+        )
+    missing = [each for each in wanted if each not in found]
+    if missing:
+        raise NotFoundError(missing[0])
+    return list(dict.fromkeys(ArticleId(found[each]) for each in wanted))
 
 
 def family(db: sqlite3.Connection, article_id: ArticleId) -> list[ArticleId]:

@@ -154,7 +154,8 @@ def _all(db: sqlite3.Connection, question: Asked, within: Within, order: Order) 
         f" WHERE {shelf} AND {where} ORDER BY {shelves.order(order)})",
         {**values, **more},
     ).fetchone()
-    return shelves.arranged(json.loads(row[0]), order)
+    found: list[ArticleId] = json.loads(row[0])
+    return found
 
 
 def _ranked(

@@ -5,20 +5,19 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from reader.model.article import ArticleId
-from reader.model.tag import Tag
-from reader.store.chunks import chunks, marks
-
-_LONGEST = 100
-
-
-def clean(name: str) -> str:
-    """Return the tag as it is shown: no blanks around it, single ones within, no # before it."""
-    return " ".join(name.split()).lstrip("#").strip()[:_LONGEST]
+from reader.model.tag import Tag, tag_name
+from reader.store.chunks import MOST_VARIABLES, chunks, marks
 
 
 def key(name: str) -> str:
     """Return what two spellings of one tag have in common."""
-    return unicodedata.normalize("NFKC", clean(name)).casefold()
+    return unicodedata.normalize("NFKC", tag_name(name)).casefold()
+
+
+def spelling(db: sqlite3.Connection, name: str) -> str:
+    """Return the tag as it is shown, if there is one yet, else as it would be."""
+    row = db.execute("SELECT name FROM tag WHERE key = ?", [key(name)]).fetchone()
+    return tag_name(name) if row is None else str(row["name"])
 
 
 def all_tags(db: sqlite3.Connection) -> list[Tag]:
@@ -50,17 +49,51 @@ def having(db: sqlite3.Connection, name: str, wanted: Sequence[ArticleId]) -> li
     return found
 
 
+def owners(db: sqlite3.Connection, name: str, wanted: Sequence[ArticleId]) -> list[ArticleId]:
+    """Return which of these articles, and of those merged into them, have the tag themselves."""
+    found: list[ArticleId] = []
+    for chunk in chunks(wanted, MOST_VARIABLES // 2):
+        rows = db.execute(
+            "SELECT article_id FROM article_tag JOIN tag ON tag.id = tag_id"  # noqa: S608
+            " JOIN article ON article.id = article_id WHERE key = ? AND NOT lent AND"
+            f" (article.id IN ({marks(chunk)}) OR merged_into IN ({marks(chunk)}))",
+            [key(name), *chunk, *chunk],
+        )
+        found.extend(ArticleId(row[0]) for row in rows)
+    return found
+
+
+def among(db: sqlite3.Connection, wanted: Sequence[ArticleId]) -> dict[str, int]:
+    """Return of each tag how many of these articles have it, 0 for those that none has."""
+    found = {tag.name: 0 for tag in all_tags(db)}
+    for chunk in chunks(wanted):
+        rows = db.execute(
+            "SELECT name, count(*) AS count FROM article_tag JOIN tag ON tag.id = tag_id"  # noqa: S608
+            f" WHERE article_id IN ({marks(chunk)}) GROUP BY tag_id",
+            chunk,
+        )
+        for row in rows:
+            found[row["name"]] = found.get(row["name"], 0) + row["count"]
+    return found
+
+
 def give(db: sqlite3.Connection, name: str, wanted: Iterable[ArticleId]) -> None:
     """Give the tag to these articles. The first spelling of a tag is the one that is shown."""
     db.execute(
         "INSERT INTO tag (name, key) VALUES (?, ?) ON CONFLICT (key) DO NOTHING",
-        [clean(name), key(name)],
+        [tag_name(name), key(name)],
     )
     tag_id = db.execute("SELECT id FROM tag WHERE key = ?", [key(name)]).fetchone()[0]
+    pairs = [(tag_id, article_id) for article_id in wanted]
     db.executemany(
         "INSERT INTO article_tag (tag_id, article_id) VALUES (?, ?)"
         " ON CONFLICT (tag_id, article_id) DO UPDATE SET lent = 0",
-        [(tag_id, article_id) for article_id in wanted],
+        pairs,
+    )
+    db.executemany(
+        "INSERT OR IGNORE INTO article_tag (tag_id, article_id, lent)"
+        " SELECT ?, merged_into, 1 FROM article WHERE id = ? AND merged_into IS NOT NULL",
+        pairs,
     )
 
 
@@ -82,7 +115,7 @@ def rename(db: sqlite3.Connection, old: str, new: str) -> list[ArticleId]:
     )
     had = [ArticleId(row[0]) for row in found]
     if key(old) == key(new):
-        db.execute("UPDATE tag SET name = ? WHERE key = ?", [clean(new), key(new)])
+        db.execute("UPDATE tag SET name = ? WHERE key = ?", [tag_name(new), key(new)])
     elif had:
         give(db, new, had)
         db.execute(

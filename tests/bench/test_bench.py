@@ -115,3 +115,15 @@ def test_opening() -> None:
         check=False,
     )
     assert "| 300 |" in done.stdout, done.stderr
+
+
+def test_the_list() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.bench.window_list", "--count", "60", "--frames", "3"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "| a drag through all | 3 |" in done.stdout
+    assert "| by title | 60 |" in done.stdout

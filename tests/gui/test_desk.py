@@ -257,7 +257,7 @@ def test_a_related_story_that_comes_in_is_shown_under_the_open_article(
     desk.queue([(FERRY, "The ferry comes back")])
     settle()
     assert ferry() == (True, False)
-    desk.cancel(FERRY)
+    desk.outbox.cancel(FERRY)
     settle()
     assert ferry() == (False, False)
     world.error, world.pages = None, {FERRY: story_html("The ferry comes back")}

@@ -29,8 +29,8 @@ def said(column: ListColumn) -> list[str]:
 def test_the_view_is_named_and_counted(style: Style, qtbot: QtBot) -> None:
     column = ListColumn(style)
     qtbot.addWidget(column)
-    column.name_view("Unread")
-    column.count(1204, searching=False, everything=2000)
+    column.name_view("Unread", Place.UNREAD)
+    column.count(1204, searching=False, bare=False)
     column.show()
     assert said(column) == ["Unread", "1,204"]
     assert column.list.isVisible()

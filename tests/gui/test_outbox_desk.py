@@ -42,13 +42,13 @@ def test_what_is_removed_can_be_put_back(desk: Desk, library: Library, settle: S
     desk.outbox.cancelled.connect(removed.append)
     for url in (SHIPS, MARKET):
         saving.save(library, url)
-    desk.cancel(SHIPS)
+    desk.outbox.cancel(SHIPS)
     settle()
     assert waiting(library) == [MARKET]
     desk.outbox.put_back(removed[0])
     settle()
     assert waiting(library) == [SHIPS, MARKET]
-    desk.cancel("https://e.org/never")
+    desk.outbox.cancel("https://e.org/never")
     settle()
     assert len(removed) == 1
 

@@ -15,7 +15,7 @@ from reader.model.article import (
 from reader.model.errors import NotFoundError, StoreError
 from reader.model.query import Query, Shelf, parse
 from reader.model.url import Url
-from reader.store import articles, search, shelves
+from reader.store import articles, removal, search, shelves
 from reader.store.store import Connection, Store
 from tests.store.stories import OTHER, TEXT, story
 from tests.world import NOON
@@ -198,7 +198,7 @@ def test_a_sample_that_the_user_saves_is_the_users(store: Store) -> None:
     with store.writing() as db:
         number, _ = articles.put(db, story(), saved_at=NOON, sample=True)
         put(db, story())
-        assert articles.remove_samples(db) == []
+        assert removal.remove_samples(db) == []
         assert articles.get(db, number).sample is False
 
 

@@ -11,7 +11,17 @@ import pytest
 from reader.model.article import ArticleId, RelatedStory, State
 from reader.model.query import Query, parse
 from reader.model.url import Url
-from reader.store import articles, fingerprints, links, merges, outbox, pages, search, shelves
+from reader.store import (
+    articles,
+    fingerprints,
+    links,
+    merges,
+    outbox,
+    pages,
+    removal,
+    search,
+    shelves,
+)
 from reader.store.store import Store
 from tests.store.stories import TEXT, story
 from tests.store.test_links import TIDE, WIND
@@ -164,7 +174,7 @@ def test_who_removes_the_kept_one_removes_the_others(store: Store) -> None:
         keep, other = put(db, "ships"), put(db, "boats")
         db.execute("UPDATE article SET sample = 1")
         merges.merge(db, keep, other)
-        assert set(articles.remove_samples(db)) == {keep, other}
+        assert set(removal.remove_samples(db)) == {keep, other}
         db.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
         assert all(rows == [] for rows in list(all_rows(db).values())[:-1])
 
@@ -174,4 +184,4 @@ def test_a_sample_merged_with_a_story_of_the_users_is_the_users(store: Store) ->
         keep, other = put(db, "ships"), put(db, "boats")
         db.execute("UPDATE article SET sample = 1 WHERE id = ?", [keep])
         merges.merge(db, keep, other)
-        assert articles.remove_samples(db) == []
+        assert removal.remove_samples(db) == []

@@ -1,7 +1,7 @@
 """Where the reader is, kept by article."""
 
 from reader.model.reading_place import ReadingPlace
-from reader.store import articles, reading_places
+from reader.store import articles, reading_places, removal
 from reader.store.store import Store
 from tests.store.stories import story
 from tests.world import NOON
@@ -23,7 +23,7 @@ def test_an_article_that_is_gone_has_no_place(store: Store) -> None:
     with store.writing() as db:
         ships, _ = articles.put(db, story(), saved_at=NOON, sample=True)
         reading_places.put(db, ships, ReadingPlace("the ships", 100, 42))
-        articles.remove_samples(db)
+        removal.remove_samples(db)
         reading_places.put(db, ships, ReadingPlace("the ships", 100, 42))
         assert reading_places.find(db, ships) is None
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reader.model.article import State
 from reader.model.query import Query, Shelf, parse
 from reader.model.url import Url
-from reader.store import articles, search, shelves, tags
+from reader.store import articles, removal, search, shelves, tags
 from reader.store.store import Store
 from tests.shared_data import shared
 from tests.store.stories import OTHER, story
@@ -118,7 +118,7 @@ def test_samples_go_though_one_is_damaged(store: Store) -> None:
     with store.writing() as db:
         articles.put(db, story("Ships", text=TEXT), saved_at=NOON, sample=True)
         db.execute("UPDATE body SET text = x'00ff'")
-        articles.remove_samples(db)
+        removal.remove_samples(db)
         db.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
     assert found(store, "strasse") == []
 

@@ -18,6 +18,7 @@ from reader.model.found import Found
 
 _PAGE = 100
 _SCREEN = 12  # rows whose hits are asked for at once: they are looked up in the texts
+_MOST = 5_000  # rows kept: of a list that is scrolled to its end, those seen last
 Index = QModelIndex | QPersistentModelIndex
 
 _BEGUN = 5  # percent; less, or so much less than all, says nothing
@@ -37,9 +38,9 @@ class ArticleModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ids: list[ArticleId] = []
-        self._places: dict[ArticleId, int] = {}
         self._rows: dict[ArticleId, ArticleRow] = {}
-        self._asked: set[ArticleId] = set()
+        self._asked: dict[ArticleId, int] = {}  # for which place
+        self._stale: set[ArticleId] = set()  # shown as they were until they come anew
         self._searching = False
         self._found: dict[ArticleId, Found | None] = {}  # None: it was asked for
 
@@ -47,16 +48,22 @@ class ArticleModel(QAbstractTableModel):
         """Show these articles; rows that are known already stay."""
         self.beginResetModel()
         self._ids = list(ids)
-        self._places = {article_id: place for place, article_id in enumerate(self._ids)}
         self._asked.clear()
         self.endResetModel()
 
     def fill(self, rows: Sequence[ArticleRow]) -> None:
         """Take the rows that were wanted."""
+        places: list[int] = []
+        answered = all(row.id in self._asked for row in rows)
         for row in rows:
+            self._rows.pop(row.id, None)  # so that it is the last to be dropped
             self._rows[row.id] = row
-            self._asked.discard(row.id)
-            self._repaint(row.id)
+            self._stale.discard(row.id)
+            if (place := self._asked.pop(row.id, None)) is not None:
+                places.append(place)
+        for article_id in list(self._rows)[: max(0, len(self._rows) - _MOST)]:
+            del self._rows[article_id]
+        self._tell(places if answered else range(len(self._ids)))
 
     def search(self, *, searching: bool) -> None:
         """Take note of another search; searching: there are words whose hits can be shown."""
@@ -65,25 +72,43 @@ class ArticleModel(QAbstractTableModel):
 
     def show_found(self, found: Mapping[ArticleId, Found]) -> None:
         """Take where the words of the search stand."""
-        for article_id, each in found.items():
-            self._found[article_id] = each
-            self._repaint(article_id)
+        self._found.update(found)
+        self._tell(range(len(self._ids)))
 
     def forget(self, ids: Sequence[ArticleId]) -> None:
-        """Ask anew for these rows when they are seen again: they were altered."""
+        """Ask anew for these rows when they are seen: they were altered."""
         for article_id in ids:
-            self._rows.pop(article_id, None)
+            self._stale.add(article_id)
             self._found.pop(article_id, None)
-            self._asked.discard(article_id)
-            self._repaint(article_id)
+            self._asked.pop(article_id, None)
+        self._tell(range(len(self._ids)))
+
+    def forget_all(self) -> None:
+        """Ask anew for every row when it is seen."""
+        self.forget(list(self._rows))
+
+    def row_of(self, article_id: ArticleId) -> ArticleRow | None:
+        """Return the row of the article, None if it has not come yet."""
+        return self._rows.get(article_id)
 
     def id_at(self, place: int) -> ArticleId | None:
         """Return the article in this row, None if there is no such row."""
         return self._ids[place] if 0 <= place < len(self._ids) else None
 
+    def ids_between(self, first: int, last: int) -> list[ArticleId]:
+        """Return the articles in these rows, both among them."""
+        return self._ids[first : last + 1]
+
     def place_of(self, article_id: ArticleId) -> int | None:
         """Return the row of the article, None if it is not in the list."""
-        return self._places.get(article_id)
+        try:
+            return self._ids.index(article_id)  # a millisecond at most, and seldom
+        except ValueError:
+            return None
+
+    def places(self) -> dict[ArticleId, int]:
+        """Return the rows of all articles: for whoever looks for many."""
+        return {article_id: place for place, article_id in enumerate(self._ids)}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's own default
         """Return the number of articles."""
@@ -99,8 +124,9 @@ class ArticleModel(QAbstractTableModel):
         if article_id is None:
             return None
         row = self._rows.get(article_id)
-        if row is None:
+        if row is None or article_id in self._stale:
             self._ask(index.row())
+        if row is None:
             return None
         if role == ROW_ROLE:
             return row
@@ -118,11 +144,9 @@ class ArticleModel(QAbstractTableModel):
         """Return nothing: a hidden header would be spoken as a number."""
         return None
 
-    def _repaint(self, article_id: ArticleId) -> None:
-        place = self._places.get(article_id)
-        if place is not None:
-            index = self.index(place, 0)
-            self.dataChanged.emit(index, index)
+    def _tell(self, places: Sequence[int]) -> None:
+        if places:  # in one word: a hundred thousand would be heard one by one
+            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), 0))
 
     def _found_at(self, place: int) -> Found | None:
         """Return the hits of a row; ask for them, and those of the rows about it, if need be."""
@@ -135,19 +159,22 @@ class ArticleModel(QAbstractTableModel):
 
     def _ask(self, place: int) -> None:
         start = place // _PAGE * _PAGE
-        lot = [
-            article_id
-            for article_id in self._ids[start : start + _PAGE]
-            if article_id not in self._rows and article_id not in self._asked
-        ]
+        lot = {
+            article_id: at
+            for at, article_id in enumerate(self._ids[start : start + _PAGE], start)
+            if article_id not in self._asked
+            and (article_id not in self._rows or article_id in self._stale)
+        }
         if lot:
             self._asked.update(lot)
-            self.wanted.emit(lot)
+            self.wanted.emit(list(lot))
 
     def _spoken(self, row: ArticleRow) -> str:
         state = self.tr("unread") if row.state is State.UNREAD else self.tr("read")
         parts = [row.site_name, words.day(row.published, row.saved_at)]
         parts += [minutes_of(row) if row.reading_minutes else "", state]
+        if row.favourite:
+            parts.append(self.tr("favourite"))
         if row.incomplete:
             parts.append(tr("incomplete"))
         if row.sample:

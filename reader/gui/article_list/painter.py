@@ -17,8 +17,14 @@ from reader.model.url import host_of
 
 _INSET, _PAD, _GUTTER, _DOT = 6, 12, 20, 8
 _META, _LINE = 16, 20
-_SIGN, _SIGN_GAP = 14, 4
-ROW_HEIGHT = 2 * _PAD + _META + 4 + 3 * _LINE
+_SIGN, _SIGN_GAP, _PICK = 13, 5, 15
+_COMPACT_PAD = 14
+
+
+def row_height(compact: bool) -> int:
+    """Return the height of every row: three lines under the meta line, compact one."""
+    pad, lines = (_COMPACT_PAD, 1) if compact else (_PAD, 3)
+    return 2 * pad + _META + 4 + lines * _LINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +36,34 @@ class _Laid:
 
 @lru_cache(maxsize=2_000)
 def _laid(
-    title: str, excerpt: str, width: int, unread: bool, found: Found, ink: str, ground: str
+    title: str,
+    excerpt: str,
+    width: int,
+    unread: bool,
+    compact: bool,
+    found: Found,
+    ink: str,
+    ground: str,
 ) -> _Laid:
     hits = Hits(found.title, ink, ground) if found.title else None
-    head, lines = laid_out(title, font(15, 600 if unread else 400), width, 2, _LINE, hits)
+    most = 1 if compact else 2
+    head, lines = laid_out(title, font(15, 600 if unread else 400), width, most, _LINE, hits)
+    if compact:
+        return _Laid(head, lines, None)
     excerpt = found.snippet or excerpt
     hits = Hits(found.hits, ink, ground) if found.hits else None
     text = laid_out(excerpt, font(13), width, 3 - lines, _LINE, hits)[0] if excerpt else None
     return _Laid(head, lines, text)
+
+
+@lru_cache(maxsize=4_000)
+def _width(text: str, weight: int) -> float:
+    return QFontMetricsF(font(12, weight)).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=2_000)
+def _cut(site: str, room: float) -> str:
+    return QFontMetricsF(font(12, 600)).elidedText(site, Qt.TextElideMode.ElideRight, room)
 
 
 class RowPainter(QStyledItemDelegate):
@@ -51,7 +77,7 @@ class RowPainter(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Return the height of every row."""
-        return QSize(300, ROW_HEIGHT)
+        return QSize(300, row_height(bool(option.widget.property("compact"))))
 
     def paint(
         self,
@@ -106,14 +132,18 @@ class RowPainter(QStyledItemDelegate):
         found: Found,
     ) -> None:
         unread = row.state is State.UNREAD
-        if unread:
-            dot = QRectF(cell.left() + 7, cell.top() + 17, _DOT, _DOT)
+        compact = bool(option.widget.property("compact"))
+        if option.widget.property("picking") and option.state & QStyle.StateFlag.State_Selected:
+            pick = QRectF(cell.left() + 3, cell.top() + (17 if compact else 15), _PICK, _PICK)
+            self._paint_icon(painter, _mirrored(pick, cell, option), "circle-check", "accent")
+        elif unread:
+            dot = QRectF(cell.left() + 7, cell.top() + (19 if compact else 17), _DOT, _DOT)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._style.colour("accent"))
             painter.drawEllipse(_mirrored(dot, cell, option))
-        width = cell.width() - _GUTTER - _PAD
+        width, pad = cell.width() - _GUTTER - _PAD, _COMPACT_PAD if compact else _PAD
         text = _mirrored(
-            QRectF(cell.left() + _GUTTER, cell.top() + _PAD, width, _META), cell, option
+            QRectF(cell.left() + _GUTTER, cell.top() + pad, width, _META), cell, option
         )
         self._paint_meta(painter, option, text, row)
         laid = _laid(
@@ -121,6 +151,7 @@ class RowPainter(QStyledItemDelegate):
             row.excerpt or "",
             int(width),
             unread,
+            compact,
             found,
             self._style.hex("on_hit"),
             self._style.hex("hit"),
@@ -135,21 +166,19 @@ class RowPainter(QStyledItemDelegate):
     def _paint_meta(
         self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, row: ArticleRow
     ) -> None:
-        """Paint "Site · day · minutes" and a sign if it is incomplete, the site cut short."""
+        """Paint "Site · day · minutes", the site cut short, and the marks at the end."""
         parts = [words.day(row.published, row.saved_at)]
         if row.reading_minutes:
             parts.append(minutes_of(row))
         if row.sample:
             parts.append(self.tr("sample"))
         rest = "".join(f" · {words.isolated(part)}" for part in parts if part)
-        strong, plain = QFontMetricsF(font(12, 600)), QFontMetricsF(font(12))
         site = row.site_name or host_of(row.url or "") or self.tr("No site")
-        rest_width = plain.horizontalAdvance(rest) + 2
-        sign_width = _SIGN_GAP + _SIGN if row.incomplete else 0
-        site = strong.elidedText(
-            site, Qt.TextElideMode.ElideRight, box.width() - rest_width - sign_width
-        )
-        site_width = strong.horizontalAdvance(site) + 1
+        rest_width = _width(rest, 400) + 2
+        marks = _marks(row)
+        room = box.width() - rest_width - len(marks) * (_SIGN_GAP + _SIGN)
+        site = _cut(site, room)
+        site_width = _width(site, 600) + 1
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         align |= Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
@@ -162,16 +191,25 @@ class RowPainter(QStyledItemDelegate):
         painter.setFont(font(12))
         painter.setPen(self._style.colour("text3"))
         painter.drawText(_mirrored(second, box, option), align, rest)
-        if row.incomplete:
-            top = box.top() + (box.height() - _SIGN) / 2
-            sign = QRectF(round(second.right()) + _SIGN_GAP, top, _SIGN, _SIGN)
-            self._paint_sign(painter, _mirrored(sign, box, option))
+        for place, (icon, token) in enumerate(marks, 1):
+            left = box.right() - place * _SIGN - (place - 1) * _SIGN_GAP
+            sign = QRectF(round(left), box.top() + 1, _SIGN, _SIGN)
+            self._paint_icon(painter, _mirrored(sign, box, option), icon, token)
 
-    def _paint_sign(self, painter: QPainter, box: QRectF) -> None:
-        """Paint that the article is not the whole story."""
+    def _paint_icon(self, painter: QPainter, box: QRectF, icon: str, token: str) -> None:
         ratio = painter.device().devicePixelRatioF()
-        pixmap = self._style.pixmap("triangle-alert", _SIGN, "waiting", ratio)
+        pixmap = self._style.pixmap(icon, round(box.width()), token, ratio)
         painter.drawPixmap(box.topLeft(), pixmap)
+
+
+def _marks(row: ArticleRow) -> list[tuple[str, str]]:
+    """Return the icons of what is to be said of the article, and their colours, the last first."""
+    marks = []
+    if row.favourite:
+        marks.append(("star-filled", "star"))
+    if row.incomplete:
+        marks.append(("triangle-alert", "waiting"))
+    return marks
 
 
 def _mirrored(box: QRectF, within: QRectF, option: QStyleOptionViewItem) -> QRectF:

@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from reader.gui import words
 from reader.gui.style import Style, font
@@ -32,6 +32,7 @@ class Item(QAbstractButton):
         self.setText(words)
         self.setCheckable(True)
         self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._speak()
         style.changed.connect(self.update)
@@ -69,6 +70,10 @@ class Item(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the size of an open item."""
         return QSize(180, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of a folded item."""
+        return QSize(_ICON, HEIGHT)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""

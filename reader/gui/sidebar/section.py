@@ -4,15 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QEnterEvent,
+    QFocusEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.gui.sidebar.item import Item
 from reader.gui.sidebar.place import Place
 from reader.gui.style import Style, font
 
 _HEIGHT, _ABOVE, _ICON = 28, 12, 14
-_FEW, _MOST = 8, 400  # beyond the most, search finds them sooner than the eye
+_FEW, _MOST = 8, 150  # beyond the most, search finds them sooner than the eye
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +42,9 @@ class Section(QWidget):
     #: It was folded, or unfolded: bool.
     folded = Signal(bool)
 
+    #: A tag is to have another name: its place.
+    renamed = Signal(object)
+
     def __init__(self, style: Style, icon: str, words: str, group: QButtonGroup) -> None:
         super().__init__()
         self._style, self._icon, self._group = style, icon, group
@@ -41,6 +52,7 @@ class Section(QWidget):
         self.entries: list[Entry] = []
         self._items: dict[Place, Item] = {}
         self._all = False
+        self._also: Place | None = None  # shown beyond the few: it was chosen
         self._heading = _Heading(style, words)
         self._heading.clicked.connect(lambda: self.fold(not self._heading.folded))
         self._lines = QWidget()
@@ -76,7 +88,8 @@ class Section(QWidget):
     def reveal(self, place: Place) -> Item | None:
         """Return the line that leads there, shown if it was not; None if there is none."""
         if place not in self._items and self.name_of(place):
-            self._show_all()
+            self._also = place
+            self._fill()
         return self._items.get(place)
 
     def fold(self, folded: bool) -> None:
@@ -92,6 +105,7 @@ class Section(QWidget):
 
     def _fill(self) -> None:
         shown = self.entries[: _MOST if self._all else _FEW]
+        shown += [entry for entry in self.entries[len(shown) :] if entry.place == self._also]
         wanted = {entry.place for entry in shown}
         for place in [place for place in self._items if place not in wanted]:
             item = self._items.pop(place)
@@ -118,6 +132,13 @@ class Section(QWidget):
             lambda spot: self.menu_wanted.emit(entry.place, item.mapToGlobal(spot))
         )
         self._group.addButton(item)
+        if entry.place.kind == "tag":
+            rename = QAction(self.tr("Rename…"), item)
+            rename.setShortcut(QKeySequence(Qt.Key.Key_F2))
+            rename.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            rename.triggered.connect(lambda: self.renamed.emit(entry.place))
+            item.addAction(rename)
+            item.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         return item
 
 
@@ -131,6 +152,7 @@ class _Heading(QAbstractButton):
         self.folded = False
         self.setText(words)
         self.setFixedHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.show_folded(False)
         style.changed.connect(self.update)

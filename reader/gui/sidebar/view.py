@@ -51,6 +51,9 @@ class Sidebar(QWidget):
     #: Sections were folded or unfolded: the kinds of those that are folded, parted by blanks.
     folded = Signal(str)
 
+    #: A tag is to have another name: its name now.
+    renamed = Signal(str)
+
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
@@ -179,6 +182,7 @@ class Sidebar(QWidget):
             section.chosen.connect(self.chosen)
             section.menu_wanted.connect(self.menu_wanted)
             section.folded.connect(lambda _: self._tell_folded())
+            section.renamed.connect(lambda place: self.renamed.emit(place.name))
             self._sections[kind] = section
             below.addWidget(section)
         for each in (box, below):
@@ -193,6 +197,7 @@ class Sidebar(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.viewport().setAutoFillBackground(False)
         column.setAutoFillBackground(False)
+        self._scroll.setMinimumWidth(1)  # folded it is narrower than Qt would have it
         self._scroll.setWidget(column)
         column.setAutoFillBackground(False)  # Qt has just set it
         return self._scroll

@@ -23,7 +23,10 @@ class Watched:
         self.wanted: list[list[ArticleId]] = []
         self.changed: list[int] = []
         self.model.wanted.connect(self.wanted.append)
-        self.model.dataChanged.connect(lambda first, _last: self.changed.append(first.row()))
+        self.model.dataChanged.connect(self._note)
+
+    def _note(self, first: QModelIndex, last: QModelIndex) -> None:
+        self.changed.extend(range(first.row(), last.row() + 1))
 
     def show(self, *ids: int) -> None:
         """Show the articles of these numbers."""
@@ -113,8 +116,8 @@ def test_an_altered_row_is_asked_for_anew(watched: Watched) -> None:
     watched.model.fill(rows(2))
     watched.changed.clear()
     watched.model.forget([ArticleId(2), ArticleId(99)])
-    assert watched.changed == [1]
-    assert (watched.see(0), watched.see(1)) == ("Ship 1", None)
+    assert 1 in watched.changed
+    assert (watched.see(0), watched.see(1)) == ("Ship 1", "Ship 2")  # until it comes
     assert watched.wanted == [[2]]
     watched.model.fill([replace(rows(2)[1], title="Ship 2, sunk")])
     assert watched.see(1) == "Ship 2, sunk"
@@ -204,3 +207,30 @@ def test_hits_are_asked_for_a_screen_at_a_time_and_only_while_words_are_searched
     model.search(searching=False)
     assert model.index(3, 0).data(FOUND_ROLE) is None
     assert asked[3:] == []
+
+
+def test_of_a_long_list_the_rows_seen_last_are_kept(
+    watched: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.gui.article_list.model._MOST", 2)
+    watched.show(1, 2, 3)
+    for number in (1, 2, 3):
+        watched.model.fill(rows(3)[number - 1 : number])
+    assert watched.model.row_of(ArticleId(1)) is None
+    assert [watched.see(1), watched.see(2)] == ["Ship 2", "Ship 3"]
+    assert watched.see(0) is None
+    assert watched.wanted == [[1]]
+
+
+def test_every_row_is_asked_for_anew_when_another_process_has_written(watched: Watched) -> None:
+    watched.show(1, 2)
+    watched.model.fill(rows(2))
+    watched.model.forget_all()
+    watched.see(0)
+    assert watched.wanted == [[1, 2]]
+
+
+def test_runs_of_rows_and_all_places_are_told(watched: Watched) -> None:
+    watched.show(30, 10, 20)
+    assert watched.model.ids_between(1, 2) == [10, 20]
+    assert watched.model.places() == {30: 0, 10: 1, 20: 2}

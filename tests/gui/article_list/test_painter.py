@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.gui.article_list.painter import ROW_HEIGHT
+from reader.gui.article_list.painter import row_height
 from reader.gui.style import THEMES, Style
 from reader.model.article import ArticleId, State
 from reader.model.found import Found
@@ -182,8 +182,10 @@ def test_the_selected_row_has_none(shown: Shown, style: Style) -> None:
 
 def test_a_row_that_has_not_come_is_blank(shown: Shown, style: Style) -> None:
     shown.show(ROW)
-    shown.view.rows.forget([ROW.id])
-    assert colours_in(shown.picture_of(0), 0, 0, WIDTH, ROW_HEIGHT) == {style.hex("list").lower()}
+    shown.view.rows.show_ids([ArticleId(99)])
+    assert colours_in(shown.picture_of(0), 0, 0, WIDTH, row_height(False)) == {
+        style.hex("list").lower()
+    }
 
 
 def test_an_unread_title_is_dark_and_bold(shown: Shown, style: Style) -> None:
@@ -288,3 +290,28 @@ def test_hits_are_marked_and_the_snippet_stands_for_the_excerpt(shown: Shown, st
     for top in (32, 54):  # the title's line, and that of the snippet
         assert hit in colours_in(marked, 20, top, 370, 18)
         assert hit not in colours_in(plain, 20, top, 370, 18)
+
+
+def test_a_favourite_has_a_filled_star_at_the_end_of_its_line(shown: Shown, style: Style) -> None:
+    shown.show(replace(READ, favourite=True), replace(READ, id=ArticleId(2)))
+    star = style.colour("star").name()
+    end = (WIDTH - 32, 12, 20, 16)
+    assert star in colours_in(shown.picture_of(0), *end)
+    assert star not in colours_in(shown.picture_of(1), *end)
+
+
+def test_a_compact_row_has_its_title_on_one_line_and_no_excerpt(shown: Shown) -> None:
+    shown.view.set_compact(True)
+    shown.show(READ)
+    assert shown.picture_of(0).height() == row_height(True) < row_height(False)
+    shown.view.set_compact(False)
+    assert shown.view.rowHeight(0) == row_height(False)
+
+
+def test_a_picked_row_is_ticked(shown: Shown, style: Style) -> None:
+    shown.show(READ, replace(READ, id=ArticleId(2)))
+    shown.view.setCurrentIndex(shown.view.rows.index(0, 0))
+    marked = shown.picture_of(0)
+    shown.view.pick()
+    assert style.colour("accent").name() in colours_in(shown.picture_of(0), 6, 12, 20, 24)
+    assert style.colour("accent").name() not in colours_in(marked, 6, 12, 20, 24)

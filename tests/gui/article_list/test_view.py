@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.gui.article_list.painter import ROW_HEIGHT
+from reader.gui.article_list.painter import row_height
+from reader.gui.article_list.view import ArticleList
 from reader.gui.main_window import MainWindow
 from reader.model.article import ArticleId
 from tests.gui.article_list.rows import Shown, rows
@@ -38,7 +40,7 @@ def test_a_click_opens(shown: Shown, qtbot: QtBot) -> None:
 
 def test_a_click_below_the_last_row_opens_nothing(shown: Shown, qtbot: QtBot) -> None:
     shown.show(*rows(2))
-    below = QPoint(100, 3 * ROW_HEIGHT)
+    below = QPoint(100, 3 * row_height(False))
     QTest.mouseClick(shown.view.viewport(), Qt.MouseButton.LeftButton, pos=below)
     assert shown.opened == []
 
@@ -157,7 +159,7 @@ def test_a_shorter_list_is_shown_as_far_as_it_goes(shown: Shown) -> None:
 def test_rows_are_fixed_in_height_and_as_wide_as_the_list(shown: Shown) -> None:
     shown.show(*rows(3))
     box = shown.box(2)
-    assert (box.top(), box.height()) == (2 * ROW_HEIGHT, ROW_HEIGHT)
+    assert (box.top(), box.height()) == (2 * row_height(False), row_height(False))
     assert (box.left(), box.width()) == (0, shown.view.viewport().width())
 
 
@@ -218,3 +220,139 @@ def test_what_was_read_to_its_end_is_no_longer_unread(
     settle()
     first = window.list.rows.index(0, 0)
     assert first.data(Qt.ItemDataRole.AccessibleTextRole).endswith(", read")
+
+
+# ---- many are picked ----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def five(shown: Shown) -> ArticleList:
+    shown.show(*rows(5))
+    return shown.view
+
+
+@pytest.fixture
+def counts(five: ArticleList) -> list[int]:
+    counts: list[int] = []
+    five.picked_changed.connect(counts.append)
+    return counts
+
+
+def press(
+    view: ArticleList, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    QTest.keyClick(view, key, held)
+
+
+def click_at(
+    view: ArticleList, row: int, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    spot = view.visualRect(view.rows.index(row, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, held, spot)
+
+
+def test_rows_are_picked_one_by_one_and_arrows_open_nothing_meanwhile(
+    five: ArticleList, counts: list[int]
+) -> None:
+    opened: list[int] = []
+    click_at(five, 0)
+    five.opened.connect(opened.append)
+    five.pick()
+    press(five, Qt.Key.Key_Down)
+    press(five, Qt.Key.Key_Down)
+    press(five, Qt.Key.Key_Space)
+    assert five.picked == [1, 3]
+    press(five, Qt.Key.Key_Space)
+    assert five.picked == [1]
+    assert counts == [1, 2, 1]
+    assert opened == []
+
+
+def test_shift_and_arrows_pick_a_run(five: ArticleList, counts: list[int]) -> None:
+    click_at(five, 1)
+    for _ in range(2):
+        press(five, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert five.picked == [2, 3, 4]
+    press(five, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert five.picked == [2, 3]
+
+
+def test_ctrl_and_shift_click_pick_and_open_nothing(five: ArticleList) -> None:
+    opened: list[int] = []
+    click_at(five, 0)
+    five.opened.connect(opened.append)
+    click_at(five, 2, Qt.KeyboardModifier.ControlModifier)
+    assert five.picked == [1, 3]
+    click_at(five, 4, Qt.KeyboardModifier.ShiftModifier)
+    assert set(five.picked) >= {3, 4, 5}
+    assert opened == []
+    click_at(five, 1)
+    assert (five.picked, opened) == ([], [2])
+
+
+def test_all_are_picked_and_let_go(five: ArticleList, counts: list[int]) -> None:
+    five.pick_all()
+    assert five.picked == [1, 2, 3, 4, 5]
+    five.stop_picking()
+    assert five.picked == []
+    assert counts == [5, 0]
+
+
+def test_letting_go_of_the_last_ends_it(five: ArticleList, counts: list[int]) -> None:
+    five.pick()
+    five.pick()
+    assert (five.picked, counts) == ([], [1, 0])
+
+
+def test_what_is_picked_stays_so_when_the_list_comes_anew(
+    five: ArticleList, counts: list[int]
+) -> None:
+    click_at(five, 1)
+    for _ in range(2):
+        press(five, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    five.show_ids([ArticleId(number) for number in (9, 4, 2, 1)], ArticleId(1))
+    assert five.picked == [4, 2]
+    five.show_ids([ArticleId(9)], None)
+    assert five.picked == []
+    assert counts[-1] == 0
+
+
+def test_opening_by_enter_lets_go_of_what_was_picked(five: ArticleList) -> None:
+    opened: list[int] = []
+    five.opened.connect(opened.append)
+    five.pick()
+    press(five, Qt.Key.Key_Return)
+    assert (five.picked, opened) == ([], [1])
+
+
+def test_the_row_that_takes_the_place_of_one_that_went_is_marked(five: ArticleList) -> None:
+    click_at(five, 1)
+    five.show_ids([ArticleId(number) for number in (1, 3, 4)], None)
+    assert five.current == 3
+    five.show_ids([ArticleId(1)], None)
+    assert five.current == 1
+
+
+def test_the_menu_of_a_row_is_asked_for_by_mouse_and_by_key(five: ArticleList) -> None:
+    asked: list[int] = []
+    five.menu_wanted.connect(lambda article_id, _: asked.append(article_id))
+    click_at(five, 0)
+    spot = five.visualRect(five.rows.index(2, 0)).center()
+    QTest.mouseClick(five.viewport(), Qt.MouseButton.RightButton, pos=spot)
+    for reason, where in (
+        (QContextMenuEvent.Reason.Mouse, spot),
+        (QContextMenuEvent.Reason.Keyboard, QPoint(-1, -1)),
+    ):
+        event = QContextMenuEvent(reason, where, five.viewport().mapToGlobal(where))
+        QApplication.sendEvent(five.viewport(), event)
+    assert asked == [3, 1]
+    assert five.current == 1
+
+
+def test_letters_look_for_no_title(five: ArticleList) -> None:
+    asked: list[object] = []
+    QCoreApplication.processEvents()
+    five.rows.wanted.connect(asked.append)
+    press(five, Qt.Key.Key_Z)
+    assert asked == []
+    assert five.current is None

@@ -163,6 +163,16 @@ def test_columns_have_the_widths_they_were_given(
     assert window.splitter.sizes()[:2] == [210, 330]
 
 
+def test_a_folded_sidebar_leaves_its_room_to_the_pane(
+    stories: list[ArticleId], window: MainWindow
+) -> None:
+    window.resize(1000, 820)
+    window.set_columns(210, 330)
+    QCoreApplication.processEvents()
+    assert window.splitter.sizes()[:2] == [window.sidebar.width(), 330]
+    assert window.sidebar.width() < 60
+
+
 @pytest.mark.parametrize(
     ("width", "handle", "columns"),
     [(1280, 1, (240, 300)), (1280, 2, (210, 360)), (1000, 2, (210, 360))],

@@ -12,7 +12,7 @@ from reader.gui.sidebar.place import Place
 from reader.gui.sidebar.view import Sidebar
 from reader.gui.style import Style
 from reader.model.tag import Site, Tag
-from tests.gui.tools import button, end, tab_to, texts
+from tests.gui.tools import button, colours_in, end, picture, tab_to, texts
 
 
 @pytest.fixture
@@ -207,3 +207,20 @@ def test_folded_to_icons_it_has_no_sections(sidebar: Sidebar) -> None:
     sidebar.fold(True)
     assert "water, 2" not in spoken(sidebar)
     assert len(shelves(sidebar)) == 6
+
+
+def test_folded_its_icons_are_in_its_middle(sidebar: Sidebar, style: Style) -> None:
+    sidebar.fold(True)
+    sidebar.resize(52, 500)
+    QCoreApplication.processEvents()
+    outbox = shelves(sidebar)[4]
+    assert outbox.width() == 40
+    ink = {style.colour("text2").name()}
+    assert ink & colours_in(picture(sidebar), 18, outbox.mapTo(sidebar, QPoint()).y(), 16, 32)
+
+
+def test_a_place_that_is_not_there_takes_the_mark_from_the_others(sidebar: Sidebar) -> None:
+    sidebar.choose(Place("tag", "nowhere"))
+    assert marked(sidebar) == []
+    sidebar.choose(Place.UNREAD)
+    assert marked(sidebar) == ["Unread"]

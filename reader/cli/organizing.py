@@ -1,0 +1,133 @@
+"""Commands that put saved articles in order: tags, archive, favourites, the trash."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from reader import paths
+from reader.cli.printing import say
+from reader.library import organizing
+from reader.library.opening import opened_library
+from reader.model.article import ArticleId
+from reader.model.deed import DeedKind
+from reader.model.errors import NotFoundError
+from reader.model.tag import tag_name
+
+F = TypeVar("F", bound=Callable[..., object])
+
+_ids = click.argument("ids", nargs=-1, required=True, type=int, metavar="ID...")
+
+
+def _with_library(command: F) -> F:
+    return click.option(
+        "--library",
+        type=click.Path(file_okay=False, path_type=Path),
+        default=None,
+        help="The folder of the library; without it, your own.",
+    )(command)
+
+
+@click.command()
+@click.argument("name")
+@_ids
+@_with_library
+def tag(name: str, ids: tuple[int, ...], library: Path | None) -> int:
+    """Give the tag NAME to articles."""
+    return _do(library, DeedKind.TAG, ids, f"tagged {_checked(name)}", name)
+
+
+@click.command()
+@click.argument("name")
+@_ids
+@_with_library
+def untag(name: str, ids: tuple[int, ...], library: Path | None) -> int:
+    """Take the tag NAME from articles."""
+    return _do(library, DeedKind.UNTAG, ids, f"no longer tagged {_checked(name)}", name)
+
+
+@click.command(name="rename-tag")
+@click.argument("old")
+@click.argument("new")
+@_with_library
+def rename_tag(old: str, new: str, library: Path | None) -> int:
+    """Give the tag OLD the name NEW; if there is one of that name, they become one."""
+    with opened_library(library or paths.library_folder()) as opened:
+        change = organizing.rename_tag(opened, old, _checked(new))
+    if not change:
+        say(f"Nothing is tagged {old}")
+        return 1
+    print(f"{_counted(len(change.articles))} tagged {tag_name(new)}")
+    return 0
+
+
+@click.command()
+@_ids
+@click.option("--undo", is_flag=True, help="Take them out of the archive again.")
+@_with_library
+def archive(ids: tuple[int, ...], undo: bool, library: Path | None) -> int:
+    """Put articles into the archive: they are done with, and stay."""
+    if undo:
+        return _do(library, DeedKind.UNARCHIVE, ids, "taken out of the archive")
+    return _do(library, DeedKind.ARCHIVE, ids, "archived")
+
+
+@click.command()
+@_ids
+@click.option("--undo", is_flag=True, help="They are no favourites any more.")
+@_with_library
+def star(ids: tuple[int, ...], undo: bool, library: Path | None) -> int:
+    """Make articles favourites."""
+    if undo:
+        return _do(library, DeedKind.UNSTAR, ids, "no longer favourites")
+    return _do(library, DeedKind.STAR, ids, "made favourites")
+
+
+@click.command()
+@click.argument("ids", nargs=-1, type=int, metavar="[ID...]")
+@click.option("--empty", is_flag=True, help="Remove for good what is in the trash.")
+@_with_library
+def trash(ids: tuple[int, ...], empty: bool, library: Path | None) -> int:
+    """Move articles to the trash, where they stay for 30 days, or empty it."""
+    if empty == bool(ids):
+        raise click.UsageError("Name articles, or --empty.")
+    if not empty:
+        return _do(library, DeedKind.TRASH, ids, "moved to the trash")
+    with opened_library(library or paths.library_folder()) as opened:
+        gone = sum(len(change.articles) for change in organizing.empty_trash(opened))
+    print(f"{_counted(gone)} removed for good")
+    return 0
+
+
+@click.command()
+@_ids
+@_with_library
+def restore(ids: tuple[int, ...], library: Path | None) -> int:
+    """Bring articles back from the trash."""
+    return _do(library, DeedKind.RESTORE, ids, "restored")
+
+
+def _do(
+    library: Path | None, kind: DeedKind, ids: tuple[int, ...], said: str, name: str = ""
+) -> int:
+    missing = [number for number in ids if not 0 < number < 1 << 63]
+    if missing:
+        raise NotFoundError(missing[0])
+    with opened_library(library or paths.library_folder()) as opened:
+        deed = organizing.do(opened, kind, [ArticleId(number) for number in ids], name)
+    print(f"{_counted(len(deed.before))} {said}")
+    return 0
+
+
+def _checked(name: str) -> str:
+    if not tag_name(name):
+        raise click.UsageError("A tag has letters.")
+    return tag_name(name)
+
+
+def _counted(number: int) -> str:
+    return f"{number} article" if number == 1 else f"{number} articles"
+
+
+COMMANDS = (tag, untag, rename_tag, archive, star, trash, restore)

@@ -1,0 +1,72 @@
+"""What stands where a list has no rows: a picture, a heading, a sentence, one button."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.gui.empty_words import EmptyWords, empty_words
+from reader.gui.sidebar.place import Place
+from reader.gui.style import Style, font
+
+_ICON = 40
+
+
+class EmptyList(QWidget):
+    """Says why there is nothing, and what to do next."""
+
+    #: All articles are wanted.
+    cleared = Signal()
+    #: Something is to be added.
+    added = Signal()
+
+    def __init__(self, style: Style) -> None:
+        super().__init__()
+        self._style = style
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._words = empty_words(Place.ALL)
+        self._icon, self._heading, self._sentence = QLabel(), QLabel(), QLabel()
+        self._button = QPushButton()
+        self._button.setFont(font(13, 500))
+        self._button.clicked.connect(self._pressed)
+        self._heading.setFont(font(18, 600, reading=True))
+        self._sentence.setFont(font(14))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 0, 24, 0)
+        box.setSpacing(8)
+        box.addStretch(2)
+        for label in (self._icon, self._heading, self._sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(label is not self._icon)
+            box.addWidget(label)
+        box.addSpacing(8)
+        box.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(3)
+        style.changed.connect(self._dress)
+        self.show_place(Place.ALL)
+
+    def show_place(self, place: Place) -> None:
+        """Speak of this place."""
+        self._show(empty_words(place))
+
+    def show_searched(self) -> None:
+        """Say that no article has the words that were looked for."""
+        sentence = self.tr("Try fewer words, or the beginning of one.")
+        heading = self.tr("Nothing here has all of these words.")
+        self._show(EmptyWords("search", heading, sentence))
+
+    def _show(self, words: EmptyWords) -> None:
+        self._words = words
+        self._heading.setText(words.heading)
+        self._sentence.setText(words.sentence)
+        adds = self.tr("Add a link or text…")
+        self._button.setText(adds if words.adds else self.tr("Show all articles"))
+        self._dress()
+
+    def _pressed(self) -> None:
+        (self.added if self._words.adds else self.cleared).emit()
+
+    def _dress(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(self._style.pixmap(self._words.icon, _ICON, "text3", ratio))
+        self._style.paint_words(self._heading, "text")
+        self._style.paint_words(self._sentence, "text2")
