@@ -71,6 +71,7 @@ from reader.settings import Settings  # noqa: E402
 from reader.store import kept_files  # noqa: E402
 from reader.store import outbox as outbox_rows  # noqa: E402
 from tests import affair as affair_pages  # noqa: E402
+from tests import tour_marks  # noqa: E402
 from tests.world import NOON, PARAGRAPH, story_html  # noqa: E402
 
 SAMPLES = paths.resource("samples")
@@ -660,6 +661,25 @@ STOPS = (
     Stop("offer-sepia", act=offer, theme="sepia", language="fr", size=(1000, 760)),
     Stop("offer-dark", act=offer, theme="dark", language="ar", size=(600, 700)),
     Stop("offer-empty", act=offer, samples=False, story=""),
+    Stop("marks-editor-light", act=tour_marks.editor),
+    Stop("marks-editor-sepia", act=tour_marks.editor, theme="sepia"),
+    Stop("marks-editor-dark", act=tour_marks.editor, theme="dark", story=MAP),
+    Stop("marks-editor-black", act=tour_marks.editor, theme="black", size=(700, 820)),
+    Stop("marks-editor-arabic", act=tour_marks.editor, language="ar", story=HARBOUR),
+    Stop("marks-list-light", act=tour_marks.everything),
+    Stop("marks-list-sepia", act=tour_marks.everything, theme="sepia", size=(1900, 1000)),
+    Stop("marks-list-dark", act=tour_marks.everything, theme="dark", language="fr"),
+    Stop("marks-list-arabic", act=tour_marks.everything, language="ar", story=HARBOUR),
+    Stop("marks-list-narrow", act=tour_marks.everything, size=(700, 820)),
+    Stop("marks-list-none", act=tour_marks.nothing, theme="sepia"),
+    Stop("marks-list-chosen", act=tour_marks.chosen),
+    Stop("marks-offered", act=tour_marks.offered),
+    Stop("marks-popover-light", act=tour_marks.popover),
+    Stop("marks-popover-dark", act=tour_marks.popover, theme="dark", language="ar"),
+    Stop("listen-light", act=tour_marks.listening, story=MAP),
+    Stop("listen-dark", act=tour_marks.listening, theme="dark", size=(700, 820)),
+    Stop("listen-arabic", act=tour_marks.listening, language="ar", story=HARBOUR),
+    Stop("listen-none", act=tour_marks.voiceless, theme="sepia"),
     Stop("empty-light", samples=False, story=""),
     Stop("empty-sepia", samples=False, story="", theme="sepia", language="fr"),
     Stop("empty-dark", samples=False, story="", theme="dark"),

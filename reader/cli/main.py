@@ -17,6 +17,7 @@ import click
 from reader import __version__, paths
 from reader.cli import delivery, organizing, printing
 from reader.cli.browser import browser
+from reader.cli.highlights import highlights
 from reader.cli.jsonl import extract_lines
 from reader.cli.printing import say, tell
 from reader.cli.relating import related_stories
@@ -107,7 +108,17 @@ def commands() -> None:
 
 
 for command in (
-    *(browser, clean, import_command, list_articles, related_stories, rules, search, watch),
+    *(
+        browser,
+        clean,
+        highlights,
+        import_command,
+        list_articles,
+        related_stories,
+        rules,
+        search,
+        watch,
+    ),
     *organizing.COMMANDS,
 ):
     commands.add_command(command)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from reader.gui.arrivals import Arrivals
 from reader.gui.incoming_desk import IncomingDesk
+from reader.gui.marks_desk import MarksDesk
 from reader.gui.outbox_desk import OutboxDesk
 from reader.gui.paper_desk import PaperDesk
 from reader.gui.picture import unpacked
@@ -77,6 +78,8 @@ class Desk(QObject):
         self.arrivals = Arrivals(library, tasks, self)
         self._routine = Routine(library, tasks, self)
         self.now = library.now
+        #: What is wished of highlights and notes.
+        self.marks = MarksDesk(library, tasks, self)
         #: What is wished of the outbox.
         self.outbox = OutboxDesk(library, tasks, self._routine, self)
         #: What stands beside the open article.

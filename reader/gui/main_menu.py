@@ -12,7 +12,7 @@ from reader.gui.theme_menu import ThemeMenu
 _WAYS_IN = ("add", "paste", "open", "import", "watch")
 _OUTBOX = ("deliver", "whole story", "with related")
 _SEARCH = ("keep search",)
-_ARTICLE = ("links", "receipt", "clean again", "rules")
+_ARTICLE = ("links", "highlight", "caret", "listen", "receipt", "clean again", "rules")
 _PAPER = ("print", "save as pdf")
 _VIEW = ("alone", "full screen", "larger", "smaller", "usual size", "pictures")
 _END = ("remove samples", "quit")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -12,12 +13,17 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.actions import Actions
+from reader.gui.article_list.view import ArticleList
 from reader.gui.brought import is_welcome
 from reader.gui.choices import Choices
 from reader.gui.desk import Desk
 from reader.gui.empty_view import EmptyView
+from reader.gui.highlights_view import HighlightsView
 from reader.gui.list_column import ListColumn
+from reader.gui.listen_joints import ListenJoints
 from reader.gui.main_menu import MainMenu
+from reader.gui.marks_joints import MarksJoints
+from reader.gui.marks_list.view import MarkList
 from reader.gui.news import News
 from reader.gui.notices import NoticeBar
 from reader.gui.offer_bar import OfferBar, with_foot
@@ -42,6 +48,7 @@ from reader.gui.sidebar.view import Sidebar
 from reader.gui.style import Style
 from reader.gui.type_joints import TypeJoints
 from reader.library.finding import Counts
+from reader.model.annotation import MarkCounts
 from reader.model.article import OpenArticle
 from reader.model.reading_place import ReadingPlace
 
@@ -67,6 +74,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._place = Place.ALL
         self._views: dict[Place, QWidget] = {}
+        self._lists: dict[Place, QWidget] = {}
         self._counts: Counts | None = None
         self._listed_count = 0
         self._reading = False  # in a narrow window: the pane has its turn
@@ -80,6 +88,7 @@ class MainWindow(QMainWindow):
         self.pane, self.notice = self._pane_column.pane, self._pane_column.notice
         self.outbox = OutboxView(style, desk.now)
         self.empty = EmptyView(style)
+        self.highlights = HighlightsView(style)
         self.offer = OfferBar(style)
         self._choices = choices or Choices(parent=self)
         self.reception = Reception(style, desk, self._choices, self)
@@ -105,7 +114,11 @@ class MainWindow(QMainWindow):
         for view in (self._pane_column, self.empty):
             self._right.addWidget(view)
         self.add_view(Place.OUTBOX, self.outbox)
-        for column in (self.sidebar, self._list_column, self._right):
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self._list_column)
+        self.add_list(Place.HIGHLIGHTS, self.highlights)
+        self.highlights.menu_button.setMenu(menu)
+        for column in (self.sidebar, self._middle, self._right):
             self.splitter.addWidget(column)
         self.splitter.setStretchFactor(2, 1)
         self.setCentralWidget(with_foot(self.splitter, self.offer))
@@ -117,9 +130,9 @@ class MainWindow(QMainWindow):
             "open": self.reception.ask_for_files,
             "import": self.reception.ask_for_folder,
             "watch": self.reception.ask_how_to_watch,
-            "next": lambda: self.list.step(1),
-            "previous": lambda: self.list.step(-1),
-            "read": self.list.open_current,
+            "next": lambda: self._list().step(1),
+            "previous": lambda: self._list().step(-1),
+            "read": lambda: self._list().open_current(),
             "search": self._go_to_search,
             "back": lambda: None if self._alone.leave() else self.go_back(),
             "deliver": lambda: self._desk.try_now(""),
@@ -174,6 +187,11 @@ class MainWindow(QMainWindow):
             self._style,
             self,
         )
+        parts = (self._pane_column, desk, self.actions_by_name, self._style, self)
+        self.marks = MarksJoints(*parts, self.highlights, self.news.bar)
+        self.listen = ListenJoints(*parts)
+        self.closing.connect(self.listen.listener.close)
+        desk.marks.counted.connect(self._count_highlights)
         desk.listed.connect(self._listed)
         desk.rows_came.connect(self.list.rows.fill)
         desk.rows_changed.connect(self.list.rows.forget)
@@ -201,19 +219,28 @@ class MainWindow(QMainWindow):
         self._right.addWidget(view)
         self.sidebar.add_place(place)
 
+    def add_list(self, place: Place, view: QWidget) -> None:
+        """Let a place be shown by a list of its own, beside the pane."""
+        self._lists[place] = view
+        self._middle.addWidget(view)
+        self.sidebar.add_place(place)
+
     def show_place(self, place: Place) -> None:
         """Show a shelf, a tag or a site; or a place that has a view of its own."""
         self.sidebar.choose(place)
         self._reading = False
         self._place = place
-        if place not in self._views:
+        if place not in self._views and place not in self._lists:
             self._desk.show_shelf(*what_is_at(place))
         if place.kind == "search":
             self.search_chosen.emit(place.name)
         self.list.stop_picking()
-        self._shelves.set_active(place not in self._views)
+        self._shelves.set_active(place not in self._views and place not in self._lists)
         self._list_column.name_view(self.sidebar.name_of(place), place)
+        had_focus = self._middle.isAncestorOf(QApplication.focusWidget() or self)
         self._arrange()
+        if had_focus:  # the list that had it may be hidden now
+            self._go_to_list()
 
     def set_columns(self, sidebar: int, column: int) -> None:
         """Give sidebar and list these widths, in pixels, and the pane the rest."""
@@ -225,7 +252,7 @@ class MainWindow(QMainWindow):
     def _note_columns(self) -> None:
         """Remember how wide the user has made the columns; folded or alone they have no say."""
         sidebar, column, _ = self.splitter.sizes()
-        if self.width() >= _NARROW and self._list_column.isVisible():
+        if self.width() >= _NARROW and self._middle.isVisible():
             self.columns = (sidebar if self.width() >= _FOLDING else self.columns[0], column)
 
     def _listed(self, ids: list[int]) -> None:
@@ -244,7 +271,7 @@ class MainWindow(QMainWindow):
         self._pane_column.offer_twin(opened.twins)
         self._reading = True
         self._arrange()
-        if not self._list_column.isVisible():  # the list had the focus, and Space is to scroll
+        if not self._middle.isVisible():  # the list had the focus, and Space is to scroll
             self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh_article(self, opened: OpenArticle) -> None:
@@ -276,6 +303,9 @@ class MainWindow(QMainWindow):
         self._say_count()
         self._arrange()
 
+    def _count_highlights(self, counts: MarkCounts) -> None:
+        self.sidebar.show_counts({Place.HIGHLIGHTS: counts.highlights})
+
     def _say_count(self) -> None:
         bare = self._counts is None or self._counts.is_bare
         searching = bool(self.search.text().strip())
@@ -294,7 +324,8 @@ class MainWindow(QMainWindow):
         self._place_menu.show(narrow)
         self._right.setCurrentWidget(own or (self.empty if bare else self._pane_column))
         alone = own is not None or bare
-        self._list_column.setVisible(not alone and not aside and not (narrow and self._reading))
+        self._middle.setCurrentWidget(self._lists.get(self._place, self._list_column))
+        self._middle.setVisible(not alone and not aside and not (narrow and self._reading))
         self._right.setVisible(alone or not narrow or self._reading)
         back = self._desk.can_go_back
         self._pane_column.header.offer_way_back(
@@ -313,13 +344,16 @@ class MainWindow(QMainWindow):
             self._reading = False
             self._arrange()
             self._go_to_list()
-        elif self._place in self._views:
+        elif self._place in self._views or self._place in self._lists:
             self.show_place(Place.ALL)
         elif self.search.text():
             self.search.ask("")
 
+    def _list(self) -> ArticleList | MarkList:
+        return self.highlights.list if self._place == Place.HIGHLIGHTS else self.list
+
     def _go_to_list(self) -> None:
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._list().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_outbox(self) -> None:
         self.show_place(Place.OUTBOX)
@@ -371,8 +405,9 @@ class MainWindow(QMainWindow):
         if self.width() < _NARROW:
             self._reading = False
             self._arrange()
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        field = self.highlights.search if self._place == Place.HIGHLIGHTS else self.search
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
 
     def _dress(self) -> None:
         self._style.paint_back(self.sidebar, "window")

@@ -33,13 +33,17 @@ class PaneColumn(QWidget):
         self.progress = ProgressLine(style)
         self.progress.hide()
         self.pane.progressed.connect(self.progress.show_progress)
-        box = QVBoxLayout(self)
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         for widget in (self.header, self.progress, self.notice, self.twin, self.pane):
             box.addWidget(widget)
         style.changed.connect(self._dress)
         self._dress()
+
+    def add_foot(self, widget: QWidget) -> None:
+        """Let a bar stand below the pane."""
+        self._box.addWidget(widget)
 
     def offer_twin(self, twins: Sequence[ArticleRow]) -> None:
         """Offer to merge the first of these with the open article; nothing if there is none."""

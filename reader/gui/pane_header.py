@@ -8,7 +8,7 @@ from reader.gui.actions import Actions
 from reader.gui.style import Style, font
 
 #: Names of actions, in the order of their buttons: those at its start, those at its end.
-_START: tuple[str, ...] = ("archive", "star", "tag")
+_START: tuple[str, ...] = ("archive", "star", "tag", "highlights", "listen")
 _END = ("receipt", "typography", "alone", "original")
 _HEIGHT, _BUTTON, _ICON = 52, 34, 18
 

@@ -14,12 +14,13 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from reader.library.searches import RemovedSearch
+from reader.model.annotation import Marked
 from reader.model.change import Change, Gathered, Kept, Merged, Progress, Queued
 from reader.model.deed import Deed
 from reader.model.errors import ReaderError
 from reader.model.taken import Taken
 
-_WITH_CHANGE = Kept | Queued | Merged | Taken | Gathered | Progress | RemovedSearch | Deed
+_WITH_CHANGE = Kept | Queued | Merged | Taken | Gathered | Progress | RemovedSearch | Deed | Marked
 
 log = logging.getLogger(__name__)
 

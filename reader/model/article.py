@@ -184,6 +184,7 @@ class ArticleRow:
     sample: bool
     incomplete: Incomplete | None = None
     progress: int = 0
+    has_highlights: bool = False
 
 
 @dataclass(frozen=True, slots=True)

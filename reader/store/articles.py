@@ -26,7 +26,7 @@ from reader.store.packing import checksum, packed, unpacked
 
 _ROW = (
     "id, title, url, site_name, published, saved_at, reading_minutes, excerpt, lang, dir, state,"
-    " favourite, sample, incomplete, progress"
+    " favourite, sample, incomplete, progress, highlights"
 )
 
 
@@ -298,6 +298,7 @@ def _row(row: sqlite3.Row) -> ArticleRow:
         sample=bool(row["sample"]),
         incomplete=_incomplete(row["incomplete"]),
         progress=row["progress"],
+        has_highlights=row["highlights"] > 0,
     )
 
 

@@ -19,6 +19,8 @@ _IS = {
 _HAS = {
     "picture": "EXISTS (SELECT 1 FROM article_picture WHERE article_id = article.id"
     " AND picture_id IS NOT NULL)",
+    "highlight": "article.highlights > 0",
+    "note": "article.notes > 0",
 }
 _DAY = "coalesce(published, saved_at)"
 

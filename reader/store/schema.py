@@ -16,6 +16,7 @@ from reader.store.migrations.m007_shelves import m007_shelves
 from reader.store.migrations.m008_reading_places import m008_reading_places
 from reader.store.migrations.m009_related import m009_related
 from reader.store.migrations.m010_site_rules import m010_site_rules
+from reader.store.migrations.m011_annotations import m011_annotations
 from reader.store.migrations.m012_searching import m012_searching
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m008_reading_places,
     m009_related,
     m010_site_rules,
+    m011_annotations,
     m012_searching,
 )
 

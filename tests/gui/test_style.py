@@ -19,6 +19,7 @@ SYSTEM = {
     Qt.ColorScheme.Light: "light",
     Qt.ColorScheme.Dark: "dark",
 }
+COLOURS = ("yellow", "green", "blue", "pink")
 ALL_THEMES = json.loads(paths.resource("themes.json").read_text(encoding="utf-8"))
 
 
@@ -99,6 +100,8 @@ def test_every_theme_has_the_same_colours() -> None:
         ("focus", "list", 3),
         ("focus", "page", 3),
         ("control", "page", 3),
+        *((ink, f"hl_{each}", 4.5) for each in COLOURS for ink in ("text", "text2", "link")),
+        *((f"bar_{each}", paper, 3) for each in COLOURS for paper in ("list", "selected", "hover")),
     ],
 )
 def test_words_are_legible_and_controls_are_seen(

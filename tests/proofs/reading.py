@@ -1,12 +1,14 @@
 """Read in the window, as a person does: `python -m tests.proofs.reading LIBRARY MARKUP`.
 
 The newest article is opened and read to its end, then the first saved one of its related stories,
-then back; the theme is changed, words are searched for. Then the pane is given the html of the
+then back; a passage is highlighted and noted, the text is read aloud; the theme is changed, words
+are searched for. Then the pane is given the html of the
 file MARKUP as it is, as if the gate before it had let everything through. What was seen is printed
 as JSON: {"titles": […], "pictures": addresses of the pictures in the pane at the end}.
 """
 
 import json
+import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -19,6 +21,7 @@ from PySide6.QtTest import QTest
 from reader.gui.main_window import MainWindow
 from reader.gui.reading_pane.card import Card, CardState
 from reader.gui.reading_pane.pane import ReadingPane
+from reader.library.speaking import Kind, Voice
 from reader.model.article import SafeHtml
 from tests.proofs.driven import pause, run_window, wait_until
 
@@ -36,6 +39,8 @@ def main(library: str, markup: Path) -> int:
         titles.append(read_through(window, titles[-1]))
         QTest.keyClick(window.pane, Qt.Key.Key_Escape)
         titles.append(read_through(window, titles[-1]))
+        mark(window)
+        listen(window)
         window.theme_chosen.emit("dark")
         QTest.keyClicks(window.search, "harbour")
         pause(400)
@@ -68,6 +73,28 @@ def read_to_the_end(pane: ReadingPane) -> None:
         QTest.keyClick(pane, Qt.Key.Key_Space)
         pane.grab()
         assert bar.value() > before, "the page does not turn"
+
+
+def mark(window: MainWindow) -> None:
+    """Highlight what is selected from the keyboard, and write a note."""
+    window.pane.setFocus()
+    QTest.keyClick(window.pane, Qt.Key.Key_Home)
+    found = window.pane.document().find("was full")
+    window.pane.setTextCursor(found)
+    window.actions_by_name["highlight"].trigger()
+    editor = window.marks.marker.editor
+    wait_until(lambda: editor.isVisible() and editor.shown is not None)
+    QTest.keyClicks(editor.note, "Which ships?")
+    QTest.keyClick(editor.note, Qt.Key.Key_Escape)
+
+
+def listen(window: MainWindow) -> None:
+    """Let the text be read aloud to its end, by a program that says nothing."""
+    program = shutil.which("true")
+    assert program is not None
+    window.listen.listener.find_voice = lambda: Voice(Kind.ESPEAK_NG, program)
+    window.actions_by_name["listen"].trigger()
+    wait_until(lambda: not window.listen.listener.is_open)
 
 
 def show_past_the_gate(pane: ReadingPane, markup: str) -> None:

@@ -5,6 +5,7 @@ The kernel is the witness (strace): Python's audit hook does not see what Qt doe
 
 import base64
 import json
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -66,11 +67,12 @@ class Stage:
 
     @property
     def allowed(self) -> list[Path]:
-        """What the window may open: its library, its folders, and a name that Qt makes up.
+        """What the window may open: its library, its folders, the voice, a name that Qt makes up.
 
         Qt asks fontconfig for ":/non-existent" when it is given a font.
         """
-        return [self.library, self.home, self.cwd / ":" / "non-existent"]
+        voice = Path(shutil.which("true") or "/bin/true")  # it stands in for one
+        return [self.library, self.home, voice, self.cwd / ":" / "non-existent"]
 
     def baited(self, markup: str) -> str:
         """Return the markup with the canary's names in it."""

@@ -147,6 +147,7 @@ def test_words_of_nothing_but_signs_find_nothing_alone(filled: Store) -> None:
         *[("after:2026-06", [1]), ("before:2026-06", [2]), ("after:2025-12-31", [1, 2])],
         *[("section:port", [1]), ("-section:port", [2]), ("by:ada", [1]), ("-by:ada", [2])],
         *[("site:courrier", [2]), ("site:e.org courr", [2]), ("has:picture", [])],
+        *[("has:highlight", []), ("has:note", []), ("-has:note -ships", [2])],
         *[("-has:picture -ships", [2]), ("by:ada title:sh", [1]), ("by:bob", [])],
         *[("is:unread -digue", []), ("-digue", [1]), ('-"la digue du nord"', [1])],
     ],

@@ -177,6 +177,8 @@ class ArticleModel(QAbstractTableModel):
             parts.append(self.tr("favourite"))
         if row.incomplete:
             parts.append(tr("incomplete"))
+        if row.has_highlights:
+            parts.append(self.tr("with highlights"))
         if row.sample:
             parts.append(self.tr("sample"))
         return f"{row.title}. {', '.join(part for part in parts if part)}"

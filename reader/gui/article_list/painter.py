@@ -209,6 +209,8 @@ def _marks(row: ArticleRow) -> list[tuple[str, str]]:
         marks.append(("star-filled", "star"))
     if row.incomplete:
         marks.append(("triangle-alert", "waiting"))
+    if row.has_highlights:
+        marks.append(("highlighter", "text3"))
     return marks
 
 

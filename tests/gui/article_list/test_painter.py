@@ -315,3 +315,13 @@ def test_a_picked_row_is_ticked(shown: Shown, style: Style) -> None:
     shown.view.pick()
     assert style.colour("accent").name() in colours_in(shown.picture_of(0), 6, 12, 20, 24)
     assert style.colour("accent").name() not in colours_in(marked, 6, 12, 20, 24)
+
+
+def test_a_highlighted_article_has_a_sign_at_the_end_of_its_line(
+    shown: Shown, style: Style
+) -> None:
+    shown.show(replace(READ, has_highlights=True), replace(READ, id=ArticleId(2)))
+    ink = style.colour("text3").name()
+    end = (WIDTH - 32, 12, 20, 16)
+    assert ink in colours_in(shown.picture_of(0), *end)
+    assert ink not in colours_in(shown.picture_of(1), *end)

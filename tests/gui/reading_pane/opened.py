@@ -2,6 +2,10 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QRegularExpression
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
 from reader.model.article import (
     ArticleId,
     ArticleRow,
@@ -58,6 +62,14 @@ def opened(
     """Return an open article; fields: those of Article that differ."""
     whole = replace(saved(number), article=story(**fields))  # type: ignore[arg-type]
     return OpenArticle(whole, SafeHtml(html), offered, linked_from)
+
+
+def found(pane: QTextEdit, words: str) -> QTextCursor:
+    """Return the words in the document, selected, wherever they may be parted by hyphens."""
+    pattern = "\u00ad?".join(QRegularExpression.escape(each) for each in words)
+    cursor = pane.document().find(QRegularExpression(pattern))
+    assert cursor.hasSelection(), f"{words} is not in the text"
+    return cursor
 
 
 #: A story in each state, in the order of the names.
