@@ -2,9 +2,11 @@
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
+
+from reader.library.wishes import Wishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +52,15 @@ class Settings:
     on the clipboard is offered. link_offered: sha256 of the last one that was, in hex.
     unfinished_import: the folder whose import did not come to its end, "" if there is none.
     with_related: the related stories of all that is saved are saved too. read_when: an article is
-    with_related: the related stories of all that is saved are saved too. searches: those that were
-    made, the latest first.
-    taken for read when its end was seen, "end", or when it is opened, "opened". typography: of
-    articles. sort, ascending: how lists are ordered, as in model/query.py. compact: rows of two
-    lines. folded: the sections of the sidebar that show their headings alone, parted by blanks.
+    taken for read when its end was seen, "end", or when it is opened, "opened". searches: those
+    that were made, the latest first. typography: of articles. sort, ascending: how lists are
+    ordered, as in model/query.py. compact: rows of two lines. folded: the sections of the sidebar
+    that show their headings alone, parted by blanks. fetch_pictures: those of articles are.
+    by_itself: the outbox is delivered without being asked. by_proxy: through the system's, if it
+    names one. page_mb: the largest page that is fetched. language: "" for the system's. keys:
+    those of actions that were given others than usual, as Qt writes them, none to many each.
+    single_keys: keys without Ctrl or Alt do something. recent: names of what was chosen in the
+    palette, the latest first.
     """
 
     theme: str = "system"
@@ -75,6 +81,20 @@ class Settings:
     ascending: bool = False
     compact: bool = False
     folded: str = ""
+    fetch_pictures: bool = True
+    by_itself: bool = True
+    by_proxy: bool = True
+    page_mb: int = 10
+    language: str = ""
+    keys: dict[str, list[str]] = field(default_factory=dict)
+    single_keys: bool = True
+    recent: list[str] = field(default_factory=list)
+
+
+def wishes(settings: Settings) -> Wishes:
+    """Return what the user wishes of the network."""
+    largest = max(1, min(settings.page_mb, 10)) * 1_000_000
+    return Wishes(settings.fetch_pictures, settings.by_proxy, largest)
 
 
 def load(file: Path) -> Settings:
@@ -106,13 +126,13 @@ def _settings(value: dict[str, Any]) -> Settings:
     for each in fields(Settings):
         given = value.get(each.name)
         default = plain[each.name]
-        if isinstance(default, dict):
+        if each.name == "typography":
             kept[each.name] = _typography(given if isinstance(given, dict) else {})
         elif isinstance(default, tuple):
             fits = _is_pair if default else _are_words
             if isinstance(given, list) and fits(given):
                 kept[each.name] = tuple(given)
-        elif type(given) is type(default):
+        elif type(given) is type(default) and _is_sound(given):
             kept[each.name] = given
     return Settings(**kept)
 
@@ -131,6 +151,15 @@ def _typography(value: dict[str, Any]) -> Typography:
 def _is_within(name: str, value: Any) -> bool:
     low, high = BOUNDS.get(name, (None, None))
     return low is None or high is None or bool(low <= value <= high)
+
+
+def _is_sound(value: object) -> bool:
+    """Return whether what stands in a list or under a name is what we write there."""
+    if isinstance(value, list):
+        return all(isinstance(each, str) for each in value)
+    if isinstance(value, dict):
+        return all(isinstance(each, list) and _is_sound(each) for each in value.values())
+    return True
 
 
 def _is_pair(value: list[Any]) -> bool:

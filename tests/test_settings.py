@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.settings import BOUNDS, Settings, Typography, load, save
+from reader.library.wishes import Wishes
+from reader.settings import BOUNDS, Settings, Typography, load, save, wishes
 
 
 def test_settings_survive(tmp_path: Path) -> None:
@@ -25,6 +26,8 @@ def test_no_file_is_the_beginning(tmp_path: Path) -> None:
     [
         {"theme": 3, "window": [1], "columns": "x", "samples_offered": "yes", "new": 1},
         {"searches": [3]},
+        {"keys": {"next": "J"}, "recent": [1], "single_keys": 0},
+        {"keys": {"next": [3]}},
         [],
         3,
     ],
@@ -62,3 +65,17 @@ def test_a_whole_number_is_a_number(tmp_path: Path) -> None:
 def test_what_is_no_typography_is_as_at_the_beginning(tmp_path: Path) -> None:
     (tmp_path / "settings.json").write_text(json.dumps({"typography": [19]}))
     assert load(tmp_path / "settings.json").typography == Typography()
+
+
+def test_keys_of_ones_own_survive(tmp_path: Path) -> None:
+    chosen = Settings(keys={"next": ["N", "Ctrl+Down"], "back": []}, recent=["search"])
+    save(tmp_path / "settings.json", chosen)
+    assert load(tmp_path / "settings.json") == chosen
+
+
+@pytest.mark.parametrize(("given", "largest"), [(2, 2_000_000), (0, 1_000_000), (99, 10_000_000)])
+def test_what_is_wished_of_the_network_stays_within_what_is_possible(
+    given: int, largest: int
+) -> None:
+    wished = wishes(Settings(fetch_pictures=False, by_proxy=False, page_mb=given))
+    assert wished == Wishes(pictures=False, by_proxy=False, largest_page=largest)

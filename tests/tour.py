@@ -2,7 +2,8 @@
 
 On a library of its own, offscreen unless a display is named, with the sample stories: each theme,
 French and Arabic, wide and narrow, the related stories, the outbox, the empty places, errors. They
-are for looking at; nothing is compared. NAME: only the pictures whose names begin so.
+are for looking at; nothing is compared. NAME: only the pictures whose names begin so. With
+QT_SCALE_FACTOR=2 they are as on a screen of 200 %.
 """
 
 import os
@@ -40,10 +41,10 @@ from PySide6.QtWidgets import (  # noqa: E402
 from reader import paths  # noqa: E402
 from reader.gui.desk import Desk  # noqa: E402
 from reader.gui.dialogs.import_files import ImportDialog  # noqa: E402
-from reader.gui.dialogs.watch import WatchDialog  # noqa: E402
 from reader.gui.main_window import MainWindow  # noqa: E402
 from reader.gui.outbox_row import OutboxRow  # noqa: E402
 from reader.gui.reading_pane.links_list import LinksList  # noqa: E402
+from reader.gui.settings_window.window import SECTIONS  # noqa: E402
 from reader.gui.sidebar.place import Place  # noqa: E402
 from reader.gui.sort_button import SortButton  # noqa: E402
 from reader.gui.start import make_application, speak  # noqa: E402
@@ -67,11 +68,11 @@ from reader.model.query import Query, parse  # noqa: E402
 from reader.model.site_rule import Effect, SiteRule  # noqa: E402
 from reader.model.taken import Taken  # noqa: E402
 from reader.model.url import Url  # noqa: E402
-from reader.settings import Settings  # noqa: E402
 from reader.store import kept_files  # noqa: E402
 from reader.store import outbox as outbox_rows  # noqa: E402
 from tests import affair as affair_pages  # noqa: E402
 from tests import tour_marks  # noqa: E402
+from tests.tour_settings import key_conflict, key_sheet, palette, section  # noqa: E402
 from tests.world import NOON, PARAGRAPH, story_html  # noqa: E402
 
 SAMPLES = paths.resource("samples")
@@ -97,7 +98,9 @@ class Tour:
     def __init__(self, application: QApplication, library: Library, stop: Stop) -> None:
         self.library, self.tasks = library, Tasks()
         speak(application, QLocale(stop.language))
-        self.style = style = Style(application, stop.theme)
+        contrast = stop.theme == "contrast"
+        style = Style(application, stop.theme, wants_contrast=lambda: contrast)
+        self.style = style
         self.desk = Desk(library, self.tasks, SAMPLES)
         self.window = MainWindow(style, self.desk)
         self.window.resize(*stop.size)
@@ -372,15 +375,6 @@ def taken(name: str, *, is_new: bool) -> Taken:
     return Taken(Path(name), (Kept(ArticleId(1), name, is_new, Change()),))
 
 
-def watch(tour: Tour) -> QWidget | None:
-    """Ask for the folder that is watched."""
-    settings = Settings(watched_folder="/home/ada/Downloads/Kiosque")
-    tour.window.reception._choices.put(settings)
-    tour.window.reception.ask_how_to_watch()
-    tour.settle()
-    return tour.window.findChild(WatchDialog)
-
-
 def offer(tour: Tour) -> None:
     """Offer a link that was copied."""
     tour.window.reception.offer_link(
@@ -575,6 +569,7 @@ STOPS = (
     Stop("main-sepia", theme="sepia"),
     Stop("main-dark", theme="dark"),
     Stop("main-black", theme="black"),
+    Stop("main-contrast", theme="contrast"),
     Stop("main-french", language="fr"),
     Stop("main-arabic", language="ar", story=HARBOUR),
     Stop("main-wide", size=(1900, 1000), story=MAP),
@@ -654,9 +649,19 @@ STOPS = (
     Stop("report-light", act=import_report),
     Stop("report-sepia", act=import_report, theme="sepia", language="fr"),
     Stop("report-dark", act=import_report, theme="dark", language="ar"),
-    Stop("watch-light", act=watch),
-    Stop("watch-sepia", act=watch, theme="sepia", language="fr"),
-    Stop("watch-dark", act=watch, theme="dark", language="ar"),
+    *(Stop(f"settings-{name}", act=section(name)) for name in SECTIONS),
+    Stop("settings-dark", act=section("network"), theme="dark", language="ar"),
+    Stop("settings-sepia", act=section("watched"), theme="sepia", language="fr"),
+    Stop("settings-black", act=section("keys"), theme="black"),
+    Stop("settings-contrast", act=section("browsers"), theme="contrast"),
+    Stop("keys-light", act=key_sheet),
+    Stop("keys-conflict", act=key_conflict, theme="sepia"),
+    Stop("keys-dark", act=key_sheet, theme="dark", language="ar"),
+    Stop("palette-light", act=palette("")),
+    Stop("palette-found", act=palette("sre")),
+    Stop("palette-nothing", act=palette("zz"), theme="sepia"),
+    Stop("palette-dark", act=palette(""), theme="dark", language="ar", story=HARBOUR),
+    Stop("palette-narrow", act=palette("the"), size=(480, 600)),
     Stop("offer-light", act=offer),
     Stop("offer-sepia", act=offer, theme="sepia", language="fr", size=(1000, 760)),
     Stop("offer-dark", act=offer, theme="dark", language="ar", size=(600, 700)),

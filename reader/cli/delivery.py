@@ -2,14 +2,16 @@
 
 import sys
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import closing
 from dataclasses import dataclass, field
 
+from reader import paths, settings
 from reader.cli.printing import tell
 from reader.library import saving
 from reader.library.delivering import deliver
 from reader.library.library import Library
+from reader.library.wishes import Wishes
 from reader.model.change import Gathered, Kept, Progress
 from reader.model.errors import NotAPageError, OfflineError, ReaderError
 from reader.model.url import Url
@@ -31,6 +33,12 @@ class Tally:
         if self.interrupted:
             return INTERRUPTED
         return int(self.offline or self.count["failed"] > 0)
+
+
+def wishes() -> Callable[[], Wishes]:
+    """Return what the user wishes of the network, as the settings say now."""
+    wished = settings.wishes(settings.load(paths.settings_file()))
+    return lambda: wished
 
 
 def run_delivery(library: Library, urls: Iterable[Url] | None = None) -> Tally:

@@ -17,6 +17,7 @@ import click
 from reader import __version__, paths
 from reader.cli import delivery, organizing, printing
 from reader.cli.browser import browser
+from reader.cli.delivery import wishes
 from reader.cli.highlights import highlights
 from reader.cli.jsonl import extract_lines
 from reader.cli.printing import say, tell
@@ -142,7 +143,7 @@ def save(
         raise click.UsageError("--url goes with one SOURCE only.")
     whole = is_whole(whole)
     code, links = 0, list[Url]()
-    with opened_library(library or paths.library_folder()) as opened:
+    with opened_library(library or paths.library_folder(), wishes=wishes()) as opened:
         for source in sources:
             if source != "-" and path_of(source).is_dir():
                 done, urls = import_and_tell(opened, path_of(source), whole=whole)
@@ -187,7 +188,7 @@ def _taken(
 @_library_option
 def deliver_outbox(now: bool, library: Path | None) -> int:
     """Fetch what waits in the outbox. The code is 1 if something did not come, 130 after Ctrl-C."""
-    with opened_library(library or paths.library_folder()) as opened:
+    with opened_library(library or paths.library_folder(), wishes=wishes()) as opened:
         if now:
             saving.make_due(opened)
         tally = delivery.run_delivery(opened)

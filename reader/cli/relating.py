@@ -36,7 +36,7 @@ def related_stories(article_id: int, wanted: bool, as_json: bool, library: Path 
         raise NotFoundError(article_id)
     number = ArticleId(article_id)
     code = 0
-    with opened_library(library or paths.library_folder()) as opened:
+    with opened_library(library or paths.library_folder(), wishes=delivery.wishes()) as opened:
         if wanted:
             code = delivery.fetch(opened, save_related(opened, number).urls)
         article = reading.open_article(opened, number)

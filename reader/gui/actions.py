@@ -22,15 +22,15 @@ class _Entry:
 
 def _table() -> dict[str, _Entry]:
     return {
-        "add": _Entry(tr("Add a link or text…"), ("Ctrl+N",)),
-        "paste": _Entry(tr("Save what was copied"), ("Ctrl+V",)),
-        "open": _Entry(tr("Open files…"), ("Ctrl+O",)),
-        "import": _Entry(tr("Import a folder…"), ("Ctrl+Shift+O",)),
-        "watch": _Entry(tr("Watch a folder…"), ()),
-        "next": _Entry(tr("Next article"), ("J",)),
-        "previous": _Entry(tr("Previous article"), ("K",)),
+        "add": _Entry(tr("Add a link or text…"), ("Ctrl+N",), "plus"),
+        "paste": _Entry(tr("Save what was copied"), ("Ctrl+V",), "clipboard-paste"),
+        "open": _Entry(tr("Open files…"), ("Ctrl+O",), "folder-open"),
+        "import": _Entry(tr("Import a folder…"), ("Ctrl+Shift+O",), "folder-input"),
+        "watch": _Entry(tr("Watch a folder…"), (), "folder-sync"),
+        "next": _Entry(tr("Next article"), ("J",), "arrow-down"),
+        "previous": _Entry(tr("Previous article"), ("K",), "arrow-up"),
         "next unread": _Entry(tr("Next unread article"), ("N",)),
-        "read": _Entry(tr("Open the article"), ("O",)),
+        "read": _Entry(tr("Open the article"), ("O",), "book-open"),
         "archive": _Entry(tr("Put into the archive"), ("A",), "archive"),
         "star": _Entry(tr("Favourite"), ("S",), "star"),
         "tag": _Entry(tr("Tags…"), ("T",), "tag"),
@@ -40,18 +40,21 @@ def _table() -> dict[str, _Entry]:
         "pick": _Entry(tr("Pick the article"), ("X",)),
         "pick all": _Entry(tr("Pick all articles"), ("Ctrl+A",)),
         "undo": _Entry(tr("Undo"), ("Ctrl+Z", "U"), "undo-2"),
-        "search": _Entry(tr("Search"), ("/",)),
+        "search": _Entry(tr("Search"), ("/",), "search"),
         "find": _Entry(tr("Find in the article"), ("Ctrl+F",)),
         "find next": _Entry(tr("Next place"), ("F3",)),
         "find previous": _Entry(tr("Previous place"), ("Shift+F3",)),
         "keep search": _Entry(tr("Keep this search…"), ("Ctrl+D",), "bookmark"),
         "enlarge": _Entry(tr("Enlarge the picture"), ("I",)),
         "pictures": _Entry(tr("Show pictures"), ()),
-        "back": _Entry(tr("Back"), ("Esc", "Alt+Left")),
-        "deliver": _Entry(tr("Try the outbox now"), ("F5",)),
-        "whole story": _Entry(tr("Save its related stories"), ("Ctrl+Shift+S",)),
+        "back": _Entry(tr("Back"), ("Esc", "Alt+Left"), "arrow-left"),
+        "deliver": _Entry(tr("Try the outbox now"), ("F5",), "rotate-cw"),
+        "whole story": _Entry(tr("Save its related stories"), ("Ctrl+Shift+S",), "list-plus"),
         "with related": _Entry(tr("Save related stories with each story"), ()),
-        "remove samples": _Entry(tr("Remove the sample stories"), ()),
+        "remove samples": _Entry(tr("Remove the sample stories"), (), "trash-2"),
+        "keys": _Entry(tr("Keys"), ("?",), "keyboard"),
+        "palette": _Entry(tr("Command palette…"), ("Ctrl+K", "Ctrl+Shift+P"), "search"),
+        "settings": _Entry(tr("Settings…"), ("Ctrl+,",), "settings"),
         "links": _Entry(tr("Links in this article…"), ("L",)),
         "receipt": _Entry(tr("What was removed"), ("R",), "receipt-text"),
         "point on": _Entry(tr("Point at the next paragraph"), ("Alt+Down",)),
@@ -75,7 +78,7 @@ def _table() -> dict[str, _Entry]:
         "full screen": _Entry(tr("Full screen"), ("F11",)),
         "print": _Entry(tr("Print…"), ("Ctrl+P",), "printer"),
         "save as pdf": _Entry(tr("Save as PDF…"), (), "file-down"),
-        "quit": _Entry(tr("Quit"), ("Ctrl+Q",)),
+        "quit": _Entry(tr("Quit"), ("Ctrl+Q",), "log-out"),
     }
 
 
@@ -85,8 +88,9 @@ class Actions(QObject):
     def __init__(self, window: QWidget, style: Style) -> None:
         super().__init__(window)
         self._by_name: dict[str, QAction] = {}
-        self._idle = set(_table())
-        for name, entry in _table().items():
+        self._table = _table()
+        self._idle = set(self._table)
+        for name, entry in self._table.items():
             action = QAction(entry.words, window)
             if entry.icon:
                 action.setIcon(style.icon(entry.icon))
@@ -99,6 +103,15 @@ class Actions(QObject):
     def idle(self) -> frozenset[str]:
         """The names of those that do nothing yet: none, once the window is built."""
         return frozenset(self._idle)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all, as in the table."""
+        return tuple(self._table)
+
+    def usual_keys(self, name: str) -> tuple[str, ...]:
+        """Return the keys that the action of this name has if nobody gives it others."""
+        return self._table[name].keys
 
     def join(self, calls: dict[str, Callable[[], None]]) -> None:
         """Let each of these actions, by name, make its call; once for each action."""

@@ -23,9 +23,11 @@ from reader.gui.receipt_desk import ReceiptDesk
 from reader.gui.related_desk import RelatedDesk
 from reader.gui.routine import Routine
 from reader.gui.searches_desk import SearchesDesk
+from reader.gui.settings_desk import SettingsDesk
 from reader.gui.shelves_desk import ShelvesDesk
 from reader.gui.tasks import Tasks
-from reader.library import finding, merging, picturing, reading, saving
+from reader.gui.twins_desk import TwinsDesk
+from reader.library import finding, picturing, reading, saving
 from reader.library.library import Library
 from reader.model.article import ArticleId, OpenArticle
 from reader.model.change import Change, Kept, Merged, Queued
@@ -36,7 +38,6 @@ from reader.model.reading_place import ReadingPlace
 from reader.model.terms import Words
 
 _GATHER_MS = 150
-_MOST_FINGERPRINTS = 1_000  # at each start: one to three seconds, once, in a large old library
 
 
 class Desk(QObject):
@@ -78,6 +79,9 @@ class Desk(QObject):
         self.arrivals = Arrivals(library, tasks, self)
         self._routine = Routine(library, tasks, self)
         self.now = library.now
+        #: What is wished of an article that is saved twice.
+        self.twins = TwinsDesk(library, tasks, self)
+        self.twins.merged.connect(self._show_merged)
         #: What is wished of highlights and notes.
         self.marks = MarksDesk(library, tasks, self)
         #: What is wished of the outbox.
@@ -98,6 +102,8 @@ class Desk(QObject):
         self.receipt = ReceiptDesk(library, tasks, self)
         #: What is wished of an article as a file.
         self.paper = PaperDesk(tasks, self)
+        #: What the settings ask.
+        self.settings = SettingsDesk(library, tasks, self)
         self._open: OpenArticle | None = None
         self._wished: ArticleId | None = None
         self._history: list[tuple[ArticleId, ReadingPlace]] = []
@@ -133,13 +139,13 @@ class Desk(QObject):
         """Load what is shown first, and try the outbox."""
         self._routine.start()
         self.reload()
-        self._routine.deliver()
+        self._routine.deliver_new()
         self.shelves.start()
-        self._tasks.run(
-            lambda: merging.take_fingerprints(self._library, _MOST_FINGERPRINTS),
-            owner=self,
-            lane="slow",
-        )
+        self.twins.start()
+
+    def deliver_by_itself(self, wished: bool) -> None:
+        """Fetch what waits without being asked, or only on "Try the outbox now"."""
+        self._routine.let_by_itself(wished)
 
     # ---- lists -------------------------------------------------------------------------------
 
@@ -243,29 +249,10 @@ class Desk(QObject):
         if self.current is not None:
             self._show(self.current, ReadingPlace(part=part))
 
-    def merge(self, twin: ArticleId) -> None:
-        """Make one of the open article and another that tells the same story."""
-        current = self.current
-        if current is None:
-            return
-
-        def show(merged: Merged) -> None:
-            self.merged.emit(merged)
-            if self.current == merged.other:
-                self._show(merged.keep)
-
-        library = self._library
-        self._tasks.run(lambda: merging.merge_twins(library, current, twin), owner=self, done=show)
-
-    def unmerge(self, merged: Merged) -> None:
-        """Part what was merged."""
-        self._tasks.run(lambda: merging.unmerge(self._library, merged.other), owner=self)
-
-    def keep_apart(self, twin: ArticleId) -> None:
-        """Offer no more to merge this one with the open article."""
-        current = self.current
-        if current is not None:
-            self._tasks.run(lambda: merging.keep_apart(self._library, current, twin), owner=self)
+    def _show_merged(self, merged: Merged) -> None:
+        self.merged.emit(merged)
+        if self.current == merged.other:
+            self._show(merged.keep)
 
     def _show(self, article_id: ArticleId, place: ReadingPlace | None = None) -> None:
         self._wished = article_id
@@ -348,7 +335,7 @@ class Desk(QObject):
             if done:
                 self._changed(Change(outbox=True))
                 self.queued.emit(len(done))
-                self._routine.deliver()
+                self._routine.deliver_new()
             for outcome in outcomes:
                 if isinstance(outcome, ReaderError):
                     self.failed.emit(outcome)

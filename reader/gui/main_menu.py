@@ -15,7 +15,7 @@ _SEARCH = ("keep search",)
 _ARTICLE = ("links", "highlight", "caret", "listen", "receipt", "clean again", "rules")
 _PAPER = ("print", "save as pdf")
 _VIEW = ("alone", "full screen", "larger", "smaller", "usual size", "pictures")
-_END = ("remove samples", "quit")
+_END = ("palette", "keys", "settings", "remove samples", "quit")
 
 
 class MainMenu(QMenu):

@@ -16,9 +16,11 @@ from reader.gui.actions import Actions
 from reader.gui.article_list.view import ArticleList
 from reader.gui.brought import is_welcome
 from reader.gui.choices import Choices
+from reader.gui.counting import show_counts
 from reader.gui.desk import Desk
 from reader.gui.empty_view import EmptyView
 from reader.gui.highlights_view import HighlightsView
+from reader.gui.keys_joints import KeysJoints
 from reader.gui.list_column import ListColumn
 from reader.gui.listen_joints import ListenJoints
 from reader.gui.main_menu import MainMenu
@@ -30,23 +32,19 @@ from reader.gui.offer_bar import OfferBar, with_foot
 from reader.gui.outbox_joints import OutboxJoints
 from reader.gui.outbox_view import OutboxView
 from reader.gui.pane_column import PaneColumn
-from reader.gui.pane_joints import PaneJoints
-from reader.gui.paper_joints import PaperJoints
-from reader.gui.picture_joints import PictureJoints
+from reader.gui.pane_joints import join_pane
 from reader.gui.place_menu import PlaceMenu
 from reader.gui.place_query import what_is_at
 from reader.gui.reading_alone import ReadingAlone
-from reader.gui.reading_joints import ReadingJoints
 from reader.gui.receipt_joints import ReceiptJoints
 from reader.gui.reception import Reception
-from reader.gui.related_joints import RelatedJoints
 from reader.gui.saved_search_joints import SavedSearchJoints
 from reader.gui.search_joints import SearchJoints
+from reader.gui.settings_joints import SettingsJoints
 from reader.gui.shelves_joints import ShelvesJoints
 from reader.gui.sidebar.place import Place
 from reader.gui.sidebar.view import Sidebar
 from reader.gui.style import Style
-from reader.gui.type_joints import TypeJoints
 from reader.library.finding import Counts
 from reader.model.annotation import MarkCounts
 from reader.model.article import OpenArticle
@@ -129,7 +127,6 @@ class MainWindow(QMainWindow):
             "paste": self.reception.paste,
             "open": self.reception.ask_for_files,
             "import": self.reception.ask_for_folder,
-            "watch": self.reception.ask_how_to_watch,
             "next": lambda: self._list().step(1),
             "previous": lambda: self._list().step(-1),
             "read": lambda: self._list().open_current(),
@@ -137,7 +134,6 @@ class MainWindow(QMainWindow):
             "back": lambda: None if self._alone.leave() else self.go_back(),
             "deliver": lambda: self._desk.try_now(""),
             "whole story": self._desk.save_whole_story,
-            "with related": self._desk.outbox.switch_with_related,
             "remove samples": self._remove_samples,
             "quit": self._quit,
         }
@@ -150,52 +146,33 @@ class MainWindow(QMainWindow):
         self.empty.added.connect(self.reception.ask_for_links)
         self.empty.filed.connect(self.reception.ask_for_files)
         self.empty.sampled.connect(desk.incoming.take_in_samples)
-        self.search.left.connect(self._go_to_list)
-        self._list_column.nothing.cleared.connect(self._show_all)
-        self._list_column.nothing.added.connect(self.reception.ask_for_links)
-        self._list_column.chip.clicked.connect(self._show_outbox)
-        self.list.opened.connect(desk.open)
-        self.list.rows.wanted.connect(desk.fetch_rows)
-        RelatedJoints(pane, desk, self.actions_by_name, self)
-        PaneJoints(self._pane_column, desk, self.actions_by_name, self)
-        column, actions = self._pane_column, self.actions_by_name
-        PictureJoints(self.pane, self._style, desk, actions, self._choices)
-        ReadingJoints(column, self.list, desk, actions, self._choices, self)
-        TypeJoints(column, self._style, self._choices, actions, self)
-        PaperJoints(column, self._style, self._choices, desk, actions, self)
+        actions = self.actions_by_name
+        join_pane(self._pane_column, self.list, desk, actions, self._style, self._choices, self)
         self._pane_column.header.back.connect(self.go_back)
         pane.outbox.connect(self._show_outbox)
         pane.searched.connect(self.search.ask)
         self.news = News(desk, self.notice, self._outbox_notice, self._show_outbox, self)
-        ReceiptJoints(
-            self._style, self._pane_column, desk, self.news.bar, self.actions_by_name, self
-        )
-        OutboxJoints(self.outbox, desk, self.news.bar, self.actions_by_name, self)
+        ReceiptJoints(self._style, self._pane_column, desk, self.news.bar, actions, self)
+        OutboxJoints(self.outbox, desk, self.news.bar, actions, self)
         SearchJoints(self._list_column, desk, self._choices, self)
-        searches = SavedSearchJoints(
-            self.search, self.sidebar, desk, self.news.bar, self.actions_by_name, self
-        )
+        bar = self.news.bar
+        searches = SavedSearchJoints(self.search, self.sidebar, desk, bar, actions, self)
         self.search_chosen.connect(searches.show)
-        self.outbox.left.connect(self._show_all)
-        self._shelves = ShelvesJoints(
-            self.sidebar,
-            self._list_column,
-            self._pane_column,
-            desk,
-            self.actions_by_name,
-            self._choices,
-            self._style,
-            self,
+        keys = KeysJoints(self._style, actions, self._choices, self)
+        keys.offer_places(self.sidebar, self.show_place)
+        self.settings = SettingsJoints(
+            self._style, desk, actions, self._choices, keys.bindings, self
         )
-        parts = (self._pane_column, desk, self.actions_by_name, self._style, self)
+        self.theme_chosen.connect(self.settings.choose_theme)
+        self.outbox.left.connect(self._show_all)
+        columns = (self.sidebar, self._list_column, self._pane_column)
+        self._shelves = ShelvesJoints(*columns, desk, actions, self._choices, self._style, self)
+        parts = (self._pane_column, desk, actions, self._style, self)
         self.marks = MarksJoints(*parts, self.highlights, self.news.bar)
         self.listen = ListenJoints(*parts)
         self.closing.connect(self.listen.listener.close)
         desk.marks.counted.connect(self._count_highlights)
-        desk.listed.connect(self._listed)
-        desk.rows_came.connect(self.list.rows.fill)
-        desk.rows_changed.connect(self.list.rows.forget)
-        desk.rows_stale.connect(self.list.rows.forget_all)
+        self._join_list()
         desk.opened.connect(self._show_article)
         desk.refreshed.connect(self._refresh_article)
         desk.closed.connect(self._close_article)
@@ -205,6 +182,19 @@ class MainWindow(QMainWindow):
         self.reception.said.connect(self.notice.say)
         self._style.changed.connect(self._dress)
         self._dress()
+
+    def _join_list(self) -> None:
+        desk, column = self._desk, self._list_column
+        self.search.left.connect(self._go_to_list)
+        column.nothing.cleared.connect(self._show_all)
+        column.nothing.added.connect(self.reception.ask_for_links)
+        column.chip.clicked.connect(self._show_outbox)
+        self.list.opened.connect(desk.open)
+        self.list.rows.wanted.connect(desk.fetch_rows)
+        desk.listed.connect(self._listed)
+        desk.rows_came.connect(self.list.rows.fill)
+        desk.rows_changed.connect(self.list.rows.forget)
+        desk.rows_stale.connect(self.list.rows.forget_all)
 
     # ---- what is shown -------------------------------------------------------------------
 
@@ -287,18 +277,7 @@ class MainWindow(QMainWindow):
 
     def _show_counts(self, counts: Counts) -> None:
         self._counts = counts
-        self.sidebar.show_counts(
-            {
-                Place.UNREAD: counts.unread,
-                Place.ALL: counts.all,
-                Place.FAVOURITES: counts.favourites,
-                Place.ARCHIVE: counts.archived,
-                Place.OUTBOX: counts.waiting,
-                Place.TRASH: counts.trashed,
-            }
-        )
-        self.sidebar.show_tags(counts.tags)
-        self.sidebar.show_sites(counts.sites)
+        show_counts(self.sidebar, counts)
         self.actions_by_name["remove samples"].setEnabled(counts.samples > 0)
         self._say_count()
         self._arrange()

@@ -52,10 +52,6 @@ class OutboxDesk(QObject):
         """End the delivery that is under way."""
         self._routine.stop()
 
-    def switch_with_related(self) -> None:
-        """Save related stories with each story, or no longer."""
-        self.with_related = not self.with_related
-
     def cancel(self, url: str) -> None:
         """Take a link out of the outbox."""
 
@@ -96,7 +92,7 @@ class OutboxDesk(QObject):
         def tell(gathered: Gathered) -> None:
             self.gathered.emit(len(gathered.urls))
             if gathered.urls:
-                self._routine.deliver()
+                self._routine.deliver_new()
 
         self._tasks.run(lambda: save_related(self._library, article_id), owner=self, done=tell)
 
@@ -107,7 +103,7 @@ class OutboxDesk(QObject):
 
         def tell(count: int) -> None:
             if count:
-                self._routine.deliver()
+                self._routine.deliver_new()
 
         self._tasks.stream(
             lambda: (

@@ -50,9 +50,7 @@ class OutboxJoints(QObject):
             lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(path))
         )
 
-        whole, related = actions["whole story"], actions["with related"]
-        related.setCheckable(True)
-        related.setChecked(desk.outbox.with_related)
+        whole = actions["whole story"]
         whole.setEnabled(False)
         desk.opened.connect(lambda opened, _: whole.setEnabled(bool(opened.offered)))
         desk.closed.connect(lambda: whole.setEnabled(False))

@@ -55,7 +55,6 @@ _CLAUSES: frozenset[str] = frozenset(
             QT_TR_NOOP("its name could not be looked up"),
             QT_TR_NOOP("there is no way to the site"),
             QT_TR_NOOP("it leads into a private network"),
-            QT_TR_NOOP("the page is larger than 10 MB"),
             QT_TR_NOOP("the picture is larger than 5 MB"),
             QT_TR_NOOP("the picture has more than 40 million pixels"),
             QT_TR_NOOP("it is no picture that can be shown"),
@@ -104,6 +103,7 @@ _FORMS: tuple[str, ...] = tuple(
     map(
         str,
         (
+            QT_TR_NOOP("the page is larger than {} MB"),
             QT_TR_NOOP("the site answered {}"),
             QT_TR_NOOP("it is no page but {}"),
             QT_TR_NOOP("the site sends us on more than {} times"),

@@ -13,13 +13,10 @@ from reader.gui.choices import Choices
 from reader.gui.desk import Desk
 from reader.gui.dialogs.import_files import ImportDialog
 from reader.gui.dialogs.save import SaveDialog
-from reader.gui.dialogs.watch import WatchDialog
 from reader.gui.style import Style
-from reader.gui.watcher import watched_folder
 from reader.library.kiosque_links import SCHEME, AskedToSave, asked_by
 from reader.model.errors import UrlError
 from reader.model.url import Url
-from reader.settings import Settings
 
 _KINDS = (
     "*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.warc *.arc *.gz *.wacz *.har *.eml *.maff"
@@ -66,14 +63,6 @@ class Reception(QObject):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda name: self.import_all([Path(name)]))
-        dialog.open()
-
-    def ask_how_to_watch(self) -> None:
-        """Ask for the folder that is watched, and what happens to its files."""
-        chosen = self._choices.now
-        dialog = WatchDialog(self._style, chosen, watched_folder(chosen), self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(self._watch)
         dialog.open()
 
     # ---- brought -----------------------------------------------------------------------------
@@ -168,11 +157,6 @@ class Reception(QObject):
 
     def _offer(self, words: str, url: str) -> None:
         self.offering.emit(words, url, self.tr("Save"), lambda: self._queue([url]))
-
-    def _watch(self, chosen: Settings) -> None:
-        self._choices.put(chosen)
-        if chosen.watching:
-            self._desk.arrivals.make_folder(watched_folder(chosen))
 
     def _queue(self, links: list[str]) -> None:
         self._desk.queue([(link, "") for link in links])

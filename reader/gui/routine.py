@@ -50,6 +50,7 @@ class Routine(QObject):
         self._library, self._tasks = library, tasks
         self._delivery: Delivery | None = None
         self._again = self._stopped = self._touched = False
+        self._by_itself = True
         self._is_offline: bool | None = None
         self._hint: QNetworkInformation | None = None
         self._version: int | None = None
@@ -67,6 +68,20 @@ class Routine(QObject):
     def start(self) -> None:
         """Note how the library stands: what is written from now on is noticed."""
         self._look()
+
+    def let_by_itself(self, wished: bool) -> None:
+        """Deliver without being asked, or no longer."""
+        if wished != self._by_itself:
+            self._by_itself = wished
+            if wished:
+                self._plan()
+            else:
+                self._due.stop()
+
+    def deliver_new(self) -> None:
+        """Fetch what is due, as deliver() does, if that is wished without being asked."""
+        if self._by_itself:
+            self.deliver()
 
     def deliver(self) -> None:
         """Fetch what is due in the outbox; when a delivery is under way, once more after it."""
@@ -135,7 +150,7 @@ class Routine(QObject):
 
     def _plan(self, soonest_ms: int | None = None) -> None:
         """Let the next delivery begin when something is due, not before; never is it asked for."""
-        if self._stopped or self._delivery is not None:
+        if not self._by_itself or self._stopped or self._delivery is not None:
             return
         usual = _OFFLINE_MS if self._is_offline else _PAUSE_MS
         soonest = usual if soonest_ms is None else soonest_ms
@@ -146,7 +161,7 @@ class Routine(QObject):
         )
 
     def _set_timer(self, due: datetime | None, soonest_ms: int) -> None:
-        if self._stopped or self._delivery is not None:
+        if not self._by_itself or self._stopped or self._delivery is not None:
             return
         if due is None:
             self._due.stop()

@@ -154,7 +154,7 @@ class ShelvesJoints(QObject):
             self._list.setFocus()
 
     def _merged(self, merged: Merged) -> None:
-        self._keep_step(lambda: self._desk.unmerge(merged))
+        self._keep_step(lambda: self._desk.twins.unmerge(merged))
         said = self.tr("Both are one now: {title}").format(title=words.isolated(merged.title))
         if self._column.isVisible():
             self._column.undo.say(said, self._undo)

@@ -4,10 +4,10 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from reader import paths
+from reader import paths, settings
 from reader.gui.choices import Choices
 from reader.gui.clipboard import ClipboardLooker, copied_elsewhere
 from reader.gui.crash import CrashReport
@@ -15,6 +15,7 @@ from reader.gui.desk import Desk
 from reader.gui.main_window import MainWindow
 from reader.gui.one_window import OneWindow, hand_over, socket_name
 from reader.gui.reasons import sentence
+from reader.gui.settings_window.language import locale_of
 from reader.gui.sidebar.place import Place
 from reader.gui.style import Style, load_fonts, program_icon
 from reader.gui.tasks import Tasks
@@ -24,6 +25,8 @@ from reader.library.library import Library
 from reader.library.opening import opened_library
 from reader.model.errors import ReaderError
 from reader.model.taken import Taken
+
+_AGAIN = 64  # what the event loop ends with when the window is to be opened anew
 
 
 def run_window(folder: Path | None, sources: list[str]) -> int:
@@ -44,23 +47,47 @@ def run_window(folder: Path | None, sources: list[str]) -> int:
     if not door.listen() and hand_over(name, sources):
         return 0
     choices = Choices(paths.settings_file(), application)
+    if choices.now.language:
+        speak(application, locale_of(choices.now))
     style = Style(application, choices.now.theme)
-    samples = paths.resource("samples")
     try:
-        with opened_library(where, samples=samples if folder is None else None) as library:
-            window = _Window(style, library, choices, samples=folder is None and not sources)
-            door.given.connect(window.take)
-            window.main.reception.take_sources(sources)
-            code = application.exec()
-            window.close()
-            return code
+        code = _run_once(folder, sources, style, choices, door)
+        while code == _AGAIN:
+            speak(application, locale_of(choices.now))
+            code = _run_once(folder, [], style, choices, door)
     except ReaderError as error:
         QMessageBox.critical(None, "Kiosque", sentence(error))
         return 1
+    else:
+        return code
     finally:
         door.close()
         for ending in (door, choices):
             ending.deleteLater()
+
+
+def _run_once(
+    folder: Path | None, sources: list[str], style: Style, choices: Choices, door: OneWindow
+) -> int:
+    """Open the window, run until it is closed, and end it; _AGAIN if it is to be opened anew.
+
+    Raises StoreError.
+    """
+    samples = paths.resource("samples")
+    with opened_library(
+        folder or paths.library_folder(),
+        samples=samples if folder is None else None,
+        wishes=lambda: settings.wishes(choices.now),
+    ) as library:
+        window = _Window(style, library, choices, samples=folder is None and not sources)
+        door.given.connect(window.take)
+        window.main.reception.take_sources(sources)
+        code = QCoreApplication.exec()
+        door.given.disconnect(window.take)
+        window.close()
+        if code == _AGAIN:
+            window.end()
+        return code
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -101,11 +128,10 @@ class _Window:
         self._style, self._choices = style, choices
         self._tasks = Tasks()
         self.desk = Desk(library, self._tasks, paths.resource("samples"))
-        self.desk.outbox.with_related = choices.now.with_related
         self.main = MainWindow(style, self.desk, choices)
         chosen = choices.now
         CrashReport(self.main, paths.log_file()).install()
-        self.main.theme_chosen.connect(style.choose)
+        self.main.settings.restarted.connect(self._restart)
         self.main.closing.connect(self._remember)
         self.main.resize(*chosen.window)
         self.main.set_columns(*chosen.columns)
@@ -129,6 +155,17 @@ class _Window:
     def close(self) -> None:
         """End the work in hand."""
         self._tasks.close()
+
+    def end(self) -> None:
+        """Leave nothing of the window, so that another one may be opened."""
+        self.main.hide()
+        for ending in (self.main, self._tasks):
+            ending.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _restart(self) -> None:
+        self._remember()
+        QCoreApplication.exit(_AGAIN)
 
     def _watch(self, library: Library) -> None:
         """Look at the watched folder and at the clipboard from now on."""
@@ -157,12 +194,6 @@ class _Window:
 
     def _remember(self) -> None:
         size = (self.main.width(), self.main.height())
-        chosen = replace(
-            self._choices.now,
-            theme=self._style.chosen,
-            window=size,
-            columns=self.main.columns,
-            with_related=self.desk.outbox.with_related,
-        )
+        chosen = replace(self._choices.now, window=size, columns=self.main.columns)
         self._choices.put(chosen)
         self._choices.keep()

@@ -1,6 +1,7 @@
 """Fonts, colours and icons: light, sepia, dark and black, from resources/themes.json."""
 
 import json
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Literal
 
@@ -25,7 +26,7 @@ Script = Literal["latin", "arabic"]
 
 _UI = ["Atkinson Hyperlegible Next", "Noto Sans Arabic"]
 _READING = {"latin": ["Literata", "Amiri"], "arabic": ["Amiri", "Literata"]}
-_DARK = frozenset(("dark", "black"))
+_DARK = frozenset(("dark", "black", "contrast_dark"))
 THEMES = ("light", "sepia", "dark", "black")
 
 
@@ -108,12 +109,21 @@ class _IconEngine(QIconEngine):
 
 
 class Style(QObject):
-    """The theme of the moment; it follows the system unless one was chosen."""
+    """The theme of the moment; it follows the system unless one was chosen.
+
+    wants_contrast: whether the user wishes the system for high contrast.
+    """
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, chosen: str = "system") -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        chosen: str = "system",
+        wants_contrast: Callable[[], bool] | None = None,
+    ) -> None:
         super().__init__(application)
+        self._wants_contrast = wants_contrast or _system_wants_contrast
         self._application = application
         self._themes: dict[str, dict[str, str]] = json.loads(
             paths.resource("themes.json").read_text(encoding="utf-8")
@@ -122,16 +132,21 @@ class Style(QObject):
         self._icons: list[QIconEngine] = []
         application.setStyle("Fusion")
         application.setFont(font(13))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        if hasattr(hints, "accessibility"):  # since Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
         self._apply()
 
     @property
     def name(self) -> str:
-        """The theme that is shown: "light", "sepia", "dark" or "black"."""
+        """The theme that is shown: one of THEMES, "contrast" or "contrast_dark"."""
         if self.chosen != "system":
             return self.chosen
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+        is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        if self._wants_contrast():
+            return "contrast_dark" if is_dark else "contrast"
+        return "dark" if is_dark else "light"
 
     def choose(self, name: str) -> None:
         """Show the theme of this name, or follow the system ("system")."""
@@ -225,3 +240,11 @@ class Style(QObject):
         return sheet.replace(
             "@handle;", f"rgba({handle.red()}, {handle.green()}, {handle.blue()}, 60%);"
         )
+
+
+def _system_wants_contrast() -> bool:
+    """Return whether the system asks for high contrast; where Qt cannot tell, no."""
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):  # since Qt 6.10
+        return False
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast

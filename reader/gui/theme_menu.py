@@ -14,9 +14,9 @@ class ThemeMenu(QMenu):
     def __init__(self, style: Style, choose: Callable[[str], None], parent: QWidget) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("Appearance"))
-        group = QActionGroup(self)
         self._style = style
-        self._by_theme: dict[str, QAction] = {}
+        self._by_name: dict[str, QAction] = {}
+        group = QActionGroup(self)
         names = {
             "system": self.tr("As the system"),
             "light": self.tr("Light"),
@@ -29,9 +29,10 @@ class ThemeMenu(QMenu):
             action.setCheckable(True)
             action.triggered.connect(lambda _=False, name=name: choose(name))
             group.addAction(action)
-            self._by_theme[name] = action
-        self.aboutToShow.connect(self._check)
-        self._check()
+            self._by_name[name] = action
+        style.changed.connect(self._show)
+        self.aboutToShow.connect(self._show)
+        self._show()
 
-    def _check(self) -> None:
-        self._by_theme[self._style.chosen].setChecked(True)
+    def _show(self) -> None:
+        self._by_name[self._style.chosen].setChecked(True)

@@ -106,18 +106,18 @@ def status(place: Place, program: Program, registry: Registry = _NO_REGISTRY) ->
 
 
 def install(
-    place: Place, program: Program, registry: Registry = _NO_REGISTRY
+    place: Place, program: Program, registry: Registry = _NO_REGISTRY, *, only: str | None = None
 ) -> list[BrowserState]:
-    """Let every browser of this machine reach the reader; return how each stands then.
+    """Let the browsers of this machine reach the reader; return how each stands then.
 
-    It may be done again, after the reader was moved or another browser has come. Raises
-    WriteError if a file cannot be written.
+    only: the name of the one that is meant, None for all. It may be done again, after the reader
+    was moved or another browser has come. Raises WriteError if a file cannot be written.
     """
     launcher = _launcher(place, program)
     try:
         _write(launcher, _launching(place, program))
         launcher.chmod(0o755)
-        for browser in found(place):
+        for browser in _meant(place, only):
             text = json.dumps(_manifest(browser.family, launcher), indent=1) + "\n"
             for file in _manifests(browser, program):
                 _write(file, text)
@@ -128,21 +128,29 @@ def install(
     return status(place, program, registry)
 
 
-def remove(place: Place, program: Program, registry: Registry = _NO_REGISTRY) -> list[BrowserState]:
+def remove(
+    place: Place, program: Program, registry: Registry = _NO_REGISTRY, *, only: str | None = None
+) -> list[BrowserState]:
     """Take away what install() has written; return how each browser stands then.
 
-    Raises WriteError if a file cannot be removed.
+    only: the name of the one that is meant, None for all. Raises WriteError if a file cannot be
+    removed.
     """
     try:
-        for browser in found(place):
+        for browser in _meant(place, only):
             for file in _manifests(browser, program):
                 file.unlink(missing_ok=True)
             for key in browser.keys:
                 registry.remove(rf"{key}\{HOST_NAME}")
-        _launcher(place, program).unlink(missing_ok=True)
+        if only is None:  # the launcher may be another browser's too
+            _launcher(place, program).unlink(missing_ok=True)
     except OSError as error:
         raise _unwritable(error, program) from error
     return status(place, program, registry)
+
+
+def _meant(place: Place, only: str | None) -> list[Browser]:
+    return [browser for browser in found(place) if only in (None, browser.name)]
 
 
 def _state(browser: Browser, program: Program, registry: Registry) -> BrowserState:

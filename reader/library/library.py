@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from reader.library.wishes import Wishes, usual
 from reader.model.article import Article
 from reader.model.page import Asked, Page, Resource
 from reader.model.site_rule import Chosen, Pointed
@@ -32,7 +33,8 @@ class Library:
     fetch_picture: the same for a picture: its address, that of its page, and whether that one came
     from a private address. Both raise FetchError. extract: page to article, raises ExtractError.
     All three may be called from any thread. now: the time, aware UTC. choose: a page and a block
-    that is pointed at, to the rules that tell it.
+    that is pointed at, to the rules that tell it. wishes: the user's, as they are at the moment;
+    from any thread.
     """
 
     store: Store
@@ -41,3 +43,4 @@ class Library:
     extract: Callable[[Page], Article]
     now: Callable[[], datetime] = utc_now
     choose: Callable[[Page, Pointed], Chosen] = choose_here
+    wishes: Callable[[], Wishes] = usual

@@ -1,6 +1,6 @@
 """Open a library, and close it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from reader.library.extracting import extract_page
 from reader.library.guard import Guard
 from reader.library.library import Library, utc_now
 from reader.library.samples import fetch_or_sample
+from reader.library.wishes import Wishes, usual
 from reader.model.article import Article
 from reader.model.page import Asked, Page, Resource
 from reader.model.url import Url
@@ -17,11 +18,13 @@ _FILE_NAME = "library.db"
 
 
 @contextmanager
-def opened_library(folder: Path, *, samples: Path | None = None) -> Iterator[Library]:
+def opened_library(
+    folder: Path, *, samples: Path | None = None, wishes: Callable[[], Wishes] = usual
+) -> Iterator[Library]:
     """Open the library in `folder`, made if it is not there; close it at the end.
 
     samples: the folder of the sample stories, whose addresses are then "fetched" from disk.
-    Raises StoreError.
+    wishes: asked before each fetch, from any thread. Raises StoreError.
     """
     store = Store(folder / _FILE_NAME)
     with Guard() as guard:
@@ -29,31 +32,42 @@ def opened_library(folder: Path, *, samples: Path | None = None) -> Iterator[Lib
         def extract(page: Page) -> Article:
             return extract_page(guard, page).article
 
+        def fetch(asked: Asked) -> Page | None:
+            return _fetch(asked, wishes())
+
+        def fetch_picture(url: Url, page: Url, private: bool) -> Resource:
+            return _fetch_picture(url, page, private, wishes())
+
         try:
             yield Library(
                 store,
-                fetch_or_sample(samples, _fetch, utc_now) if samples else _fetch,
-                _fetch_picture,
+                fetch_or_sample(samples, fetch, utc_now) if samples else fetch,
+                fetch_picture,
                 extract,
                 choose=guard.choose,
+                wishes=wishes,
             )
         finally:
             store.close()
 
 
-def _fetch(asked: Asked) -> Page | None:
+def _fetch(asked: Asked, wishes: Wishes) -> Page | None:
     # The HTTP library opens a socket as soon as it is imported: a reader who reads never does.
     from reader.net.addresses import Origin  # noqa: PLC0415
+    from reader.net.budget import Limits  # noqa: PLC0415
     from reader.net.fetch import fetch, fetch_again  # noqa: PLC0415
 
     origin = None if asked.named_by is None else Origin(asked.named_by, asked.private)
+    limits, by_proxy = Limits(page_bytes=wishes.largest_page), wishes.by_proxy
     if asked.known is None:
-        return fetch(asked.url, utc_now, origin=origin)
-    return fetch_again(asked.url, utc_now, asked.known, origin=origin)
+        return fetch(asked.url, utc_now, origin=origin, limits=limits, by_proxy=by_proxy)
+    return fetch_again(
+        asked.url, utc_now, asked.known, origin=origin, limits=limits, by_proxy=by_proxy
+    )
 
 
-def _fetch_picture(url: Url, page: Url, private: bool) -> Resource:
+def _fetch_picture(url: Url, page: Url, private: bool, wishes: Wishes) -> Resource:
     from reader.net.addresses import Origin  # noqa: PLC0415 see above
     from reader.net.images import fetch_picture  # noqa: PLC0415
 
-    return fetch_picture(url, Origin(page, private), utc_now)
+    return fetch_picture(url, Origin(page, private), utc_now, by_proxy=wishes.by_proxy)

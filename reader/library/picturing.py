@@ -82,8 +82,10 @@ class Wanted:
             self._of.add(article_id)
 
     def take(self) -> tuple[Missing, Callable[[], Resource]] | None:
-        """Claim the next one and return it with the call that fetches it; None if there is none."""
+        """Claim the next one; return it with the call that fetches it, None if there is no more."""
         library = self._library
+        if not library.wishes().pictures:
+            return None
         while True:
             hosts = Counter(host_of(missing.url) for missing in self._out)
             busy = {host for host, count in hosts.items() if count >= _OF_A_HOST}

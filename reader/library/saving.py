@@ -72,9 +72,14 @@ def waiting(library: Library) -> list[OutboxItem]:
 
 
 def next_due(library: Library) -> datetime | None:
-    """Return when there is something to fetch next, links or pictures; None if there is nothing."""
+    """Return when there is something to fetch next, links or pictures; None if there is nothing.
+
+    Pictures count where they are wished for.
+    """
     with library.store.reading() as db:
-        times = (outbox.next_due(db), pictures.next_due(db))
+        times = [outbox.next_due(db)]
+        if library.wishes().pictures:
+            times.append(pictures.next_due(db))
     return min((time for time in times if time is not None), default=None)
 
 

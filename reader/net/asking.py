@@ -42,7 +42,7 @@ class Question:
 
     origin: the page that named the address; None if the user did. first_headers: go to the address
     itself alone, not to where it redirects. picture: takes one of the host's places for pictures
-    instead of a turn for pages.
+    instead of a turn for pages. by_proxy: through the system's proxy, if it names one.
     """
 
     url: Url
@@ -53,6 +53,7 @@ class Question:
     first_headers: Mapping[str, str] = field(default_factory=dict)
     limits: Limits = USUAL
     picture: bool = False
+    by_proxy: bool = True
 
 
 class Answer:
@@ -147,7 +148,7 @@ class _Journey:
         """Ask the host; the connection ends with the block."""
         host, port = self._host, self._port
         private = self._admits_private()
-        proxy = proxy_for(self._question.url, self._target.scheme or "", host, port)
+        proxy = self._proxy()
         if proxy is not None and not private:
             self._refuse_private(host, port)
         line = Line(self._budget, private=private or proxy is not None)
@@ -163,6 +164,12 @@ class _Journey:
                 response.close()
         finally:
             connection.close()
+
+    def _proxy(self) -> Address | None:
+        if not self._question.by_proxy:
+            return None
+        scheme = self._target.scheme or ""
+        return proxy_for(self._question.url, scheme, self._host, self._port)
 
     def go_on(self, answer: Answer) -> None:
         """Turn to where the answer redirects."""

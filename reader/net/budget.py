@@ -12,12 +12,14 @@ class Limits:
     """seconds: in all, however slowly a site drips. connect: until one is connected.
 
     silence: between two bytes. wire_bytes: as sent, heads and packed bodies of all hops together.
+    page_bytes: of a page, unpacked.
     """
 
     seconds: float = 60.0
     connect: float = 10.0
     silence: float = 20.0
     wire_bytes: int = 52_000_000
+    page_bytes: int = 10_000_000  # as much as extraction takes
 
 
 USUAL = Limits()

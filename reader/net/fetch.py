@@ -15,7 +15,6 @@ from reader.net.manners import Manners
 #: What this process remembers of the hosts it asked.
 MANNERS = Manners()
 
-_LARGEST_PAGE = 10_000_000  # as much as extraction takes
 _LARGEST_FILE = 50_000_000
 _ACCEPT = {"Accept": "text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1"}
 
@@ -27,15 +26,17 @@ def fetch(
     origin: Origin | None = None,
     manners: Manners = MANNERS,
     limits: Limits = USUAL,
+    by_proxy: bool = True,
 ) -> Page:
     """Return the page at `url`, after at most 8 redirects, in at most 60 seconds and 10 MB.
 
     The page's url is where the redirects led. origin: the page that named the address; None if the
-    user did, who alone may name a private one. Raises OfflineError if there is no network,
-    NotAPageError with the file if it is no page, RefusedError if asking again is no use, FetchError
-    for all else. Blocks, also for a second between two pages of a host; from any thread.
+    user did, who alone may name a private one. by_proxy: through the system's, if it names one.
+    Raises OfflineError if there is no network, NotAPageError with the file if it is no page,
+    RefusedError if asking again is no use, FetchError for all else. Blocks, also for a second
+    between two pages of a host; from any thread.
     """
-    question = Question(url, now, manners, origin, _ACCEPT, limits=limits)
+    question = Question(url, now, manners, origin, _ACCEPT, limits=limits, by_proxy=by_proxy)
     with asked(question) as answer:
         check(question, answer)
         return _page(question, answer)
@@ -49,6 +50,7 @@ def fetch_again(
     origin: Origin | None = None,
     manners: Manners = MANNERS,
     limits: Limits = USUAL,
+    by_proxy: bool = True,
 ) -> Page | None:
     """Return the page at `url` if it is another than the known one, None if it is still the same.
 
@@ -63,6 +65,7 @@ def fetch_again(
         _ACCEPT,
         first_headers={name: value for name, value in since.items() if value},
         limits=limits,
+        by_proxy=by_proxy,
     )
     with asked(question) as answer:
         if answer.status == 304 and question.first_headers:
@@ -81,9 +84,10 @@ def _page(question: Question, answer: Answer) -> Page:
             media_type,
             media.file_name(answer.headers, answer.url),
         )
-    body = answer.body(_LARGEST_PAGE)
+    largest = question.limits.page_bytes
+    body = answer.body(largest)
     if body is None:
-        raise RefusedError(question.url, "the page is larger than 10 MB")
+        raise RefusedError(question.url, f"the page is larger than {largest // 1_000_000} MB")
     return Page(
         body,
         question.now(),

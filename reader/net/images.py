@@ -30,6 +30,7 @@ def fetch_picture(
     *,
     manners: Manners = MANNERS,
     limits: Limits = USUAL,
+    by_proxy: bool = True,
 ) -> Resource:
     """Return the picture at `url`, of at most 5 MB and 40 megapixels, by the limits of fetch().
 
@@ -38,7 +39,9 @@ def fetch_picture(
     WebP, AVIF and BMP, told by their bytes: RefusedError for all else. Raises FetchError. Blocks,
     also while two other pictures of the host are fetched; from any thread.
     """
-    question = Question(url, now, manners, origin, _ACCEPT, limits=limits, picture=True)
+    question = Question(
+        url, now, manners, origin, _ACCEPT, limits=limits, picture=True, by_proxy=by_proxy
+    )
     found = _picture(question, may_ask_again=True)
     if found is None:
         again = replace(question, headers={**_ACCEPT, "Referer": origin.url})

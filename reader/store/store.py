@@ -55,6 +55,11 @@ class Store:
         with self._translated():
             schema.bring_up_to_date(self._connection(), str(path))
 
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._path
+
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Give this thread's connection; all that is read in the block is of one moment."""

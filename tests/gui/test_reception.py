@@ -13,7 +13,6 @@ from reader.gui.choices import Choices
 from reader.gui.desk import Desk
 from reader.gui.dialogs.import_files import ImportDialog
 from reader.gui.dialogs.save import SaveDialog
-from reader.gui.dialogs.watch import WatchDialog
 from reader.gui.reception import Reception
 from reader.gui.style import Style
 from reader.library import finding, saving
@@ -370,40 +369,6 @@ def test_one_that_is_here_or_waits_is_not_offered(
         reception.offer_link(url)
     settle()
     assert offers == []
-
-
-# ---- the watched folder -----------------------------------------------------------------------
-
-
-def test_the_folder_that_is_to_be_watched_is_made(
-    style: Style, desk: Desk, owner: QWidget, tmp_path: Path, settle: Settle, qtbot: QtBot
-) -> None:
-    choices = Choices()
-    reception = Reception(style, desk, choices, owner)
-    reception.ask_how_to_watch()
-    [dialog] = owner.findChildren(WatchDialog)
-    dialog.folder.setText(str(tmp_path / "new" / "folder"))
-    qtbot.mouseClick(button(dialog, "Apply"), Qt.MouseButton.LeftButton)
-    settle()
-    assert choices.now.watched_folder == str(tmp_path / "new" / "folder")
-    assert (tmp_path / "new" / "folder").is_dir()
-
-
-def test_one_that_cannot_be_made_is_said(
-    reception: Reception,
-    owner: QWidget,
-    failures: list[ReaderError],
-    tmp_path: Path,
-    settle: Settle,
-    qtbot: QtBot,
-) -> None:
-    (tmp_path / "a file").write_text("where a folder should be")
-    reception.ask_how_to_watch()
-    [dialog] = owner.findChildren(WatchDialog)
-    dialog.folder.setText(str(tmp_path / "a file" / "folder"))
-    qtbot.mouseClick(button(dialog, "Apply"), Qt.MouseButton.LeftButton)
-    settle()
-    assert [type(error) for error in failures] == [FormatError]
 
 
 def test_by_the_setting_all_that_comes_in_takes_its_related_stories_along(

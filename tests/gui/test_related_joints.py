@@ -121,7 +121,7 @@ def test_a_card_keeps_the_focus_when_the_groups_are_made_anew(
     before = strip_of(window)
     window.pane._set_strip()
     assert strip_of(window) is not before
-    assert strip_of(window).title_with_focus() == title
+    assert strip_of(window).name_with_focus() == title
 
 
 def test_the_links_of_the_article_are_listed_by_a_key(

@@ -349,3 +349,33 @@ def test_nothing_is_noticed_where_nothing_was_written(
         strike(routine, EVERY_SECOND)
         settle()
     assert ear.elsewhere == 0
+
+
+# ---- only when it is asked for ------------------------------------------------------------------
+
+
+def test_it_waits_to_be_asked_where_that_is_wished(
+    routine: Routine, ear: Ear, library: Library, world: World, settle: Callable[[], None]
+) -> None:
+    world.pages = {SHIPS: story_html("Ships at anchor")}
+    routine.let_by_itself(False)
+    saving.save(library, SHIPS)
+    routine.deliver_new()
+    settle()
+    assert (world.asked, due(routine).isActive()) == ([], False)
+    routine.deliver()
+    settle()
+    assert ear.delivered == ["Ships at anchor"]
+
+
+def test_asked_to_go_on_by_itself_it_plans_the_next_delivery(
+    routine: Routine, library: Library, settle: Callable[[], None]
+) -> None:
+    saving.save(library, SHIPS)
+    routine.let_by_itself(False)
+    routine.let_by_itself(True)
+    routine.let_by_itself(True)
+    settle()
+    assert due(routine).isActive()
+    routine.let_by_itself(False)
+    assert not due(routine).isActive()

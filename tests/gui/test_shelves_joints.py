@@ -316,7 +316,7 @@ def test_a_merge_is_said_above_the_article_where_no_list_is_seen(
     window.resize(700, 820)
     key(qtbot, Qt.Key.Key_O)
     settle()
-    window._desk.merge(stories[1])
+    window._desk.twins.merge(stories[0], stories[1])
     settle()
     assert "Both are one now" in window.notice.words
     button(window.notice, "Undo").click()

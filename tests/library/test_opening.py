@@ -2,16 +2,23 @@
 
 from pathlib import Path
 
+import pytest
+
 from reader import paths
 from reader.library import finding, reading, ruling
 from reader.library.delivering import deliver
 from reader.library.intake import take_in
 from reader.library.opening import opened_library
 from reader.library.saving import save
+from reader.library.wishes import Wishes
 from reader.model.change import Kept
+from reader.model.errors import RefusedError
+from reader.model.page import Asked
 from reader.model.query import Query
 from reader.model.site_rule import Effect, Pointed
+from reader.model.url import Url
 from tests.library.sites import OFFER, SHIPS, site_page
+from tests.net.sites import Site, response, serving
 from tests.world import World, story_html
 
 
@@ -40,3 +47,20 @@ def test_a_block_is_told_in_the_child_that_extracts(tmp_path: Path, world: World
         )
         assert [rule.path for rule in decided.made] == ["div.offer-strip"]
         assert "Get the paper" not in reading.get(library, kept.id).article.text
+
+
+def test_the_network_is_asked_as_the_user_wishes(
+    tmp_path: Path,
+) -> None:
+    wished = Wishes(by_proxy=False, largest_page=1_000_000)
+    with (
+        serving(Site()) as site,
+        opened_library(tmp_path / "a", wishes=lambda: wished) as library,
+    ):
+        site.answers["/ships"] = response(story_html("Ships lie in the harbour").encode())
+        site.answers["/long"] = response(b"<p>" + b"a harbour " * 100_001)
+        assert library.fetch(Asked(Url(site.url("/ships")))) is not None
+        with pytest.raises(RefusedError, match="larger than 1 MB"):
+            library.fetch(Asked(Url(site.url("/long"))))
+        with pytest.raises(RefusedError, match="no picture"):
+            library.fetch_picture(Url(site.url("/ships")), Url(site.url("/ships")), True)

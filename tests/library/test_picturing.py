@@ -1,5 +1,6 @@
 """Pictures come with the article, or later by themselves."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from reader.library.finding import find
 from reader.library.intake import take_in
 from reader.library.library import Library
 from reader.library.reading import open_article
-from reader.library.saving import save
+from reader.library.saving import next_due, save
+from reader.library.wishes import Wishes
 from reader.model.article import ArticleId, OpenArticle
 from reader.model.change import Change, Kept
 from reader.model.errors import FetchError, OfflineError, PatienceError, WriteError
@@ -195,3 +197,16 @@ def test_a_picture_is_written_to_a_file_as_it_came(
         picturing.save_picture(library, digest, tmp_path / "nowhere" / "pier.png")
     with pytest.raises(WriteError, match="not here any more"):
         picturing.save_picture(library, "0" * 64, tmp_path / "other.png")
+
+
+def test_they_wait_while_they_are_not_wished_for(library: Library, world: World) -> None:
+    world.pages, world.pictures = {SHIPS: with_pictures("/pier.png")}, {PIER: SEA}
+    wished = Wishes(pictures=False)
+    asking = replace(library, wishes=lambda: wished)
+    save(asking, SHIPS)
+    assert fetched(asking) == []
+    assert world.asked == [SHIPS]
+    assert next_due(asking) is None
+    wished = Wishes(pictures=True)
+    assert next_due(asking) is not None
+    assert len(fetched(asking)) == 1

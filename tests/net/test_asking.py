@@ -223,6 +223,15 @@ def test_a_proxy_is_asked_in_the_sites_stead(proxied: Site, internet: Internet) 
     assert internet.called == ["127.0.0.1"]
 
 
+def test_a_proxy_is_left_alone_where_it_is_not_wished(proxied: Site, internet: Internet) -> None:
+    internet.names = {"news.example": [[PUBLIC]]}
+    proxied.answers["/"] = response(b"<p>itself")
+    itself = Url(f"http://news.example:{proxied.port}/")
+    with asked(Question(itself, lambda: NOON, no_pauses(), by_proxy=False)) as answer:
+        assert answer.body(100) == b"<p>itself"
+    assert internet.called == [PUBLIC]
+
+
 @pytest.mark.usefixtures("trusted")
 def test_a_secure_site_is_reached_through_a_proxys_tunnel(
     proxied: Site, certificate: Path, internet: Internet

@@ -4,9 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from reader.model.errors import FetchError, NotAPageError, PatienceError
+from reader.model.errors import FetchError, NotAPageError, PatienceError, RefusedError
 from reader.model.page import Page, Validators
 from reader.model.url import Url
+from reader.net.budget import Limits
 from reader.net.fetch import fetch, fetch_again
 from tests.net.sites import Site, no_pauses, response
 from tests.world import NOON
@@ -139,3 +140,10 @@ def test_patience_may_be_asked_for_until_a_date(site: Site) -> None:
     with pytest.raises(FetchError, match="503") as caught:
         get(site.url("/"))
     assert caught.value.retry_after == datetime(2026, 9, 14, 12, 30, tzinfo=UTC) - NOON
+
+
+def test_a_page_larger_than_is_wished_is_refused(site: Site) -> None:
+    site.answers["/"] = response(b"<p>" + b"a harbour " * 100_001)
+    limits = Limits(page_bytes=1_000_000)
+    with pytest.raises(RefusedError, match="larger than 1 MB"):
+        fetch(Url(site.url("/")), lambda: NOON, manners=no_pauses(), limits=limits)

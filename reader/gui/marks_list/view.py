@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -81,6 +81,17 @@ class MarkList(QTableView):
         """Open the selected highlight, else the first."""
         index = self.currentIndex()
         self._open(index if index.isValid() else self.rows.index(0, 0))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Delete from the window: here it removes a mark, not an article."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Delete
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, remove with Delete, copy as a quotation with Ctrl+C."""

@@ -13,7 +13,19 @@ _BELOW_QUOTE = 18
 _RADIUS, _ICON = 4, 24
 
 
-def paint_marks(
+def paint_beside(
+    pane: QTextEdit, page: ArticleDocument | None, style: Style, column: tuple[int, int]
+) -> None:
+    """Paint what stands beside the text, or, without a page, what to do where there is none."""
+    painter = QPainter(pane.viewport())
+    if page is None:
+        _paint_hint(pane, painter, style)
+    else:
+        _paint_marks(pane, page, painter, style, column)
+    painter.end()
+
+
+def _paint_marks(
     pane: QTextEdit,
     page: ArticleDocument,
     painter: QPainter,
@@ -61,7 +73,7 @@ def _paint_empty_place(painter: QPainter, style: Style, box: QRectF, name: str) 
     painter.restore()
 
 
-def paint_hint(pane: QTextEdit, painter: QPainter, style: Style) -> None:
+def _paint_hint(pane: QTextEdit, painter: QPainter, style: Style) -> None:
     """Say what to do where no article is open."""
     box = QRectF(pane.viewport().rect())
     icon = style.pixmap("newspaper", 40, "control", pane.devicePixelRatioF())

@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QImage,
     QKeyEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
@@ -20,7 +19,7 @@ from reader.gui.reading_pane.document import ArticleDocument
 from reader.gui.reading_pane.embedding import Embedding
 from reader.gui.reading_pane.finder import Finder
 from reader.gui.reading_pane.laying_out import LayingOut
-from reader.gui.reading_pane.painting import paint_hint, paint_marks
+from reader.gui.reading_pane.painting import paint_beside
 from reader.gui.reading_pane.picture_clicks import PictureClicks
 from reader.gui.reading_pane.places import Places
 from reader.gui.reading_pane.pressing import Pressing
@@ -384,12 +383,8 @@ class ReadingPane(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what stands beside the text, or what to do where there is none."""
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        if self._shown is None:
-            paint_hint(self, painter, self._style)
-        else:
-            paint_marks(self, self._page, painter, self._style, self._text_edges())
-        painter.end()
+        page = None if self._shown is None else self._page
+        paint_beside(self, page, self._style, self._text_edges())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the words without the soft hyphens that set them, and as text only."""

@@ -16,7 +16,15 @@ from PySide6.QtGui import (
     QPaintEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.gui.reading_pane.card import Card, CardGroup, CardState, CardWords
 from reader.gui.reading_pane.card_words import (
@@ -94,18 +102,22 @@ class RelatedStrip(QWidget):
         """The parts of the story, in order; empty if it has no others."""
         return [row for _, rows in self._groups for row in rows if isinstance(row, ThreadRow)]
 
-    def title_with_focus(self) -> str:
-        """Return the title of the card that has the focus, "" if none has."""
-        rows = (row for _, rows in self._groups for row in rows)
-        return next((row.text() for row in rows if row.hasFocus()), "")
+    def name_with_focus(self) -> str:
+        """Return how the control in it is called that has the focus, "" if none has.
 
-    def give_focus(self, title: str) -> None:
-        """Give the focus to the first card of this title, if there is one."""
-        for _, rows in self._groups:
-            for row in rows:
-                if row.text() == title and row.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                    row.setFocus(Qt.FocusReason.OtherFocusReason)
-                    return
+        A card is called by its title: how its story stands may change.
+        """
+        return next((_called(each) for each in self._controls() if each.hasFocus()), "")
+
+    def give_focus(self, name: str) -> None:
+        """Give the focus to the first control that is called so, if there is one."""
+        for each in self._controls():
+            if _called(each) == name and each.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                each.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def _controls(self) -> list[QAbstractButton]:
+        return self.findChildren(QAbstractButton)
 
     def fit(self, width: int) -> int:
         """Take this width; return the height. Fixed heights: nested layouts get it wrong."""
@@ -280,3 +292,9 @@ class _Rule(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._style.colour("text"))
         painter.end()
+
+
+def _called(control: QAbstractButton) -> str:
+    return (
+        control.text() if isinstance(control, Card) else control.accessibleName() or control.text()
+    )

@@ -26,7 +26,7 @@ class UnderText(QObject):
         """
         focused = ""
         if self.strip is not None:
-            focused = self.strip.title_with_focus()
+            focused = self.strip.name_with_focus()
             self.strip.hide()
             self.strip.deleteLater()
             self.strip = None

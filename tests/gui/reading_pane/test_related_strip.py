@@ -120,13 +120,18 @@ def test_parts_come_first_and_stories_alike_before_those_that_link_here(
     assert wishes.made == [("opened", 8), ("opened", 3)]
 
 
-def test_the_focus_goes_back_to_a_card_by_its_title(show: Show) -> None:
+def test_the_focus_goes_back_to_where_it_was_by_its_name(show: Show) -> None:
     strip = show(opened(offered=(SAVED, UNSAVED)))
-    assert strip.title_with_focus() == ""
+    first = strip.name_with_focus()
+    assert first.strip() == "Save all (1)"
+    strip.give_focus("Save: The ferry")
+    assert strip.name_with_focus() == "Save: The ferry"
+    strip.give_focus(first)
+    assert strip.name_with_focus() == first
     strip.give_focus("The ferry")
-    assert strip.title_with_focus() == "The ferry"
+    assert strip.name_with_focus() == "The ferry"
     strip.give_focus("Nobody")
-    assert strip.title_with_focus() == "The ferry"
+    assert strip.name_with_focus() == "The ferry"
 
 
 @pytest.mark.parametrize(

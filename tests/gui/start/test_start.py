@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -202,6 +202,44 @@ def test_what_was_chosen_is_there_the_next_time(
         assert window._desk.outbox.with_related
 
     run(look, tmp_path / "mine")
+
+
+class Opened(QObject):
+    """Notes how each window that is shown calls its last action, and how wide it is.
+
+    It closes the second one.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[tuple[str, int]] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, MainWindow):
+            quitting = watched.actions_by_name["quit"].text()
+            self.windows.append((quitting, watched.width()))
+            if len(self.windows) > 1:
+                QTimer.singleShot(0, watched.close)
+        return False
+
+
+def test_it_is_opened_anew_in_another_language(
+    qapp: QApplication, run: Run, tmp_path: Path
+) -> None:
+    opened = Opened()
+    qapp.installEventFilter(opened)
+
+    def change(window: MainWindow) -> None:
+        window._choices.put(replace(window._choices.now, language="fr"))
+        window.resize(1300, 840)
+        window.settings.restarted.emit()
+
+    try:
+        assert run(change, tmp_path / "mine") == 0
+    finally:
+        qapp.removeEventFilter(opened)
+        speak(qapp, QLocale("en_GB"))
+    assert opened.windows == [("Quit", 1280), ("Quitter", 1300)]
 
 
 @pytest.mark.parametrize("width", [700, 1000], ids=["one column", "folded sidebar"])

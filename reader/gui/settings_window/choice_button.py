@@ -1,0 +1,69 @@
+"""A button that says what is chosen, with a menu of what could be."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QActionGroup, QPaintEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter
+
+from reader.gui.style import Style, font
+
+_CHOICE, _PAD, _ARROW = 212, 12, 16
+
+
+class ChoiceButton(QPushButton):
+    """A button that says what is chosen, with a menu of what could be.
+
+    choices: each with its value and its words.
+    """
+
+    def __init__(
+        self,
+        style: Style,
+        name: str,
+        choices: Sequence[tuple[str, str]],
+        change: Callable[[str], None],
+    ) -> None:
+        super().__init__()
+        self._style, self._name = style, name
+        self._words = dict(choices)
+        self.setFont(font(13))
+        self.setAutoDefault(False)
+        self.setProperty("choice", "true")
+        self.setMinimumWidth(_CHOICE)
+        menu = QMenu(self)
+        group = QActionGroup(self)
+        self._actions = {}
+        for value, words in choices:
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, value=value: change(value))
+            group.addAction(action)
+            self._actions[value] = action
+        self.setMenu(menu)
+
+    def show_value(self, value: str) -> None:
+        """Show that this value is chosen."""
+        words = self._words.get(value, value)
+        self.setText(words)
+        self.setAccessibleName(f"{self._name}: {words}")
+        if value in self._actions:
+            self._actions[value].setChecked(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words at the beginning and the arrow at the end, as a list does."""
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        box = QRectF(self.rect()).adjusted(_PAD, 0, -_PAD, 0)
+        arrow = self._style.pixmap("chevron-down", _ARROW, "text2", self.devicePixelRatioF())
+        left = box.left() if rtl else box.right() - _ARROW
+        painter.drawPixmap(round(left), round(box.center().y() - _ARROW / 2), arrow)
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        align = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.setPen(self._style.colour("text" if self.isEnabled() else "text3"))
+        painter.drawText(box, align, self.text())
+        painter.end()

@@ -1,0 +1,135 @@
+"""What the pages of the settings are made of: a heading, rows of a name and its controls, words."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.gui.choices import Choices
+from reader.gui.style import Style, font
+from reader.settings import Settings
+
+_SIDE, _NAME, _BETWEEN = 24, 128, 18
+_UNDER_BOX = (27, 0, 27, 4)  # of a label: as far in as the words of a check box
+
+
+class Page(QScrollArea):
+    """One section. fields: the settings that it shows, which can be made as usual together."""
+
+    fields: tuple[str, ...] = ()
+
+    def __init__(self, style: Style, choices: Choices, title: str) -> None:
+        super().__init__()
+        self._style, self._choices, self.title = style, choices, title
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its controls scroll it
+        body = QWidget()
+        body.setObjectName("page")
+        self._grid = QGridLayout(body)
+        self._grid.setContentsMargins(_SIDE, 16, _SIDE, 16)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(_BETWEEN)
+        self._grid.setColumnMinimumWidth(0, _NAME)
+        self._grid.setColumnStretch(1, 1)
+        heading = QLabel(title)
+        heading.setFont(font(18, 600))
+        self._grid.addWidget(heading, 0, 0, 1, 2)
+        self.setWidget(body)
+        choices.changed.connect(self._show_settings)
+
+    def begin(self) -> None:
+        """Show the settings as they stand; to be called when all controls are made."""
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
+        self._show_settings()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show these settings in the page's controls."""
+
+    def look(self) -> None:
+        """Look at what may have changed elsewhere; called when the page comes to the front."""
+
+    def put(self, **fields: object) -> None:
+        """Apply other values of some settings, at once."""
+        self._choices.put(replace(self._choices.now, **fields))  # type: ignore[arg-type]
+
+    def make_usual(self) -> None:
+        """Give the settings of this page the values that they had at the beginning."""
+        usual = Settings()
+        self.put(**{name: getattr(usual, name) for name in self.fields})
+
+    def add_row(self, name: str, *controls: QWidget | QLayout) -> None:
+        """Add a row: its name, and the controls one below the other."""
+        row = self._grid.rowCount()
+        label = QLabel(name)
+        label.setFont(font(13))
+        label.setWordWrap(True)
+        label.setMinimumHeight(30)
+        label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        for control in controls:
+            if isinstance(control, QPushButton):
+                column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeading)
+            elif isinstance(control, QWidget):
+                column.addWidget(control)
+            else:
+                column.addLayout(control)
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addLayout(column, row, 1)
+
+    def add_whole(self, control: QWidget) -> None:
+        """Add a control as wide as the page."""
+        self._grid.addWidget(control, self._grid.rowCount(), 0, 1, 2)
+
+    def fill(self, control: QWidget) -> None:
+        """Add a control that takes the room that is left."""
+        row = self._grid.rowCount()
+        self._grid.addWidget(control, row, 0, 1, 2)
+        self._grid.setRowStretch(row, 1)
+
+    def hint(self, words: str) -> QLabel:
+        """Return a quiet sentence for under a box to check."""
+        label = self.words(words)
+        label.setContentsMargins(*_UNDER_BOX)
+        return label
+
+    def words(self, words: str, token: str = "text3") -> QLabel:
+        """Return a quiet sentence."""
+        label = QLabel(words)
+        label.setFont(font(13))
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        self._style.paint_words(label, token)
+        self._style.changed.connect(lambda: self._style.paint_words(label, token))
+        return label
+
+    def check(self, words: str, change: Callable[[bool], None]) -> QCheckBox:
+        """Return a box to check. change: called when the user has."""
+        box = QCheckBox(words)
+        box.setFont(font(13))
+        box.toggled.connect(change)
+        return box
+
+    def button(self, words: str, call: Callable[[], None]) -> QPushButton:
+        """Return a button."""
+        button = QPushButton(words)
+        button.setFont(font(13, 500))
+        button.setAutoDefault(False)
+        button.clicked.connect(call)
+        return button
+
+    def _show_settings(self) -> None:
+        self.show_settings(self._choices.now)

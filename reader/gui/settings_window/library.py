@@ -1,0 +1,79 @@
+"""Library: where it lies, and how much room it takes."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from reader.gui.choices import Choices
+from reader.gui.settings_window.form import Page
+from reader.gui.style import Style, font
+from reader.library.sizing import Sizes
+
+
+class LibraryPage(Page):
+    """The folder, and a line for each kind of thing in it."""
+
+    #: How large it is is wanted: answer with show_sizes().
+    asked = Signal()
+
+    def __init__(self, style: Style, choices: Choices, folder: Path) -> None:
+        super().__init__(style, choices, self.tr("Library"))
+        self._folder = folder
+        place = self.words(str(folder), "text")
+        place.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        place.setAccessibleName(self.tr("The library's folder"))
+        self.open = self.button(self.tr("Open the folder"), self._open)
+        self.add_row(self.tr("Place"), place, self.open)
+        self._table = QWidget()
+        self._grid_of_sizes = QGridLayout(self._table)
+        self._grid_of_sizes.setContentsMargins(0, 4, 0, 0)
+        self._grid_of_sizes.setVerticalSpacing(8)
+        self._grid_of_sizes.setColumnStretch(1, 1)
+        self._sizes: dict[str, QLabel] = {}
+        names = {
+            "articles": self.tr("Articles"),
+            "pages": self.tr("Original pages"),
+            "pictures": self.tr("Pictures"),
+            "versions": self.tr("Earlier versions"),
+            "index": self.tr("Search index"),
+            "trash": self.tr("Trash"),
+            "file": self.tr("Total on disk"),
+        }
+        for row, (kind, words) in enumerate(names.items()):
+            self._add_line(row, kind, words)
+        self.add_row(self.tr("Size"), self._table)
+        self.begin()
+
+    def look(self) -> None:
+        """Ask how large it is now."""
+        self.asked.emit()
+
+    def show_sizes(self, sizes: Sizes) -> None:
+        """Show what each kind takes."""
+        for kind, label in self._sizes.items():
+            label.setText(QLocale().formattedDataSize(getattr(sizes, kind), 1, _SI))
+
+    def size_of(self, kind: str) -> str:
+        """Return what is said of a kind: a field of Sizes."""
+        return self._sizes[kind].text()
+
+    def _add_line(self, row: int, kind: str, words: str) -> None:
+        last = kind == "file"
+        name, size = self.words(words, "text"), QLabel("–")
+        name.setWordWrap(False)
+        for label in (name, size):
+            label.setFont(font(13, 600 if last else 400))
+        self._grid_of_sizes.addWidget(name, row, 0)
+        self._grid_of_sizes.addWidget(size, row, 1, Qt.AlignmentFlag.AlignTrailing)
+        self._sizes[kind] = size
+
+    def _open(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+
+_SI = QLocale.DataSizeFormat.DataSizeTraditionalFormat

@@ -1,0 +1,23 @@
+"""What the user wishes of the network: pictures or none, a proxy or none, how large a page."""
+
+from dataclasses import dataclass
+
+from reader.net.budget import USUAL
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """The user's wishes.
+
+    pictures: those of articles are fetched; else they wait. by_proxy: sites are asked through the
+    system's proxy, if it names one. largest_page: in bytes, of pages that are fetched.
+    """
+
+    pictures: bool = True
+    by_proxy: bool = True
+    largest_page: int = USUAL.page_bytes
+
+
+def usual() -> Wishes:
+    """Return what is wished by one who has said nothing."""
+    return Wishes()

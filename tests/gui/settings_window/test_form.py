@@ -1,0 +1,61 @@
+"""A page shows the settings of the moment, and gives them back as they were at the beginning."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from reader.gui.choices import Choices
+from reader.gui.settings_window.form import Page
+from reader.gui.style import Style
+from reader.settings import Settings
+from tests.gui.tools import texts
+
+
+class Sample(Page):
+    fields = ("fetch_pictures",)
+
+    def __init__(self, style: Style, choices: Choices) -> None:
+        super().__init__(style, choices, "Sample")
+        self.box = self.check("Pictures", lambda on: self.put(fetch_pictures=on))
+        self.pressed = self.button("Press", lambda: self.put(fetch_pictures=False))
+        self.add_row("With them", self.box, self.hint("A hint"), self.pressed)
+        self.add_whole(self.words("Words"))
+        self.begin()
+
+    def show_settings(self, settings: Settings) -> None:
+        self.box.setChecked(settings.fetch_pictures)
+
+
+def test_what_is_chosen_is_applied_and_what_changes_elsewhere_is_shown(
+    style: Style, choices: Choices, show: Callable[[QWidget], None]
+) -> None:
+    page = Sample(style, choices)
+    show(page)
+    assert page.box.isChecked()
+    page.pressed.click()
+    assert (choices.now.fetch_pictures, page.box.isChecked()) == (False, False)
+    choices.put(replace(choices.now, fetch_pictures=True))
+    assert page.box.isChecked()
+    assert texts(page) == ["Sample", "With them", "A hint", "Words"]
+
+
+def test_its_settings_and_no_others_are_made_as_usual(
+    style: Style, choices: Choices, show: Callable[[QWidget], None]
+) -> None:
+    page = Sample(style, choices)
+    show(page)
+    page.look()
+    choices.put(replace(choices.now, fetch_pictures=False, theme="dark"))
+    page.make_usual()
+    assert choices.now == Settings(theme="dark")
+
+
+def test_its_words_follow_the_theme(
+    style: Style, choices: Choices, show: Callable[[QWidget], None]
+) -> None:
+    page = Sample(style, choices)
+    show(page)
+    label = page.words("More")
+    style.choose("dark")
+    assert label.palette().color(label.foregroundRole()).name() == style.hex("text3").lower()

@@ -1,0 +1,40 @@
+"""Where the library lies and what it takes."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.gui.choices import Choices
+from reader.gui.settings_window.library import LibraryPage
+from reader.gui.style import Style
+from reader.library.sizing import Sizes
+from tests.gui.tools import texts
+
+
+def test_it_asks_for_the_sizes_and_shows_them(
+    style: Style, choices: Choices, show: Callable[[QWidget], None], qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = LibraryPage(style, choices, tmp_path)
+    show(page)
+    assert str(tmp_path) in texts(page)
+    assert page.size_of("pictures") == "–"
+    with qtbot.waitSignal(page.asked):
+        page.look()
+    page.show_sizes(Sizes(1_048_576, 0, 5_242_880, 0, 0, 0, 9_437_184))
+    assert (page.size_of("articles"), page.size_of("pictures")) == ("1.0 MB", "5.0 MB")
+    assert page.size_of("file") == "9.0 MB"
+
+
+def test_its_folder_is_opened(
+    style: Style,
+    choices: Choices,
+    show: Callable[[QWidget], None],
+    files_opened: list[str],
+    tmp_path: Path,
+) -> None:
+    page = LibraryPage(style, choices, tmp_path)
+    show(page)
+    page.open.click()
+    assert files_opened == [str(tmp_path)]
