@@ -32,12 +32,76 @@
         <translation>المقال السابق</translation>
     </message>
     <message>
+        <source>Next unread article</source>
+        <translation>المقال التالي غير المقروء</translation>
+    </message>
+    <message>
         <source>Open the article</source>
         <translation>افتح المقال</translation>
     </message>
     <message>
+        <source>Put into the archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>مفضّل</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>الوسوم…</translation>
+    </message>
+    <message>
+        <source>Read or unread</source>
+        <translation>مقروء أو غير مقروء</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>نقل إلى المهملات</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>استعادة من المهملات</translation>
+    </message>
+    <message>
+        <source>Pick the article</source>
+        <translation>تحديد المقال</translation>
+    </message>
+    <message>
+        <source>Pick all articles</source>
+        <translation>تحديد كل المقالات</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>البحث في المقال</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Keep this search…</source>
+        <translation>احفظ هذا البحث…</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture</source>
+        <translation>تكبير الصورة</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>إظهار الصور</translation>
     </message>
     <message>
         <source>Back</source>
@@ -60,8 +124,108 @@
         <translation>أزِل المقالات النموذجية</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>لوحة الأوامر…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Links in this article…</source>
+        <translation>روابط هذا المقال…</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>ما أُزيل</translation>
+    </message>
+    <message>
+        <source>Point at the next paragraph</source>
+        <translation>أشِر إلى الفقرة التالية</translation>
+    </message>
+    <message>
+        <source>Point at the paragraph before</source>
+        <translation>أشِر إلى الفقرة السابقة</translation>
+    </message>
+    <message>
+        <source>Rules of sites…</source>
+        <translation>قواعد المواقع…</translation>
+    </message>
+    <message>
+        <source>Clean the article again</source>
+        <translation>نظّف المقال من جديد</translation>
+    </message>
+    <message>
+        <source>Highlight the selection</source>
+        <translation>ظلّل المحدَّد</translation>
+    </message>
+    <message>
+        <source>Highlights in this article</source>
+        <translation>تظليلات هذا المقال</translation>
+    </message>
+    <message>
+        <source>Caret in the text</source>
+        <translation>مؤشر في النص</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>اقرأ بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>الجملة التالية</translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation>الجملة السابقة</translation>
+    </message>
+    <message>
+        <source>Read aloud faster</source>
+        <translation>اقرأ أسرع</translation>
+    </message>
+    <message>
+        <source>Read aloud slower</source>
+        <translation>اقرأ أبطأ</translation>
+    </message>
+    <message>
         <source>Open in the browser</source>
         <translation>افتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Text and colours</source>
+        <translation>النص والألوان</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>حجم النص المعتاد</translation>
+    </message>
+    <message>
+        <source>Read alone</source>
+        <translation>اقرأ بلا تشتيت</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>اطبع…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>احفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -74,6 +238,19 @@ The log tells more: {file}</source>
         <translation>وقع خطأ في Kiosque وهو يواصل العمل. لم يضِع شيء مما حُفظ.
 
 في السجل تفاصيل أكثر: {file}</translation>
+    </message>
+    <message>
+        <source>This text is so long that it is shown in parts. This is part {part} of {parts}.</source>
+        <extracomment>The place that the account of what was removed leads to: no place in the text. Of the links to other parts of a vast text. No page has a link of this scheme. Amiri&apos;s letters are small on their body: how much larger they are set, and their lines wider.</extracomment>
+        <translation>هذا النص طويل جدًا فيُعرض على أجزاء. هذا هو الجزء {part} من {parts}.</translation>
+    </message>
+    <message>
+        <source>Back to part {part}</source>
+        <translation>العودة إلى الجزء {part}</translation>
+    </message>
+    <message>
+        <source>Go on with part {part}</source>
+        <translation>المتابعة مع الجزء {part}</translation>
     </message>
     <message>
         <source>By {names}</source>
@@ -214,10 +391,6 @@ The log tells more: {file}</source>
         <translation>يؤدي إلى شبكة خاصة</translation>
     </message>
     <message>
-        <source>the page is larger than 10 MB</source>
-        <translation>الصفحة أكبر من ١٠ م.بايت</translation>
-    </message>
-    <message>
         <source>the picture is larger than 5 MB</source>
         <translation>الصورة أكبر من ٥ م.بايت</translation>
     </message>
@@ -274,6 +447,14 @@ The log tells more: {file}</source>
         <translation>حجمه أكبر من 200 ميغابايت</translation>
     </message>
     <message>
+        <source>its article has gone meanwhile</source>
+        <translation>اختفى مقاله في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>the picture is not here any more</source>
+        <translation>لم تعد الصورة هنا</translation>
+    </message>
+    <message>
         <source>it is a zip archive, not a page</source>
         <translation>هذا أرشيف zip وليس صفحة</translation>
     </message>
@@ -296,6 +477,22 @@ The log tells more: {file}</source>
     <message>
         <source>it is too tangled</source>
         <translation>بنيته معقدة أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>it is no file of rules</source>
+        <translation>ليس ملف قواعد</translation>
+    </message>
+    <message>
+        <source>a rule in it names no site</source>
+        <translation>فيه قاعدة لا تسمّي موقعًا</translation>
+    </message>
+    <message>
+        <source>nothing tells this from the story</source>
+        <translation>لا شيء يميّزه عن المقال</translation>
+    </message>
+    <message>
+        <source>the page does not say which site it is of</source>
+        <translation>الصفحة لا تذكر موقعها</translation>
     </message>
     <message>
         <source>its reading has ended the program three times</source>
@@ -354,8 +551,12 @@ The log tells more: {file}</source>
         <translation>كتبها إصدار أحدث من Kiosque</translation>
     </message>
     <message>
-        <source>the site answered {}</source>
+        <source>the page is larger than {} MB</source>
         <extracomment>Clauses with a part that differs, {}.</extracomment>
+        <translation>الصفحة أكبر من {} م.ب</translation>
+    </message>
+    <message>
+        <source>the site answered {}</source>
         <translation>أجاب الموقع {}</translation>
     </message>
     <message>
@@ -405,6 +606,14 @@ The log tells more: {file}</source>
     <message>
         <source>This article is no longer in the library.</source>
         <translation>لم يعد هذا المقال في المكتبة.</translation>
+    </message>
+    <message>
+        <source>The page that this article came from is not kept.</source>
+        <translation>الصفحة التي جاء منها هذا المقال غير محفوظة.</translation>
+    </message>
+    <message>
+        <source>No rule can be made: {reason}.</source>
+        <translation>لا يمكن وضع قاعدة: {reason}.</translation>
     </message>
     <message>
         <source>The library cannot be used: {reason}.</source>
@@ -466,6 +675,10 @@ The log tells more: {file}</source>
         </translation>
     </message>
     <message>
+        <source>{number} %</source>
+        <translation>{number}٪</translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
     </message>
@@ -509,12 +722,468 @@ The log tells more: {file}</source>
         <source>{reason} Next try at {time}.</source>
         <translation>{reason} المحاولة التالية {time}.</translation>
     </message>
+    <message>
+        <source>With a note</source>
+        <translation>مع ملاحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) archived</source>
+        <translation>
+            <numerusform>لم يؤرشف أي مقال</numerusform>
+            <numerusform>أُرشف مقال واحد</numerusform>
+            <numerusform>أُرشف مقالان</numerusform>
+            <numerusform>أُرشفت %n مقالات</numerusform>
+            <numerusform>أُرشف %n مقالًا</numerusform>
+            <numerusform>أُرشف %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out of the archive</source>
+        <translation>
+            <numerusform>لم يخرج أي مقال من الأرشيف</numerusform>
+            <numerusform>أُخرج مقال واحد من الأرشيف</numerusform>
+            <numerusform>أُخرج مقالان من الأرشيف</numerusform>
+            <numerusform>أُخرجت %n مقالات من الأرشيف</numerusform>
+            <numerusform>أُخرج %n مقالًا من الأرشيف</numerusform>
+            <numerusform>أُخرج %n مقال من الأرشيف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) made favourites</source>
+        <translation>
+            <numerusform>لم يُضف أي مقال إلى المفضلة</numerusform>
+            <numerusform>أُضيف مقال واحد إلى المفضلة</numerusform>
+            <numerusform>أُضيف مقالان إلى المفضلة</numerusform>
+            <numerusform>أُضيفت %n مقالات إلى المفضلة</numerusform>
+            <numerusform>أُضيف %n مقالًا إلى المفضلة</numerusform>
+            <numerusform>أُضيف %n مقال إلى المفضلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) no longer favourites</source>
+        <translation>
+            <numerusform>لم يُزل أي مقال من المفضلة</numerusform>
+            <numerusform>أُزيل مقال واحد من المفضلة</numerusform>
+            <numerusform>أُزيل مقالان من المفضلة</numerusform>
+            <numerusform>أُزيلت %n مقالات من المفضلة</numerusform>
+            <numerusform>أُزيل %n مقالًا من المفضلة</numerusform>
+            <numerusform>أُزيل %n مقال من المفضلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as read</source>
+        <translation>
+            <numerusform>لم يُعلَّم أي مقال كمقروء</numerusform>
+            <numerusform>عُلِّم مقال واحد كمقروء</numerusform>
+            <numerusform>عُلِّم مقالان كمقروءين</numerusform>
+            <numerusform>عُلِّمت %n مقالات كمقروءة</numerusform>
+            <numerusform>عُلِّم %n مقالًا كمقروء</numerusform>
+            <numerusform>عُلِّم %n مقال كمقروء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as unread</source>
+        <translation>
+            <numerusform>لم يُعلَّم أي مقال كغير مقروء</numerusform>
+            <numerusform>عُلِّم مقال واحد كغير مقروء</numerusform>
+            <numerusform>عُلِّم مقالان كغير مقروءين</numerusform>
+            <numerusform>عُلِّمت %n مقالات كغير مقروءة</numerusform>
+            <numerusform>عُلِّم %n مقالًا كغير مقروء</numerusform>
+            <numerusform>عُلِّم %n مقال كغير مقروء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to the trash</source>
+        <translation>
+            <numerusform>لم يُنقل أي مقال إلى المهملات</numerusform>
+            <numerusform>نُقل مقال واحد إلى المهملات</numerusform>
+            <numerusform>نُقل مقالان إلى المهملات</numerusform>
+            <numerusform>نُقلت %n مقالات إلى المهملات</numerusform>
+            <numerusform>نُقل %n مقالًا إلى المهملات</numerusform>
+            <numerusform>نُقل %n مقال إلى المهملات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) restored</source>
+        <translation>
+            <numerusform>لم يُستعد أي مقال</numerusform>
+            <numerusform>استُعيد مقال واحد</numerusform>
+            <numerusform>استُعيد مقالان</numerusform>
+            <numerusform>استُعيدت %n مقالات</numerusform>
+            <numerusform>استُعيد %n مقالًا</numerusform>
+            <numerusform>استُعيد %n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) tagged {tag}</source>
+        <translation>
+            <numerusform>لم يوسم أي مقال بـ {tag}</numerusform>
+            <numerusform>وُسم مقال واحد بـ {tag}</numerusform>
+            <numerusform>وُسم مقالان بـ {tag}</numerusform>
+            <numerusform>وُسمت %n مقالات بـ {tag}</numerusform>
+            <numerusform>وُسم %n مقالًا بـ {tag}</numerusform>
+            <numerusform>وُسم %n مقال بـ {tag}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tag} taken from %n article(s)</source>
+        <translation>
+            <numerusform>لم يُنزع {tag} من أي مقال</numerusform>
+            <numerusform>نُزع {tag} من مقال واحد</numerusform>
+            <numerusform>نُزع {tag} من مقالين</numerusform>
+            <numerusform>نُزع {tag} من %n مقالات</numerusform>
+            <numerusform>نُزع {tag} من %n مقالًا</numerusform>
+            <numerusform>نُزع {tag} من %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left here.</source>
+        <translation>لم يبق شيء هنا.</translation>
+    </message>
+    <message>
+        <source>What was here is in the trash, or no longer has this name.</source>
+        <translation>ما كان هنا في المهملات، أو لم يعد يحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Everything here has been read.</source>
+        <translation>كل ما هنا مقروء.</translation>
+    </message>
+    <message>
+        <source>What you save next waits here until you have read it.</source>
+        <translation>ما تحفظه بعد الآن ينتظر هنا حتى تقرأه.</translation>
+    </message>
+    <message>
+        <source>No favourites yet</source>
+        <translation>لا مفضلة بعد</translation>
+    </message>
+    <message>
+        <source>Press S, or the star above an article, to find it here again.</source>
+        <translation>اضغط S أو النجمة فوق المقال لتجده هنا.</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>الأرشيف فارغ</translation>
+    </message>
+    <message>
+        <source>Press A when you are done with an article: it leaves Unread and rests here.</source>
+        <translation>اضغط A حين تفرغ من مقال: يغادر غير المقروء ويستقر هنا.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>المهملات فارغة</translation>
+    </message>
+    <message>
+        <source>What you throw away stays here for 30 days.</source>
+        <translation>ما ترميه يبقى هنا ٣٠ يومًا.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>Save a page, and it stays on this disk.</source>
+        <translation>احفظ صفحة فتبقى على هذا القرص.</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <extracomment>Names of actions, as in the table of actions; what stands in no group is of the article.</extracomment>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Sorting the library</source>
+        <translation>ترتيب المكتبة</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>الحفظ</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>انتقل إلى</translation>
+    </message>
+    <message>
+        <source>address unknown</source>
+        <translation>العنوان مجهول</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>جرّب الآن</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>مقروء</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>both: {words}</source>
+        <translation>مشترك: {words}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>بريد</translation>
+    </message>
+    <message>
+        <source>Saved: opens here</source>
+        <translation>محفوظ: يُفتح هنا</translation>
+    </message>
+    <message>
+        <source>Waits for the network</source>
+        <translation>ينتظر الشبكة</translation>
+    </message>
+    <message>
+        <source>Picture not here yet</source>
+        <translation>الصورة لم تصل بعد</translation>
+    </message>
+    <message>
+        <source>This picture could not be had</source>
+        <translation>تعذّر الحصول على هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Choose a story to read it here</source>
+        <translation>اختر مقالًا لتقرأه هنا</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>Characters: more than two lines of any width. It is to be put back.</extracomment>
+        <translation>أعِده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>Author box</source>
+        <translation>نبذة عن الكاتب</translation>
+    </message>
+    <message>
+        <source>Breadcrumb</source>
+        <translation>مسار التصفح</translation>
+    </message>
+    <message>
+        <source>Byline and date</source>
+        <translation>الكاتب والتاريخ</translation>
+    </message>
+    <message>
+        <source>Comment form</source>
+        <translation>نموذج تعليق</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>تعليقات</translation>
+    </message>
+    <message>
+        <source>Button or form</source>
+        <translation>زر أو نموذج</translation>
+    </message>
+    <message>
+        <source>Cookie notice</source>
+        <translation>إشعار ملفات الارتباط</translation>
+    </message>
+    <message>
+        <source>Credits and notices</source>
+        <translation>حقوق وإشعارات</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>تذييل</translation>
+    </message>
+    <message>
+        <source>Gallery or player</source>
+        <translation>معرض أو مشغّل</translation>
+    </message>
+    <message>
+        <source>Hidden text</source>
+        <translation>نص مخفي</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>تصفّح</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>نشرة بريدية</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Paywall</source>
+        <translation>جدار دفع</translation>
+    </message>
+    <message>
+        <source>Poll or rating</source>
+        <translation>استطلاع أو تقييم</translation>
+    </message>
+    <message>
+        <source>Pop-up</source>
+        <translation>نافذة منبثقة</translation>
+    </message>
+    <message>
+        <source>Related stories</source>
+        <translation>مقالات مرتبطة</translation>
+    </message>
+    <message>
+        <source>Share bar</source>
+        <translation>شريط مشاركة</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>عمود جانبي</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>The page calls it “{name}”.</source>
+        <translation>تسمّيه الصفحة «{name}».</translation>
+    </message>
+    <message>
+        <source>Found by its structure, not by its words.</source>
+        <translation>عُرف ببنيته لا بكلماته.</translation>
+    </message>
+    <message>
+        <source>Its stories were kept as related stories.</source>
+        <translation>حُفظت مقالاته ضمن المقالات المرتبطة.</translation>
+    </message>
+    <message>
+        <source>Your rule for this site removes it.</source>
+        <translation>تزيله قاعدتك لهذا الموقع.</translation>
+    </message>
+    <message>
+        <source>It stands apart from the story.</source>
+        <translation>يقع خارج المقال.</translation>
+    </message>
+    <message>
+        <source>Only what is unread</source>
+        <extracomment>Some more than a line holds are left for the next one.</extracomment>
+        <translation>غير المقروء فقط</translation>
+    </message>
+    <message>
+        <source>Of one site</source>
+        <translation>من موقع واحد</translation>
+    </message>
+    <message>
+        <source>By one author</source>
+        <translation>لكاتب واحد</translation>
+    </message>
+    <message>
+        <source>In one language</source>
+        <translation>بلغة واحدة</translation>
+    </message>
+    <message>
+        <source>Short to read</source>
+        <translation>قصير القراءة</translation>
+    </message>
+    <message>
+        <source>Published from this day on</source>
+        <translation>نُشر ابتداءً من هذا اليوم</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>مع صور</translation>
+    </message>
+    <message>
+        <source>Without a word</source>
+        <translation>من دون كلمة</translation>
+    </message>
+    <message>
+        <source>{name} is not known here.</source>
+        <translation>{name} غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>{name} does not know “{value}”.</source>
+        <translation>{name} لا يعرف «{value}».</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Write 2026, 2026-06 or 2026-06-14.</source>
+        <translation>«{value}» ليس تاريخًا. اكتب 2026 أو 2026-06 أو 2026-06-14.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of minutes. Write &lt;5, &gt;10 or 5-10.</source>
+        <translation>«{value}» ليس عدد دقائق. اكتب &lt;5 أو &gt;10 أو 5-10.</translation>
+    </message>
+    <message>
+        <source>{name} wants its value right after it, without a blank.</source>
+        <translation>{name} يريد قيمته بعده مباشرة من دون فراغ.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
-        <extracomment>An article is to be opened: ArticleId.</extracomment>
+        <extracomment>An article is to be opened: ArticleId. The open article is to be scrolled by a page. So many rows are picked; 0: no longer any. The menu of an article is wanted: ArticleId, and the place on the screen.</extracomment>
         <translation>المقالات</translation>
     </message>
 </context>
@@ -522,7 +1191,7 @@ The log tells more: {file}</source>
     <name>ArticleModel</name>
     <message>
         <source>unread</source>
-        <extracomment>Rows are wanted: list of ArticleId. Answer with fill().</extracomment>
+        <extracomment>Rows are wanted: list of ArticleId. Answer with fill(). It is wanted where the words of the search stand in these: list of ArticleId. show_found().</extracomment>
         <translation>غير مقروء</translation>
     </message>
     <message>
@@ -530,8 +1199,96 @@ The log tells more: {file}</source>
         <translation>مقروء</translation>
     </message>
     <message>
+        <source>favourite</source>
+        <translation>مفضّل</translation>
+    </message>
+    <message>
+        <source>with highlights</source>
+        <translation>مع تظليلات</translation>
+    </message>
+    <message>
         <source>sample</source>
         <translation>نموذج</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsersPage</name>
+    <message>
+        <source>Browsers</source>
+        <extracomment>By condition: the token of its words, and its icon. How the browsers stand is wanted: answer with show_browsers(). The browser of this name is to reach Kiosque, or no longer.</extracomment>
+        <translation>المتصفحات</translation>
+    </message>
+    <message>
+        <source>With its extension a browser saves the page before you as you see it, offline too. First the browser must be allowed to start Kiosque:</source>
+        <translation>بإضافته يحفظ المتصفح الصفحة كما تراها، حتى دون اتصال. لكن يجب أولًا السماح له بتشغيل Kiosque:</translation>
+    </message>
+    <message>
+        <source>Chromium, Chrome, Edge…</source>
+        <translation>Chromium وChrome وEdge…</translation>
+    </message>
+    <message>
+        <source>Open chrome://extensions, switch on “Developer mode”, press “Load unpacked” and choose the folder extension-chromium that came with Kiosque.</source>
+        <translation>افتح chrome://extensions، وفعّل «وضع المطوّر»، ثم اضغط «تحميل غير مُحزّمة» واختر المجلد extension-chromium المرفق مع Kiosque.</translation>
+    </message>
+    <message>
+        <source>Firefox</source>
+        <translation>Firefox</translation>
+    </message>
+    <message>
+        <source>Open about:debugging, choose “This Firefox”, press “Load Temporary Add-on” and choose manifest.json in the folder extension-firefox that came with Kiosque.</source>
+        <translation>افتح about:debugging، واختر «فَيَرفُكس هذا»، ثم اضغط «حمّل إضافة مؤقتة» واختر manifest.json في المجلد extension-firefox المرفق مع Kiosque.</translation>
+    </message>
+    <message>
+        <source>No browser that Kiosque knows has been started by you here.</source>
+        <translation>لم تشغّل هنا أيّ متصفح يعرفه Kiosque.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>أصلِح</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>اسمح</translation>
+    </message>
+    <message>
+        <source>It can reach Kiosque.</source>
+        <translation>يستطيع الوصول إلى Kiosque.</translation>
+    </message>
+    <message>
+        <source>Not allowed to start Kiosque yet.</source>
+        <translation>لم يُسمح له بعد بتشغيل Kiosque.</translation>
+    </message>
+    <message>
+        <source>It is sandboxed and cannot start programs: its extension saves into the folder Kiosque in your downloads instead.</source>
+        <translation>هو معزول ولا يستطيع تشغيل البرامج: تحفظ إضافته في مجلد Kiosque ضمن تنزيلاتك.</translation>
+    </message>
+    <message>
+        <source>Something has changed, or Kiosque was moved.</source>
+        <translation>تغيّر شيء ما، أو نُقل Kiosque.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyList</name>
+    <message>
+        <source>Try fewer words, or the beginning of one.</source>
+        <extracomment>All articles are wanted. Something is to be added.</extracomment>
+        <translation>جرّب كلمات أقل، أو بداية كلمة.</translation>
+    </message>
+    <message>
+        <source>Nothing here has all of these words.</source>
+        <translation>لا شيء هنا فيه كل هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Add a link or text…</source>
+        <translation>أضف رابطًا أو نصًّا…</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>اعرض كل المقالات</translation>
     </message>
 </context>
 <context>
@@ -582,6 +1339,54 @@ The log tells more: {file}</source>
     </message>
 </context>
 <context>
+    <name>FaceSwitch</name>
+    <message>
+        <source>Another face: {name}</source>
+        <extracomment>The script, and the face&apos;s name as in Typography.</extracomment>
+        <translation>خط آخر: {name}</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>بزوائد</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>بلا زوائد</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <extracomment>The words have changed: str. So many steps to the next place, or back if negative. The user is done here.</extracomment>
+        <translation>البحث في المقال</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} من {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لا يوجد</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n link(s) wait for the network</source>
@@ -601,6 +1406,38 @@ The log tells more: {file}</source>
     <message>
         <source>Offline</source>
         <translation>بلا اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsView</name>
+    <message>
+        <source>Search highlights and notes</source>
+        <extracomment>The list is to have the focus. Sought: to be listed, None: nothing is, it is not seen. Answer with show_found().</extracomment>
+        <translation>ابحث في التظليلات والملاحظات</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>المقاطع المظللة</translation>
+    </message>
+    <message>
+        <source>No highlight or note is like this.</source>
+        <translation>لا تظليل ولا ملاحظة كهذه.</translation>
+    </message>
+    <message>
+        <source>Select a passage while you read and choose a colour, or press Shift+H. It is listed here, with your note.</source>
+        <translation>حدِّد مقطعًا وأنت تقرأ واختر لونًا، أو اضغط Shift+H. ستجده هنا مع ملاحظتك.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet</source>
+        <translation>لا تظليل بعد</translation>
+    </message>
+    <message>
+        <source>Show all highlights</source>
+        <translation>أظهر كل التظليلات</translation>
     </message>
 </context>
 <context>
@@ -672,39 +1509,485 @@ The log tells more: {file}</source>
     </message>
 </context>
 <context>
+    <name>KeyCatcher</name>
+    <message>
+        <source>Press the keys</source>
+        <extracomment>Keys were pressed: as Qt writes them. Nobody wants to press any.</extracomment>
+        <translation>اضغط المفاتيح</translation>
+    </message>
+    <message>
+        <source>The new keys</source>
+        <translation>المفاتيح الجديدة</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRows</name>
+    <message>
+        <source>no keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>{keys}, your own</source>
+        <translation>{keys}، من اختيارك</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Find an action, or the keys it has</source>
+        <translation>ابحث عن إجراء أو عن مفاتيحه</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>ابحث عن إجراء</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>الإجراءات ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Single-key shortcuts, without Ctrl or Alt</source>
+        <translation>اختصارات بمفتاح واحد، دون Ctrl أو Alt</translation>
+    </message>
+    <message>
+        <source>They never act while you type.</source>
+        <translation>لا تعمل أبدًا وأنت تكتب.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>غيّر…</translation>
+    </message>
+    <message>
+        <source>Add keys…</source>
+        <translation>أضف مفاتيح…</translation>
+    </message>
+    <message>
+        <source>Remove keys</source>
+        <translation>أزل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>استعد</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>استعد الكل</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>أعد التعيين</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>No action has these words or these keys.</source>
+        <translation>لا إجراء بهذه الكلمات أو هذه المفاتيح.</translation>
+    </message>
+    <message>
+        <source>New keys for “{action}”; Esc leaves them as they are.</source>
+        <translation>مفاتيح جديدة لـ«{action}»؛ وEsc يُبقيها كما هي.</translation>
+    </message>
+    <message>
+        <source>{keys} moves in lists and texts, or presses buttons: choose others.</source>
+        <translation>{keys} للتنقل في القوائم والنصوص أو لضغط الأزرار: اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to “{action}”.</source>
+        <translation>{keys} تخصّ «{action}».</translation>
+    </message>
+    <message>
+        <source>Every action has its usual keys.</source>
+        <translation>عادت لكل إجراء مفاتيحه المعتادة.</translation>
+    </message>
+    <message>
+        <source>No keys any more: {actions}.</source>
+        <translation>بقيت بلا مفاتيح: {actions}.</translation>
+    </message>
+    <message>
+        <source>Single-key shortcuts are off: see below.</source>
+        <translation>اختصارات المفتاح الواحد معطّلة: انظر أدناه.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Each in its own words, so that it is found by who speaks no other. The window is to be opened anew, in the language that was chosen.</extracomment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Takes effect when Kiosque is restarted; nothing is lost.</source>
+        <translation>يسري عند إعادة تشغيل Kiosque، ولا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>أعد التشغيل الآن</translation>
+    </message>
+    <message>
+        <source>Articles keep their own language, direction and hyphens.</source>
+        <translation>تحتفظ المقالات بلغتها واتجاهها وتقطيع كلماتها.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <extracomment>How large it is is wanted: answer with show_sizes().</extracomment>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder</source>
+        <translation>مجلد المكتبة</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>افتح المجلد</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Original pages</source>
+        <translation>الصفحات الأصلية</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>النسخ السابقة</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>فهرس البحث</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>المهملات</translation>
+    </message>
+    <message>
+        <source>Total on disk</source>
+        <translation>المجموع على القرص</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+</context>
+<context>
+    <name>LinksList</name>
+    <message>
+        <source>Links in this article</source>
+        <extracomment>The address of the link that was chosen.</extracomment>
+        <translation>روابط هذا المقال</translation>
+    </message>
+    <message>
+        <source>Type the first letters. Enter follows the link.</source>
+        <translation>اكتب الحروف الأولى، ومفتاح الإدخال يفتح الرابط.</translation>
+    </message>
+</context>
+<context>
     <name>ListColumn</name>
     <message>
-        <source>Show all articles</source>
-        <extracomment>The button of an empty list was pressed: all articles are wanted.</extracomment>
-        <translation>اعرض كل المقالات</translation>
-    </message>
-    <message>
-        <source>Nothing here has all of these words.</source>
-        <translation>لا شيء هنا فيه كل هذه الكلمات.</translation>
-    </message>
-    <message>
-        <source>Everything here has been read.</source>
-        <translation>كل ما هنا مقروء.</translation>
+        <source>Found</source>
+        <extracomment>The trash is to be emptied.</extracomment>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Menu</source>
         <translation>القائمة</translation>
     </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>إفراغ المهملات</translation>
+    </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>ListenBar</name>
     <message>
-        <source>Unread</source>
-        <extracomment>The user chose a theme: its name, or &quot;system&quot;. The window is about to close.</extracomment>
-        <translation>غير مقروء</translation>
+        <source>Read aloud</source>
+        <translation>اقرأ بصوت مسموع</translation>
     </message>
     <message>
-        <source>All articles</source>
-        <translation>كل المقالات</translation>
+        <source>Sentence before</source>
+        <translation>الجملة السابقة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>توقف مؤقت</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>الجملة التالية</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>أوقف القراءة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {count}</source>
+        <translation>الجملة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Speed: {speed}</source>
+        <translation>السرعة: {speed}</translation>
+    </message>
+</context>
+<context>
+    <name>ListenJoints</name>
+    <message>
+        <source>There is no program here that reads aloud. On Linux, install espeak-ng; Windows and macOS bring one along.</source>
+        <translation>لا برنامج هنا يقرأ بصوت مسموع. على لينكس ثبِّت espeak-ng؛ وفي ويندوز وماك واحد جاهز.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice that reads aloud in this language: {language}.</source>
+        <translation>ليس في هذا الحاسوب صوت يقرأ بهذه اللغة: {language}.</translation>
+    </message>
+    <message>
+        <source>This computer could not read the text aloud.</source>
+        <translation>لم يستطع هذا الحاسوب قراءة النص بصوت مسموع.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkEditor</name>
+    <message>
+        <source>Highlight</source>
+        <extracomment>A colour was chosen: Colour. A note was written, to be kept: AnnotationId, str. A note is wanted on a passage that is no highlight yet. The passage is to be copied with its source, or as it stands. The highlight is to be removed. Esc was pressed.</extracomment>
+        <translation>تظليل</translation>
+    </message>
+    <message>
+        <source>Copy as a quotation with its source</source>
+        <translation>انسخ اقتباسًا مع مصدره</translation>
+    </message>
+    <message>
+        <source>Copy the passage</source>
+        <translation>انسخ المقطع</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>احذف التظليل</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>اكتب ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>تُحفظ وأنت تكتب</translation>
+    </message>
+    <message>
+        <source>1–4 colour · N note · Esc closes</source>
+        <translation>١–٤ اللون · N ملاحظة · Esc إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>MarkList</name>
+    <message>
+        <source>Highlights and notes</source>
+        <extracomment>Listed: its article is to be opened there. Listed: to be removed; to be copied as a quotation; all of its article as Markdown.</extracomment>
+        <translation>التظليلات والملاحظات</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Copy as a quotation with its source</source>
+        <translation>انسخ اقتباسًا مع مصدره</translation>
+    </message>
+    <message>
+        <source>Copy all of this article as Markdown</source>
+        <translation>انسخ كل ما في هذا المقال بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+</context>
+<context>
+    <name>MarkModel</name>
+    <message>
+        <source>note on the whole article</source>
+        <extracomment>How many follow under the same article, if this is the first of them and heads are shown; else 0. Rows are wanted: list of AnnotationId. Answer with fill(). A row has come, or was altered: its place.</extracomment>
+        <translation>ملاحظة على المقال كله</translation>
+    </message>
+    <message>
+        <source>note: {words}</source>
+        <translation>ملاحظة: {words}</translation>
+    </message>
+    <message>
+        <source>no longer in the text</source>
+        <translation>لم يعد في النص</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPainter</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <extracomment>What a row is taken to be high before it has come.</extracomment>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarksJoints</name>
+    <message>
+        <source>It is one highlight now with those that it touched.</source>
+        <translation>صار تظليلًا واحدًا مع ما لامسه.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>حُذفت الملاحظة.</translation>
+    </message>
+    <message>
+        <source>The highlight is removed.</source>
+        <translation>حُذف التظليل.</translation>
+    </message>
+    <message>
+        <source>Select a passage first: with the mouse, or with Shift and the arrows after F7.</source>
+        <translation>حدِّد مقطعًا أولًا: بالفأرة، أو بـ Shift والأسهم بعد F7.</translation>
+    </message>
+    <message>
+        <source>The passage is no longer in the text; the highlight is kept in the list.</source>
+        <translation>لم يعد المقطع في النص؛ والتظليل محفوظ في القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPopover</name>
+    <message>
+        <source>Highlights in this article</source>
+        <extracomment>Note on the whole article, to be kept: ArticleId, str. All are to be copied as Markdown: ArticleId.</extracomment>
+        <translation>تظليلات هذا المقال</translation>
+    </message>
+    <message>
+        <source>Write a note on the whole article</source>
+        <translation>اكتب ملاحظة على المقال كله</translation>
+    </message>
+    <message>
+        <source>Note on the whole article</source>
+        <translation>ملاحظة على المقال كله</translation>
+    </message>
+    <message>
+        <source>Select a passage and choose a colour, or press Shift+H.</source>
+        <translation>حدِّد مقطعًا واختر لونًا، أو اضغط Shift+H.</translation>
+    </message>
+    <message>
+        <source>Copy all as Markdown</source>
+        <translation>انسخ الكل بصيغة Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Fetch waiting links as soon as there is a network</source>
+        <translation>نزّل الروابط المنتظرة حالما تتوفر الشبكة</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MB</source>
+        <translation>
+            <numerusform>%n م.ب</numerusform>
+            <numerusform>%n م.ب</numerusform>
+            <numerusform>%n م.ب</numerusform>
+            <numerusform>%n م.ب</numerusform>
+            <numerusform>%n م.ب</numerusform>
+            <numerusform>%n م.ب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Largest page</source>
+        <translation>أكبر صفحة</translation>
     </message>
     <message>
         <source>Outbox</source>
         <translation>صندوق الانتظار</translation>
+    </message>
+    <message>
+        <source>Otherwise they wait until you choose “Try the outbox now”.</source>
+        <translation>وإلا انتظرت حتى تختار «جرّب صندوق الانتظار الآن».</translation>
+    </message>
+    <message>
+        <source>Of one page, without its pictures; a larger one is not fetched.</source>
+        <translation>للصفحة الواحدة دون صورها؛ ولا تُنزَّل صفحة أكبر.</translation>
     </message>
 </context>
 <context>
@@ -712,6 +1995,10 @@ The log tells more: {file}</source>
     <message>
         <source>Saved: {title}</source>
         <translation>حُفظ: {title}</translation>
+    </message>
+    <message>
+        <source>The site has nothing newer: {title}</source>
+        <translation>ليس لدى الموقع ما هو أحدث: {title}</translation>
     </message>
     <message>
         <source>It was here already, and better; kept as it was: {title}</source>
@@ -739,14 +2026,6 @@ The log tells more: {file}</source>
     <message>
         <source>Show</source>
         <translation>اعرض</translation>
-    </message>
-    <message>
-        <source>Both are one now: {title}</source>
-        <translation>صارا مقالًا واحدًا: {title}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -922,6 +2201,22 @@ The log tells more: {file}</source>
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>What to do, or where to go</source>
+        <extracomment>Something was chosen: its name.</extracomment>
+        <translation>ماذا تفعل، أو إلى أين تذهب</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>ما يمكن فعله</translation>
+    </message>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
     <name>PaneColumn</name>
     <message>
         <source>The same story is saved twice: {title}</source>
@@ -942,26 +2237,345 @@ The log tells more: {file}</source>
     </message>
 </context>
 <context>
+    <name>PaperJoints</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>احفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>مستندات PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>حُفظ: {title}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+</context>
+<context>
+    <name>PickBar</name>
+    <message>
+        <source>Pick none</source>
+        <extracomment>Names of actions, in the order of their buttons. No rows are to be picked any more.</extracomment>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <translation>
+            <numerusform>لم يُحدد شيء</numerusform>
+            <numerusform>حُدد واحد</numerusform>
+            <numerusform>حُدد اثنان</numerusform>
+            <numerusform>حُددت %n</numerusform>
+            <numerusform>حُدد %n</numerusform>
+            <numerusform>حُدد %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureJoints</name>
+    <message>
+        <source>picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>This picture cannot be shown here.</source>
+        <extracomment>The picture of this digest is to be brought in its full size: answer with take(). The picture of this digest is to be written to a file.</extracomment>
+        <translation>لا يمكن عرض هذه الصورة هنا.</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} من {count}</translation>
+    </message>
+    <message>
+        <source>Picture: {caption}</source>
+        <translation>صورة: {caption}</translation>
+    </message>
+    <message>
+        <source>Picture before</source>
+        <translation>الصورة السابقة</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>الصورة التالية</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+        <source>Save the picture as…</source>
+        <translation>حفظ الصورة باسم…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>ما يُرسَل</translation>
+    </message>
+    <message>
+        <source>Nothing. Kiosque has no account, counts nothing and asks for no updates. It asks only the sites whose pages you save, for the page and its pictures, and says that it is Kiosque. Reading makes no request.</source>
+        <translation>لا شيء. لا حساب لدى Kiosque، ولا يعدّ شيئًا، ولا يبحث عن تحديثات. لا يتصل إلا بالمواقع التي تحفظ صفحاتها، طلبًا للصفحة وصورها، ويعرّف بنفسه. أمّا القراءة فلا تُجري أيّ طلب.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>انسَها</translation>
+    </message>
+    <message>
+        <source>What is remembered</source>
+        <translation>ما يُحفَظ في الذاكرة</translation>
+    </message>
+    <message>
+        <source>The log file</source>
+        <translation>ملف السجل</translation>
+    </message>
+    <message>
+        <source>It tells of failures, not of what you read: no texts, no addresses.</source>
+        <translation>يسجّل الأعطال لا ما تقرأه: لا نصوص ولا عناوين.</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>افتح السجل</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es) in the field&apos;s list.</source>
+        <translation>
+            <numerusform>لا بحث في قائمة الحقل.</numerusform>
+            <numerusform>بحث واحد في قائمة الحقل.</numerusform>
+            <numerusform>بحثان في قائمة الحقل.</numerusform>
+            <numerusform>%n عمليات بحث في قائمة الحقل.</numerusform>
+            <numerusform>%n عملية بحث في قائمة الحقل.</numerusform>
+            <numerusform>%n عملية بحث في قائمة الحقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that the palette shows first.</source>
+        <translation>
+            <numerusform>لا شيء تعرضه اللوحة أولًا.</numerusform>
+            <numerusform>أمر واحد تعرضه اللوحة أولًا.</numerusform>
+            <numerusform>أمران تعرضهما اللوحة أولًا.</numerusform>
+            <numerusform>%n أمور تعرضها اللوحة أولًا.</numerusform>
+            <numerusform>%n أمرًا تعرضه اللوحة أولًا.</numerusform>
+            <numerusform>%n أمر تعرضه اللوحة أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was chosen or searched.</source>
+        <translation>لا شيء ممّا اخترته أو بحثت عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingJoints</name>
+    <message>
+        <source>Nothing unread is left in this list.</source>
+        <translation>قُرئ كل ما في هذه القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>بنّي فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>أسود</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>علّم كمقروء</translation>
+    </message>
+    <message>
+        <source>when I reach the end</source>
+        <translation>حين أبلغ نهايته</translation>
+    </message>
+    <message>
+        <source>when I open it</source>
+        <translation>حين أفتحه</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Article</source>
+        <extracomment>Its signals that are the pane&apos;s.</extracomment>
         <translation>المقال</translation>
     </message>
+</context>
+<context>
+    <name>ReceiptJoints</name>
     <message>
-        <source>Choose a story to read it here</source>
-        <translation>اختر مقالًا لتقرأه هنا</translation>
+        <source>Removed, here and on other pages of {site} from now on.</source>
+        <translation>أُزيل هنا، ومن الآن في سائر صفحات {site}.</translation>
     </message>
     <message>
-        <source>Save for later</source>
-        <translation>احفظ لوقت لاحق</translation>
+        <source>Put back, here and on other pages of {site} from now on.</source>
+        <translation>أُعيد هنا، ومن الآن في سائر صفحات {site}.</translation>
     </message>
     <message>
-        <source>Open in the browser</source>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Remove this from all pages of the site</source>
+        <translation>أزِل هذا من كل صفحات الموقع</translation>
+    </message>
+    <message>
+        <source>Save from the browser</source>
+        <translation>احفظ من المتصفح</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
         <translation>افتح في المتصفح</translation>
     </message>
     <message>
-        <source>Copy the link</source>
-        <translation>انسخ الرابط</translation>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Open the story in your browser, and press Kiosque’s button there.</source>
+        <translation>افتح المقال في متصفحك واضغط هناك زر Kiosque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleaned again: %n article(s) changed.</source>
+        <translation>
+            <numerusform>أُعيد التنظيف: لم يتغيّر مقال.</numerusform>
+            <numerusform>أُعيد التنظيف: تغيّر مقال واحد.</numerusform>
+            <numerusform>أُعيد التنظيف: تغيّر مقالان.</numerusform>
+            <numerusform>أُعيد التنظيف: تغيّرت %n مقالات.</numerusform>
+            <numerusform>أُعيد التنظيف: تغيّر %n مقالًا.</numerusform>
+            <numerusform>أُعيد التنظيف: تغيّر %n مقال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleaned again: nothing has changed.</source>
+        <translation>أُعيد التنظيف: لم يتغيّر شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>قُرئت كلها.</numerusform>
+            <numerusform>تعذّرت قراءة واحد.</numerusform>
+            <numerusform>تعذّرت قراءة اثنين.</numerusform>
+            <numerusform>تعذّرت قراءة %n.</numerusform>
+            <numerusform>تعذّرت قراءة %n.</numerusform>
+            <numerusform>تعذّرت قراءة %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) taken in.</source>
+        <translation>
+            <numerusform>لم تُستورد قواعد.</numerusform>
+            <numerusform>استُوردت قاعدة واحدة.</numerusform>
+            <numerusform>استُوردت قاعدتان.</numerusform>
+            <numerusform>استُوردت %n قواعد.</numerusform>
+            <numerusform>استُوردت %n قاعدة.</numerusform>
+            <numerusform>استُوردت %n قاعدة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>Remove this</source>
+        <extracomment>So many are shown at one place; the rest at a press. A block is to be put back, or removed: Pointed. The rules of this site are to be shown: its name. The receipt is no longer wanted.</extracomment>
+        <translation>أزِل هذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was removed here: %n block(s).</source>
+        <translation>
+            <numerusform>لم يُزل شيء هنا.</numerusform>
+            <numerusform>ما أُزيل هنا: كتلة واحدة.</numerusform>
+            <numerusform>ما أُزيل هنا: كتلتان.</numerusform>
+            <numerusform>ما أُزيل هنا: %n كتل.</numerusform>
+            <numerusform>ما أُزيل هنا: %n كتلة.</numerusform>
+            <numerusform>ما أُزيل هنا: %n كتلة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choices are kept for {site}.</source>
+        <translation>تُحفظ اختياراتك لموقع {site}.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Rules for this site…</source>
+        <translation>قواعد هذا الموقع…</translation>
+    </message>
+    <message>
+        <source>Elsewhere on the page</source>
+        <translation>في موضع آخر من الصفحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>اعرض واحدة أخرى</numerusform>
+            <numerusform>اعرض اثنتين أخريين</numerusform>
+            <numerusform>اعرض %n أخرى</numerusform>
+            <numerusform>اعرض %n أخرى</numerusform>
+            <numerusform>اعرض %n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>صورة</translation>
     </message>
 </context>
 <context>
@@ -1015,9 +2629,32 @@ The log tells more: {file}</source>
         <extracomment>A card got the focus by a key, and must come into view: QWidget.</extracomment>
         <translation>مقالات ذات صلة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n saved part(s), {days}</source>
+        <translation>
+            <numerusform>لا أجزاء محفوظة، {days}</numerusform>
+            <numerusform>جزء واحد محفوظ، {days}</numerusform>
+            <numerusform>جزآن محفوظان، {days}</numerusform>
+            <numerusform>%n أجزاء محفوظة، {days}</numerusform>
+            <numerusform>%n جزءًا محفوظًا، {days}</numerusform>
+            <numerusform>%n جزء محفوظ، {days}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This story</source>
+        <translation>هذه القصة</translation>
+    </message>
     <message>
         <source>Offered by this page</source>
         <translation>تقترحها هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>From your library</source>
+        <translation>من مكتبتك</translation>
+    </message>
+    <message>
+        <source>stories alike</source>
+        <translation>مقالات مشابهة</translation>
     </message>
     <message>
         <source>Link here</source>
@@ -1043,52 +2680,20 @@ The log tells more: {file}</source>
         <translation>لقراءتها من دون شبكة</translation>
     </message>
     <message>
-        <source>address unknown</source>
-        <translation>العنوان مجهول</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>فشل</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>جرّب الآن</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>قيد الانتظار</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>احفظ</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>غير محفوظ</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>محفوظ</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>مقروء</translation>
-    </message>
-    <message>
-        <source>unread</source>
-        <translation>غير مقروء</translation>
-    </message>
-    <message>
         <source>It is fetched as soon as there is a network</source>
         <translation>يُجلب حالما توجد شبكة</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>افتحه هنا</translation>
+    </message>
+    <message>
+        <source>Show it in the outbox</source>
+        <translation>أظهره في صندوق الانتظار</translation>
     </message>
     <message>
         <source>Do not wait for it</source>
@@ -1116,6 +2721,81 @@ The log tells more: {file}</source>
     <message>
         <source>No site</source>
         <translation>بلا موقع</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules of sites</source>
+        <extracomment>The rules of a site are wanted, &quot;&quot; for all: its name. A rule is to be on or off: its id, bool. A rule is to be forgotten: its id. The rules that are listed are to be written there: Path. Rules are to be taken from there: Path. All articles of a site are to be cleaned again, &quot;&quot; for all: its name. The cleaning is to stop.</extracomment>
+        <translation>قواعد المواقع</translation>
+    </message>
+    <message>
+        <source>There is no rule yet. Show what was removed from a story: put a block back, or remove one, and it is so on all pages of that site.</source>
+        <translation>لا قواعد بعد. اعرض ما أُزيل من مقال: أعِد كتلة أو أزِل أخرى، فيسري ذلك على كل صفحات الموقع.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Rules of all sites</source>
+        <translation>قواعد كل المواقع</translation>
+    </message>
+    <message>
+        <source>They are applied to each page of the site that comes in.</source>
+        <translation>تُطبَّق على كل صفحة تصل من الموقع.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>لم يتغيّر مقال</numerusform>
+            <numerusform>تغيّر مقال واحد</numerusform>
+            <numerusform>تغيّر مقالان</numerusform>
+            <numerusform>تغيّرت %n مقالات</numerusform>
+            <numerusform>تغيّر %n مقالًا</numerusform>
+            <numerusform>تغيّر %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clean all articles again</source>
+        <translation>نظّف كل المقالات من جديد</translation>
+    </message>
+    <message>
+        <source>Rules for {site}</source>
+        <translation>قواعد {site}</translation>
+    </message>
+    <message>
+        <source>Clean its articles again</source>
+        <translation>نظّف مقالاته من جديد</translation>
+    </message>
+    <message>
+        <source>Export the rules</source>
+        <translation>تصدير القواعد</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>استيراد قواعد</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>قواعد (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1177,10 +2857,80 @@ The log tells more: {file}</source>
     </message>
 </context>
 <context>
+    <name>SavedSearchJoints</name>
+    <message>
+        <source>Keep this search</source>
+        <translation>احفظ هذا البحث</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>أعد تسمية البحث</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>أُزيل: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>SavingPage</name>
+    <message>
+        <source>Saving</source>
+        <translation>الحفظ</translation>
+    </message>
+    <message>
+        <source>Save the related stories of each story too</source>
+        <translation>احفظ أيضًا المقالات ذات الصلة بكل مقال</translation>
+    </message>
+    <message>
+        <source>Fetch the pictures of each story</source>
+        <translation>نزّل صور كل مقال</translation>
+    </message>
+    <message>
+        <source>When a link was copied, offer to save it</source>
+        <translation>إذا نُسخ رابط فاعرض حفظه</translation>
+    </message>
+    <message>
+        <source>With each story</source>
+        <translation>مع كل مقال</translation>
+    </message>
+    <message>
+        <source>Up to 24, those that the page itself links to.</source>
+        <translation>حتى 24 مقالًا، ممّا تشير إليه الصفحة نفسها.</translation>
+    </message>
+    <message>
+        <source>Those that a saved file brings along are always kept.</source>
+        <translation>أمّا الصور التي يحملها ملف محفوظ فتُحفظ دائمًا.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Looked at only when this window comes to the front; it stays here.</source>
+        <translation>لا يُنظر إليه إلا حين تأتي هذه النافذة إلى المقدّمة؛ ولا يخرج منها شيء.</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Search</source>
-        <extracomment>The words have changed, or Enter was pressed: str. The user is done here: the list is to have the focus.</extracomment>
+        <extracomment>The words have changed, or Enter was pressed: str. The user is done here: the list is to have the focus. What is not understood may have changed: the qualifiers, tuple of Piece. A search was made, not only begun: str. It may be offered again. The search is to be kept under a name. The field has got the focus. The searches made before are to be forgotten.</extracomment>
         <translation>بحث</translation>
     </message>
     <message>
@@ -1191,12 +2941,123 @@ The log tells more: {file}</source>
         <source>All words must occur; press / to come here, Esc to leave</source>
         <translation>يجب أن ترد كل الكلمات؛ اضغط / للمجيء إلى هنا وEsc للخروج</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>امسح البحث</translation>
+    </message>
+    <message>
+        <source>Keep this search in the sidebar</source>
+        <translation>احفظ هذا البحث في الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Suggestions for the search</source>
+        <translation>اقتراحات للبحث</translation>
+    </message>
+    <message>
+        <source>Forget these searches</source>
+        <translation>انسَ عمليات البحث هذه</translation>
+    </message>
+</context>
+<context>
+    <name>SearchExamples</name>
+    <message>
+        <source>Narrow the search</source>
+        <extracomment>This is to be added to the search: str.</extracomment>
+        <translation>ضيّق البحث</translation>
+    </message>
+    <message>
+        <source>-word</source>
+        <translation>-كلمة</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNote</name>
+    <message>
+        <source>Write {better}</source>
+        <extracomment>This is to stand in the search instead of what is not understood: Piece, str.</extracomment>
+        <translation>اكتب {better}</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>A line was chosen: its place. What can be done with a line was asked for: its place, and where on the screen, QPoint. It was folded, or unfolded: bool. A tag is to have another name: its place. Its lines, those that it does not show among them.</extracomment>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>The sections in their order, with their icons.</extracomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Every change is applied at once</source>
+        <translation>يُطبَّق كل تغيير فورًا</translation>
+    </message>
+    <message>
+        <source>Restore this section</source>
+        <translation>استعد هذا القسم</translation>
+    </message>
+    <message>
+        <source>Everything in this section as it was at first</source>
+        <translation>كل ما في هذا القسم كما كان أولًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvesJoints</name>
+    <message>
+        <source>Both are one now: {title}</source>
+        <extracomment>After these an article is done with: it is no longer shown.</extracomment>
+        <translation>صارا مقالًا واحدًا: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>إعادة تسمية الوسم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Remove for good what is in the trash?</source>
+        <translation>أتريد حذف ما في المهملات نهائيًّا؟</translation>
+    </message>
+    <message>
+        <source>The articles, their pages and pictures cannot come back.</source>
+        <translation>لن تعود المقالات ولا صفحاتها ولا صورها.</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>إفراغ المهملات</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Unread</source>
-        <extracomment>A shelf was chosen: Place. The Add button was pressed.</extracomment>
+        <extracomment>A place was chosen: Place. What can be done with a tag, site or search was asked for: Place, QPoint on the screen. The Add button was pressed. Sections were folded or unfolded: the kinds of those that are folded, parted by blanks. A tag is to have another name: its name now. The places that are one of a kind, with their names, from top to bottom.</extracomment>
         <translation>غير مقروء</translation>
     </message>
     <message>
@@ -1204,8 +3065,37 @@ The log tells more: {file}</source>
         <translation>كل المقالات</translation>
     </message>
     <message>
+        <source>Favourites</source>
+        <translation>المفضلة</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>الأرشيف</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>صندوق الانتظار</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>المهملات</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>المقاطع المظللة</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <extracomment>The names of the sections, by the kind of their places.</extracomment>
+        <translation>عمليات بحث محفوظة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
     </message>
     <message>
         <source>Save a link, a text or a file</source>
@@ -1214,6 +3104,109 @@ The log tells more: {file}</source>
     <message>
         <source>Add</source>
         <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>SortButton</name>
+    <message>
+        <source>Date saved</source>
+        <extracomment>An order was chosen: Order. The rows are to be compact: bool.</extracomment>
+        <translation>تاريخ الحفظ</translation>
+    </message>
+    <message>
+        <source>Date published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Reading time</source>
+        <translation>مدة القراءة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>عشوائيًّا</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>من الياء إلى الألف</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>من الألف إلى الياء</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>الأطول أولًا</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>الأقصر أولًا</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>ترتيب القائمة</translation>
+    </message>
+    <message>
+        <source>Order of the list: {order}</source>
+        <translation>ترتيب القائمة: {order}</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>أسطر مضغوطة</translation>
+    </message>
+</context>
+<context>
+    <name>TagPopover</name>
+    <message>
+        <source>Tags</source>
+        <extracomment>A tag is to be given: its name. A tag is to be taken away: its name. It is no longer seen.</extracomment>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Find or add a tag</source>
+        <translation>ابحث عن وسم أو أضفه</translation>
+    </message>
+    <message>
+        <source>Add “{tag}”</source>
+        <translation>إضافة «{tag}»</translation>
+    </message>
+</context>
+<context>
+    <name>TextLinks</name>
+    <message>
+        <source>It waits for the network</source>
+        <translation>ينتظر الشبكة</translation>
+    </message>
+    <message>
+        <source>Do not wait for it</source>
+        <translation>لا تنتظره</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>احفظ لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>افتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>انسخ الرابط</translation>
     </message>
 </context>
 <context>
@@ -1244,11 +3237,127 @@ The log tells more: {file}</source>
     </message>
 </context>
 <context>
-    <name>WatchDialog</name>
+    <name>ThreadRow</name>
     <message>
-        <source>Watch a folder</source>
-        <extracomment>The user has chosen: Settings.</extracomment>
-        <translation>مراقبة مجلد</translation>
+        <source>You are reading it</source>
+        <extracomment>The line of time begins at the first and ends at the last.</extracomment>
+        <translation>تقرؤه الآن</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>مقروء</translation>
+    </message>
+</context>
+<context>
+    <name>TypePopover</name>
+    <message>
+        <source>Text and colours</source>
+        <extracomment>How articles are to be set from now on: Typography. It may be one of many while dragging. The dragging is over, or nothing was dragged: Typography, to be kept. A theme, or &quot;system&quot;.</extracomment>
+        <translation>النص والألوان</translation>
+    </message>
+    <message>
+        <source>Follow the system&apos;s theme</source>
+        <translation>اتبع سمة النظام</translation>
+    </message>
+    <message>
+        <source>Justify, and break words</source>
+        <translation>اضبط الأسطر وقسّم الكلمات</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>إظهار الصور</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>بنّي فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>أسود</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>استعد</translation>
+    </message>
+    <message>
+        <source>The keys for larger, smaller and usual text</source>
+        <translation>مفاتيح تكبير النص وتصغيره وإعادته إلى حجمه</translation>
+    </message>
+    <message>
+        <source>{count} px</source>
+        <translation>{count} بكسل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n حرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} line</source>
+        <translation>{count} سطر</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingChip</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا شيء ينتظر</numerusform>
+            <numerusform>واحد ينتظر</numerusform>
+            <numerusform>اثنان ينتظران</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>بلا اتصال</translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>عرض صندوق الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedPage</name>
+    <message>
+        <source>Watched folder</source>
+        <translation>المجلد المراقَب</translation>
     </message>
     <message>
         <source>Watch this folder</source>
@@ -1263,16 +3372,16 @@ The log tells more: {file}</source>
         <translation>اختر…</translation>
     </message>
     <message>
-        <source>When a link was copied, offer to save it</source>
-        <translation>إذا نُسخ رابط فاعرض حفظه</translation>
+        <source>Give the full path of the folder.</source>
+        <translation>اكتب المسار الكامل للمجلد.</translation>
     </message>
     <message>
         <source>Pages that you or your browser put into this folder become articles by themselves.</source>
         <translation>الصفحات التي تضعها أنت أو متصفّحك في هذا المجلد تصير مقالات من تلقاء نفسها.</translation>
     </message>
     <message>
-        <source>When a file was read</source>
-        <translation>بعد قراءة الملف</translation>
+        <source>Folder</source>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Leave it where it is</source>
@@ -1287,20 +3396,56 @@ The log tells more: {file}</source>
         <translation>احذفه</translation>
     </message>
     <message>
-        <source>Looked at only when this window comes to the front; it stays here.</source>
-        <translation>لا يُنظر إليه إلا حين تأتي هذه النافذة إلى المقدّمة؛ ولا يخرج منها شيء.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>طبّق</translation>
+        <source>When a file was read</source>
+        <translation>بعد قراءة الملف</translation>
     </message>
     <message>
         <source>Choose a folder</source>
         <translation>اختر مجلدًا</translation>
+    </message>
+</context>
+<context>
+    <name>WideBlock</name>
+    <message>
+        <source>Code</source>
+        <translation>شيفرة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+</context>
+<context>
+    <name>_Button</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>_Heading</name>
+    <message>
+        <source>folded</source>
+        <translation>مطوي</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>مفتوح</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>احذف القاعدة</translation>
     </message>
 </context>
 </TS>

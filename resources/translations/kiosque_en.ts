@@ -31,6 +31,83 @@
             <numerusform>%n min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) archived</source>
+        <translation>
+            <numerusform>%n article archived</numerusform>
+            <numerusform>%n articles archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out of the archive</source>
+        <translation>
+            <numerusform>%n article taken out of the archive</numerusform>
+            <numerusform>%n articles taken out of the archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) made favourites</source>
+        <translation>
+            <numerusform>%n article made a favourite</numerusform>
+            <numerusform>%n articles made favourites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) no longer favourites</source>
+        <translation>
+            <numerusform>%n article no longer a favourite</numerusform>
+            <numerusform>%n articles no longer favourites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as read</source>
+        <translation>
+            <numerusform>%n article marked as read</numerusform>
+            <numerusform>%n articles marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as unread</source>
+        <translation>
+            <numerusform>%n article marked as unread</numerusform>
+            <numerusform>%n articles marked as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to the trash</source>
+        <translation>
+            <numerusform>%n article moved to the trash</numerusform>
+            <numerusform>%n articles moved to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) restored</source>
+        <translation>
+            <numerusform>%n article restored</numerusform>
+            <numerusform>%n articles restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) tagged {tag}</source>
+        <translation>
+            <numerusform>%n article tagged {tag}</numerusform>
+            <numerusform>%n articles tagged {tag}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tag} taken from %n article(s)</source>
+        <translation>
+            <numerusform>{tag} taken from %n article</numerusform>
+            <numerusform>{tag} taken from %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>
@@ -39,6 +116,27 @@
         <translation>
             <numerusform>%n link waits for the network</numerusform>
             <numerusform>%n links wait for the network</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkPainter</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <extracomment>What a row is taken to be high before it has come.</extracomment>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message numerus="yes">
+        <source>%n MB</source>
+        <translation>
+            <numerusform>%n MB</numerusform>
+            <numerusform>%n MB</numerusform>
         </translation>
     </message>
 </context>
@@ -53,12 +151,97 @@
     </message>
 </context>
 <context>
+    <name>PickBar</name>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <translation>
+            <numerusform>%n picked</numerusform>
+            <numerusform>%n picked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>%n search(es) in the field&apos;s list.</source>
+        <translation>
+            <numerusform>%n search in the field&apos;s list.</numerusform>
+            <numerusform>%n searches in the field&apos;s list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that the palette shows first.</source>
+        <translation>
+            <numerusform>%n thing that the palette shows first.</numerusform>
+            <numerusform>%n things that the palette shows first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptJoints</name>
+    <message numerus="yes">
+        <source>Cleaned again: %n article(s) changed.</source>
+        <translation>
+            <numerusform>Cleaned again: %n article changed.</numerusform>
+            <numerusform>Cleaned again: %n articles changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) taken in.</source>
+        <translation>
+            <numerusform>%n rule taken in.</numerusform>
+            <numerusform>%n rules taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message numerus="yes">
+        <source>What was removed here: %n block(s).</source>
+        <translation>
+            <numerusform>What was removed here: %n block.</numerusform>
+            <numerusform>What was removed here: %n blocks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelatedStrip</name>
+    <message numerus="yes">
+        <source>%n saved part(s), {days}</source>
+        <translation>
+            <numerusform>%n saved part, {days}</numerusform>
+            <numerusform>%n saved parts, {days}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Save all (%n)</source>
         <translation>
             <numerusform>Save all (%n)</numerusform>
             <numerusform>Save all (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>%n article changed</numerusform>
+            <numerusform>%n articles changed</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +259,37 @@
         <translation>
             <numerusform>A text of %n word becomes an article at once.</numerusform>
             <numerusform>A text of %n words becomes an article at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>A line was chosen: its place. What can be done with a line was asked for: its place, and where on the screen, QPoint. It was folded, or unfolded: bool. A tag is to have another name: its place. Its lines, those that it does not show among them.</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TypePopover</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingChip</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -32,12 +32,76 @@
         <translation>Article précédent</translation>
     </message>
     <message>
+        <source>Next unread article</source>
+        <translation>Article non lu suivant</translation>
+    </message>
+    <message>
         <source>Open the article</source>
         <translation>Ouvrir l’article</translation>
     </message>
     <message>
+        <source>Put into the archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Read or unread</source>
+        <translation>Lu ou non lu</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>Sortir de la corbeille</translation>
+    </message>
+    <message>
+        <source>Pick the article</source>
+        <translation>Choisir l’article</translation>
+    </message>
+    <message>
+        <source>Pick all articles</source>
+        <translation>Choisir tous les articles</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Chercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Keep this search…</source>
+        <translation>Garder cette recherche…</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture</source>
+        <translation>Agrandir l’image</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Afficher les images</translation>
     </message>
     <message>
         <source>Back</source>
@@ -60,8 +124,108 @@
         <translation>Retirer les articles d’exemple</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Palette de commandes…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Links in this article…</source>
+        <translation>Liens de cet article…</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>Ce qui a été retiré</translation>
+    </message>
+    <message>
+        <source>Point at the next paragraph</source>
+        <translation>Désigner le paragraphe suivant</translation>
+    </message>
+    <message>
+        <source>Point at the paragraph before</source>
+        <translation>Désigner le paragraphe précédent</translation>
+    </message>
+    <message>
+        <source>Rules of sites…</source>
+        <translation>Règles des sites…</translation>
+    </message>
+    <message>
+        <source>Clean the article again</source>
+        <translation>Nettoyer l’article à nouveau</translation>
+    </message>
+    <message>
+        <source>Highlight the selection</source>
+        <translation>Surligner la sélection</translation>
+    </message>
+    <message>
+        <source>Highlights in this article</source>
+        <translation>Surlignages de cet article</translation>
+    </message>
+    <message>
+        <source>Caret in the text</source>
+        <translation>Curseur dans le texte</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Phrase suivante</translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation>Phrase précédente</translation>
+    </message>
+    <message>
+        <source>Read aloud faster</source>
+        <translation>Lire plus vite</translation>
+    </message>
+    <message>
+        <source>Read aloud slower</source>
+        <translation>Lire plus lentement</translation>
+    </message>
+    <message>
         <source>Open in the browser</source>
         <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Text and colours</source>
+        <translation>Texte et couleurs</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Taille de texte habituelle</translation>
+    </message>
+    <message>
+        <source>Read alone</source>
+        <translation>Lire sans distraction</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -74,6 +238,19 @@ The log tells more: {file}</source>
         <translation>Kiosque a commis une erreur et continue. Rien de ce qui était enregistré n’est perdu.
 
 Le journal en dit plus : {file}</translation>
+    </message>
+    <message>
+        <source>This text is so long that it is shown in parts. This is part {part} of {parts}.</source>
+        <extracomment>The place that the account of what was removed leads to: no place in the text. Of the links to other parts of a vast text. No page has a link of this scheme. Amiri&apos;s letters are small on their body: how much larger they are set, and their lines wider.</extracomment>
+        <translation>Ce texte est si long qu’il est montré par parties. Voici la partie {part} sur {parts}.</translation>
+    </message>
+    <message>
+        <source>Back to part {part}</source>
+        <translation>Revenir à la partie {part}</translation>
+    </message>
+    <message>
+        <source>Go on with part {part}</source>
+        <translation>Continuer avec la partie {part}</translation>
     </message>
     <message>
         <source>By {names}</source>
@@ -202,10 +379,6 @@ Le journal en dit plus : {file}</translation>
         <translation>elle mène dans un réseau privé</translation>
     </message>
     <message>
-        <source>the page is larger than 10 MB</source>
-        <translation>la page dépasse 10 Mo</translation>
-    </message>
-    <message>
         <source>the picture is larger than 5 MB</source>
         <translation>l’image dépasse 5 Mo</translation>
     </message>
@@ -262,6 +435,14 @@ Le journal en dit plus : {file}</translation>
         <translation>il dépasse 200 Mo</translation>
     </message>
     <message>
+        <source>its article has gone meanwhile</source>
+        <translation>son article a disparu entre-temps</translation>
+    </message>
+    <message>
+        <source>the picture is not here any more</source>
+        <translation>l’image n’est plus ici</translation>
+    </message>
+    <message>
         <source>it is a zip archive, not a page</source>
         <translation>c’est une archive zip, pas une page</translation>
     </message>
@@ -284,6 +465,22 @@ Le journal en dit plus : {file}</translation>
     <message>
         <source>it is too tangled</source>
         <translation>il est trop enchevêtré</translation>
+    </message>
+    <message>
+        <source>it is no file of rules</source>
+        <translation>ce n’est pas un fichier de règles</translation>
+    </message>
+    <message>
+        <source>a rule in it names no site</source>
+        <translation>une de ses règles ne nomme aucun site</translation>
+    </message>
+    <message>
+        <source>nothing tells this from the story</source>
+        <translation>rien ne le distingue de l’article</translation>
+    </message>
+    <message>
+        <source>the page does not say which site it is of</source>
+        <translation>la page ne dit pas de quel site elle vient</translation>
     </message>
     <message>
         <source>its reading has ended the program three times</source>
@@ -342,8 +539,12 @@ Le journal en dit plus : {file}</translation>
         <translation>elle a été écrite par une version plus récente de Kiosque</translation>
     </message>
     <message>
-        <source>the site answered {}</source>
+        <source>the page is larger than {} MB</source>
         <extracomment>Clauses with a part that differs, {}.</extracomment>
+        <translation>la page dépasse {} Mo</translation>
+    </message>
+    <message>
+        <source>the site answered {}</source>
         <translation>le site a répondu {}</translation>
     </message>
     <message>
@@ -393,6 +594,14 @@ Le journal en dit plus : {file}</translation>
     <message>
         <source>This article is no longer in the library.</source>
         <translation>Cet article n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The page that this article came from is not kept.</source>
+        <translation>La page d’origine de cet article n’est pas conservée.</translation>
+    </message>
+    <message>
+        <source>No rule can be made: {reason}.</source>
+        <translation>Impossible d’en faire une règle : {reason}.</translation>
     </message>
     <message>
         <source>The library cannot be used: {reason}.</source>
@@ -450,6 +659,10 @@ Le journal en dit plus : {file}</translation>
         </translation>
     </message>
     <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
     </message>
@@ -493,12 +706,424 @@ Le journal en dit plus : {file}</translation>
         <source>{reason} Next try at {time}.</source>
         <translation>{reason} Prochain essai à {time}.</translation>
     </message>
+    <message>
+        <source>With a note</source>
+        <translation>Avec une note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) archived</source>
+        <translation>
+            <numerusform>%n article archivé</numerusform>
+            <numerusform>%n articles archivés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out of the archive</source>
+        <translation>
+            <numerusform>%n article sorti des archives</numerusform>
+            <numerusform>%n articles sortis des archives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) made favourites</source>
+        <translation>
+            <numerusform>%n article ajouté aux favoris</numerusform>
+            <numerusform>%n articles ajoutés aux favoris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) no longer favourites</source>
+        <translation>
+            <numerusform>%n article retiré des favoris</numerusform>
+            <numerusform>%n articles retirés des favoris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as read</source>
+        <translation>
+            <numerusform>%n article marqué comme lu</numerusform>
+            <numerusform>%n articles marqués comme lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as unread</source>
+        <translation>
+            <numerusform>%n article marqué comme non lu</numerusform>
+            <numerusform>%n articles marqués comme non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to the trash</source>
+        <translation>
+            <numerusform>%n article mis à la corbeille</numerusform>
+            <numerusform>%n articles mis à la corbeille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) restored</source>
+        <translation>
+            <numerusform>%n article restauré</numerusform>
+            <numerusform>%n articles restaurés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) tagged {tag}</source>
+        <translation>
+            <numerusform>%n article étiqueté {tag}</numerusform>
+            <numerusform>%n articles étiquetés {tag}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tag} taken from %n article(s)</source>
+        <translation>
+            <numerusform>{tag} retiré de %n article</numerusform>
+            <numerusform>{tag} retiré de %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left here.</source>
+        <translation>Il ne reste rien ici.</translation>
+    </message>
+    <message>
+        <source>What was here is in the trash, or no longer has this name.</source>
+        <translation>Ce qui était ici est à la corbeille ou ne porte plus ce nom.</translation>
+    </message>
+    <message>
+        <source>Everything here has been read.</source>
+        <translation>Tout est lu ici.</translation>
+    </message>
+    <message>
+        <source>What you save next waits here until you have read it.</source>
+        <translation>Ce que vous enregistrez attend ici d’être lu.</translation>
+    </message>
+    <message>
+        <source>No favourites yet</source>
+        <translation>Pas encore de favoris</translation>
+    </message>
+    <message>
+        <source>Press S, or the star above an article, to find it here again.</source>
+        <translation>Appuyez sur S, ou sur l’étoile au-dessus d’un article, pour le retrouver ici.</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>Les archives sont vides</translation>
+    </message>
+    <message>
+        <source>Press A when you are done with an article: it leaves Unread and rests here.</source>
+        <translation>Appuyez sur A quand vous en avez fini avec un article : il quitte les non lus et repose ici.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>La corbeille est vide</translation>
+    </message>
+    <message>
+        <source>What you throw away stays here for 30 days.</source>
+        <translation>Ce que vous jetez reste ici 30 jours.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Rien ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>Save a page, and it stays on this disk.</source>
+        <translation>Enregistrez une page : elle reste sur ce disque.</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <extracomment>Names of actions, as in the table of actions; what stands in no group is of the article.</extracomment>
+        <translation>Se déplacer</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Sorting the library</source>
+        <translation>Ranger la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>L’article</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>address unknown</source>
+        <translation>adresse inconnue</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Pas enregistré</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>both: {words}</source>
+        <translation>en commun : {words}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Saved: opens here</source>
+        <translation>Enregistré : s’ouvre ici</translation>
+    </message>
+    <message>
+        <source>Waits for the network</source>
+        <translation>Attend le réseau</translation>
+    </message>
+    <message>
+        <source>Picture not here yet</source>
+        <translation>Image pas encore là</translation>
+    </message>
+    <message>
+        <source>This picture could not be had</source>
+        <translation>Cette image n’a pas pu être obtenue</translation>
+    </message>
+    <message>
+        <source>Choose a story to read it here</source>
+        <translation>Choisissez un article pour le lire ici</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>Characters: more than two lines of any width. It is to be put back.</extracomment>
+        <translation>Remettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>Author box</source>
+        <translation>Encadré de l’auteur</translation>
+    </message>
+    <message>
+        <source>Breadcrumb</source>
+        <translation>Fil d’Ariane</translation>
+    </message>
+    <message>
+        <source>Byline and date</source>
+        <translation>Signature et date</translation>
+    </message>
+    <message>
+        <source>Comment form</source>
+        <translation>Formulaire de commentaire</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Button or form</source>
+        <translation>Bouton ou formulaire</translation>
+    </message>
+    <message>
+        <source>Cookie notice</source>
+        <translation>Avis sur les cookies</translation>
+    </message>
+    <message>
+        <source>Credits and notices</source>
+        <translation>Crédits et mentions</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Pied de page</translation>
+    </message>
+    <message>
+        <source>Gallery or player</source>
+        <translation>Galerie ou lecteur</translation>
+    </message>
+    <message>
+        <source>Hidden text</source>
+        <translation>Texte caché</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Lettre d’information</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Paywall</source>
+        <translation>Accès payant</translation>
+    </message>
+    <message>
+        <source>Poll or rating</source>
+        <translation>Sondage ou note</translation>
+    </message>
+    <message>
+        <source>Pop-up</source>
+        <translation>Fenêtre surgissante</translation>
+    </message>
+    <message>
+        <source>Related stories</source>
+        <translation>Articles liés</translation>
+    </message>
+    <message>
+        <source>Share bar</source>
+        <translation>Barre de partage</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Colonne latérale</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>The page calls it “{name}”.</source>
+        <translation>La page l’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>Found by its structure, not by its words.</source>
+        <translation>Reconnu à sa structure, non à ses mots.</translation>
+    </message>
+    <message>
+        <source>Its stories were kept as related stories.</source>
+        <translation>Ses articles ont été gardés comme articles liés.</translation>
+    </message>
+    <message>
+        <source>Your rule for this site removes it.</source>
+        <translation>Votre règle pour ce site le retire.</translation>
+    </message>
+    <message>
+        <source>It stands apart from the story.</source>
+        <translation>Il se tient à l’écart de l’article.</translation>
+    </message>
+    <message>
+        <source>Only what is unread</source>
+        <extracomment>Some more than a line holds are left for the next one.</extracomment>
+        <translation>Seulement ce qui n’est pas lu</translation>
+    </message>
+    <message>
+        <source>Of one site</source>
+        <translation>D’un seul site</translation>
+    </message>
+    <message>
+        <source>By one author</source>
+        <translation>D’un seul auteur</translation>
+    </message>
+    <message>
+        <source>In one language</source>
+        <translation>Dans une seule langue</translation>
+    </message>
+    <message>
+        <source>Short to read</source>
+        <translation>Vite lu</translation>
+    </message>
+    <message>
+        <source>Published from this day on</source>
+        <translation>Publié à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>Avec des images</translation>
+    </message>
+    <message>
+        <source>Without a word</source>
+        <translation>Sans un mot</translation>
+    </message>
+    <message>
+        <source>{name} is not known here.</source>
+        <translation>{name} n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>{name} does not know “{value}”.</source>
+        <translation>{name} ne connaît pas « {value} ».</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Write 2026, 2026-06 or 2026-06-14.</source>
+        <translation>« {value} » n’est pas une date. Écrivez 2026, 2026-06 ou 2026-06-14.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of minutes. Write &lt;5, &gt;10 or 5-10.</source>
+        <translation>« {value} » n’est pas un nombre de minutes. Écrivez &lt;5, &gt;10 ou 5-10.</translation>
+    </message>
+    <message>
+        <source>{name} wants its value right after it, without a blank.</source>
+        <translation>{name} veut sa valeur juste après, sans espace.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
-        <extracomment>An article is to be opened: ArticleId.</extracomment>
+        <extracomment>An article is to be opened: ArticleId. The open article is to be scrolled by a page. So many rows are picked; 0: no longer any. The menu of an article is wanted: ArticleId, and the place on the screen.</extracomment>
         <translation>Articles</translation>
     </message>
 </context>
@@ -506,7 +1131,7 @@ Le journal en dit plus : {file}</translation>
     <name>ArticleModel</name>
     <message>
         <source>unread</source>
-        <extracomment>Rows are wanted: list of ArticleId. Answer with fill().</extracomment>
+        <extracomment>Rows are wanted: list of ArticleId. Answer with fill(). It is wanted where the words of the search stand in these: list of ArticleId. show_found().</extracomment>
         <translation>non lu</translation>
     </message>
     <message>
@@ -514,8 +1139,96 @@ Le journal en dit plus : {file}</translation>
         <translation>lu</translation>
     </message>
     <message>
+        <source>favourite</source>
+        <translation>favori</translation>
+    </message>
+    <message>
+        <source>with highlights</source>
+        <translation>avec surlignages</translation>
+    </message>
+    <message>
         <source>sample</source>
         <translation>exemple</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsersPage</name>
+    <message>
+        <source>Browsers</source>
+        <extracomment>By condition: the token of its words, and its icon. How the browsers stand is wanted: answer with show_browsers(). The browser of this name is to reach Kiosque, or no longer.</extracomment>
+        <translation>Navigateurs</translation>
+    </message>
+    <message>
+        <source>With its extension a browser saves the page before you as you see it, offline too. First the browser must be allowed to start Kiosque:</source>
+        <translation>Avec son extension, un navigateur enregistre la page telle que vous la voyez, même hors ligne. Il faut d’abord l’autoriser à lancer Kiosque :</translation>
+    </message>
+    <message>
+        <source>Chromium, Chrome, Edge…</source>
+        <translation>Chromium, Chrome, Edge…</translation>
+    </message>
+    <message>
+        <source>Open chrome://extensions, switch on “Developer mode”, press “Load unpacked” and choose the folder extension-chromium that came with Kiosque.</source>
+        <translation>Ouvrez chrome://extensions, activez le « Mode développeur », cliquez sur « Charger l’extension non empaquetée » et choisissez le dossier extension-chromium fourni avec Kiosque.</translation>
+    </message>
+    <message>
+        <source>Firefox</source>
+        <translation>Firefox</translation>
+    </message>
+    <message>
+        <source>Open about:debugging, choose “This Firefox”, press “Load Temporary Add-on” and choose manifest.json in the folder extension-firefox that came with Kiosque.</source>
+        <translation>Ouvrez about:debugging, choisissez « Ce Firefox », cliquez sur « Charger un module complémentaire temporaire » et choisissez manifest.json dans le dossier extension-firefox fourni avec Kiosque.</translation>
+    </message>
+    <message>
+        <source>No browser that Kiosque knows has been started by you here.</source>
+        <translation>Aucun navigateur connu de Kiosque n’a été lancé par vous ici.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>It can reach Kiosque.</source>
+        <translation>Il peut joindre Kiosque.</translation>
+    </message>
+    <message>
+        <source>Not allowed to start Kiosque yet.</source>
+        <translation>Pas encore autorisé à lancer Kiosque.</translation>
+    </message>
+    <message>
+        <source>It is sandboxed and cannot start programs: its extension saves into the folder Kiosque in your downloads instead.</source>
+        <translation>Isolé, il ne peut lancer aucun programme : son extension enregistre dans le dossier Kiosque de vos téléchargements.</translation>
+    </message>
+    <message>
+        <source>Something has changed, or Kiosque was moved.</source>
+        <translation>Quelque chose a changé, ou Kiosque a été déplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyList</name>
+    <message>
+        <source>Try fewer words, or the beginning of one.</source>
+        <extracomment>All articles are wanted. Something is to be added.</extracomment>
+        <translation>Essayez moins de mots, ou le début d’un mot.</translation>
+    </message>
+    <message>
+        <source>Nothing here has all of these words.</source>
+        <translation>Rien ici ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Add a link or text…</source>
+        <translation>Ajouter un lien ou un texte…</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Voir tous les articles</translation>
     </message>
 </context>
 <context>
@@ -566,6 +1279,54 @@ Le journal en dit plus : {file}</translation>
     </message>
 </context>
 <context>
+    <name>FaceSwitch</name>
+    <message>
+        <source>Another face: {name}</source>
+        <extracomment>The script, and the face&apos;s name as in Typography.</extracomment>
+        <translation>Une autre police : {name}</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Avec empattements</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Sans empattements</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <extracomment>The words have changed: str. So many steps to the next place, or back if negative. The user is done here.</extracomment>
+        <translation>Chercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} sur {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n link(s) wait for the network</source>
@@ -581,6 +1342,38 @@ Le journal en dit plus : {file}</translation>
     <message>
         <source>Offline</source>
         <translation>Hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsView</name>
+    <message>
+        <source>Search highlights and notes</source>
+        <extracomment>The list is to have the focus. Sought: to be listed, None: nothing is, it is not seen. Answer with show_found().</extracomment>
+        <translation>Chercher dans les surlignages et les notes</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Passages surlignés</translation>
+    </message>
+    <message>
+        <source>No highlight or note is like this.</source>
+        <translation>Aucun surlignage ni note ne correspond.</translation>
+    </message>
+    <message>
+        <source>Select a passage while you read and choose a colour, or press Shift+H. It is listed here, with your note.</source>
+        <translation>Sélectionnez un passage en lisant et choisissez une couleur, ou appuyez sur Maj+H. Il figure ici, avec votre note.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet</source>
+        <translation>Rien n’est encore surligné</translation>
+    </message>
+    <message>
+        <source>Show all highlights</source>
+        <translation>Montrer tous les surlignages</translation>
     </message>
 </context>
 <context>
@@ -652,39 +1445,477 @@ Le journal en dit plus : {file}</translation>
     </message>
 </context>
 <context>
+    <name>KeyCatcher</name>
+    <message>
+        <source>Press the keys</source>
+        <extracomment>Keys were pressed: as Qt writes them. Nobody wants to press any.</extracomment>
+        <translation>Appuyez sur les touches</translation>
+    </message>
+    <message>
+        <source>The new keys</source>
+        <translation>Les nouvelles touches</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRows</name>
+    <message>
+        <source>no keys</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>{keys}, your own</source>
+        <translation>{keys}, choisi par vous</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Find an action, or the keys it has</source>
+        <translation>Chercher une action ou ses touches</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Chercher une action</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Les actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>Single-key shortcuts, without Ctrl or Alt</source>
+        <translation>Raccourcis à une touche, sans Ctrl ni Alt</translation>
+    </message>
+    <message>
+        <source>They never act while you type.</source>
+        <translation>Ils n’agissent jamais pendant que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Add keys…</source>
+        <translation>Ajouter des touches…</translation>
+    </message>
+    <message>
+        <source>Remove keys</source>
+        <translation>Retirer les touches</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout rétablir</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Réattribuer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No action has these words or these keys.</source>
+        <translation>Aucune action n’a ces mots ni ces touches.</translation>
+    </message>
+    <message>
+        <source>New keys for “{action}”; Esc leaves them as they are.</source>
+        <translation>Nouvelles touches pour « {action} » ; Échap les laisse telles quelles.</translation>
+    </message>
+    <message>
+        <source>{keys} moves in lists and texts, or presses buttons: choose others.</source>
+        <translation>{keys} sert à se déplacer ou à presser les boutons : choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to “{action}”.</source>
+        <translation>{keys} appartient à « {action} ».</translation>
+    </message>
+    <message>
+        <source>Every action has its usual keys.</source>
+        <translation>Chaque action a repris ses touches habituelles.</translation>
+    </message>
+    <message>
+        <source>No keys any more: {actions}.</source>
+        <translation>Plus de touches : {actions}.</translation>
+    </message>
+    <message>
+        <source>Single-key shortcuts are off: see below.</source>
+        <translation>Les raccourcis à une touche sont désactivés : voir plus bas.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Each in its own words, so that it is found by who speaks no other. The window is to be opened anew, in the language that was chosen.</extracomment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Takes effect when Kiosque is restarted; nothing is lost.</source>
+        <translation>Prend effet au redémarrage de Kiosque ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Articles keep their own language, direction and hyphens.</source>
+        <translation>Les articles gardent leur langue, leur sens de lecture et leurs césures.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <extracomment>How large it is is wanted: answer with show_sizes().</extracomment>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder</source>
+        <translation>Le dossier de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Original pages</source>
+        <translation>Pages d’origine</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions antérieures</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Index de recherche</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Total on disk</source>
+        <translation>Total sur le disque</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>LinksList</name>
+    <message>
+        <source>Links in this article</source>
+        <extracomment>The address of the link that was chosen.</extracomment>
+        <translation>Liens de cet article</translation>
+    </message>
+    <message>
+        <source>Type the first letters. Enter follows the link.</source>
+        <translation>Tapez les premières lettres. Entrée suit le lien.</translation>
+    </message>
+</context>
+<context>
     <name>ListColumn</name>
     <message>
-        <source>Show all articles</source>
-        <extracomment>The button of an empty list was pressed: all articles are wanted.</extracomment>
-        <translation>Voir tous les articles</translation>
-    </message>
-    <message>
-        <source>Nothing here has all of these words.</source>
-        <translation>Rien ici ne contient tous ces mots.</translation>
-    </message>
-    <message>
-        <source>Everything here has been read.</source>
-        <translation>Tout est lu ici.</translation>
+        <source>Found</source>
+        <extracomment>The trash is to be emptied.</extracomment>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>ListenBar</name>
     <message>
-        <source>Unread</source>
-        <extracomment>The user chose a theme: its name, or &quot;system&quot;. The window is about to close.</extracomment>
-        <translation>Non lus</translation>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
     </message>
     <message>
-        <source>All articles</source>
-        <translation>Tous les articles</translation>
+        <source>Sentence before</source>
+        <translation>Phrase précédente</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Phrase suivante</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {count}</source>
+        <translation>Phrase {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Speed: {speed}</source>
+        <translation>Vitesse : {speed}</translation>
+    </message>
+</context>
+<context>
+    <name>ListenJoints</name>
+    <message>
+        <source>There is no program here that reads aloud. On Linux, install espeak-ng; Windows and macOS bring one along.</source>
+        <translation>Aucun programme ne lit à voix haute ici. Sous Linux, installez espeak-ng ; Windows et macOS en ont un.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice that reads aloud in this language: {language}.</source>
+        <translation>Cet ordinateur n’a pas de voix pour lire dans cette langue : {language}.</translation>
+    </message>
+    <message>
+        <source>This computer could not read the text aloud.</source>
+        <translation>Cet ordinateur n’a pas pu lire le texte à voix haute.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkEditor</name>
+    <message>
+        <source>Highlight</source>
+        <extracomment>A colour was chosen: Colour. A note was written, to be kept: AnnotationId, str. A note is wanted on a passage that is no highlight yet. The passage is to be copied with its source, or as it stands. The highlight is to be removed. Esc was pressed.</extracomment>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Copy as a quotation with its source</source>
+        <translation>Copier comme citation, avec la source</translation>
+    </message>
+    <message>
+        <source>Copy the passage</source>
+        <translation>Copier le passage</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>Supprimer le surlignage</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Gardée à mesure</translation>
+    </message>
+    <message>
+        <source>1–4 colour · N note · Esc closes</source>
+        <translation>1–4 couleur · N note · Échap ferme</translation>
+    </message>
+</context>
+<context>
+    <name>MarkList</name>
+    <message>
+        <source>Highlights and notes</source>
+        <extracomment>Listed: its article is to be opened there. Listed: to be removed; to be copied as a quotation; all of its article as Markdown.</extracomment>
+        <translation>Surlignages et notes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy as a quotation with its source</source>
+        <translation>Copier comme citation, avec la source</translation>
+    </message>
+    <message>
+        <source>Copy all of this article as Markdown</source>
+        <translation>Copier tout cet article en Markdown</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>MarkModel</name>
+    <message>
+        <source>note on the whole article</source>
+        <extracomment>How many follow under the same article, if this is the first of them and heads are shown; else 0. Rows are wanted: list of AnnotationId. Answer with fill(). A row has come, or was altered: its place.</extracomment>
+        <translation>note sur tout l’article</translation>
+    </message>
+    <message>
+        <source>note: {words}</source>
+        <translation>note : {words}</translation>
+    </message>
+    <message>
+        <source>no longer in the text</source>
+        <translation>n’est plus dans le texte</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPainter</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <extracomment>What a row is taken to be high before it has come.</extracomment>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarksJoints</name>
+    <message>
+        <source>It is one highlight now with those that it touched.</source>
+        <translation>Il ne fait plus qu’un avec ceux qu’il touchait.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>La note est supprimée.</translation>
+    </message>
+    <message>
+        <source>The highlight is removed.</source>
+        <translation>Le surlignage est supprimé.</translation>
+    </message>
+    <message>
+        <source>Select a passage first: with the mouse, or with Shift and the arrows after F7.</source>
+        <translation>Sélectionnez d’abord un passage : à la souris, ou avec Maj et les flèches après F7.</translation>
+    </message>
+    <message>
+        <source>The passage is no longer in the text; the highlight is kept in the list.</source>
+        <translation>Le passage n’est plus dans le texte ; le surlignage reste dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPopover</name>
+    <message>
+        <source>Highlights in this article</source>
+        <extracomment>Note on the whole article, to be kept: ArticleId, str. All are to be copied as Markdown: ArticleId.</extracomment>
+        <translation>Surlignages de cet article</translation>
+    </message>
+    <message>
+        <source>Write a note on the whole article</source>
+        <translation>Écrire une note sur tout l’article</translation>
+    </message>
+    <message>
+        <source>Note on the whole article</source>
+        <translation>Note sur tout l’article</translation>
+    </message>
+    <message>
+        <source>Select a passage and choose a colour, or press Shift+H.</source>
+        <translation>Sélectionnez un passage et choisissez une couleur, ou appuyez sur Maj+H.</translation>
+    </message>
+    <message>
+        <source>Copy all as Markdown</source>
+        <translation>Tout copier en Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Fetch waiting links as soon as there is a network</source>
+        <translation>Télécharger les liens en attente dès qu’il y a du réseau</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MB</source>
+        <translation>
+            <numerusform>%n Mo</numerusform>
+            <numerusform>%n Mo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Largest page</source>
+        <translation>Page la plus lourde</translation>
     </message>
     <message>
         <source>Outbox</source>
         <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Otherwise they wait until you choose “Try the outbox now”.</source>
+        <translation>Sinon, ils attendent que vous choisissiez « Essayer la file maintenant ».</translation>
+    </message>
+    <message>
+        <source>Of one page, without its pictures; a larger one is not fetched.</source>
+        <translation>Pour une page, sans ses images ; une plus lourde n’est pas téléchargée.</translation>
     </message>
 </context>
 <context>
@@ -692,6 +1923,10 @@ Le journal en dit plus : {file}</translation>
     <message>
         <source>Saved: {title}</source>
         <translation>Enregistré : {title}</translation>
+    </message>
+    <message>
+        <source>The site has nothing newer: {title}</source>
+        <translation>Le site n’a rien de plus récent : {title}</translation>
     </message>
     <message>
         <source>It was here already, and better; kept as it was: {title}</source>
@@ -715,14 +1950,6 @@ Le journal en dit plus : {file}</translation>
     <message>
         <source>Show</source>
         <translation>Voir</translation>
-    </message>
-    <message>
-        <source>Both are one now: {title}</source>
-        <translation>Les deux ne font plus qu’un : {title}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -898,6 +2125,22 @@ Le journal en dit plus : {file}</translation>
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>What to do, or where to go</source>
+        <extracomment>Something was chosen: its name.</extracomment>
+        <translation>Que faire, ou où aller</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qu’on peut faire</translation>
+    </message>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
     <name>PaneColumn</name>
     <message>
         <source>The same story is saved twice: {title}</source>
@@ -918,26 +2161,313 @@ Le journal en dit plus : {file}</translation>
     </message>
 </context>
 <context>
+    <name>PaperJoints</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documents PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>Enregistré : {title}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>PickBar</name>
+    <message>
+        <source>Pick none</source>
+        <extracomment>Names of actions, in the order of their buttons. No rows are to be picked any more.</extracomment>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureJoints</name>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>This picture cannot be shown here.</source>
+        <extracomment>The picture of this digest is to be brought in its full size: answer with take(). The picture of this digest is to be written to a file.</extracomment>
+        <translation>Cette image ne peut pas être affichée ici.</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} sur {count}</translation>
+    </message>
+    <message>
+        <source>Picture: {caption}</source>
+        <translation>Image : {caption}</translation>
+    </message>
+    <message>
+        <source>Picture before</source>
+        <translation>Image précédente</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Image suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save the picture as…</source>
+        <translation>Enregistrer l’image sous…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>Nothing. Kiosque has no account, counts nothing and asks for no updates. It asks only the sites whose pages you save, for the page and its pictures, and says that it is Kiosque. Reading makes no request.</source>
+        <translation>Rien. Kiosque n’a pas de compte, ne compte rien et ne cherche pas de mises à jour. Il ne contacte que les sites dont vous enregistrez les pages, pour la page et ses images, en disant qu’il est Kiosque. Lire n’émet aucune requête.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Tout oublier</translation>
+    </message>
+    <message>
+        <source>What is remembered</source>
+        <translation>Ce qui est retenu</translation>
+    </message>
+    <message>
+        <source>The log file</source>
+        <translation>Le fichier journal</translation>
+    </message>
+    <message>
+        <source>It tells of failures, not of what you read: no texts, no addresses.</source>
+        <translation>Il note les erreurs, pas vos lectures : ni textes, ni adresses.</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Ouvrir le journal</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es) in the field&apos;s list.</source>
+        <translation>
+            <numerusform>%n recherche dans la liste du champ.</numerusform>
+            <numerusform>%n recherches dans la liste du champ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that the palette shows first.</source>
+        <translation>
+            <numerusform>%n choix que la palette montre d’abord.</numerusform>
+            <numerusform>%n choix que la palette montre d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was chosen or searched.</source>
+        <translation>Rien de ce que vous avez choisi ou cherché.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingJoints</name>
+    <message>
+        <source>Nothing unread is left in this list.</source>
+        <translation>Tout est lu dans cette liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>when I reach the end</source>
+        <translation>quand j’arrive à la fin</translation>
+    </message>
+    <message>
+        <source>when I open it</source>
+        <translation>quand je l’ouvre</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Article</source>
+        <extracomment>Its signals that are the pane&apos;s.</extracomment>
         <translation>Article</translation>
     </message>
+</context>
+<context>
+    <name>ReceiptJoints</name>
     <message>
-        <source>Choose a story to read it here</source>
-        <translation>Choisissez un article pour le lire ici</translation>
+        <source>Removed, here and on other pages of {site} from now on.</source>
+        <translation>Retiré, ici et désormais sur les autres pages de {site}.</translation>
     </message>
     <message>
-        <source>Save for later</source>
-        <translation>Enregistrer pour plus tard</translation>
+        <source>Put back, here and on other pages of {site} from now on.</source>
+        <translation>Remis, ici et désormais sur les autres pages de {site}.</translation>
     </message>
     <message>
-        <source>Open in the browser</source>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove this from all pages of the site</source>
+        <translation>Retirer ceci de toutes les pages du site</translation>
+    </message>
+    <message>
+        <source>Save from the browser</source>
+        <translation>Enregistrer depuis le navigateur</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
         <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
-        <source>Copy the link</source>
-        <translation>Copier le lien</translation>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open the story in your browser, and press Kiosque’s button there.</source>
+        <translation>Ouvrez l’article dans votre navigateur et pressez-y le bouton de Kiosque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleaned again: %n article(s) changed.</source>
+        <translation>
+            <numerusform>Nettoyé à nouveau : %n article modifié.</numerusform>
+            <numerusform>Nettoyé à nouveau : %n articles modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleaned again: nothing has changed.</source>
+        <translation>Nettoyé à nouveau : rien n’a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être lu.</numerusform>
+            <numerusform>%n n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) taken in.</source>
+        <translation>
+            <numerusform>%n règle importée.</numerusform>
+            <numerusform>%n règles importées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>Remove this</source>
+        <extracomment>So many are shown at one place; the rest at a press. A block is to be put back, or removed: Pointed. The rules of this site are to be shown: its name. The receipt is no longer wanted.</extracomment>
+        <translation>Retirer ceci</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was removed here: %n block(s).</source>
+        <translation>
+            <numerusform>Ce qui a été retiré ici : %n bloc.</numerusform>
+            <numerusform>Ce qui a été retiré ici : %n blocs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choices are kept for {site}.</source>
+        <translation>Vos choix sont retenus pour {site}.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Rules for this site…</source>
+        <translation>Règles de ce site…</translation>
+    </message>
+    <message>
+        <source>Elsewhere on the page</source>
+        <translation>Ailleurs sur la page</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>En afficher %n de plus</numerusform>
+            <numerusform>En afficher %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
     </message>
 </context>
 <context>
@@ -991,9 +2521,28 @@ Le journal en dit plus : {file}</translation>
         <extracomment>A card got the focus by a key, and must come into view: QWidget.</extracomment>
         <translation>Articles liés</translation>
     </message>
+    <message numerus="yes">
+        <source>%n saved part(s), {days}</source>
+        <translation>
+            <numerusform>%n épisode enregistré, {days}</numerusform>
+            <numerusform>%n épisodes enregistrés, {days}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This story</source>
+        <translation>Cette affaire</translation>
+    </message>
     <message>
         <source>Offered by this page</source>
         <translation>Proposés par cette page</translation>
+    </message>
+    <message>
+        <source>From your library</source>
+        <translation>De votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>stories alike</source>
+        <translation>articles proches</translation>
     </message>
     <message>
         <source>Link here</source>
@@ -1015,52 +2564,20 @@ Le journal en dit plus : {file}</translation>
         <translation>Pour les lire sans réseau</translation>
     </message>
     <message>
-        <source>address unknown</source>
-        <translation>adresse inconnue</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échec</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Pas enregistré</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lu</translation>
-    </message>
-    <message>
-        <source>unread</source>
-        <translation>non lu</translation>
-    </message>
-    <message>
         <source>It is fetched as soon as there is a network</source>
         <translation>Viendra dès qu’il y aura du réseau</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>L’ouvrir ici</translation>
+    </message>
+    <message>
+        <source>Show it in the outbox</source>
+        <translation>Le montrer dans la boîte d’envoi</translation>
     </message>
     <message>
         <source>Do not wait for it</source>
@@ -1088,6 +2605,77 @@ Le journal en dit plus : {file}</translation>
     <message>
         <source>No site</source>
         <translation>Sans site</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules of sites</source>
+        <extracomment>The rules of a site are wanted, &quot;&quot; for all: its name. A rule is to be on or off: its id, bool. A rule is to be forgotten: its id. The rules that are listed are to be written there: Path. Rules are to be taken from there: Path. All articles of a site are to be cleaned again, &quot;&quot; for all: its name. The cleaning is to stop.</extracomment>
+        <translation>Règles des sites</translation>
+    </message>
+    <message>
+        <source>There is no rule yet. Show what was removed from a story: put a block back, or remove one, and it is so on all pages of that site.</source>
+        <translation>Il n’y a pas encore de règle. Affichez ce qui a été retiré d’un article : remettez un bloc ou retirez-en un, et il en sera ainsi sur toutes les pages du site.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Rules of all sites</source>
+        <translation>Règles de tous les sites</translation>
+    </message>
+    <message>
+        <source>They are applied to each page of the site that comes in.</source>
+        <translation>Elles s’appliquent à chaque page du site qui arrive.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>%n article modifié</numerusform>
+            <numerusform>%n articles modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clean all articles again</source>
+        <translation>Nettoyer tous les articles</translation>
+    </message>
+    <message>
+        <source>Rules for {site}</source>
+        <translation>Règles pour {site}</translation>
+    </message>
+    <message>
+        <source>Clean its articles again</source>
+        <translation>Nettoyer ses articles</translation>
+    </message>
+    <message>
+        <source>Export the rules</source>
+        <translation>Exporter les règles</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Importer des règles</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>Règles (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1141,10 +2729,80 @@ Le journal en dit plus : {file}</translation>
     </message>
 </context>
 <context>
+    <name>SavedSearchJoints</name>
+    <message>
+        <source>Keep this search</source>
+        <translation>Garder cette recherche</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Renommer la recherche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>Retiré : {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SavingPage</name>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Save the related stories of each story too</source>
+        <translation>Enregistrer aussi les articles liés de chaque article</translation>
+    </message>
+    <message>
+        <source>Fetch the pictures of each story</source>
+        <translation>Télécharger les images de chaque article</translation>
+    </message>
+    <message>
+        <source>When a link was copied, offer to save it</source>
+        <translation>Proposer d’enregistrer un lien qui a été copié</translation>
+    </message>
+    <message>
+        <source>With each story</source>
+        <translation>Avec chaque article</translation>
+    </message>
+    <message>
+        <source>Up to 24, those that the page itself links to.</source>
+        <translation>Jusqu’à 24, ceux vers lesquels la page elle-même renvoie.</translation>
+    </message>
+    <message>
+        <source>Those that a saved file brings along are always kept.</source>
+        <translation>Celles qu’un fichier enregistré apporte sont toujours gardées.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Looked at only when this window comes to the front; it stays here.</source>
+        <translation>Regardé seulement quand cette fenêtre passe au premier plan&#xa0;; rien n’en sort.</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Search</source>
-        <extracomment>The words have changed, or Enter was pressed: str. The user is done here: the list is to have the focus.</extracomment>
+        <extracomment>The words have changed, or Enter was pressed: str. The user is done here: the list is to have the focus. What is not understood may have changed: the qualifiers, tuple of Piece. A search was made, not only begun: str. It may be offered again. The search is to be kept under a name. The field has got the focus. The searches made before are to be forgotten.</extracomment>
         <translation>Chercher</translation>
     </message>
     <message>
@@ -1155,12 +2813,119 @@ Le journal en dit plus : {file}</translation>
         <source>All words must occur; press / to come here, Esc to leave</source>
         <translation>Tous les mots doivent y être ; / pour venir ici, Échap pour sortir</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Keep this search in the sidebar</source>
+        <translation>Garder cette recherche dans la barre latérale</translation>
+    </message>
+    <message>
+        <source>Suggestions for the search</source>
+        <translation>Suggestions pour la recherche</translation>
+    </message>
+    <message>
+        <source>Forget these searches</source>
+        <translation>Oublier ces recherches</translation>
+    </message>
+</context>
+<context>
+    <name>SearchExamples</name>
+    <message>
+        <source>Narrow the search</source>
+        <extracomment>This is to be added to the search: str.</extracomment>
+        <translation>Préciser la recherche</translation>
+    </message>
+    <message>
+        <source>-word</source>
+        <translation>-mot</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNote</name>
+    <message>
+        <source>Write {better}</source>
+        <extracomment>This is to stand in the search instead of what is not understood: Piece, str.</extracomment>
+        <translation>Écrire {better}</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>A line was chosen: its place. What can be done with a line was asked for: its place, and where on the screen, QPoint. It was folded, or unfolded: bool. A tag is to have another name: its place. Its lines, those that it does not show among them.</extracomment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>The sections in their order, with their icons.</extracomment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Every change is applied at once</source>
+        <translation>Chaque changement s’applique aussitôt</translation>
+    </message>
+    <message>
+        <source>Restore this section</source>
+        <translation>Rétablir cette section</translation>
+    </message>
+    <message>
+        <source>Everything in this section as it was at first</source>
+        <translation>Tout dans cette section comme au début</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvesJoints</name>
+    <message>
+        <source>Both are one now: {title}</source>
+        <extracomment>After these an article is done with: it is no longer shown.</extracomment>
+        <translation>Les deux ne font plus qu’un : {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>Renommer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Remove for good what is in the trash?</source>
+        <translation>Supprimer définitivement le contenu de la corbeille ?</translation>
+    </message>
+    <message>
+        <source>The articles, their pages and pictures cannot come back.</source>
+        <translation>Les articles, leurs pages et leurs images ne pourront pas revenir.</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Unread</source>
-        <extracomment>A shelf was chosen: Place. The Add button was pressed.</extracomment>
+        <extracomment>A place was chosen: Place. What can be done with a tag, site or search was asked for: Place, QPoint on the screen. The Add button was pressed. Sections were folded or unfolded: the kinds of those that are folded, parted by blanks. A tag is to have another name: its name now. The places that are one of a kind, with their names, from top to bottom.</extracomment>
         <translation>Non lus</translation>
     </message>
     <message>
@@ -1168,8 +2933,37 @@ Le journal en dit plus : {file}</translation>
         <translation>Tous les articles</translation>
     </message>
     <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Passages surlignés</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <extracomment>The names of the sections, by the kind of their places.</extracomment>
+        <translation>Recherches gardées</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>Save a link, a text or a file</source>
@@ -1178,6 +2972,109 @@ Le journal en dit plus : {file}</translation>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>SortButton</name>
+    <message>
+        <source>Date saved</source>
+        <extracomment>An order was chosen: Order. The rows are to be compact: bool.</extracomment>
+        <translation>Date d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Date published</source>
+        <translation>Date de parution</translation>
+    </message>
+    <message>
+        <source>Reading time</source>
+        <translation>Temps de lecture</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>De Z à A</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>De A à Z</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Les plus longs d’abord</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Les plus courts d’abord</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordre de la liste</translation>
+    </message>
+    <message>
+        <source>Order of the list: {order}</source>
+        <translation>Ordre de la liste : {order}</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Lignes compactes</translation>
+    </message>
+</context>
+<context>
+    <name>TagPopover</name>
+    <message>
+        <source>Tags</source>
+        <extracomment>A tag is to be given: its name. A tag is to be taken away: its name. It is no longer seen.</extracomment>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Find or add a tag</source>
+        <translation>Chercher ou ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Add “{tag}”</source>
+        <translation>Ajouter « {tag} »</translation>
+    </message>
+</context>
+<context>
+    <name>TextLinks</name>
+    <message>
+        <source>It waits for the network</source>
+        <translation>Il attend le réseau</translation>
+    </message>
+    <message>
+        <source>Do not wait for it</source>
+        <translation>Ne plus l’attendre</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Enregistrer pour plus tard</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
     </message>
 </context>
 <context>
@@ -1208,11 +3105,119 @@ Le journal en dit plus : {file}</translation>
     </message>
 </context>
 <context>
-    <name>WatchDialog</name>
+    <name>ThreadRow</name>
     <message>
-        <source>Watch a folder</source>
-        <extracomment>The user has chosen: Settings.</extracomment>
-        <translation>Surveiller un dossier</translation>
+        <source>You are reading it</source>
+        <extracomment>The line of time begins at the first and ends at the last.</extracomment>
+        <translation>Vous le lisez</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+</context>
+<context>
+    <name>TypePopover</name>
+    <message>
+        <source>Text and colours</source>
+        <extracomment>How articles are to be set from now on: Typography. It may be one of many while dragging. The dragging is over, or nothing was dragged: Typography, to be kept. A theme, or &quot;system&quot;.</extracomment>
+        <translation>Texte et couleurs</translation>
+    </message>
+    <message>
+        <source>Follow the system&apos;s theme</source>
+        <translation>Suivre le thème du système</translation>
+    </message>
+    <message>
+        <source>Justify, and break words</source>
+        <translation>Justifier et couper les mots</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Afficher les images</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>The keys for larger, smaller and usual text</source>
+        <translation>Les touches pour agrandir, réduire et rétablir le texte</translation>
+    </message>
+    <message>
+        <source>{count} px</source>
+        <translation>{count} px</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n signe</numerusform>
+            <numerusform>%n signes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} line</source>
+        <translation>{count} ligne</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingChip</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>Voir la boîte d’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedPage</name>
+    <message>
+        <source>Watched folder</source>
+        <translation>Dossier surveillé</translation>
     </message>
     <message>
         <source>Watch this folder</source>
@@ -1227,16 +3232,16 @@ Le journal en dit plus : {file}</translation>
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>When a link was copied, offer to save it</source>
-        <translation>Proposer d’enregistrer un lien qui a été copié</translation>
+        <source>Give the full path of the folder.</source>
+        <translation>Indiquez le chemin complet du dossier.</translation>
     </message>
     <message>
         <source>Pages that you or your browser put into this folder become articles by themselves.</source>
         <translation>Les pages que vous ou votre navigateur mettez dans ce dossier deviennent d’elles-mêmes des articles.</translation>
     </message>
     <message>
-        <source>When a file was read</source>
-        <translation>Quand un fichier a été lu</translation>
+        <source>Folder</source>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Leave it where it is</source>
@@ -1251,20 +3256,56 @@ Le journal en dit plus : {file}</translation>
         <translation>Le supprimer</translation>
     </message>
     <message>
-        <source>Looked at only when this window comes to the front; it stays here.</source>
-        <translation>Regardé seulement quand cette fenêtre passe au premier plan&#xa0;; rien n’en sort.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Appliquer</translation>
+        <source>When a file was read</source>
+        <translation>Quand un fichier a été lu</translation>
     </message>
     <message>
         <source>Choose a folder</source>
         <translation>Choisir un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>WideBlock</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>_Button</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>_Heading</name>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>Supprimer la règle</translation>
     </message>
 </context>
 </TS>
