@@ -84,7 +84,7 @@ def main(folder: Path) -> int:
     home.mkdir()
     for way in WAYS:
         where = ("--library", str(libraries[way]))
-        links = json.loads(kiosque("related", "1", "--json", *where))
+        links = json.loads(kiosque("related", "1", "--json", *where))["offered"]
         seen["listed"][way] = [link["saved"] is not None for link in links]
         words = ["tests.proofs.outbox_window", "follow", where[1], str(RELATED)]
         trace = traced(words, cwd=folder, home=home)

@@ -155,7 +155,7 @@ def test_the_window_is_called_by_the_open_article(heard: list[Node]) -> None:
 
 
 def test_the_list_is_a_table_whose_rows_are_sentences(heard: list[Node]) -> None:
-    table = one(heard, "table", "Articles")
+    table = one(heard, "table", "All articles")
     cells = [node for node in under(heard, table) if node.role == "table cell"]
     assert [cell.name.split(". ")[0] for cell in cells] == list(STORIES[::-1])
     assert all("The Harbour Ledger, " in cell.name for cell in cells)
