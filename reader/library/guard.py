@@ -307,8 +307,12 @@ def _child_command() -> list[str]:
 
 
 def _write_frames(pipe: IO[bytes], *frames: bytes) -> None:
-    """Write all at once: each write may wake the other process, which costs more than the copy."""
-    pipe.write(b"".join(part for data in frames for part in (_LENGTH.pack(len(data)), data)))
+    """Write all at once: each write may wake the other process, which costs more than the copy.
+
+    Of what is too much for the pipe at once no copy is made.
+    """
+    parts = [part for data in frames for part in (_LENGTH.pack(len(data)), data)]
+    pipe.writelines(parts if sum(map(len, parts)) > _PIPE_BYTES else [b"".join(parts)])
     pipe.flush()
 
 

@@ -53,6 +53,7 @@ _NO_BLANKS = (
 )
 _PART = re.compile(rf"[{_NO_BLANKS}]+|(?:(?![{_NO_BLANKS}])[\w{_SIGNS}])+")
 _RUN = re.compile(f"[{_NO_BLANKS}]+")
+_PIECE = 200_000  # characters
 
 
 def fold(text: str | None) -> str:
@@ -62,8 +63,21 @@ def fold(text: str | None) -> str:
     """
     if not text:
         return ""
-    words = [token for word in _WORD.findall(_plain(text)) for token in _tokens(word)]
-    return " ".join(words + [joined for joined, _, _ in compounds(text)])
+    folded = [" ".join(_folded(piece)) for piece in _pieces(text)]
+    return " ".join(folded + [joined for joined, _, _ in compounds(text)])
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Give the text in pieces that part no word: those of a vast one take ten times its room."""
+    start = 0
+    while (end := text.find(" ", start + _PIECE)) >= 0:
+        yield text[start:end]
+        start = end
+    yield text[start:]
+
+
+def _folded(text: str) -> list[str]:
+    return [token for word in _WORD.findall(_plain(text)) for token in _tokens(word)]
 
 
 def parts_of(text: str) -> list[str]:

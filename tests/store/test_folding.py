@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.store import folding
 from reader.store.folding import compounds, fold, parts_of, spans, title_key, words_of
 
 
@@ -77,3 +78,9 @@ def test_every_token_comes_from_where_it_stands(text: str) -> None:
 def test_folding_again_changes_nothing_but_runs(text: str) -> None:
     plain = " ".join(parts_of(text))
     assert " ".join(parts_of(plain)) == plain
+
+
+def test_a_vast_text_is_folded_as_its_parts_are() -> None:
+    text = "Les Éclusiers du bord de l’eau, 東京の港 "
+    assert len(text) * 12_000 > 2 * folding._PIECE
+    assert fold(text * 12_000) == " ".join([fold(text)] * 12_000)
