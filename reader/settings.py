@@ -60,7 +60,8 @@ class Settings:
     names one. page_mb: the largest page that is fetched. language: "" for the system's. keys:
     those of actions that were given others than usual, as Qt writes them, none to many each.
     single_keys: keys without Ctrl or Alt do something. recent: names of what was chosen in the
-    palette, the latest first.
+    palette, the latest first. export_form: the form of the last export, as in model/outgoing.py.
+    kept_folder: the folder that is kept in step, "" if none is; kept_form: its form.
     """
 
     theme: str = "system"
@@ -89,6 +90,9 @@ class Settings:
     keys: dict[str, list[str]] = field(default_factory=dict)
     single_keys: bool = True
     recent: list[str] = field(default_factory=list)
+    export_form: str = "epub"
+    kept_folder: str = ""
+    kept_form: str = "md"
 
 
 def wishes(settings: Settings) -> Wishes:

@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (  # noqa: E402
 
 from reader import paths  # noqa: E402
 from reader.gui.desk import Desk  # noqa: E402
+from reader.gui.dialogs.export import ExportDialog  # noqa: E402
 from reader.gui.dialogs.import_files import ImportDialog  # noqa: E402
 from reader.gui.main_window import MainWindow  # noqa: E402
 from reader.gui.outbox_row import OutboxRow  # noqa: E402
@@ -61,8 +62,9 @@ from reader.model.article import ArticleId  # noqa: E402
 from reader.model.article import ChromeKind as Kind  # noqa: E402
 from reader.model.change import Change, Kept  # noqa: E402
 from reader.model.deed import DeedKind  # noqa: E402
-from reader.model.errors import FormatError, OfflineError  # noqa: E402
+from reader.model.errors import FormatError, OfflineError, WriteError  # noqa: E402
 from reader.model.outbox import KeptFile  # noqa: E402
+from reader.model.outgoing import Exported, Form  # noqa: E402
 from reader.model.page import Asked, Page, Resource  # noqa: E402
 from reader.model.query import Query, parse  # noqa: E402
 from reader.model.site_rule import Effect, SiteRule  # noqa: E402
@@ -375,6 +377,39 @@ def taken(name: str, *, is_new: bool) -> Taken:
     return Taken(Path(name), (Kept(ArticleId(1), name, is_new, Change()),))
 
 
+SOME = [ArticleId(number) for number in range(1, 13)]
+
+
+def exporting(tour: Tour) -> QWidget | None:
+    """Ask what is to leave the library."""
+    tour.settle()
+    tour.window.actions_by_name["export"].trigger()
+    tour.settle()
+    return tour.window.findChild(ExportDialog)
+
+
+def exported(tour: Tour) -> QWidget | None:
+    """Show what became of an export, with what could not go along."""
+    dialog = ExportDialog(tour.style, [], SOME, Form.MARKDOWN, "/home/ada/Notes", tour.window)
+    dialog.whats.buttons()[-1].click()
+    dialog.show_begin()
+    dialog.show_failure(WriteError("/home/ada/Notes/Ships.md", "the disk is full"))
+    dialog.show_end(Exported(Path("/home/ada/Notes"), 1_204))
+    dialog.show()
+    tour.settle()
+    return dialog
+
+
+def export_running(tour: Tour) -> QWidget | None:
+    """Show an export that is under way."""
+    dialog = ExportDialog(tour.style, [], SOME, Form.EPUB, "", tour.window)
+    dialog.show_begin()
+    dialog.show_step(312, 1_204)
+    dialog.show()
+    tour.settle()
+    return dialog
+
+
 def offer(tour: Tour) -> None:
     """Offer a link that was copied."""
     tour.window.reception.offer_link(
@@ -644,6 +679,11 @@ STOPS = (
     Stop("menu", act=menu),
     Stop("add", act=add),
     Stop("nothing-open", story=""),
+    Stop("export-light", act=exporting),
+    Stop("export-sepia", act=export_running, theme="sepia", language="fr"),
+    Stop("export-dark", act=exporting, theme="dark", language="ar", story=HARBOUR),
+    Stop("export-report", act=exported),
+    Stop("export-black", act=exported, theme="black", language="ar"),
     Stop("import-light", act=import_running),
     Stop("import-dark", act=import_running, theme="dark", language="ar"),
     Stop("report-light", act=import_report),

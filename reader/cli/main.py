@@ -18,6 +18,7 @@ from reader import __version__, paths
 from reader.cli import delivery, organizing, printing
 from reader.cli.browser import browser
 from reader.cli.delivery import wishes
+from reader.cli.exporting import digest, export, read_back
 from reader.cli.highlights import highlights
 from reader.cli.jsonl import extract_lines
 from reader.cli.printing import say, tell
@@ -112,9 +113,12 @@ for command in (
     *(
         browser,
         clean,
+        digest,
+        export,
         highlights,
         import_command,
         list_articles,
+        read_back,
         related_stories,
         rules,
         search,

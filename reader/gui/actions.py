@@ -78,6 +78,8 @@ def _table() -> dict[str, _Entry]:
         "full screen": _Entry(tr("Full screen"), ("F11",)),
         "print": _Entry(tr("Print…"), ("Ctrl+P",), "printer"),
         "save as pdf": _Entry(tr("Save as PDF…"), (), "file-down"),
+        "export": _Entry(tr("Export…"), ("Ctrl+E",), "share-2"),
+        "copy as markdown": _Entry(tr("Copy as Markdown"), ("Ctrl+Shift+C",), "copy"),
         "quit": _Entry(tr("Quit"), ("Ctrl+Q",), "log-out"),
     }
 

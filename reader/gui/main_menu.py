@@ -13,7 +13,7 @@ _WAYS_IN = ("add", "paste", "open", "import", "watch")
 _OUTBOX = ("deliver", "whole story", "with related")
 _SEARCH = ("keep search",)
 _ARTICLE = ("links", "highlight", "caret", "listen", "receipt", "clean again", "rules")
-_PAPER = ("print", "save as pdf")
+_PAPER = ("export", "copy as markdown", "print", "save as pdf")
 _VIEW = ("alone", "full screen", "larger", "smaller", "usual size", "pictures")
 _END = ("palette", "keys", "settings", "remove samples", "quit")
 

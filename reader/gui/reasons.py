@@ -94,6 +94,12 @@ _CLAUSES: frozenset[str] = frozenset(
             QT_TR_NOOP("it may not be opened"),
             QT_TR_NOOP("its folder may not be written to"),
             QT_TR_NOOP("it cannot be made"),
+            QT_TR_NOOP("it cannot be read"),
+            QT_TR_NOOP("it cannot be removed"),
+            QT_TR_NOOP("it is no export of Kiosque"),
+            QT_TR_NOOP("it is a folder"),
+            QT_TR_NOOP("there is a file of this name already"),
+            QT_TR_NOOP("another program has changed it, and it is left as it is"),
             QT_TR_NOOP("it was written by a later version of Kiosque"),
         ),
     )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.gui.export_desk import ExportDesk
 from reader.gui.tasks import Tasks
 from reader.library import organizing
 from reader.library.library import Library
@@ -31,6 +32,8 @@ class ShelvesDesk(QObject):
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._tasks = library, tasks
+        #: What leaves the library.
+        self.export = ExportDesk(library, tasks, self)
 
     def start(self) -> None:
         """Let go of what has been in the trash for a month."""

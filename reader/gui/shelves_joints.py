@@ -11,6 +11,7 @@ from reader.gui.actions import Actions
 from reader.gui.choices import Choices
 from reader.gui.deed_words import deed_words
 from reader.gui.desk import Desk
+from reader.gui.export_joints import ExportJoints
 from reader.gui.list_column import ListColumn
 from reader.gui.pane_column import PaneColumn
 from reader.gui.sidebar.place import Place
@@ -22,7 +23,18 @@ from reader.model.change import Merged
 from reader.model.deed import Deed, DeedKind
 from reader.model.query import Order, Sort
 
-_DEEDS_OF_MENU = ("archive", "star", "mark read", "tag", "", "restore", "trash")
+_DEEDS_OF_MENU = (
+    "archive",
+    "star",
+    "mark read",
+    "tag",
+    "",
+    "export",
+    "copy as markdown",
+    "",
+    "restore",
+    "trash",
+)
 #: After these an article is done with: it is no longer shown.
 _ENDS = (DeedKind.ARCHIVE, DeedKind.TRASH)
 _SAID = (DeedKind.ARCHIVE, DeedKind.UNARCHIVE, DeedKind.TRASH, DeedKind.RESTORE)
@@ -56,6 +68,7 @@ class ShelvesJoints(QObject):
         self._join_list()
         self._take_choices()
         choices.changed.connect(self._take_choices)
+        ExportJoints(pane, desk, actions, choices, style, self._targets, window)
 
     def _join_actions(self) -> None:
         shelves, actions = self._desk.shelves, self._actions

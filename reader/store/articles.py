@@ -41,7 +41,7 @@ def put(
     """
     old = matching.find_same(db, article)
     if old is None:
-        return _insert(db, article, saved_at, sample=sample), True
+        return add(db, article, saved_at, sample=sample), True
     old_id = ArticleId(old["id"])
     db.execute(
         "UPDATE article SET sample = sample AND :sample,"
@@ -54,6 +54,32 @@ def put(
     return old_id, False
 
 
+def add(
+    db: sqlite3.Connection,
+    article: Article,
+    saved_at: datetime,
+    *,
+    sample: bool,
+    number: int | None = None,
+) -> ArticleId:
+    """Add the article, whatever else is here. number: its id, which is free; None: a new one."""
+    fields = fields_of(article) | {
+        "id": number,
+        "saved_at": saved_at.isoformat(),
+        "state": State.UNREAD.value,
+        "sample": sample,
+    }
+    names, values = ", ".join(fields), ", ".join(f":{name}" for name in fields)
+    cursor = db.execute(f"INSERT INTO article ({names}) VALUES ({values})", fields)  # noqa: S608
+    article_id = ArticleId(cursor.lastrowid or 0)
+    _put_body(db, article_id, article)
+    links.put(db, article_id, article.related)
+    text_links.put(db, article_id, article.links)
+    search.put(db, article_id)
+    fingerprints.put(db, article_id)
+    return article_id
+
+
 def update(
     db: sqlite3.Connection, article_id: ArticleId, article: Article, text_at: datetime
 ) -> None:
@@ -61,7 +87,7 @@ def update(
     damaged = search.is_damaged(db, article_id)
     if not damaged:
         search.remove(db, article_id)
-    fields = _fields(article) | {"text_at": text_at.isoformat()}
+    fields = fields_of(article) | {"text_at": text_at.isoformat()}
     names = ", ".join(f"{name} = :{name}" for name in fields)
     db.execute(f"UPDATE article SET {names} WHERE id = :id", {**fields, "id": article_id})  # noqa: S608
     _put_body(db, article_id, article)
@@ -209,26 +235,8 @@ def _rows_by_key(db: sqlite3.Connection, keys: Sequence[StoryKey]) -> Iterable[s
         )
 
 
-def _insert(
-    db: sqlite3.Connection, article: Article, saved_at: datetime, *, sample: bool
-) -> ArticleId:
-    fields = _fields(article) | {
-        "saved_at": saved_at.isoformat(),
-        "state": State.UNREAD.value,
-        "sample": sample,
-    }
-    names, values = ", ".join(fields), ", ".join(f":{name}" for name in fields)
-    cursor = db.execute(f"INSERT INTO article ({names}) VALUES ({values})", fields)  # noqa: S608
-    article_id = ArticleId(cursor.lastrowid or 0)
-    _put_body(db, article_id, article)
-    links.put(db, article_id, article.related)
-    text_links.put(db, article_id, article.links)
-    search.put(db, article_id)
-    fingerprints.put(db, article_id)
-    return article_id
-
-
-def _fields(article: Article) -> dict[str, object]:
+def fields_of(article: Article) -> dict[str, object]:
+    """Return what a row of `article` holds of an article's own fields."""
     return {
         "url": article.url,
         "url_key": _key(article.url),

@@ -38,6 +38,11 @@ def offered(db: sqlite3.Connection, article_id: ArticleId) -> list[RelatedStory]
     return [_story(row) for row in rows]
 
 
+def own(db: sqlite3.Connection, article_id: ArticleId) -> list[RelatedStory]:
+    """Return the stories that this article's page offers, without those of merged ones."""
+    return [_story(row) for row in _rows(db, article_id)]
+
+
 def linking_to(db: sqlite3.Connection, urls: Sequence[Url], *, title: str) -> list[ArticleId]:
     """Return the articles that offer a story of these addresses, or link to it in their text.
 

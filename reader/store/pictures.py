@@ -111,6 +111,14 @@ def get(db: sqlite3.Connection, digest: str) -> bytes | None:
     return body
 
 
+def find(db: sqlite3.Connection, digest: str) -> bytes | None:
+    """Return the bytes of a picture, None if there is none, or it is damaged."""
+    try:
+        return get(db, digest)
+    except StoreError:
+        return None
+
+
 def claim(
     db: sqlite3.Connection,
     now: datetime,

@@ -36,6 +36,16 @@ def of_article(db: sqlite3.Connection, article_id: ArticleId) -> list[str]:
     return [row["name"] for row in found]
 
 
+def own(db: sqlite3.Connection, article_id: ArticleId) -> list[str]:
+    """Return the tags that were given to this very article, by name."""
+    found = db.execute(
+        "SELECT name FROM article_tag JOIN tag ON tag.id = tag_id"
+        " WHERE article_id = ? AND NOT lent ORDER BY key",
+        [article_id],
+    )
+    return [row["name"] for row in found]
+
+
 def having(db: sqlite3.Connection, name: str, wanted: Sequence[ArticleId]) -> list[ArticleId]:
     """Return which of these articles have the tag."""
     found: list[ArticleId] = []

@@ -67,7 +67,7 @@ CREATE TRIGGER annotation_put AFTER INSERT ON annotation BEGIN
       LEFT JOIN article AS root ON root.id = own.merged_into WHERE own.id = new.article_id
   ) WHERE id = new.id;
   UPDATE annotation_counter SET value = value + 1
-    WHERE (SELECT shown FROM annotation WHERE id = new.id)
+    WHERE new.shown  /* as it was put: what the update before made of it is counted there */
       AND (name = new.colour OR (name = 'noted' AND new.note <> ''));
   UPDATE article SET highlights = highlights + (new.colour IS NOT NULL),
       notes = notes + (new.note <> '')

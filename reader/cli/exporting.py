@@ -1,0 +1,176 @@
+"""`kiosque export`, `digest` and `read-back`: articles leave the library, and come back."""
+
+import sys
+from collections.abc import Generator
+from contextlib import closing
+from pathlib import Path
+
+import click
+
+from reader import paths
+from reader.cli.delivery import INTERRUPTED
+from reader.cli.printing import say
+from reader.library import exporting, finding, mirroring
+from reader.library.exporting import Outcome
+from reader.library.library import Library
+from reader.library.opening import opened_library
+from reader.model.errors import ReaderError
+from reader.model.outgoing import Exported, Form, Step
+from reader.model.query import Query, Shelf
+from reader.model.query_language import read
+
+_WORDS = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
+_TITLE = "Kiosque"
+_library_option = click.option(
+    "--library",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=None,
+    help="The folder of the library; without it, your own.",
+)
+_overwrite_option = click.option(
+    "--overwrite", is_flag=True, help="Write over what stands there already."
+)
+_output_option = click.option(
+    "--output", "target", type=click.Path(path_type=Path), required=True, metavar="PATH"
+)
+
+
+@click.command(context_settings=_WORDS)
+@click.argument("query", nargs=-1)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([*(form.value for form in Form), "pdf"]),
+    required=True,
+    help="In what form; pdf is made in the window.",
+)
+@_output_option
+@_overwrite_option
+@click.option("--keep", is_flag=True, help="Keep the folder PATH in step: write what has changed.")
+@click.option("--title", default=_TITLE, help="The title of a book, or of a file of several.")
+@_library_option
+def export(
+    query: tuple[str, ...],
+    form: str,
+    target: Path,
+    overwrite: bool,
+    keep: bool,
+    title: str,
+    library: Path | None,
+) -> int:
+    """Write articles out: all, or those that QUERY asks for, as `search` does.
+
+    \b
+    html, md, txt   into the folder PATH, a file each; into one file if PATH ends so
+    epub            a book with contents and pictures
+    jsonl           all that the library keeps of them; without QUERY the whole library;
+                    compressed if PATH ends with .gz; `kiosque read-back PATH` reads it back
+    bookmarks, csv  addresses and dates, for browsers and spreadsheets
+    """  # noqa: D301 click's own sign
+    if form == "pdf":
+        say("A PDF is made in the window: open the article and choose Save as PDF")
+        return 1
+    wanted = Form(form)
+    if keep and (query or not wanted.may_be_folder):
+        raise click.UsageError("--keep goes with html, md or txt, and with no QUERY.")
+    with opened_library(library or paths.library_folder()) as opened:
+        if keep:
+            return _told(mirroring.keep_in_step(opened, target, wanted))
+        if wanted is Form.JSONL and not query:
+            return _told(exporting.export_all(opened, target, overwrite=overwrite))
+        asked = _asked(query)
+        return _export(opened, asked, wanted, target, title=title, overwrite=overwrite)
+
+
+@click.command()
+@click.option("--tag", required=True, help="The unread articles of this tag.")
+@_output_option
+@_overwrite_option
+@click.option("--title", default=None, help="The title of the book; without it, tag and day.")
+@_library_option
+def digest(tag: str, target: Path, overwrite: bool, title: str | None, library: Path | None) -> int:
+    """Make a book (EPUB) of the unread articles of a tag, for an e-reader.
+
+    For cron: `kiosque digest --tag evening --output ~/reader/evening.epub --overwrite`. Where
+    nothing is unread, no book is made.
+    """
+    with opened_library(library or paths.library_folder()) as opened:
+        asked = Query(shelf=Shelf.UNREAD, tag=tag)
+        named = title or f"{tag}, {opened.now():%Y-%m-%d}"
+        return _export(opened, asked, Form.EPUB, target, title=named, overwrite=overwrite)
+
+
+@click.command(name="read-back")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@_library_option
+def read_back(file: Path, library: Path | None) -> int:
+    """Take in what `export --format jsonl` has written: articles, pages, tags, highlights, outbox.
+
+    A story that is here already stays as it is. Ctrl-C stops it; the same command goes on.
+    """
+    with opened_library(library or paths.library_folder()) as opened:
+        return read_back_and_tell(opened, file)
+
+
+def read_back_and_tell(library: Library, file: Path) -> int:
+    """Take in an export of ours and print what became of it; return the exit code."""
+    new = here = unread = 0
+    try:
+        with closing(exporting.read_back(library, file)) as outcomes:
+            for outcome in outcomes:
+                if isinstance(outcome, ReaderError):
+                    _show("")
+                    say(str(outcome))
+                    unread += 1
+                else:
+                    new, here = new + outcome.is_new, here + (not outcome.is_new)
+                _show(f"{new + here} articles")
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    _show("")
+    print(f"{new} new articles, {here} here already, {unread} not read.")
+    return int(unread > 0)
+
+
+def _asked(words: tuple[str, ...]) -> Query:
+    reading = read(" ".join(words))
+    for mistake in reading.mistakes:
+        say(str(mistake))
+    return Query(reading.terms)
+
+
+def _export(
+    library: Library, asked: Query, form: Form, target: Path, *, title: str, overwrite: bool
+) -> int:
+    ids = finding.find(library, asked)
+    if not ids:
+        print("There is nothing to export.")
+        return 0
+    run = exporting.export(library, ids, form, target, title=title, overwrite=overwrite)
+    return _told(run)
+
+
+def _told(run: Generator[Outcome, None, None]) -> int:
+    """Tell how an export goes; return the exit code."""
+    code, shown = 0, sys.stderr.isatty()
+    try:
+        with closing(run) as outcomes:
+            for outcome in outcomes:
+                match outcome:
+                    case Step(done=done, of=of):
+                        _show(f"{done} of {of}" if shown else "")
+                    case Exported(path=path, articles=articles):
+                        _show("")
+                        print(f"{articles} articles: {path}")
+                    case _:
+                        say(str(outcome))
+                        code = 1
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code
+
+
+def _show(words: str) -> None:
+    """Write over the last line of the terminal, if there is one."""
+    if sys.stderr.isatty():
+        print(f"\r\x1b[K{words}", end="", file=sys.stderr, flush=True)
