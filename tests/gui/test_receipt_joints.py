@@ -200,7 +200,7 @@ def test_an_article_is_cleaned_again(
     ruling.add(library, [rule])
     clean.trigger()
     settle()
-    assert window.notice.words == "Cleaned again: 1 article(s) changed."
+    assert window.notice.words == "Cleaned again: 1 article changed."
     assert OFFERED not in text(window)
 
 
@@ -227,7 +227,7 @@ def test_the_rules_of_a_site_are_opened_from_the_bar(
     settle()
     assert ruling.rules(library) == ()
     window._desk.receipt.imported.emit(3)
-    assert window.notice.words == "3 rule(s) taken in."
+    assert window.notice.words == "3 rules taken in."
     dialog.accept()
 
 

@@ -69,7 +69,7 @@ def test_in_a_low_window_it_scrolls(popover: TypePopover, host: QWidget) -> None
     [
         ("Size", Qt.Key.Key_Right, "px", 20, "20 px"),
         ("Line height", Qt.Key.Key_Left, "line", 1.51, "1.51"),
-        ("Column", Qt.Key.Key_End, "letters", 100, "100 letter(s)"),
+        ("Column", Qt.Key.Key_End, "letters", 100, "100 letters"),
         ("Paragraphs", Qt.Key.Key_Home, "gap", 0.0, "0.0 line"),
     ],
 )

@@ -108,7 +108,7 @@ def test_cleaning_shows_how_far_it_is_and_can_be_stopped(open_dialog: Open, qtbo
     dialog.show_progress(CleanedSoFar(3, 12, 1, 0))
     [bar] = dialog.findChildren(QProgressBar)
     assert (bar.value(), bar.maximum(), bar.isVisible()) == (3, 12, True)
-    assert "3 / 12 · 1 article(s) changed" in texts(dialog)
+    assert "3 / 12 · 1 article changed" in texts(dialog)
     with qtbot.waitSignal(dialog.stopped):
         press(qtbot, button(dialog, "Stop"))
     dialog.end_progress()

@@ -64,7 +64,7 @@ def test_each_block_stands_where_it_stood(view: ReceiptView, pane: ReadingPane) 
 def test_what_cannot_be_placed_has_a_heading(view: ReceiptView, pane: ReadingPane) -> None:
     view.show(TOLD)
     [bar] = pane.viewport().findChildren(Banner)
-    assert "What was removed here: 3 block(s). Choices are kept for" in bar.accessibleName()
+    assert "What was removed here: 3 blocks. Choices are kept for" in bar.accessibleName()
     heading = next(
         each
         for each in pane.viewport().children()

@@ -108,7 +108,7 @@ def test_parts_come_first_and_stories_alike_before_those_that_link_here(
     strip.fit(WIDTH)
     strip.show()
     assert texts(strip) == [
-        *("Read on", "This story", "3 saved part(s), 12 Sept"),
+        *("Read on", "This story", "3 saved parts, 12 Sept"),
         *("Offered by this page", "1", "From your library", "stories alike", "Link here", "1"),
     ]
     assert [each.text() for each in strip.cards] == ["The lighthouse", "The gale", "The mole"]
