@@ -73,7 +73,7 @@ from reader.model.url import Url  # noqa: E402
 from reader.store import kept_files  # noqa: E402
 from reader.store import outbox as outbox_rows  # noqa: E402
 from tests import affair as affair_pages  # noqa: E402
-from tests import tour_marks  # noqa: E402
+from tests import tour_marks, tour_moving  # noqa: E402
 from tests.tour_settings import key_conflict, key_sheet, palette, section  # noqa: E402
 from tests.world import NOON, PARAGRAPH, story_html  # noqa: E402
 
@@ -721,6 +721,15 @@ STOPS = (
     Stop("marks-offered", act=tour_marks.offered),
     Stop("marks-popover-light", act=tour_marks.popover),
     Stop("marks-popover-dark", act=tour_marks.popover, theme="dark", language="ar"),
+    Stop("moving-start-light", act=tour_moving.start),
+    Stop("moving-start-arabic", act=tour_moving.start, theme="dark", language="ar"),
+    Stop("moving-preview-light", act=tour_moving.preview),
+    Stop("moving-preview-sepia", act=tour_moving.preview, theme="sepia", language="fr"),
+    Stop("moving-stopped-dark", act=tour_moving.running, theme="dark"),
+    Stop("moving-report-light", act=tour_moving.report),
+    Stop("moving-report-arabic", act=tour_moving.report, theme="dark", language="ar"),
+    Stop("moving-undone-sepia", act=tour_moving.undone, theme="sepia", size=(700, 820)),
+    Stop("moving-none-light", act=tour_moving.none),
     Stop("listen-light", act=tour_marks.listening, story=MAP),
     Stop("listen-dark", act=tour_marks.listening, theme="dark", size=(700, 820)),
     Stop("listen-arabic", act=tour_marks.listening, language="ar", story=HARBOUR),

@@ -21,6 +21,7 @@ from reader.cli.delivery import wishes
 from reader.cli.exporting import digest, export, read_back
 from reader.cli.highlights import highlights
 from reader.cli.jsonl import extract_lines
+from reader.cli.moving import imports, undo_import
 from reader.cli.printing import say, tell
 from reader.cli.relating import related_stories
 from reader.cli.rules import clean, rules
@@ -125,6 +126,7 @@ for command in (
         watch,
     ),
     *organizing.COMMANDS,
+    *(imports, undo_import),
 ):
     commands.add_command(command)
 

@@ -1,4 +1,4 @@
-"""`kiosque import` and `kiosque watch`: many files, by their folder."""
+"""`kiosque import` and `kiosque watch`: many files by their folder, exports of other readers."""
 
 import sys
 import time
@@ -10,7 +10,10 @@ import click
 
 from reader import paths, settings
 from reader.cli.delivery import INTERRUPTED, fetch
+from reader.cli.exporting import read_back_and_tell
+from reader.cli.moving import move_and_tell, print_preview
 from reader.cli.printing import say, tell
+from reader.library import exporting, moving_in
 from reader.library.folders import files_in
 from reader.library.gathering import save_related
 from reader.library.importing import cores, import_files
@@ -27,6 +30,7 @@ _library_option = click.option(
     default=None,
     help="The folder of the library; without it, your own.",
 )
+_SOURCE = click.Path(exists=True, path_type=Path)
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
@@ -45,19 +49,35 @@ def is_whole(said: bool | None) -> bool:
 
 
 @click.command(name="import")
-@click.argument("folders", nargs=-1, required=True, metavar="FOLDER...", type=_FOLDER)
+@click.argument("sources", nargs=-1, required=True, metavar="FOLDER-OR-FILE...", type=_SOURCE)
+@click.option("--preview", is_flag=True, help="Say what an export holds; take in nothing.")
 @related_option
 @_library_option
-def import_command(folders: tuple[Path, ...], whole: bool | None, library: Path | None) -> int:
-    """Take in all saved pages in FOLDER and the folders in it.
+def import_command(
+    sources: tuple[Path, ...], preview: bool, whole: bool | None, library: Path | None
+) -> int:
+    """Take in what another reader has exported, or all saved pages in a folder and below.
 
-    Ctrl-C stops it; the same command goes on where it was stopped. A file that was taken in is not
-    read again, unless its article was deleted.
+    An export of Pocket, Instapaper, Omnivore, wallabag, Readwise, Matter, Raindrop and others, or
+    bookmarks, is known by its content; what is not in it waits in the outbox. Ctrl-C stops it; the
+    same command goes on where it was stopped. A file that was taken in is not read again, unless
+    its article was deleted.
     """
     with opened_library(library or paths.library_folder()) as opened:
         code, links = 0, list[Url]()
-        for folder in folders:
-            done, urls = import_and_tell(opened, folder, whole=is_whole(whole))
+        for source in sources:
+            if preview:
+                print_preview(moving_in.preview(opened, source), source)
+                continue
+            if source.is_file() and exporting.is_export(source):
+                code = max(code, read_back_and_tell(opened, source))
+                continue
+            if source.is_file() and moving_in.is_export(source):
+                code = max(code, move_and_tell(opened, source))
+                if code == INTERRUPTED:
+                    return code
+                continue
+            done, urls = import_and_tell(opened, source, whole=is_whole(whole))
             code = max(code, done)
             links += urls
             if done == INTERRUPTED:
@@ -65,13 +85,13 @@ def import_command(folders: tuple[Path, ...], whole: bool | None, library: Path 
         return max(code, fetch(opened, links))
 
 
-def import_and_tell(library: Library, folder: Path, *, whole: bool) -> tuple[int, list[Url]]:
-    """Import the folder and print what became of it; return the exit code and what is to come.
+def import_and_tell(library: Library, source: Path, *, whole: bool) -> tuple[int, list[Url]]:
+    """Import the folder, or the file, and print what became of it; return code and what is to come.
 
     whole: the related stories of all that was taken in are put into the outbox; none if it was
     interrupted is fetched at once.
     """
-    files = files_in(folder)
+    files = files_in(source) if source.is_dir() else [source]
     counted, links = _Counted(len(files)), list[Url]()
     try:
         for taken in import_files(library, files, cores=cores()):

@@ -26,6 +26,7 @@ def _table() -> dict[str, _Entry]:
         "paste": _Entry(tr("Save what was copied"), ("Ctrl+V",), "clipboard-paste"),
         "open": _Entry(tr("Open files…"), ("Ctrl+O",), "folder-open"),
         "import": _Entry(tr("Import a folder…"), ("Ctrl+Shift+O",), "folder-input"),
+        "move in": _Entry(tr("Move in from another reader…"), (), "import"),
         "watch": _Entry(tr("Watch a folder…"), (), "folder-sync"),
         "next": _Entry(tr("Next article"), ("J",), "arrow-down"),
         "previous": _Entry(tr("Previous article"), ("K",), "arrow-up"),

@@ -5,10 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.gui.moving_desk import MovingDesk
 from reader.gui.tasks import Tasks
-from reader.library import pages, saving
+from reader.library import exporting, pages, saving
 from reader.library.intake import take_in
 from reader.library.library import Library
+from reader.library.moving_in import is_export
 from reader.library.samples import remove_samples, take_in_samples
 from reader.model.change import Kept
 from reader.model.errors import ReaderError
@@ -21,10 +23,13 @@ class IncomingDesk(QObject):
     kept = Signal(object)  # Kept
     read = Signal(object)  # Kept: and it is to be read at once
     failed = Signal(object)  # ReaderError
+    exported = Signal(object)  # Path: of another reader; what is in it is to be looked at first
 
     def __init__(self, library: Library, tasks: Tasks, samples: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._library, self._tasks, self._samples = library, tasks, samples
+        #: What is wished of imports from other readers.
+        self.moving = MovingDesk(library, tasks, self)
 
     def keep_text(self, text: str, url: Url | None = None) -> None:
         """Make an article of a text. url: the page that it was copied from, None if unknown."""
@@ -37,7 +42,7 @@ class IncomingDesk(QObject):
         )
 
     def keep_files(self, files: list[Path]) -> None:
-        """Make articles of files."""
+        """Make articles of files; what another reader has exported is told by `exported`."""
         self._tasks.stream(lambda: self._kept_files(files), owner=self, each=self._tell)
 
     def take_in_samples(self) -> None:
@@ -50,13 +55,21 @@ class IncomingDesk(QObject):
         """Remove the sample stories."""
         self._tasks.run(lambda: remove_samples(self._library), owner=self)
 
-    def _kept_files(self, files: list[Path]) -> Iterator[Kept | ReaderError]:
+    def _kept_files(self, files: list[Path]) -> Iterator[Kept | Path | ReaderError]:
         for file in files:
+            if exporting.is_export(file):
+                yield from exporting.read_back(self._library, file)
+                continue
+            if is_export(file):
+                yield file
+                continue
             yield from saving.keep_all(self._library, pages.read_pages(self._library.now(), file))
 
-    def _tell(self, outcome: Kept | ReaderError) -> None:
+    def _tell(self, outcome: Kept | Path | ReaderError) -> None:
         if isinstance(outcome, Kept):
             self.kept.emit(outcome)
+        elif isinstance(outcome, Path):
+            self.exported.emit(outcome)
         else:
             self.failed.emit(outcome)
 

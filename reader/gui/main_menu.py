@@ -9,7 +9,7 @@ from reader.gui.style import Style
 from reader.gui.theme_menu import ThemeMenu
 
 #: Names of actions, a line between the groups.
-_WAYS_IN = ("add", "paste", "open", "import", "watch")
+_WAYS_IN = ("add", "paste", "open", "import", "move in", "watch")
 _OUTBOX = ("deliver", "whole story", "with related")
 _SEARCH = ("keep search",)
 _ARTICLE = ("links", "highlight", "caret", "listen", "receipt", "clean again", "rules")

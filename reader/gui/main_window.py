@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
             "paste": self.reception.paste,
             "open": self.reception.ask_for_files,
             "import": self.reception.ask_for_folder,
+            "move in": self.reception.moving.ask,
             "next": lambda: self._list().step(1),
             "previous": lambda: self._list().step(-1),
             "read": lambda: self._list().open_current(),

@@ -13,6 +13,7 @@ from reader.gui.choices import Choices
 from reader.gui.desk import Desk
 from reader.gui.dialogs.import_files import ImportDialog
 from reader.gui.dialogs.save import SaveDialog
+from reader.gui.moving_joints import MovingJoints
 from reader.gui.style import Style
 from reader.library.kiosque_links import SCHEME, AskedToSave, asked_by
 from reader.model.errors import UrlError
@@ -37,6 +38,8 @@ class Reception(QObject):
     def __init__(self, style: Style, desk: Desk, choices: Choices, window: QWidget) -> None:
         super().__init__(window)
         self._style, self._desk, self._choices, self._window = style, desk, choices, window
+        #: What comes from other readers.
+        self.moving = MovingJoints(style, desk.incoming, window)
 
     # ---- asked for ---------------------------------------------------------------------------
 

@@ -18,9 +18,13 @@ from reader.model.annotation import Marked
 from reader.model.change import Change, Gathered, Kept, Merged, Progress, Queued
 from reader.model.deed import Deed
 from reader.model.errors import ReaderError
+from reader.model.moving import Moved, Undone
 from reader.model.taken import Taken
 
-_WITH_CHANGE = Kept | Queued | Merged | Taken | Gathered | Progress | RemovedSearch | Deed | Marked
+_WITH_CHANGE = (
+    *(Kept, Queued, Merged, Taken, Gathered, Progress, RemovedSearch, Deed, Marked),
+    *(Moved, Undone),
+)
 
 log = logging.getLogger(__name__)
 

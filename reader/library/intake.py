@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 
+from reader.library import giving
 from reader.library.library import Library
 from reader.library.picturing import shown_in
 from reader.library.ruling import site_of, with_rules
-from reader.model.article import Article
+from reader.model.article import Article, ArticleId
 from reader.model.change import Change, Kept
 from reader.model.page import Page
 from reader.model.url import Url
 from reader.store import articles, outbox, pages, pictures
+from reader.store.store import Connection
 
 
 def take_in(library: Library, page: Page, *, asked: Url | None = None) -> Kept:
@@ -30,10 +32,23 @@ def take_in(library: Library, page: Page, *, asked: Url | None = None) -> Kept:
             kept = articles.get(db, article_id).article  # what stood there before may be better
             came = {resource.url: resource.body for resource in page.resources}
             pictures.put(db, article_id, shown_in(kept), came, library.now(), private=page.private)
+        addresses = [url for url in (asked, page.url, article.url, article.canonical) if url]
+        giving.fulfil(library, db, article_id, addresses, is_new=is_new)
         [row] = articles.rows(db, [article_id])
         left = [outbox.remove_story(db, url) for url in {asked, page.url, article.canonical} if url]
     change = Change(articles=frozenset({article_id}), outbox=any(left))
     return Kept(article_id, row.title, is_new, change, row.incomplete, as_it_was=not taken)
+
+
+def keep_ready(library: Library, db: Connection, article: Article, page: Page) -> ArticleId:
+    """Keep a new article that needs no extraction, with its page; in a writing transaction.
+
+    Its pictures are fetched when there is a network.
+    """
+    article_id, _ = articles.put(db, article, saved_at=library.now(), sample=False)
+    pages.put(db, article_id, page)
+    pictures.put(db, article_id, shown_in(article), {}, library.now(), private=False)
+    return article_id
 
 
 def confirm(library: Library, asked: Url) -> Kept | None:

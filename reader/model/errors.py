@@ -13,6 +13,7 @@ ReaderError
 ├─ NotFoundError      the library holds no such article
 ├─ NoPageError        the page that an article came from is not kept
 ├─ RuleError          nothing tells a block of a page from its others
+├─ NoImportError      the library remembers no import of this number
 ├─ StoreError         the library file: busy, full, damaged, too new
 └─ WriteError         a file outside the library cannot be written
 
@@ -155,6 +156,14 @@ class RuleError(ReaderError):
     def __init__(self, reason: str) -> None:
         super().__init__(f"No rule can be made: {reason}")
         self.reason = reason
+
+
+class NoImportError(ReaderError):
+    """The library remembers no import of this number."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(f"There was no import {number} into this library")
+        self.number = number
 
 
 class StoreError(ReaderError):

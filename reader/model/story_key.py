@@ -6,6 +6,7 @@ who merges by it looks at the texts too.
 """
 
 import re
+from functools import lru_cache
 from typing import NewType
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
@@ -85,6 +86,7 @@ _REFERRERS = frozenset(
 )
 
 
+@lru_cache(maxsize=2_000)  # asked several times in a row of each address that comes
 def story_key(url: str) -> StoryKey:
     """Return what this address has in common with the others of its story.
 

@@ -44,6 +44,8 @@ def _make_keys(db: sqlite3.Connection) -> None:
     db.execute("UPDATE link SET key = story_key(url) WHERE url IS NOT NULL")
     db.execute("UPDATE text_link SET key = story_key(url)")
     db.execute("UPDATE outbox SET key = story_key(url)")
+    # Two that have one key now are one story's: the first of an import stands for both.
+    db.execute("UPDATE OR IGNORE promise SET key = story_key(json_extract(entry, '$.url'))")
 
 
 def _key(url: str | None) -> str | None:

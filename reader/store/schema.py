@@ -18,6 +18,7 @@ from reader.store.migrations.m009_related import m009_related
 from reader.store.migrations.m010_site_rules import m010_site_rules
 from reader.store.migrations.m011_annotations import m011_annotations
 from reader.store.migrations.m012_searching import m012_searching
+from reader.store.migrations.m016_imports import m016_imports
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -39,6 +40,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m010_site_rules,
     m011_annotations,
     m012_searching,
+    m016_imports,
 )
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.library import finding
+from reader.library.opening import opened_library
 from tests.cli.conftest import Run
 from tests.world import story_html
 
@@ -119,8 +121,11 @@ def test_what_was_exported_is_read_back(filled: Run, tmp_path: Path) -> None:
     target = tmp_path / "all.jsonl"
     assert filled("export", "--format", "jsonl", "--output", str(target))[0] == 0
     assert filled("read-back", str(target))[1] == "0 new articles, 2 here already, 0 not read.\n"
-    other = str(tmp_path / "other")
-    assert run_command(["read-back", str(target), "--library", other]) == 0
+    for verb in ("read-back", "import"):
+        other = str(tmp_path / verb)
+        assert run_command([verb, str(target), "--library", other]) == 0
+        with opened_library(Path(other)) as library:
+            assert finding.counts(library).all == 2
     with target.open("a", encoding="utf-8") as file:
         file.write("{damaged\n")
     code, out, err = filled("read-back", str(target))

@@ -6,7 +6,7 @@ from pathlib import Path
 from reader import paths
 from reader.gui.incoming_desk import IncomingDesk
 from reader.gui.tasks import Tasks
-from reader.library import finding
+from reader.library import exporting, finding
 from reader.library.library import Library
 from reader.model.errors import FormatError
 from tests.world import story_html
@@ -53,4 +53,21 @@ def test_samples_come_and_go(library: Library, tasks: Tasks, settle: Callable[[]
     incoming.remove_samples()
     settle()
     assert finding.counts(library).all == 0
+    assert failed == []
+
+
+def test_an_export_of_our_own_is_read_back(
+    library: Library, tasks: Tasks, settle: Callable[[], None], tmp_path: Path
+) -> None:
+    incoming, kept, failed = made(library, tasks)
+    incoming.take_in_samples()
+    settle()
+    file = tmp_path / "all.jsonl"
+    list(exporting.export_all(library, file))
+    incoming.remove_samples()
+    settle()
+    incoming.keep_files([file])
+    settle()
+    assert finding.counts(library).all == 8
+    assert len(kept) == 8
     assert failed == []

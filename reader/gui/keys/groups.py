@@ -9,7 +9,17 @@ _MOVING = ("next", "previous", "next unread", "read", "back", "alone", "full scr
 _SEARCHING = ("search", "keep search", "find", "find next", "find previous")
 _KEEPING = ("star", "archive", "tag", "mark read", "trash", "restore", "pick", "pick all", "undo")
 _LISTENING = ("listen", "next sentence", "previous sentence", "faster", "slower")
-_SAVING = ("add", "paste", "open", "import", "watch", "deliver", "whole story", "with related")
+_SAVING = (
+    "add",
+    "paste",
+    "open",
+    "import",
+    "move in",
+    "watch",
+    "deliver",
+    "whole story",
+    "with related",
+)
 _WINDOW = ("settings", "keys", "typography", "larger", "smaller", "usual size")
 _END = ("remove samples", "quit")
 

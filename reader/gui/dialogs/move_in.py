@@ -1,0 +1,166 @@
+"""Move in from another reader: which file, and the imports there were, each to be undone."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.gui import words
+from reader.gui.style import Style, font
+from reader.model.moving import Import, Undone
+
+_WIDTH, _MOST_HEIGHT, _BETWEEN = 580, 240, 8
+
+
+class MoveInDialog(QDialog):
+    """Asks for a file of another reader, and lists what was brought in before."""
+
+    #: A file is to be chosen.
+    file_wanted = Signal()
+    #: An earlier import is to be undone: its number.
+    undo_wanted = Signal(int)
+
+    def __init__(self, style: Style, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._style = style
+        self.setWindowTitle(self.tr("Move in from another reader"))
+        self.setMinimumWidth(_WIDTH)
+        self._heading = self._placed(QLabel(self.tr("Brought in so far")))
+        self._heading.setFont(font(14, 600))
+        self._rows = QScrollArea()
+        self._rows.setWidgetResizable(True)
+        self._rows.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._rows.viewport().setAutoFillBackground(False)
+        self._rows.setAccessibleName(self.tr("Brought in so far"))
+        self._said = self._quiet("")
+        self._build()
+        self.show_imports([])
+
+    def show_imports(self, imports: list[Import]) -> None:
+        """List the imports, the latest first."""
+        inner = QWidget()
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(0, 1)
+        for place, each in enumerate(imports):
+            row = 3 * place
+            grid.addWidget(self._quiet(self._name_of(each), "text"), row, 0)
+            grid.addWidget(self._quiet(self._told(each)), row + 1, 0)
+            grid.setRowMinimumHeight(row + 2, _BETWEEN)
+            if each.undone_at is None:
+                grid.addWidget(self._undo_button(each), row, 1, 2, 1)
+        grid.setRowStretch(3 * len(imports), 1)
+        self._rows.setWidget(inner)
+        inner.setAutoFillBackground(False)  # setWidget() has turned it on
+        self._rows.setFixedHeight(min(_MOST_HEIGHT, inner.sizeHint().height()))
+        for widget in (self._heading, self._rows):
+            widget.setVisible(bool(imports))
+        self.adjustSize()
+        self.resize(self.width(), self.heightForWidth(self.width()))
+
+    def show_undone(self, undone: Undone) -> None:
+        """Say what undoing removed and what it left."""
+        self._said.setText(" · ".join(undone_words(undone)))
+        self._said.show()
+
+    def _build(self) -> None:
+        title = self._placed(QLabel(self.tr("Move in from another reader")))
+        title.setFont(font(18, 600, reading=True))
+        about = self.tr(
+            "Kiosque reads what Pocket, Instapaper, Omnivore, wallabag, Readwise Reader, Matter, "
+            "Raindrop, GoodLinks, Karakeep, Linkwarden, Pinboard, Zotero, OneTab and your browser "
+            "export, as they export it. You see what is in the file before anything is taken in, "
+            "and can undo all of it."
+        )
+        self._choose = QPushButton(self.tr("Choose a file…"))
+        self._choose.setFont(font(13, 600))
+        self._choose.setProperty("kind", "primary")
+        self._choose.clicked.connect(self.file_wanted)
+        close = QPushButton(self.tr("Close"))
+        close.setFont(font(13, 500))
+        close.clicked.connect(self.reject)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 18, 20, 18)
+        box.setSpacing(8)
+        box.addWidget(title)
+        box.addWidget(self._quiet(about))
+        box.addSpacing(8)
+        box.addWidget(self._heading)
+        box.addWidget(self._rows)
+        box.addWidget(self._said)
+        self._said.hide()
+        box.addStretch()
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(close)
+        row.addWidget(self._choose)
+        box.addLayout(row)
+        self._choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _name_of(self, each: Import) -> str:
+        name = words.isolated(each.name)
+        return f"{each.source} · {name} · {words.day(None, each.begun_at)}"
+
+    def _told(self, each: Import) -> str:
+        if each.undone_at is not None:
+            return self.tr("Undone")
+        number = self.locale().toString
+        counted = (
+            (each.articles, self.tr("%n article(s)", "", each.articles)),
+            (each.links, self.tr("%n link(s)", "", each.links)),
+            (each.altered, self.tr("%n given more", "", each.altered)),
+            (each.unread, self.tr("%n not read", "", each.unread)),
+        )
+        told = " · ".join(said for count, said in counted if count) or self.tr("Nothing new")
+        if each.done < each.entries:
+            stopped = self.tr("Stopped at {done} of {total}")
+            told += " · " + stopped.format(done=number(each.done), total=number(each.entries))
+        return told
+
+    def _undo_button(self, each: Import) -> QPushButton:
+        button = QPushButton(self.tr("Undo"))
+        button.setFont(font(13, 500))
+        button.setProperty("small", "true")
+        button.setAutoDefault(False)
+        button.setAccessibleName(self.tr("Undo the import of {name}").format(name=each.name))
+
+        def undo() -> None:
+            button.setEnabled(False)
+            self.undo_wanted.emit(each.number)
+
+        button.clicked.connect(undo)
+        return button
+
+    def _quiet(self, text: str, ink: str = "text3") -> QLabel:
+        label = QLabel(text)
+        label.setFont(font(13, 500 if ink == "text" else 400))
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        self._style.paint_words(label, ink)
+        return self._placed(label)
+
+    def _placed(self, label: QLabel) -> QLabel:
+        """Let it stand where lines begin: by itself it goes by the direction of its words."""
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        return label
+
+
+def undone_words(undone: Undone) -> list[str]:
+    """Return what undoing removed and what it left, in parts."""
+    tr = words.tr
+    counted = (
+        (undone.articles, tr("%n article(s) removed", "", undone.articles)),
+        (undone.links, tr("%n link(s) taken out of the outbox", "", undone.links)),
+        (undone.left, tr("%n article(s) left, since you have touched them", "", undone.left)),
+    )
+    return [said for count, said in counted if count] or [tr("There was nothing to remove.")]
