@@ -61,7 +61,8 @@ class Settings:
     those of actions that were given others than usual, as Qt writes them, none to many each.
     single_keys: keys without Ctrl or Alt do something. recent: names of what was chosen in the
     palette, the latest first. export_form: the form of the last export, as in model/outgoing.py.
-    kept_folder: the folder that is kept in step, "" if none is; kept_form: its form.
+    kept_folder: the folder that is kept in step, "" if none is; kept_form: its form. backing_up: a
+    backup is made each day. backup_folder: where, "" for beside the library.
     """
 
     theme: str = "system"
@@ -93,6 +94,8 @@ class Settings:
     export_form: str = "epub"
     kept_folder: str = ""
     kept_form: str = "md"
+    backing_up: bool = True
+    backup_folder: str = ""
 
 
 def wishes(settings: Settings) -> Wishes:

@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (  # noqa: E402
 
 from reader import paths  # noqa: E402
 from reader.gui.desk import Desk  # noqa: E402
+from reader.gui.dialogs.care_report import CareReport  # noqa: E402
 from reader.gui.dialogs.export import ExportDialog  # noqa: E402
 from reader.gui.dialogs.import_files import ImportDialog  # noqa: E402
 from reader.gui.main_window import MainWindow  # noqa: E402
@@ -61,6 +62,7 @@ from reader.library.samples import fetch_or_sample, take_in_samples  # noqa: E40
 from reader.model.article import ArticleId  # noqa: E402
 from reader.model.article import ChromeKind as Kind  # noqa: E402
 from reader.model.change import Change, Kept  # noqa: E402
+from reader.model.damage import CheckReport, Damage, DamageKind  # noqa: E402
 from reader.model.deed import DeedKind  # noqa: E402
 from reader.model.errors import FormatError, OfflineError, WriteError  # noqa: E402
 from reader.model.outbox import KeptFile  # noqa: E402
@@ -448,6 +450,24 @@ def incomplete(tour: Tour) -> None:
     tour.settle()
 
 
+def care(tour: Tour) -> QWidget | None:
+    """Show what a check has found in a library that was damaged."""
+    of_article = (ArticleId(1), "The lighthouse keeps its keeper", "https://ledger.example/light")
+    report = CheckReport(
+        looked_at=8,
+        full=True,
+        mended=(Damage(DamageKind.INDEX, ""), Damage(DamageKind.TEXT, "", *of_article)),
+        gone=(
+            Damage(
+                DamageKind.PAGE, "", ArticleId(2), "Ships at anchor", "https://ledger.example/2"
+            ),
+        ),
+    )
+    dialog = CareReport(tour.style, report, tour.window)
+    dialog.open()
+    return dialog
+
+
 def rules(tour: Tour) -> QWidget | None:
     """Show the rules of all sites."""
     made = [
@@ -599,6 +619,8 @@ STOPS = (
     Stop("incomplete-light", act=incomplete),
     Stop("incomplete-dark", act=incomplete, theme="dark", language="ar", size=(700, 700)),
     Stop("rules-light", act=rules),
+    Stop("care-light", act=care),
+    Stop("care-dark", act=care, theme="dark", language="ar"),
     Stop("rules-dark", act=rules, theme="dark", language="ar"),
     Stop("main-light"),
     Stop("main-sepia", theme="sepia"),

@@ -15,7 +15,7 @@ from typing import Any
 import click
 
 from reader import __version__, paths
-from reader.cli import delivery, organizing, printing
+from reader.cli import caring, delivery, organizing, printing
 from reader.cli.browser import browser
 from reader.cli.delivery import wishes
 from reader.cli.exporting import digest, export, read_back
@@ -127,6 +127,7 @@ for command in (
     ),
     *organizing.COMMANDS,
     *(imports, undo_import),
+    *caring.COMMANDS,
 ):
     commands.add_command(command)
 

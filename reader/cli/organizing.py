@@ -7,7 +7,9 @@ from typing import TypeVar
 import click
 
 from reader import paths
+from reader.cli.caring import put_back
 from reader.cli.printing import say
+from reader.cli.sources import path_of
 from reader.library import organizing
 from reader.library.opening import opened_library
 from reader.model.article import ArticleId
@@ -101,11 +103,19 @@ def trash(ids: tuple[int, ...], empty: bool, library: Path | None) -> int:
 
 
 @click.command()
-@_ids
+@click.argument("what", nargs=-1, required=True, metavar="ID... | FILE")
 @_with_library
-def restore(ids: tuple[int, ...], library: Path | None) -> int:
-    """Bring articles back from the trash."""
-    return _do(library, DeedKind.RESTORE, ids, "restored")
+def restore(what: tuple[str, ...], library: Path | None) -> int:
+    """Bring articles back from the trash; or put a backup in the library's place.
+
+    The library that stood there is kept beside it. It must not be open in a window.
+    """
+    if all(word.isdecimal() for word in what):
+        ids = tuple(int(word) for word in what)
+        return _do(library, DeedKind.RESTORE, ids, "restored")
+    if len(what) > 1:
+        raise click.UsageError("Name articles by their numbers, or one backup.")
+    return put_back(path_of(what[0]), library)
 
 
 def _do(

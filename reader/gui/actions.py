@@ -55,6 +55,8 @@ def _table() -> dict[str, _Entry]:
         "remove samples": _Entry(tr("Remove the sample stories"), (), "trash-2"),
         "keys": _Entry(tr("Keys"), ("?",), "keyboard"),
         "palette": _Entry(tr("Command palette…"), ("Ctrl+K", "Ctrl+Shift+P"), "search"),
+        "check": _Entry(tr("Check the library"), ()),
+        "back up": _Entry(tr("Back up the library now"), ()),
         "settings": _Entry(tr("Settings…"), ("Ctrl+,",), "settings"),
         "links": _Entry(tr("Links in this article…"), ("L",)),
         "receipt": _Entry(tr("What was removed"), ("R",), "receipt-text"),

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, Qt, 
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import paths, settings
+from reader.gui.care_desk import CareDesk
+from reader.gui.care_joints import CareJoints
 from reader.gui.choices import Choices
 from reader.gui.clipboard import ClipboardLooker, copied_elsewhere
 from reader.gui.crash import CrashReport
@@ -138,6 +140,8 @@ class _Window:
         self.main.show_place(Place.ALL)
         self.main.show()
         self.desk.start()
+        care = CareDesk(library, self._tasks, self.main)
+        CareJoints(care, self.desk, choices, style, self.main)
         self._watch(library)
         self.main.reception.offer_unfinished_import()
         if samples and not chosen.samples_offered:

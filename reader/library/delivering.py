@@ -24,7 +24,7 @@ from reader.model.errors import (
 from reader.model.outbox import KeptFile
 from reader.model.page import Asked, Page, Resource
 from reader.model.url import Url
-from reader.store import articles, kept_files, outbox, pages
+from reader.store import articles, clock, kept_files, outbox, pages
 from reader.store.outbox import Claimed
 from reader.store.pictures import Missing
 
@@ -70,6 +70,7 @@ class Delivery:
         try:
             with self._library.store.writing() as db:
                 outbox.release_dead(db, is_gone)
+                clock.heed(db, self._library.now())
             yield from self._steps()
         finally:
             self._abandon()

@@ -17,6 +17,11 @@ from reader.store.store import Store
 _FILE_NAME = "library.db"
 
 
+def library_file(folder: Path) -> Path:
+    """Return the file of the library in this folder; it may not exist yet."""
+    return folder / _FILE_NAME
+
+
 @contextmanager
 def opened_library(
     folder: Path, *, samples: Path | None = None, wishes: Callable[[], Wishes] = usual
@@ -26,7 +31,7 @@ def opened_library(
     samples: the folder of the sample stories, whose addresses are then "fetched" from disk.
     wishes: asked before each fetch, from any thread. Raises StoreError.
     """
-    store = Store(folder / _FILE_NAME)
+    store = Store(library_file(folder))
     with Guard() as guard:
 
         def extract(page: Page) -> Article:

@@ -100,6 +100,28 @@ def update(
     fingerprints.put(db, article_id)
 
 
+def write_anew(
+    db: sqlite3.Connection, article_id: ArticleId, article: Article, now: datetime
+) -> None:
+    """Let the article have these fields, text and links, whatever the disk has made of its row.
+
+    A row that is gone is made, unread, saved now. The search index is the caller's to rebuild().
+    """
+    fields = fields_of(article) | {"id": article_id}
+    added = fields | {"saved_at": now.isoformat(), "state": State.UNREAD.value}
+    names, values = ", ".join(added), ", ".join(f":{name}" for name in added)
+    changed = ", ".join(f"{name} = excluded.{name}" for name in fields)
+    db.execute(
+        f"INSERT INTO article ({names}) VALUES ({values})"  # noqa: S608 names are ours
+        f" ON CONFLICT (id) DO UPDATE SET {changed}",
+        added,
+    )
+    _put_body(db, article_id, article)
+    links.put(db, article_id, article.related)
+    text_links.put(db, article_id, article.links)
+    fingerprints.put(db, article_id)
+
+
 def shows(db: sqlite3.Connection, article_id: ArticleId, article: Article) -> bool:
     """Return whether the text that is kept of the story is this one."""
     row = db.execute("SELECT text FROM body WHERE article_id = ?", [article_id]).fetchone()
@@ -259,9 +281,19 @@ def fields_of(article: Article) -> dict[str, object]:
     }
 
 
+def put_empty_text(db: sqlite3.Connection, article_id: ArticleId) -> None:
+    """Give an article whose text is lost one that says nothing."""
+    _put_texts(db, article_id, "", "", "[]")
+
+
 def _put_body(db: sqlite3.Connection, article_id: ArticleId, article: Article) -> None:
     removed = json.dumps([asdict(block) for block in article.removed], ensure_ascii=False)
-    parts = [packed(part) for part in (article.text, article.html, removed)]
+    _put_texts(db, article_id, article.text, article.html, removed)
+
+
+def _put_texts(db: sqlite3.Connection, article_id: ArticleId, *texts: str) -> None:
+    """Keep text, html and what was removed."""
+    parts = [packed(text) for text in texts]
     db.execute(
         "INSERT OR REPLACE INTO body (article_id, text, html, removed, checksum)"
         " VALUES (?, ?, ?, ?, ?)",

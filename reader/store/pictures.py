@@ -191,6 +191,17 @@ def make_due(db: sqlite3.Connection, article_id: ArticleId, now: datetime) -> No
     )
 
 
+def give_up_damaged(db: sqlite3.Connection, picture_id: int, now: datetime) -> bool:
+    """Let a picture whose bytes are damaged be fetched anew; return whether it can be."""
+    fetched = db.execute(
+        "UPDATE article_picture SET picture_id = NULL, tries = 0,"
+        " due_at = iif(url LIKE ?, NULL, ?) WHERE picture_id = ? RETURNING due_at",
+        [f"https://{EMBEDDED_HOST}/%", now.isoformat(), picture_id],
+    ).fetchall()
+    db.execute("DELETE FROM picture WHERE id = ?", [picture_id])
+    return any(row[0] is not None for row in fetched)
+
+
 def _rows(db: sqlite3.Connection, article_id: ArticleId) -> list[sqlite3.Row]:
     return db.execute(
         "SELECT article_picture.*, hash, width, height FROM article_picture"

@@ -1,19 +1,20 @@
 """Rules of today's program on rows that an earlier one wrote.
 
 A migration may call nothing of the program; what the program works out of the rows (keys of
-addresses and titles, fingerprints of texts, the search index) has a version of its own and is
-worked out anew when it changes.
+addresses and titles, fingerprints of texts, the search index, seals) has a version of its own and
+is worked out anew when it changes.
 """
 
 import sqlite3
 
 from reader.model import story_key
-from reader.store import fingerprints, folding, search
+from reader.store import fingerprints, folding, sealing, search
 
 _CURRENT = {
     "story key": story_key.VERSION,
     "fingerprint": fingerprints.VERSION,
     "folding": folding.VERSION,
+    "seal": sealing.VERSION,
 }
 
 
@@ -59,4 +60,9 @@ def _fold(db: sqlite3.Connection) -> None:
     search.rebuild(db)
 
 
-_MAKERS = {"story key": _make_keys, "fingerprint": fingerprints.forget_all, "folding": _fold}
+_MAKERS = {
+    "story key": _make_keys,
+    "fingerprint": fingerprints.forget_all,
+    "folding": _fold,
+    "seal": sealing.keep_watch,
+}

@@ -1,11 +1,14 @@
 """The migrations in order, and how a library is brought up to date with them."""
 
+import glob
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.model.errors import StoreError
-from reader.store import rules
+from reader.store import copying, rules
 from reader.store.migrations.m001_articles import m001_articles
 from reader.store.migrations.m002_incomplete import m002_incomplete
 from reader.store.migrations.m003_pictures import m003_pictures
@@ -18,6 +21,7 @@ from reader.store.migrations.m009_related import m009_related
 from reader.store.migrations.m010_site_rules import m010_site_rules
 from reader.store.migrations.m011_annotations import m011_annotations
 from reader.store.migrations.m012_searching import m012_searching
+from reader.store.migrations.m014_seals import m014_seals
 from reader.store.migrations.m016_imports import m016_imports
 
 if TYPE_CHECKING:
@@ -41,18 +45,37 @@ MIGRATIONS: tuple[Migration, ...] = (
     m011_annotations,
     m012_searching,
     m016_imports,
+    m014_seals,
 )
 
 
 def bring_up_to_date(db: sqlite3.Connection, path: str) -> None:
     """Apply the migrations that this file has not seen yet, all or none; then today's rules.
 
+    Before, the library is copied to copy_before(); the next start that goes well removes it.
     sqlite-utils, which keeps the record of them, is imported only if there are any: it costs a
     fifth of a second. Raises StoreError if the file was written by a later version.
     """
     if _version(db, path) < len(MIGRATIONS):
         _migrate(db, path)
-    rules.bring_up_to_date(db)
+        rules.bring_up_to_date(db)
+    else:
+        rules.bring_up_to_date(db)
+        copy = copy_before(path)
+        for old in copy.parent.glob(f"{glob.escape(copy.name)}*"):  # a half one too
+            old.unlink(missing_ok=True)
+
+
+def copy_before(path: str) -> Path:
+    """Return where the library of this path is kept as it was before its last migration."""
+    return Path(f"{path}.before-update")
+
+
+def refuse_foreign(db: sqlite3.Connection, path: str) -> None:
+    """Raise StoreError if the file is no library, or one of a later version."""
+    if db.execute("PRAGMA application_id").fetchone()[0] != _APPLICATION_ID:
+        raise StoreError(path, "it is not a library")
+    _version(db, path)
 
 
 def _migrate(db: sqlite3.Connection, path: str) -> None:
@@ -63,15 +86,25 @@ def _migrate(db: sqlite3.Connection, path: str) -> None:
         steps()(migration)
     db.execute("BEGIN IMMEDIATE")
     try:
-        if _version(db, path) < len(MIGRATIONS):  # else another process was quicker
+        before = _version(db, path)
+        if before < len(MIGRATIONS):  # else another process was quicker
+            if before > 0:
+                _keep_copy(path)
             steps.apply(Database(db))
             db.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
             db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+            db.execute("DELETE FROM rule WHERE name = 'seal'")  # for tables that are new
     except BaseException:
         if db.in_transaction:
             db.execute("ROLLBACK")
         raise
     db.execute("COMMIT")
+
+
+def _keep_copy(path: str) -> None:
+    """Copy the library by a connection of its own; the write lock is the caller's."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        copying.write_copy(other, copy_before(path))
 
 
 def _version(db: sqlite3.Connection, path: str) -> int:

@@ -18,6 +18,10 @@ from reader.store.packing import readable
 
 _HEAD = "title, byline, site, section"
 _INDEXES = (("search", "searchable", f"{_HEAD}, text"), ("search_head", "searchable_head", _HEAD))
+_ANNOTATIONS = (
+    "CREATE VIRTUAL TABLE annotation_search USING fts5"
+    " (exact, note, tokenize = 'unicode61 remove_diacritics 2')"
+)
 #: Ranking reads every match: with more than this, the newest come first, unranked.
 _MOST_RANKED = 1_000
 # Titles and names tell more of a story than a word somewhere in its text.
@@ -64,6 +68,18 @@ def rebuild(db: sqlite3.Connection) -> None:
     """Index all articles anew, as they stand in their tables: seconds for ten thousand."""
     for index, _, _ in _INDEXES:
         db.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")  # noqa: S608
+
+
+def rebuild_all(db: sqlite3.Connection) -> None:
+    """Index anew whatever can be searched for, highlights and notes too."""
+    rebuild(db)
+    # This one keeps what it indexes, folded: that may be damaged too.
+    db.execute("DROP TABLE annotation_search")
+    db.execute(_ANNOTATIONS)
+    db.execute(
+        "INSERT INTO annotation_search (rowid, exact, note)"
+        " SELECT id, fold(exact), fold(note) FROM annotation"
+    )
 
 
 def find(

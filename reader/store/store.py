@@ -4,11 +4,11 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from reader.model.errors import StoreError
-from reader.store import schema
+from reader.store import schema, sealing
 from reader.store.folding import fold
 from reader.store.packing import readable
 
@@ -94,6 +94,12 @@ class Store:
             finally:
                 db.execute("PRAGMA synchronous = FULL")
 
+    @contextmanager
+    def alone(self) -> Iterator[sqlite3.Connection]:
+        """Give this thread's connection outside of a transaction; others here do not write."""
+        with self._translated(), self._writer:
+            yield self._connection()
+
     def close(self) -> None:
         """Close the connections of all threads; nobody may be using them."""
         for db in self._connections:
@@ -104,37 +110,52 @@ class Store:
     def _connection(self) -> sqlite3.Connection:
         db: sqlite3.Connection | None = getattr(self._local, "db", None)
         if db is None:
-            # Another thread than this one may close it, at the end.
-            db = sqlite3.connect(
-                self._path, timeout=_BUSY_MS / 1000, isolation_level=None, check_same_thread=False
-            )
-            db.row_factory = sqlite3.Row
+            db = connect(self._path)
             for pragma in _PRAGMAS:
                 db.execute(pragma)
-            db.create_function("fold", 1, fold, deterministic=True)
-            # NULL for a damaged text: SQLite would not tell what was raised.
-            db.create_function("unpacked", 1, readable, deterministic=True)
             self._local.db = db
             self._connections.append(db)
         return db
 
-    @contextmanager
-    def _translated(self) -> Iterator[None]:
-        try:
-            yield
-        except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError):
-            raise  # our bug, not the user's disk
-        except sqlite3.DatabaseError as error:
-            name = "_".join(getattr(error, "sqlite_errorname", "").split("_")[:2])
-            if name not in _REASONS:
-                raise
-            raise StoreError(str(self._path), _REASONS[name]) from error
+    def _translated(self) -> AbstractContextManager[None]:
+        return translated(self._path)
+
+
+def connect(path: Path) -> Connection:
+    """Open a file with the functions that the tables of a library ask for; no table is looked at.
+
+    Another thread than this one may close it.
+    """
+    db = sqlite3.connect(
+        path, timeout=_BUSY_MS / 1000, isolation_level=None, check_same_thread=False
+    )
+    db.row_factory = sqlite3.Row
+    db.create_function("fold", 1, fold, deterministic=True)
+    # NULL for a damaged text: SQLite would not tell what was raised.
+    db.create_function("unpacked", 1, readable, deterministic=True)
+    db.create_function("sealed", -1, sealing.sealed, deterministic=True)
+    return db
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn what SQLite raises in the block for the world's fault into a StoreError."""
+    try:
+        yield
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError):
+        raise  # our bug, not the user's disk
+    except sqlite3.DatabaseError as error:
+        name = "_".join(getattr(error, "sqlite_errorname", "").split("_")[:2])
+        if name not in _REASONS:
+            raise
+        raise StoreError(str(path), _REASONS[name]) from error
 
 
 def _transaction(db: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
     db.execute("BEGIN IMMEDIATE")  # a plain BEGIN fails when two wish to write
     try:
         yield db
+        sealing.seal(db)
     except BaseException:
         if db.in_transaction:  # a full disk has rolled back already
             db.execute("ROLLBACK")

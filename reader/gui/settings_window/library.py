@@ -4,16 +4,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QLayout, QWidget
 
 from reader.gui.choices import Choices
 from reader.gui.settings_window.form import Page
 from reader.gui.style import Style, font
+from reader.library.backups import USUAL_FOLDER
 from reader.library.sizing import Sizes
+from reader.settings import Settings
 
 
 class LibraryPage(Page):
     """The folder, and a line for each kind of thing in it."""
+
+    fields = ("backing_up", "backup_folder")
 
     #: How large it is is wanted: answer with show_sizes().
     asked = Signal()
@@ -47,7 +51,31 @@ class LibraryPage(Page):
         for row, (kind, words) in enumerate(names.items()):
             self._add_line(row, kind, words)
         self.add_row(self.tr("Size"), self._table)
+        self.add_row(self.tr("Backups"), *self._backups())
         self.begin()
+
+    def _backups(self) -> tuple[QWidget | QLayout, ...]:
+        self.backing_up = self.check(
+            self.tr("Back up the library each day"), lambda on: self.put(backing_up=on)
+        )
+        self.backup_folder = self.words("", "text")
+        self.choose = self.button(self.tr("Choose…"), self._ask_for_folder)
+        hint = self.hint(self.tr("A week of days, a month of weeks and a year of months are kept."))
+        return (self.backing_up, hint, self.backup_folder, self.choose)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show whether and where backups are made."""
+        self.backing_up.setChecked(settings.backing_up)
+        usual = str(self._folder / USUAL_FOLDER)
+        self.backup_folder.setText(settings.backup_folder or usual)
+
+    def _ask_for_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a folder"), self.backup_folder.text())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda folder: self.put(backup_folder=folder))
+        dialog.open()
 
     def look(self) -> None:
         """Ask how large it is now."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.choices import Choices
@@ -38,3 +38,24 @@ def test_its_folder_is_opened(
     show(page)
     page.open.click()
     assert files_opened == [str(tmp_path)]
+
+
+def test_backups_are_switched_and_put_elsewhere(
+    style: Style,
+    choices: Choices,
+    show: Callable[[QWidget], None],
+    tmp_path: Path,
+) -> None:
+    page = LibraryPage(style, choices, tmp_path)
+    show(page)
+    assert page.backup_folder.text() == str(tmp_path / "backups")
+    assert page.backing_up.isChecked()
+    page.backing_up.click()
+    assert not choices.now.backing_up
+    page.choose.click()
+    [dialog] = page.findChildren(QFileDialog)
+    dialog.fileSelected.emit("/elsewhere")
+    dialog.reject()
+    assert (page.backup_folder.text(), choices.now.backup_folder) == ("/elsewhere", "/elsewhere")
+    page.make_usual()
+    assert (choices.now.backing_up, choices.now.backup_folder) == (True, "")

@@ -1,0 +1,110 @@
+"""The library looked after while nobody does anything: a look each day, a backup each day."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.gui.tasks import Tasks
+from reader.library import backups, checking
+from reader.library.backups import Backup
+from reader.library.library import Library
+from reader.model.damage import CheckReport
+
+T = TypeVar("T")
+
+_IDLE_MS = 120_000
+_AGAIN_MS = 3_600_000
+
+
+class CareDesk(QObject):
+    """Checks and backs up, off the GUI thread. idle_ms: how long nothing is to have happened.
+
+    A look and a backup end early when the program does. Errors go where the tasks' do.
+    """
+
+    #: A check has ended: CheckReport, and whether the user had asked for it.
+    checked = Signal(object, bool)
+    #: The user's own backup was made: Path.
+    backed_up = Signal(object)
+
+    def __init__(
+        self, library: Library, tasks: Tasks, parent: QObject, *, idle_ms: int = _IDLE_MS
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._tasks, self._idle_ms = library, tasks, idle_ms
+        self._ending = threading.Event()
+        self._busy = False
+        #: Whether a backup is made each day, and where; None for the usual place.
+        self.backing_up = True
+        self.folder: Path | None = None
+        tasks.closing.connect(self._ending.set)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._care)
+        self._idle.start(idle_ms)
+
+    @property
+    def usual_folder(self) -> Path:
+        """The folder for backups where none was chosen."""
+        return backups.backup_folder(self._library.store.path)
+
+    def stir(self) -> None:
+        """Note that the user is at work: what is done by itself can wait."""
+        self._idle.start(self._idle_ms)
+
+    def check(self) -> None:
+        """Look over the whole library, and mend it."""
+        self._run(lambda: self._look(full=True), lambda report: self._tell(report, asked=True))
+
+    def back_up(self) -> None:
+        """Make a backup now."""
+        self._run(self._copy, self._tell_backup)
+
+    def _care(self) -> None:
+        self._idle.start(_AGAIN_MS)
+        self._run(self._look_if_due, lambda report: self._tell(report, asked=False))
+
+    def _look_if_due(self) -> CheckReport | None:
+        report = self._look(full=False) if checking.is_due(self._library) else None
+        now = self._library.now()
+        is_damaged = report is not None and report.left
+        if self.backing_up and not is_damaged and backups.is_due(self._where(), now):
+            self._copy()
+        return report
+
+    def _look(self, *, full: bool) -> CheckReport:
+        spare = [each.path for each in backups.backups(self._where())]
+        return checking.look_after(self._library, spare, full=full, is_wanted=self._is_wanted)
+
+    def _copy(self) -> Backup | None:
+        return backups.back_up(self._library, self._where(), self._is_wanted)
+
+    def _where(self) -> Path:
+        return self.folder or self.usual_folder
+
+    def _is_wanted(self) -> bool:
+        return not self._ending.is_set()
+
+    def _tell(self, report: CheckReport | None, *, asked: bool) -> None:
+        if report is None:
+            return
+        if change := checking.change_of(report):
+            self._tasks.changed.emit(change)
+        self.checked.emit(report, asked)
+
+    def _tell_backup(self, made: Backup | None) -> None:
+        if made is not None:
+            self.backed_up.emit(made.path)
+
+    def _run(self, call: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Do one thing at a time: what is asked for meanwhile is being done, or is done soon."""
+        if self._busy:
+            return
+        self._busy = True
+        self._tasks.run(call, owner=self, done=done, ended=self._free, lane="slow")
+
+    def _free(self) -> None:
+        self._busy = False

@@ -1,0 +1,124 @@
+"""What a check of the library has found: what is mended, what is lost, what is to be done."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader import paths
+from reader.gui.style import Style, font
+from reader.gui.words import isolated
+from reader.model.damage import CheckReport, Damage, DamageKind
+
+_MOST_LINES = 200
+
+
+class CareReport(QDialog):
+    """Lists the damages of a report in groups; nothing is decided in it."""
+
+    def __init__(self, style: Style, report: CheckReport, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._style = style
+        self.setWindowTitle(self.tr("The library was checked"))
+        self.setMinimumWidth(520)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 18, 20, 18)
+        box.setSpacing(8)
+        title = QLabel(self.tr("The library was checked"))
+        title.setFont(font(18, 600, reading=True))
+        box.addWidget(title)
+        box.addWidget(self._label(self._summary(report), "text3"))
+        box.addWidget(self._area(report), 1)
+        box.addLayout(self._buttons())
+        self.resize(560, 460)
+
+    def _summary(self, report: CheckReport) -> str:
+        if report.left:
+            command = isolated(f"{paths.program()} check")
+            return self.tr(
+                "The file itself is damaged. Close Kiosque and run “{command}”: all that can be"
+                " read is put into a new file, and the damaged one is kept beside it."
+            ).format(command=command)
+        if report.gone:
+            return self.tr("What could be made anew is mended. The rest cannot be had again:")
+        return self.tr("Everything that was damaged is as it was.")
+
+    def _area(self, report: CheckReport) -> QScrollArea:
+        inner = QWidget()
+        inner.setAutoFillBackground(True)
+        self._style.paint_back(inner, "page")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 4, 0, 4)
+        for heading, damages in (
+            (self.tr("Lost"), report.gone),
+            (self.tr("Damaged"), report.left),
+            (self.tr("Mended"), report.mended),
+        ):
+            lines = list(dict.fromkeys(self._line(damage) for damage in damages))
+            if lines:
+                name = self._label(heading, "text")
+                name.setFont(font(14, 600))
+                name.setContentsMargins(0, 10, 0, 0)
+                column.addWidget(name)
+            for line in self._bounded(lines):
+                column.addWidget(self._label(line, "text"))
+        column.addStretch()
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("What was found"))
+        area.setWidget(inner)
+        return area
+
+    def _bounded(self, lines: list[str]) -> Iterable[str]:
+        yield from lines[:_MOST_LINES]
+        if len(lines) > _MOST_LINES:
+            yield self.tr("and %n more", "", len(lines) - _MOST_LINES)
+
+    def _line(self, damage: Damage) -> str:
+        """Return what is damaged, and whose it is."""
+        kind = self._names()[damage.kind]
+        whose = [isolated(part) for part in (damage.title, damage.url) if part]
+        return f"{kind}: {' – '.join(whose)}" if whose else kind
+
+    def _names(self) -> dict[DamageKind, str]:
+        return {
+            DamageKind.STRUCTURE: self.tr("The file's structure"),
+            DamageKind.INDEX: self.tr("Search index"),
+            DamageKind.COUNTERS: self.tr("Counters"),
+            DamageKind.WORDS: self.tr("Title, names or links"),
+            DamageKind.TEXT: self.tr("Text"),
+            DamageKind.VERSION: self.tr("Earlier version"),
+            DamageKind.PAGE: self.tr("Original page"),
+            DamageKind.PICTURE: self.tr("Picture"),
+            DamageKind.ROW: self.tr("Entry"),
+        }
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch()
+        close = QPushButton(self.tr("Close"))
+        close.setFont(font(13, 600))
+        close.setProperty("kind", "primary")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        row.addWidget(close)
+        return row
+
+    def _label(self, words: str, token: str) -> QLabel:
+        label = QLabel(words)
+        label.setFont(font(13))
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        self._style.paint_words(label, token)
+        return label

@@ -1,0 +1,91 @@
+"""Values that the rest of the program can read, in rows that the disk has changed."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from reader.model.article import Incomplete, State
+
+#: What may be raised where the disk has changed a file; SQLite's own sentence may be no UTF-8.
+UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
+_NUMBERS = ("words", "reading_minutes", "progress", "highlights", "notes", "merged_into")
+_FLAGS = ("favourite", "sample")
+_ONE_OF: dict[str, tuple[list[str], str | None]] = {
+    "state": ([*State], State.UNREAD.value),
+    "dir": (["ltr", "rtl"], "ltr"),
+    "incomplete": ([*Incomplete], None),
+}
+
+
+@contextmanager
+def any_text(db: sqlite3.Connection) -> Iterator[None]:
+    """Let texts be read in the block that are no UTF-8 any more."""
+    before, db.text_factory = db.text_factory, lambda data: data.decode("utf-8", "replace")
+    try:
+        yield
+    finally:
+        db.text_factory = before
+
+
+def make_readable(
+    db: sqlite3.Connection, table: str, key: str, value: str | int, now: datetime
+) -> None:
+    """Give a row, if it is still there, values that can be read; what can be, stays."""
+    with any_text(db):
+        row = db.execute(f"SELECT * FROM {table} WHERE {key} = ?", [value]).fetchone()  # noqa: S608
+    if row is None:
+        return
+    values = readable_values(table, dict(row), now)
+    names = ", ".join(f"{name} = :{name}" for name in values)
+    db.execute(f"UPDATE {table} SET {names} WHERE {key} = :its_key", {**values, "its_key": value})  # noqa: S608
+
+
+def readable_values(table: str, values: dict[str, object], now: datetime) -> dict[str, object]:
+    """Return the values of a row, those that cannot be read replaced. now: for a date."""
+    sane = {
+        name: _time(value, now) if name.endswith("_at") else value for name, value in values.items()
+    }
+    if table == "article":
+        sane.update(
+            {
+                name: _article_value(name, value)
+                for name, value in values.items()
+                if not name.endswith("_at")
+            }
+        )
+    return sane
+
+
+def _time(value: object, now: datetime) -> object:
+    if value is None:
+        return None
+    try:
+        known = datetime.fromisoformat(str(value)).tzinfo is not None
+    except ValueError:
+        known = False
+    return value if known else now.isoformat()
+
+
+def _article_value(name: str, value: object) -> object:
+    if name in _ONE_OF:
+        allowed, otherwise = _ONE_OF[name]
+        return value if value in allowed else otherwise
+    if name in _FLAGS:
+        return int(value == 1)
+    if name in _NUMBERS:
+        return value if isinstance(value, int) else None if name == "merged_into" else 0
+    if name == "byline":
+        return value if _is_list(value) else "[]"
+    if name == "id" or value is None or isinstance(value, str):
+        return value
+    return str(value)
+
+
+def _is_list(value: object) -> bool:
+    try:
+        found = json.loads(str(value))
+    except ValueError:
+        return False
+    return isinstance(found, list) and all(isinstance(each, str) for each in found)
