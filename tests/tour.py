@@ -7,6 +7,7 @@ QT_SCALE_FACTOR=2 they are as on a screen of 200 %.
 """
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -28,6 +29,7 @@ from PySide6.QtGui import (  # noqa: E402
     QImageWriter,
     QLinearGradient,
     QPainter,
+    QPixmap,
 )
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import (  # noqa: E402
@@ -35,6 +37,7 @@ from PySide6.QtWidgets import (  # noqa: E402
     QCompleter,
     QDialog,
     QLabel,
+    QToolButton,
     QWidget,
 )
 
@@ -75,7 +78,7 @@ from reader.model.url import Url  # noqa: E402
 from reader.store import kept_files  # noqa: E402
 from reader.store import outbox as outbox_rows  # noqa: E402
 from tests import affair as affair_pages  # noqa: E402
-from tests import tour_marks, tour_moving  # noqa: E402
+from tests import tour_marks, tour_moving, tour_pictures  # noqa: E402
 from tests.tour_settings import key_conflict, key_sheet, palette, section  # noqa: E402
 from tests.world import NOON, PARAGRAPH, story_html  # noqa: E402
 
@@ -333,6 +336,15 @@ def menu(tour: Tour) -> QWidget | None:
     """Open the window's menu."""
     shown = tour.window.menu_button.menu()
     shown.popup(tour.window.menu_button.mapToGlobal(tour.window.menu_button.rect().bottomLeft()))
+    tour.settle()
+    return shown
+
+
+def more(tour: Tour) -> QWidget | None:
+    """Open the menu at the end of the pane's header."""
+    button = tour.window._pane_column.header.findChildren(QToolButton)[-1]
+    shown = button.menu()
+    shown.popup(button.mapToGlobal(button.rect().bottomLeft()))
     tour.settle()
     return shown
 
@@ -699,6 +711,9 @@ STOPS = (
     Stop("error", act=error),
     Stop("queued", act=queued, story=MAP),
     Stop("menu", act=menu),
+    Stop("menu-narrow", act=menu, size=(700, 820), language="ar", theme="dark"),
+    Stop("more-light", act=more),
+    Stop("more-480", act=more, size=(480, 600), language="fr", theme="sepia"),
     Stop("add", act=add),
     Stop("nothing-open", story=""),
     Stop("export-light", act=exporting),
@@ -774,14 +789,30 @@ def no_picture(url: Url, page: Url, private: bool) -> Resource:
 
 
 @contextmanager
-def tour_library(folder: Path, *, samples: bool) -> Iterator[Library]:
-    """Give a library without a network. samples: with the sample stories in it."""
+def tour_library(folder: Path) -> Iterator[Library]:
+    """Give the library in a folder, without a network."""
     with opened_library(folder) as opened:
         fetch = fetch_or_sample(SAMPLES, no_network, lambda: NOON)
-        library = Library(opened.store, fetch, no_picture, opened.extract, lambda: NOON)
-        if samples:
-            list(take_in_samples(library, SAMPLES))
-        yield library
+        yield Library(opened.store, fetch, no_picture, opened.extract, lambda: NOON)
+
+
+def fill(folder: Path) -> None:
+    """Put the sample stories into a library, once: each picture has a copy of its own."""
+    folder.mkdir()
+    with tour_library(folder) as library:
+        for kept in take_in_samples(library, SAMPLES):
+            assert isinstance(kept, Kept)
+            tour_pictures.draw(library, kept.id)
+
+
+def picture_of(stop: Stop, application: QApplication, folder: Path) -> QPixmap:
+    """Return the picture of a stop, in a library that is its own."""
+    with tour_library(folder) as library:
+        tour = Tour(application, library, stop)
+        shown = stop.act(tour) if stop.act else None
+        picture = (shown or tour.window).grab()
+        tour.close()
+    return picture
 
 
 def main() -> int:
@@ -789,17 +820,19 @@ def main() -> int:
     target, wanted = Path(sys.argv[1]), tuple(sys.argv[2:])
     target.mkdir(parents=True, exist_ok=True)
     application = make_application(sys.argv[:1])
-    for stop in STOPS:
-        if wanted and not stop.name.startswith(wanted):
-            continue
-        with (
-            tempfile.TemporaryDirectory() as folder,
-            tour_library(Path(folder), samples=stop.samples) as library,
-        ):
-            tour = Tour(application, library, stop)
-            shown = stop.act(tour) if stop.act else None
-            (shown or tour.window).grab().save(str(target / f"{stop.name}.png"))
-            tour.close()
+    with tempfile.TemporaryDirectory() as kept:
+        filled = Path(kept, "samples")
+        fill(filled)
+        for number, stop in enumerate(STOPS):
+            if wanted and not stop.name.startswith(wanted):
+                continue
+            folder = Path(kept, str(number))
+            if stop.samples:
+                shutil.copytree(filled, folder)
+            else:
+                folder.mkdir()
+            picture_of(stop, application, folder).save(str(target / f"{stop.name}.png"))
+            shutil.rmtree(folder)
     return 0
 
 

@@ -1,7 +1,7 @@
 """What the empty library says: what to do next, with one button and two quiet lines."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -18,6 +18,7 @@ from reader.gui.style import Style, font, program_icon
 
 _LINE_HEIGHT, _ICON = 58, 18
 _WIDEST = 640
+_ROOM = 40  # on both sides of the sentence: two lines of it, not one and a word
 
 
 class EmptyView(QScrollArea):
@@ -71,6 +72,7 @@ class EmptyView(QScrollArea):
         )
         text = self._label(words, "text2")
         text.setFont(font(20, reading=True))
+        text.setContentsMargins(_ROOM, 0, _ROOM, 0)
         box.addWidget(text)
         box.addSpacing(10)
 
@@ -133,6 +135,11 @@ class EmptyView(QScrollArea):
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._labels.append((label, token))
         return label
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take its colours: Qt has forgotten them if it was put into another widget."""
+        super().showEvent(event)
+        self._dress()
 
     def _dress(self) -> None:
         self._style.paint_back(self._content, "page")

@@ -153,6 +153,7 @@ class HighlightsView(QWidget):
         head.setSpacing(8)
         self._title.setFont(font(22, 600, reading=True))
         self._count.setFont(font(13))
+        self._count.setContentsMargins(0, 9, 0, 0)  # on the line of the title
         names.setContentsMargins(6, 0, 6, 0)
         names.addWidget(self._title)
         names.addWidget(self._count)

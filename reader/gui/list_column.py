@@ -18,12 +18,14 @@ from reader.gui.search_bar import SearchBar
 from reader.gui.search_examples import SearchExamples
 from reader.gui.search_note import SearchNote
 from reader.gui.sidebar.place import Place
+from reader.gui.sides import set_margins
 from reader.gui.sort_button import SortButton
 from reader.gui.style import Style, font
 from reader.gui.undo_bar import UndoBar
 from reader.gui.waiting_chip import WaitingChip
 
 _NARROWEST = 300
+_DROP = 9  # the count stands on the line of the name
 _FEW = 4  # articles that leave room in the list
 
 
@@ -126,6 +128,7 @@ class ListColumn(QWidget):
         self._title.setFont(font(22, 600, reading=True))
         self._title.setMinimumWidth(40)
         self._count.setFont(font(13))
+        self._count.setContentsMargins(0, _DROP, 0, 0)
         self._empty = QPushButton(self.tr("Empty the trash"))
         self._empty.setFont(font(12, 500))
         self._empty.setProperty("small", "true")
@@ -133,7 +136,7 @@ class ListColumn(QWidget):
         self._empty.hide()
         self.sort.hide()
         line = QHBoxLayout(self._names)
-        line.setContentsMargins(6, 0, 0, 0)
+        set_margins(line, 6, 0, 0, 0)
         for widget in (self._title, self._count, self.chip):
             line.addWidget(widget)
         line.addStretch()

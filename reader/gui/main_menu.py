@@ -1,4 +1,4 @@
-"""The menu beside the search field: what the window can do, in groups."""
+"""The menu beside the search field: what concerns no single article, in groups."""
 
 from collections.abc import Callable
 
@@ -8,14 +8,15 @@ from reader.gui.actions import Actions
 from reader.gui.style import Style
 from reader.gui.theme_menu import ThemeMenu
 
+_Names = tuple[str, ...]
 #: Names of actions, a line between the groups.
-_WAYS_IN = ("add", "paste", "open", "import", "move in", "watch")
-_OUTBOX = ("deliver", "whole story", "with related")
-_SEARCH = ("keep search",)
-_ARTICLE = ("links", "highlight", "caret", "listen", "receipt", "clean again", "rules")
-_PAPER = ("export", "copy as markdown", "print", "save as pdf")
-_VIEW = ("alone", "full screen", "larger", "smaller", "usual size", "pictures")
-_END = ("palette", "keys", "settings", "remove samples", "quit")
+_WAYS_IN: _Names = ("add", "paste", "open", "import", "move in", "watch")
+_SEARCH: _Names = ("keep search",)
+_OUTBOX: _Names = ("deliver", "with related")
+_VIEW: _Names = ("full screen", "pictures")
+_LIBRARY: _Names = ("export", "rules", "remove samples")
+_PROGRAM: _Names = ("palette", "keys", "settings")
+_END: _Names = ("quit",)
 
 
 class MainMenu(QMenu):
@@ -25,11 +26,14 @@ class MainMenu(QMenu):
         self, actions: Actions, style: Style, choose: Callable[[str], None], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        for group in (_WAYS_IN, _SEARCH, _OUTBOX, _ARTICLE, _PAPER, _VIEW):
-            for name in group:
-                self.addAction(actions[name])
+        for group in (_WAYS_IN, _SEARCH, _OUTBOX):
+            self._add(actions, group)
             self.addSeparator()
         self.addMenu(ThemeMenu(style, choose, self))
-        self.addSeparator()
-        for name in _END:
-            self.addAction(actions[name])
+        for group in (_VIEW, _LIBRARY, _PROGRAM):
+            self._add(actions, group)
+            self.addSeparator()
+        self._add(actions, _END)
+
+    def _add(self, actions: Actions, group: _Names) -> None:
+        self.addActions([actions[name] for name in group])

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.gui.actions import Actions
 from reader.gui.desk import Desk
@@ -146,16 +146,11 @@ class MarksJoints(QObject):
         self.popover.show_article(self._desk.current, listed)
         if self._is_wanted:
             self._is_wanted = False
-            button = self._button()
-            self.popover.show_under(button if button is not None else self._column.header)
+            self.popover.show_under(self._column.header.spot("highlights"))
 
     def _renew_popover(self) -> None:
         if self.popover.isVisible() and self._desk.current is not None:
             self._desk.marks.fetch_article(self._desk.current)
-
-    def _button(self) -> QToolButton | None:
-        buttons = self._column.header.findChildren(QToolButton)
-        return next((each for each in buttons if each.defaultAction() is self._own[-1]), None)
 
     # ---- what is said --------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from reader.gui.sides import set_margins
 from reader.gui.style import Style, font
 
 _SHOWN_MS = 8_000
@@ -38,7 +39,7 @@ class NoticeBar(QWidget):
         close.setAccessibleName(self.tr("Close this notice"))
         close.clicked.connect(self._closed)
         box = QHBoxLayout(self)
-        box.setContentsMargins(16, 6, 8, 6)
+        set_margins(box, 16, 6, 8, 6)
         box.addWidget(self._words, 1)
         box.addWidget(self._button)
         box.addWidget(close)

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.outbox_desk import can_be_shown
 from reader.gui.outbox_words import Group, about, bare, group_of, standing
+from reader.gui.sides import set_margins
 from reader.gui.style import Style, font
 from reader.model.outbox import OutboxItem
 
@@ -41,6 +42,7 @@ _LOOKS = {
 }
 
 _TEXT_LEFT = 44
+_CHIP = 22
 
 
 class OutboxRow(QFrame):
@@ -104,7 +106,7 @@ class OutboxRow(QFrame):
         item, group = self.item, group_of(self.item)
         name, token = _LOOKS[group]
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 13, 16, 13)
+        set_margins(row, 14, 13, 16, 13)
         row.setSpacing(12)
         icon = QLabel()
         icon.setPixmap(self._style.pixmap(name, 18, token, self.devicePixelRatioF()))
@@ -336,7 +338,8 @@ class Chip(QLabel):
         super().__init__(said)
         self._style, self._token = style, token
         self.setFont(font(12, 600))
-        self.setContentsMargins(8, 3, 8, 3)
+        self.setContentsMargins(8, 0, 8, 0)
+        self.setFixedHeight(_CHIP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the word on its ground."""

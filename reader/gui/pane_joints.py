@@ -69,6 +69,8 @@ def join_pane(
     RelatedJoints(column.pane, desk, actions, window)
     PaneJoints(column, desk, actions, window)
     PictureJoints(column.pane, style, desk, actions, choices)
+    articles.thumbnails.wanted.connect(desk.pictures.bring_thumbnails)
+    desk.pictures.thumbnail_came.connect(articles.thumbnails.show)
     ReadingJoints(column, articles, desk, actions, choices, window)
     TypeJoints(column, style, choices, actions, window)
     PaperJoints(column, style, choices, desk, actions, window)

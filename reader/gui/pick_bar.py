@@ -1,6 +1,7 @@
 """How many articles are picked in the list, and what can be done to them."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.gui.actions import Actions
@@ -21,7 +22,6 @@ class PickBar(QWidget):
         super().__init__()
         self._style = style
         self._buttons: dict[str, QToolButton] = {}
-        self.setAutoFillBackground(True)
         self.setFixedHeight(34)
         close = QToolButton()
         close.setIcon(style.icon("x"))
@@ -38,8 +38,6 @@ class PickBar(QWidget):
         self._row.addWidget(close)
         self._row.addWidget(self._words)
         self._row.addStretch()
-        style.changed.connect(self._dress)
-        self._dress()
         self.hide()
 
     def show_actions(self, actions: Actions) -> None:
@@ -64,5 +62,11 @@ class PickBar(QWidget):
         self._words.setText(self.tr("%n picked", "", count))
         self.setVisible(count > 0)
 
-    def _dress(self) -> None:
-        self._style.paint_back(self, "selected")
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint its ground, with corners as those of the rows below it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._style.colour("selected"))
+        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+        painter.end()

@@ -1,12 +1,14 @@
 """A picture's bytes made ready for the screen; off the GUI thread, since unpacking takes time."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QSize
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
+from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter
 
 from reader.model.picture import picture_type, pixel_size
 
 #: 64 MB unpacked: more than any screen has.
 _MOST_PIXELS = 16_000_000
+_ROUND = 1 / 12  # of the side
+_FILLING = Qt.AspectRatioMode.KeepAspectRatioByExpanding
 
 
 def full_size(body: bytes) -> QImage | None:
@@ -20,6 +22,30 @@ def full_size(body: bytes) -> QImage | None:
     width, height = size
     share = min(1.0, (_MOST_PIXELS / (width * height)) ** 0.5)
     return unpacked(body, max(1, int(width * share)))
+
+
+def square(body: bytes, side: int) -> QImage | None:
+    """Return the middle of the picture, so many device pixels wide and high, its corners round.
+
+    A tall one is cut nearer to its top: there the faces are. None as for unpacked().
+    """
+    width, height = pixel_size(body) or (0, 0)
+    if not width or not height:
+        return None
+    image = unpacked(body, max(side, round(side * width / height)))
+    if image is None:
+        return None
+    image = image.scaled(side, side, _FILLING, Qt.TransformationMode.SmoothTransformation)
+    left, over = (image.width() - side) // 2, image.height() - side
+    cut = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    cut.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(cut)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(image.copy(left, over // 4, side, side)))
+    painter.drawRoundedRect(0, 0, side, side, side * _ROUND, side * _ROUND)
+    painter.end()
+    return cut
 
 
 def unpacked(body: bytes, width: int) -> QImage | None:

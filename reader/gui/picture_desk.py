@@ -1,11 +1,12 @@
 """The desk's part for a picture that is looked at alone: in its full size, and as a file."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from reader.gui.picture import full_size
+from reader.gui.picture import full_size, square
 from reader.gui.tasks import Tasks
 from reader.library import picturing
 from reader.library.library import Library
@@ -15,6 +16,7 @@ class PictureDesk(QObject):
     """Brings pictures from the library, unpacked off the GUI thread."""
 
     came = Signal(str, object)  # digest, QImage; None if it cannot be shown
+    thumbnail_came = Signal(str, int, object)  # digest, its side in device pixels, QImage
     failed = Signal(object)  # ReaderError
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject) -> None:
@@ -37,6 +39,18 @@ class PictureDesk(QObject):
                 self.came.emit(digest, image)
 
         self._tasks.run(unpack, owner=self, done=show, failed=self.failed.emit)
+
+    def bring_thumbnails(self, digests: list[str], side: int) -> None:
+        """Bring the middle of these pictures, so many device pixels wide and high."""
+
+        def unpack() -> Iterator[tuple[str, int, QImage]]:
+            for digest in digests:
+                body = picturing.picture(self._library, digest)
+                image = None if body is None else square(body, side)
+                if image is not None:
+                    yield digest, side, image
+
+        self._tasks.stream(unpack, owner=self, each=lambda came: self.thumbnail_came.emit(*came))
 
     def save(self, digest: str, file: Path) -> None:
         """Write a picture to a file, as it came from its site."""

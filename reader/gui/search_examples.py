@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.gui.sides import set_margins
 from reader.gui.style import Style, font
 from reader.gui.words import isolated, tr
 
@@ -36,7 +37,7 @@ class SearchExamples(QWidget):
         self._heading = QLabel(self.tr("Narrow the search"))
         self._heading.setFont(font(12, 600))
         box = QVBoxLayout(self)
-        box.setContentsMargins(18, 12, 12, 16)
+        set_margins(box, 18, 12, 12, 16)
         box.setSpacing(8)
         box.addWidget(self._heading)
         shown = examples()

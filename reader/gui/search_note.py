@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.gui import words
 from reader.gui.search_words import explanation
+from reader.gui.sides import set_margins
 from reader.gui.style import Style, font
 from reader.model.query_language import Piece
 
@@ -31,7 +32,7 @@ class SearchNote(QWidget):
         self._better.setProperty("small", "true")
         self._better.clicked.connect(self._correct)
         box = QHBoxLayout(self)
-        box.setContentsMargins(12, 8, 8, 8)
+        set_margins(box, 12, 8, 8, 8)
         box.setSpacing(8)
         box.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         box.addWidget(self._said, 1)

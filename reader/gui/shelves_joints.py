@@ -193,10 +193,9 @@ class ShelvesJoints(QObject):
 
     def _show_tags(self, wanted: list[ArticleId], tags: dict[str, int]) -> None:
         self._meant = wanted
-        button = self._pane.header.button("tag")
-        spot: QWidget = self._column.picks
-        if button is not None and button.isVisible() and not self._list.picked:
-            spot = button
+        header = self._pane.header
+        of_article = header.isVisible() and not self._list.picked
+        spot = header.spot("tag") if of_article else self._column.picks
         rtl = spot.layoutDirection() == self._popover.layoutDirection().RightToLeft
         corner = spot.rect().bottomRight() if rtl else spot.rect().bottomLeft()
         if not spot.isVisible():

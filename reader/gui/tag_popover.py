@@ -3,7 +3,16 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -171,6 +180,14 @@ class TagPopover(QFrame):
             box.setTristate(False)
             box.setChecked(True)
             self.given.emit(chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the corners off where they might be black: on X11 without a compositor."""
+        super().resizeEvent(event)
+        if QGuiApplication.platformName() == "xcb":
+            shape = QPainterPath()
+            shape.addRoundedRect(QRectF(self.rect()), 12, 12)
+            self.setMask(QRegion(shape.toFillPolygon().toPolygon()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint its ground and edge."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.gui.actions import Actions
 from reader.gui.choices import Choices
@@ -64,15 +64,8 @@ class TypeJoints(QObject):
         shown = self._column.pane.shown
         script: Script = "arabic" if shown and shown.saved.article.dir == "rtl" else "latin"
         self.popover.show_typography(self._choices.now.typography, script)
-        self.popover.open_under(self._button())
+        self.popover.open_under(self._column.header.spot("typography"))
         self._action.setChecked(True)
-
-    def _button(self) -> QWidget:
-        """Return what the popover hangs from: its button, if that is seen."""
-        buttons = self._column.header.findChildren(QToolButton)
-        found = (each for each in buttons if each.defaultAction() is self._action)
-        button = next(found, None)
-        return button if button and button.isVisible() else self._column.header
 
     def _zoom(self, steps: int) -> None:
         low, high = BOUNDS["px"]

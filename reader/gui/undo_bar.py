@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
 
+from reader.gui.sides import set_margins
 from reader.gui.style import Style, font
 
 _FOOT, _INSET, _KEYS = 64, 10, "Ctrl+Z"
@@ -38,7 +39,7 @@ class UndoBar(QWidget):
         self._button = _Button(style)
         self._button.clicked.connect(self._pressed)
         box = QHBoxLayout(self)
-        box.setContentsMargins(_INSET + 16, _INSET, _INSET + 6, _INSET)
+        set_margins(box, _INSET + 16, _INSET, _INSET + 6, _INSET)
         box.addWidget(self._words, 1)
         box.addWidget(self._button)
         self._timer = QTimer(self)

@@ -166,7 +166,8 @@ class SavedArticle:
 class ArticleRow:
     """An article's line in a list. Fields as in Article and SavedArticle.
 
-    progress: how far it was read, in percent.
+    progress: how far it was read, in percent. picture: the digest of the first of its pictures
+    that is here and no mere ornament, None if there is none.
     """
 
     id: ArticleId
@@ -185,6 +186,7 @@ class ArticleRow:
     incomplete: Incomplete | None = None
     progress: int = 0
     has_highlights: bool = False
+    picture: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,9 +24,13 @@ from reader.store.chunks import MOST_VARIABLES, chunks, marks
 from reader.store.folding import title_key
 from reader.store.packing import checksum, packed, unpacked
 
+#: What is smaller than 72 pixels is a sign, or a face beside a name.
 _ROW = (
     "id, title, url, site_name, published, saved_at, reading_minutes, excerpt, lang, dir, state,"
-    " favourite, sample, incomplete, progress, highlights"
+    " favourite, sample, incomplete, progress, highlights,"
+    " (SELECT lower(hex(hash)) FROM article_picture JOIN picture ON picture.id = picture_id"
+    " WHERE article_id = article.id AND min(width, height) >= 72"
+    " ORDER BY position LIMIT 1) AS picture"
 )
 
 
@@ -339,6 +343,7 @@ def _row(row: sqlite3.Row) -> ArticleRow:
         incomplete=_incomplete(row["incomplete"]),
         progress=row["progress"],
         has_highlights=row["highlights"] > 0,
+        picture=row["picture"],
     )
 
 

@@ -732,9 +732,9 @@ The log tells more: {file}</source>
             <numerusform>لم يؤرشف أي مقال</numerusform>
             <numerusform>أُرشف مقال واحد</numerusform>
             <numerusform>أُرشف مقالان</numerusform>
-            <numerusform>أُرشفت %n مقالات</numerusform>
-            <numerusform>أُرشف %n مقالًا</numerusform>
-            <numerusform>أُرشف %n مقال</numerusform>
+            <numerusform>أُرشفت %Ln مقالات</numerusform>
+            <numerusform>أُرشف %Ln مقالًا</numerusform>
+            <numerusform>أُرشف %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -743,9 +743,9 @@ The log tells more: {file}</source>
             <numerusform>لم يخرج أي مقال من الأرشيف</numerusform>
             <numerusform>أُخرج مقال واحد من الأرشيف</numerusform>
             <numerusform>أُخرج مقالان من الأرشيف</numerusform>
-            <numerusform>أُخرجت %n مقالات من الأرشيف</numerusform>
-            <numerusform>أُخرج %n مقالًا من الأرشيف</numerusform>
-            <numerusform>أُخرج %n مقال من الأرشيف</numerusform>
+            <numerusform>أُخرجت %Ln مقالات من الأرشيف</numerusform>
+            <numerusform>أُخرج %Ln مقالًا من الأرشيف</numerusform>
+            <numerusform>أُخرج %Ln مقال من الأرشيف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -754,9 +754,9 @@ The log tells more: {file}</source>
             <numerusform>لم يُضف أي مقال إلى المفضلة</numerusform>
             <numerusform>أُضيف مقال واحد إلى المفضلة</numerusform>
             <numerusform>أُضيف مقالان إلى المفضلة</numerusform>
-            <numerusform>أُضيفت %n مقالات إلى المفضلة</numerusform>
-            <numerusform>أُضيف %n مقالًا إلى المفضلة</numerusform>
-            <numerusform>أُضيف %n مقال إلى المفضلة</numerusform>
+            <numerusform>أُضيفت %Ln مقالات إلى المفضلة</numerusform>
+            <numerusform>أُضيف %Ln مقالًا إلى المفضلة</numerusform>
+            <numerusform>أُضيف %Ln مقال إلى المفضلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -765,9 +765,9 @@ The log tells more: {file}</source>
             <numerusform>لم يُزل أي مقال من المفضلة</numerusform>
             <numerusform>أُزيل مقال واحد من المفضلة</numerusform>
             <numerusform>أُزيل مقالان من المفضلة</numerusform>
-            <numerusform>أُزيلت %n مقالات من المفضلة</numerusform>
-            <numerusform>أُزيل %n مقالًا من المفضلة</numerusform>
-            <numerusform>أُزيل %n مقال من المفضلة</numerusform>
+            <numerusform>أُزيلت %Ln مقالات من المفضلة</numerusform>
+            <numerusform>أُزيل %Ln مقالًا من المفضلة</numerusform>
+            <numerusform>أُزيل %Ln مقال من المفضلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -776,9 +776,9 @@ The log tells more: {file}</source>
             <numerusform>لم يُعلَّم أي مقال كمقروء</numerusform>
             <numerusform>عُلِّم مقال واحد كمقروء</numerusform>
             <numerusform>عُلِّم مقالان كمقروءين</numerusform>
-            <numerusform>عُلِّمت %n مقالات كمقروءة</numerusform>
-            <numerusform>عُلِّم %n مقالًا كمقروء</numerusform>
-            <numerusform>عُلِّم %n مقال كمقروء</numerusform>
+            <numerusform>عُلِّمت %Ln مقالات كمقروءة</numerusform>
+            <numerusform>عُلِّم %Ln مقالًا كمقروء</numerusform>
+            <numerusform>عُلِّم %Ln مقال كمقروء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -787,9 +787,9 @@ The log tells more: {file}</source>
             <numerusform>لم يُعلَّم أي مقال كغير مقروء</numerusform>
             <numerusform>عُلِّم مقال واحد كغير مقروء</numerusform>
             <numerusform>عُلِّم مقالان كغير مقروءين</numerusform>
-            <numerusform>عُلِّمت %n مقالات كغير مقروءة</numerusform>
-            <numerusform>عُلِّم %n مقالًا كغير مقروء</numerusform>
-            <numerusform>عُلِّم %n مقال كغير مقروء</numerusform>
+            <numerusform>عُلِّمت %Ln مقالات كغير مقروءة</numerusform>
+            <numerusform>عُلِّم %Ln مقالًا كغير مقروء</numerusform>
+            <numerusform>عُلِّم %Ln مقال كغير مقروء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -798,9 +798,9 @@ The log tells more: {file}</source>
             <numerusform>لم يُنقل أي مقال إلى المهملات</numerusform>
             <numerusform>نُقل مقال واحد إلى المهملات</numerusform>
             <numerusform>نُقل مقالان إلى المهملات</numerusform>
-            <numerusform>نُقلت %n مقالات إلى المهملات</numerusform>
-            <numerusform>نُقل %n مقالًا إلى المهملات</numerusform>
-            <numerusform>نُقل %n مقال إلى المهملات</numerusform>
+            <numerusform>نُقلت %Ln مقالات إلى المهملات</numerusform>
+            <numerusform>نُقل %Ln مقالًا إلى المهملات</numerusform>
+            <numerusform>نُقل %Ln مقال إلى المهملات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -809,9 +809,9 @@ The log tells more: {file}</source>
             <numerusform>لم يُستعد أي مقال</numerusform>
             <numerusform>استُعيد مقال واحد</numerusform>
             <numerusform>استُعيد مقالان</numerusform>
-            <numerusform>استُعيدت %n مقالات</numerusform>
-            <numerusform>استُعيد %n مقالًا</numerusform>
-            <numerusform>استُعيد %n مقال</numerusform>
+            <numerusform>استُعيدت %Ln مقالات</numerusform>
+            <numerusform>استُعيد %Ln مقالًا</numerusform>
+            <numerusform>استُعيد %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -820,9 +820,9 @@ The log tells more: {file}</source>
             <numerusform>لم يوسم أي مقال بـ {tag}</numerusform>
             <numerusform>وُسم مقال واحد بـ {tag}</numerusform>
             <numerusform>وُسم مقالان بـ {tag}</numerusform>
-            <numerusform>وُسمت %n مقالات بـ {tag}</numerusform>
-            <numerusform>وُسم %n مقالًا بـ {tag}</numerusform>
-            <numerusform>وُسم %n مقال بـ {tag}</numerusform>
+            <numerusform>وُسمت %Ln مقالات بـ {tag}</numerusform>
+            <numerusform>وُسم %Ln مقالًا بـ {tag}</numerusform>
+            <numerusform>وُسم %Ln مقال بـ {tag}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -831,9 +831,9 @@ The log tells more: {file}</source>
             <numerusform>لم يُنزع {tag} من أي مقال</numerusform>
             <numerusform>نُزع {tag} من مقال واحد</numerusform>
             <numerusform>نُزع {tag} من مقالين</numerusform>
-            <numerusform>نُزع {tag} من %n مقالات</numerusform>
-            <numerusform>نُزع {tag} من %n مقالًا</numerusform>
-            <numerusform>نُزع {tag} من %n مقال</numerusform>
+            <numerusform>نُزع {tag} من %Ln مقالات</numerusform>
+            <numerusform>نُزع {tag} من %Ln مقالًا</numerusform>
+            <numerusform>نُزع {tag} من %Ln مقال</numerusform>
         </translation>
     </message>
     <message>
@@ -1012,9 +1012,9 @@ The log tells more: {file}</source>
             <numerusform>لا كلمات</numerusform>
             <numerusform>كلمة واحدة</numerusform>
             <numerusform>كلمتان</numerusform>
-            <numerusform>%n كلمات</numerusform>
-            <numerusform>%n كلمة</numerusform>
-            <numerusform>%n كلمة</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
         </translation>
     </message>
     <message>
@@ -1183,7 +1183,7 @@ The log tells more: {file}</source>
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
-        <extracomment>An article is to be opened: ArticleId. The open article is to be scrolled by a page. So many rows are picked; 0: no longer any. The menu of an article is wanted: ArticleId, and the place on the screen.</extracomment>
+        <extracomment>An article is to be opened: ArticleId. The open article is to be scrolled by a page. So many rows are picked; 0: no longer any. The menu of an article is wanted: ArticleId, and the place on the screen. The small pictures of the rows.</extracomment>
         <translation>المقالات</translation>
     </message>
 </context>
@@ -1879,9 +1879,9 @@ The log tells more: {file}</source>
             <numerusform>لا مقاطع</numerusform>
             <numerusform>مقطع واحد</numerusform>
             <numerusform>مقطعان</numerusform>
-            <numerusform>%n مقاطع</numerusform>
-            <numerusform>%n مقطعًا</numerusform>
-            <numerusform>%n مقطع</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
         </translation>
     </message>
 </context>
@@ -1965,12 +1965,12 @@ The log tells more: {file}</source>
     <message numerus="yes">
         <source>%n MB</source>
         <translation>
-            <numerusform>%n م.ب</numerusform>
-            <numerusform>%n م.ب</numerusform>
-            <numerusform>%n م.ب</numerusform>
-            <numerusform>%n م.ب</numerusform>
-            <numerusform>%n م.ب</numerusform>
-            <numerusform>%n م.ب</numerusform>
+            <numerusform>%Ln م.ب</numerusform>
+            <numerusform>%Ln م.ب</numerusform>
+            <numerusform>%Ln م.ب</numerusform>
+            <numerusform>%Ln م.ب</numerusform>
+            <numerusform>%Ln م.ب</numerusform>
+            <numerusform>%Ln م.ب</numerusform>
         </translation>
     </message>
     <message>
@@ -2232,8 +2232,12 @@ The log tells more: {file}</source>
     <name>PaneHeader</name>
     <message>
         <source>Back</source>
-        <extracomment>Names of actions, in the order of their buttons: those at its start, those at its end. The way back was taken.</extracomment>
+        <extracomment>Names of actions, in the order of their buttons: those at its start, those at its end. Where there is no room for all, these go into the menu, the first of them first. What the menu has always, a line between the groups. The way back was taken.</extracomment>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
@@ -2268,9 +2272,9 @@ The log tells more: {file}</source>
             <numerusform>لم يُحدد شيء</numerusform>
             <numerusform>حُدد واحد</numerusform>
             <numerusform>حُدد اثنان</numerusform>
-            <numerusform>حُددت %n</numerusform>
-            <numerusform>حُدد %n</numerusform>
-            <numerusform>حُدد %n</numerusform>
+            <numerusform>حُددت %Ln</numerusform>
+            <numerusform>حُدد %Ln</numerusform>
+            <numerusform>حُدد %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2377,9 +2381,9 @@ The log tells more: {file}</source>
             <numerusform>لا بحث في قائمة الحقل.</numerusform>
             <numerusform>بحث واحد في قائمة الحقل.</numerusform>
             <numerusform>بحثان في قائمة الحقل.</numerusform>
-            <numerusform>%n عمليات بحث في قائمة الحقل.</numerusform>
-            <numerusform>%n عملية بحث في قائمة الحقل.</numerusform>
-            <numerusform>%n عملية بحث في قائمة الحقل.</numerusform>
+            <numerusform>%Ln عمليات بحث في قائمة الحقل.</numerusform>
+            <numerusform>%Ln عملية بحث في قائمة الحقل.</numerusform>
+            <numerusform>%Ln عملية بحث في قائمة الحقل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2388,9 +2392,9 @@ The log tells more: {file}</source>
             <numerusform>لا شيء تعرضه اللوحة أولًا.</numerusform>
             <numerusform>أمر واحد تعرضه اللوحة أولًا.</numerusform>
             <numerusform>أمران تعرضهما اللوحة أولًا.</numerusform>
-            <numerusform>%n أمور تعرضها اللوحة أولًا.</numerusform>
-            <numerusform>%n أمرًا تعرضه اللوحة أولًا.</numerusform>
-            <numerusform>%n أمر تعرضه اللوحة أولًا.</numerusform>
+            <numerusform>%Ln أمور تعرضها اللوحة أولًا.</numerusform>
+            <numerusform>%Ln أمرًا تعرضه اللوحة أولًا.</numerusform>
+            <numerusform>%Ln أمر تعرضه اللوحة أولًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -2496,9 +2500,9 @@ The log tells more: {file}</source>
             <numerusform>أُعيد التنظيف: لم يتغيّر مقال.</numerusform>
             <numerusform>أُعيد التنظيف: تغيّر مقال واحد.</numerusform>
             <numerusform>أُعيد التنظيف: تغيّر مقالان.</numerusform>
-            <numerusform>أُعيد التنظيف: تغيّرت %n مقالات.</numerusform>
-            <numerusform>أُعيد التنظيف: تغيّر %n مقالًا.</numerusform>
-            <numerusform>أُعيد التنظيف: تغيّر %n مقال.</numerusform>
+            <numerusform>أُعيد التنظيف: تغيّرت %Ln مقالات.</numerusform>
+            <numerusform>أُعيد التنظيف: تغيّر %Ln مقالًا.</numerusform>
+            <numerusform>أُعيد التنظيف: تغيّر %Ln مقال.</numerusform>
         </translation>
     </message>
     <message>
@@ -2511,9 +2515,9 @@ The log tells more: {file}</source>
             <numerusform>قُرئت كلها.</numerusform>
             <numerusform>تعذّرت قراءة واحد.</numerusform>
             <numerusform>تعذّرت قراءة اثنين.</numerusform>
-            <numerusform>تعذّرت قراءة %n.</numerusform>
-            <numerusform>تعذّرت قراءة %n.</numerusform>
-            <numerusform>تعذّرت قراءة %n.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2522,9 +2526,9 @@ The log tells more: {file}</source>
             <numerusform>لم تُستورد قواعد.</numerusform>
             <numerusform>استُوردت قاعدة واحدة.</numerusform>
             <numerusform>استُوردت قاعدتان.</numerusform>
-            <numerusform>استُوردت %n قواعد.</numerusform>
-            <numerusform>استُوردت %n قاعدة.</numerusform>
-            <numerusform>استُوردت %n قاعدة.</numerusform>
+            <numerusform>استُوردت %Ln قواعد.</numerusform>
+            <numerusform>استُوردت %Ln قاعدة.</numerusform>
+            <numerusform>استُوردت %Ln قاعدة.</numerusform>
         </translation>
     </message>
 </context>
@@ -2541,9 +2545,9 @@ The log tells more: {file}</source>
             <numerusform>لم يُزل شيء هنا.</numerusform>
             <numerusform>ما أُزيل هنا: كتلة واحدة.</numerusform>
             <numerusform>ما أُزيل هنا: كتلتان.</numerusform>
-            <numerusform>ما أُزيل هنا: %n كتل.</numerusform>
-            <numerusform>ما أُزيل هنا: %n كتلة.</numerusform>
-            <numerusform>ما أُزيل هنا: %n كتلة.</numerusform>
+            <numerusform>ما أُزيل هنا: %Ln كتل.</numerusform>
+            <numerusform>ما أُزيل هنا: %Ln كتلة.</numerusform>
+            <numerusform>ما أُزيل هنا: %Ln كتلة.</numerusform>
         </translation>
     </message>
     <message>
@@ -2568,9 +2572,9 @@ The log tells more: {file}</source>
             <numerusform>لا مزيد</numerusform>
             <numerusform>اعرض واحدة أخرى</numerusform>
             <numerusform>اعرض اثنتين أخريين</numerusform>
-            <numerusform>اعرض %n أخرى</numerusform>
-            <numerusform>اعرض %n أخرى</numerusform>
-            <numerusform>اعرض %n أخرى</numerusform>
+            <numerusform>اعرض %Ln أخرى</numerusform>
+            <numerusform>اعرض %Ln أخرى</numerusform>
+            <numerusform>اعرض %Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -2635,9 +2639,9 @@ The log tells more: {file}</source>
             <numerusform>لا أجزاء محفوظة، {days}</numerusform>
             <numerusform>جزء واحد محفوظ، {days}</numerusform>
             <numerusform>جزآن محفوظان، {days}</numerusform>
-            <numerusform>%n أجزاء محفوظة، {days}</numerusform>
-            <numerusform>%n جزءًا محفوظًا، {days}</numerusform>
-            <numerusform>%n جزء محفوظ، {days}</numerusform>
+            <numerusform>%Ln أجزاء محفوظة، {days}</numerusform>
+            <numerusform>%Ln جزءًا محفوظًا، {days}</numerusform>
+            <numerusform>%Ln جزء محفوظ، {days}</numerusform>
         </translation>
     </message>
     <message>
@@ -2768,9 +2772,9 @@ The log tells more: {file}</source>
             <numerusform>لم يتغيّر مقال</numerusform>
             <numerusform>تغيّر مقال واحد</numerusform>
             <numerusform>تغيّر مقالان</numerusform>
-            <numerusform>تغيّرت %n مقالات</numerusform>
-            <numerusform>تغيّر %n مقالًا</numerusform>
-            <numerusform>تغيّر %n مقال</numerusform>
+            <numerusform>تغيّرت %Ln مقالات</numerusform>
+            <numerusform>تغيّر %Ln مقالًا</numerusform>
+            <numerusform>تغيّر %Ln مقال</numerusform>
         </translation>
     </message>
     <message>
@@ -2987,9 +2991,9 @@ The log tells more: {file}</source>
             <numerusform>لا مزيد</numerusform>
             <numerusform>واحد آخر</numerusform>
             <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -3318,12 +3322,12 @@ The log tells more: {file}</source>
     <message numerus="yes">
         <source>%n letter(s)</source>
         <translation>
-            <numerusform>%n حرف</numerusform>
+            <numerusform>%Ln حرف</numerusform>
             <numerusform>حرف واحد</numerusform>
             <numerusform>حرفان</numerusform>
-            <numerusform>%n أحرف</numerusform>
-            <numerusform>%n حرفًا</numerusform>
-            <numerusform>%n حرف</numerusform>
+            <numerusform>%Ln أحرف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
         </translation>
     </message>
     <message>
@@ -3339,9 +3343,9 @@ The log tells more: {file}</source>
             <numerusform>لا شيء ينتظر</numerusform>
             <numerusform>واحد ينتظر</numerusform>
             <numerusform>اثنان ينتظران</numerusform>
-            <numerusform>%n تنتظر</numerusform>
-            <numerusform>%n تنتظر</numerusform>
-            <numerusform>%n تنتظر</numerusform>
+            <numerusform>%Ln تنتظر</numerusform>
+            <numerusform>%Ln تنتظر</numerusform>
+            <numerusform>%Ln تنتظر</numerusform>
         </translation>
     </message>
     <message>

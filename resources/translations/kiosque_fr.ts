@@ -1123,7 +1123,7 @@ Le journal en dit plus : {file}</translation>
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
-        <extracomment>An article is to be opened: ArticleId. The open article is to be scrolled by a page. So many rows are picked; 0: no longer any. The menu of an article is wanted: ArticleId, and the place on the screen.</extracomment>
+        <extracomment>An article is to be opened: ArticleId. The open article is to be scrolled by a page. So many rows are picked; 0: no longer any. The menu of an article is wanted: ArticleId, and the place on the screen. The small pictures of the rows.</extracomment>
         <translation>Articles</translation>
     </message>
 </context>
@@ -1425,7 +1425,7 @@ Le journal en dit plus : {file}</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation>Non lus</translation>
+        <translation>Illisibles</translation>
     </message>
     <message>
         <source>Copy this list</source>
@@ -2156,8 +2156,12 @@ Le journal en dit plus : {file}</translation>
     <name>PaneHeader</name>
     <message>
         <source>Back</source>
-        <extracomment>Names of actions, in the order of their buttons: those at its start, those at its end. The way back was taken.</extracomment>
+        <extracomment>Names of actions, in the order of their buttons: those at its start, those at its end. Where there is no room for all, these go into the menu, the first of them first. What the menu has always, a line between the groups. The way back was taken.</extracomment>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter
 
-from reader.gui.picture import full_size, unpacked
+from reader.gui.picture import full_size, square, unpacked
 
 SVG = b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9v9z'/></svg>"
 
@@ -41,3 +41,14 @@ def test_the_full_size_is_its_own_but_for_one_that_would_fill_the_memory() -> No
     assert vast.width() == 2 * vast.height()
     assert 15_000_000 < vast.width() * vast.height() <= 16_000_000
     assert full_size(SVG) is None
+
+
+def test_the_square_is_the_middle_with_round_corners() -> None:
+    for width, height in ((900, 300), (300, 900), (40, 40)):
+        cut = square(packed(width, height), 72)
+        assert cut is not None
+        assert (cut.width(), cut.height()) == (72, 72)
+        assert cut.pixelColor(36, 36) == QColor("teal")
+        assert cut.pixelColor(0, 0).alpha() == 0
+    assert square(SVG, 72) is None
+    assert square(packed(300, 200)[:60], 72) is None

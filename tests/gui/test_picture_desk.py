@@ -77,3 +77,17 @@ def test_a_file_that_cannot_be_written_is_said(
     settle()
     assert (tmp_path / "one.png").is_file()
     assert len(heard.failures) == 1
+
+
+def test_thumbnails_come_as_large_as_they_are_wished(
+    library: Library, world: World, desk: Desk, settle: Settle
+) -> None:
+    wished = digests(library, world, 2)
+    came: dict[str, tuple[int, QImage]] = {}
+    desk.pictures.thumbnail_came.connect(
+        lambda digest, side, image: came.update({digest: (side, image)})
+    )
+    desk.pictures.bring_thumbnails([*wished, "0" * 64], 72)
+    settle()
+    assert set(came) == set(wished)
+    assert all(side == image.width() == image.height() == 72 for side, image in came.values())

@@ -155,3 +155,14 @@ def test_a_damaged_picture_is_noticed(store: Store, ships: ArticleId) -> None:
         db.execute("UPDATE picture SET body = ?", [SEA + b"!"])
         with pytest.raises(StoreError, match="a picture in it is damaged"):
             pictures.get(db, DIGEST)
+
+
+def test_a_row_has_the_first_picture_that_is_here_and_no_ornament(
+    store: Store, ships: ArticleId
+) -> None:
+    face, quay = Url("https://e.org/face.png"), Url("https://e.org/quay.png")
+    came = {face: png(48, 48), BOAT: SEA, quay: png(800, 600)}
+    with store.writing() as db:
+        assert articles.rows(db, [ships])[0].picture is None
+        pictures.put(db, ships, [PIER, face, BOAT, quay], came, NOON, private=False)
+        assert articles.rows(db, [ships])[0].picture == DIGEST

@@ -1,4 +1,4 @@
-"""One row of the list, painted: dot, site, day and minutes, title, excerpt."""
+"""One row of the list, painted: dot, site, day and minutes, title, excerpt, picture."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from reader.gui import words
 from reader.gui.article_list.model import FOUND_ROLE, ROW_ROLE, minutes_of
+from reader.gui.article_list.thumbnails import Thumbnails
 from reader.gui.lines import Hits, laid_out
 from reader.gui.style import Style, font
 from reader.model.article import ArticleRow, State
@@ -19,6 +20,7 @@ _INSET, _PAD, _GUTTER, _DOT = 6, 12, 20, 8
 _META, _LINE = 16, 20
 _SIGN, _SIGN_GAP, _PICK = 13, 5, 15
 _COMPACT_PAD = 14
+_THUMB, _THUMB_COMPACT = 72, 44
 
 
 def row_height(compact: bool) -> int:
@@ -69,9 +71,9 @@ def _cut(site: str, room: float) -> str:
 class RowPainter(QStyledItemDelegate):
     """Paints rows; every x passes through `mirror`, for windows that run from right to left."""
 
-    def __init__(self, style: Style, view: QTableView) -> None:
+    def __init__(self, style: Style, view: QTableView, thumbnails: Thumbnails) -> None:
         super().__init__(view)
-        self._style = style
+        self._style, self._thumbnails = style, thumbnails
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -134,7 +136,7 @@ class RowPainter(QStyledItemDelegate):
         unread = row.state is State.UNREAD
         compact = bool(option.widget.property("compact"))
         if option.widget.property("picking") and option.state & QStyle.StateFlag.State_Selected:
-            pick = QRectF(cell.left() + 3, cell.top() + (17 if compact else 15), _PICK, _PICK)
+            pick = QRectF(cell.left() + 2, cell.top() + (17 if compact else 15), _PICK, _PICK)
             self._paint_icon(painter, _mirrored(pick, cell, option), "circle-check", "accent")
         elif unread:
             dot = QRectF(cell.left() + 7, cell.top() + (19 if compact else 17), _DOT, _DOT)
@@ -142,6 +144,12 @@ class RowPainter(QStyledItemDelegate):
             painter.setBrush(self._style.colour("accent"))
             painter.drawEllipse(_mirrored(dot, cell, option))
         width, pad = cell.width() - _GUTTER - _PAD, _COMPACT_PAD if compact else _PAD
+        if row.picture is not None:
+            side = _THUMB_COMPACT if compact else _THUMB
+            width -= side + _PAD
+            above = (cell.height() - side) // 2
+            thumb = QRectF(cell.right() - _PAD - side, cell.top() + above, side, side)
+            self._paint_thumbnail(painter, _mirrored(thumb, cell, option), row.picture)
         text = _mirrored(
             QRectF(cell.left() + _GUTTER, cell.top() + pad, width, _META), cell, option
         )
@@ -187,7 +195,7 @@ class RowPainter(QStyledItemDelegate):
         second = QRectF(box.left() + site_width, box.top(), rest_width, box.height())
         painter.setFont(font(12, 600))
         painter.setPen(self._style.colour("text2"))
-        painter.drawText(_mirrored(first, box, option), align, site)
+        painter.drawText(_mirrored(first, box, option), align, words.isolated(site))
         painter.setFont(font(12))
         painter.setPen(self._style.colour("text3"))
         painter.drawText(_mirrored(second, box, option), align, rest)
@@ -195,6 +203,17 @@ class RowPainter(QStyledItemDelegate):
             left = box.right() - place * _SIGN - (place - 1) * _SIGN_GAP
             sign = QRectF(round(left), box.top() + 1, _SIGN, _SIGN)
             self._paint_icon(painter, _mirrored(sign, box, option), icon, token)
+
+    def _paint_thumbnail(self, painter: QPainter, box: QRectF, digest: str) -> None:
+        """Paint the picture, or where it will be: the words are not to move when it comes."""
+        ratio = painter.device().devicePixelRatioF()
+        found = self._thumbnails.get(digest, round(box.width() * ratio))
+        if found is None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._style.colour("line"))
+            painter.drawRoundedRect(box, 6, 6)
+        else:
+            painter.drawPixmap(box, found, QRectF(found.rect()))
 
     def _paint_icon(self, painter: QPainter, box: QRectF, icon: str, token: str) -> None:
         ratio = painter.device().devicePixelRatioF()

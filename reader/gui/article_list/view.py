@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from reader.gui.article_list.model import ArticleModel
 from reader.gui.article_list.painter import RowPainter, row_height
+from reader.gui.article_list.thumbnails import Thumbnails
 from reader.gui.style import Style
 from reader.model.article import ArticleId
 
@@ -47,7 +48,10 @@ class ArticleList(QTableView):
         self._told = 0  # so many are picked
         self.rows = ArticleModel(self)
         self.setModel(self.rows)
-        self.setItemDelegate(RowPainter(style, self))
+        #: The small pictures of the rows.
+        self.thumbnails = Thumbnails(self)
+        self.thumbnails.came.connect(self.viewport().update)
+        self.setItemDelegate(RowPainter(style, self, self.thumbnails))
         self.setAccessibleName(self.tr("Articles"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.receipt_desk import CleanedSoFar
 from reader.gui.receipt_words import kind_name
+from reader.gui.sides import set_margins
 from reader.gui.style import Style, font
 from reader.gui.words import isolated
 from reader.model.site_rule import LINK, Effect, SiteRule
@@ -242,7 +243,7 @@ class _Row(QWidget):
         ):
             told.addWidget(_Line(style, text, face, token))
         box = QHBoxLayout(self)
-        box.setContentsMargins(0, 10, 4, 10)
+        set_margins(box, 0, 10, 4, 10)
         box.setSpacing(12)
         box.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(told, 1)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.gui.listening.listener import Listener
+from reader.gui.sides import set_margins
 from reader.gui.style import Style, font
 
 _HEIGHT, _BUTTON, _ICON = 52, 34, 18
@@ -78,7 +79,7 @@ class ListenBar(QWidget):
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 1, 12, 0)
+        set_margins(row, 16, 1, 12, 0)
         row.setSpacing(4)
         self._where.setFont(font(13))
         self._speed.setFont(font(13, 600))

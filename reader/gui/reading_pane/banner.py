@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
+from reader.gui.sides import turn_as_words
 from reader.gui.style import Style, font
 
 _PAD_X, _PAD_Y, _GAP, _ICON, _RADIUS = 16, 10, 14, 18, 8
@@ -58,6 +59,7 @@ class Banner(QWidget):
 
     def _button(self, press: Press) -> QPushButton:
         button = QPushButton(("\u2009" if press.icon else "") + press.words, self)
+        turn_as_words(button)
         button.setFont(font(13, 600))
         button.setProperty("small", "true")
         button.setProperty("kind", press.kind)
@@ -84,6 +86,9 @@ class Banner(QWidget):
         narrow = self._is_narrow(width)
         top = _PAD_Y if narrow else (self.height() - height) // 2
         left = _PAD_X + _ICON + _GAP
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        self._words.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self._words.setGeometry(self._mirrored(left, words), top, words, height)
         end = left if narrow else width - _PAD_X - self._buttons_width()
         row = top + height + 10 if narrow else (self.height() - _BUTTON) // 2

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from reader.gui.lines import laid_out
+from reader.gui.sides import turn_as_words
 from reader.gui.style import Script, Style, font
 
 _PAD, _ICON, _GAP = 14, 18, 12
@@ -82,6 +83,7 @@ class Card(QAbstractButton):
         self.action: QPushButton | None = None
         if words.action:
             self.action = QPushButton("\u2009" + words.action, self)
+            turn_as_words(self.action)
             self.action.setFont(font(13, 500))
             self.action.setProperty("small", "true")
             self.action.setCursor(Qt.CursorShape.ArrowCursor)

@@ -27,6 +27,7 @@ ACCOUNT = 1
 
 _LONG_PARAGRAPH = 200
 _PICTURE = "\ufffc"
+_BELOW_PICTURE = 20.0
 _HEADING = 700  # the weight of one
 
 
@@ -117,9 +118,13 @@ class ArticleDocument(QTextDocument):
         cursor.beginEditBlock()
         as_high = QTextBlockFormat()
         as_high.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+        below = QTextBlockFormat()
+        below.setBottomMargin(_BELOW_PICTURE)
         for at, fragment in list(self._images()):
             cursor.setPosition(at)
             cursor.mergeBlockFormat(as_high)
+            if _is_bare_picture(cursor.block()):
+                cursor.mergeBlockFormat(below)
             image = fragment.charFormat().toImageFormat()
             digest = digest_in(image.name())
             given = self._pictures.get(digest)
@@ -327,3 +332,9 @@ def _is_plain(block: QTextBlock, cursor: QTextCursor, *, in_tables: bool) -> boo
     """Put the cursor there; return whether the block is in no list and no table."""
     cursor.setPosition(block.position())
     return block.textList() is None and not (in_tables and cursor.currentTable() is not None)
+
+
+def _is_bare_picture(block: QTextBlock) -> bool:
+    """Return whether a picture stands alone, and the text begins right under it: no caption."""
+    below = block.next()
+    return block.text() == _PICTURE and below.isValid() and below.blockFormat().topMargin() == 0

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFormat,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 #: The property of a block that keeps room for a widget; it goes along into copies of the document.
 _ROOM = QTextFormat.Property.UserProperty.value + 1
@@ -68,17 +68,23 @@ class Embedding(QObject):
             if each.widget is widget:
                 self._all.remove(each)
                 _close_room(each.block)
-                widget.hide()
-                widget.deleteLater()
+                self._drop(widget)
                 self.place()
                 return
 
     def forget(self) -> None:
         """Delete all widgets: the document that had room for them is there no more."""
         for each in self._all:
-            each.widget.hide()
-            each.widget.deleteLater()
+            self._drop(each.widget)
         self._all.clear()
+
+    def _drop(self, widget: QWidget) -> None:
+        """Delete the widget; the focus, if it had it, stays in the pane: Qt would pass it on."""
+        focus = QApplication.focusWidget()
+        if focus is not None and (focus is widget or widget.isAncestorOf(focus)):
+            self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        widget.hide()
+        widget.deleteLater()
 
     def fit(self) -> None:
         """Give each widget the width of the text, and as much room as it then needs."""

@@ -11,6 +11,7 @@ from reader.gui.reading_pane.pane import ReadingPane
 from reader.gui.reading_pane.removed_block import RemovedBlock
 from reader.gui.reading_pane.story_blocks import Part, parts_of, places_of
 from reader.gui.receipt_words import words_for
+from reader.gui.sides import turn_as_words
 from reader.gui.style import Style, font
 from reader.gui.words import isolated
 from reader.model.article import OpenArticle
@@ -44,6 +45,7 @@ class ReceiptView(QObject):
         self._at = -1
         self._frame = _Frame(style, pane.viewport())
         self._remove = QPushButton("\u2009" + self.tr("Remove this"), pane.viewport())
+        turn_as_words(self._remove)
         self._remove.setFont(font(13, 600))
         self._remove.setProperty("small", "true")
         self._remove.setIcon(style.icon("x", "text"))

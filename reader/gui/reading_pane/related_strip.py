@@ -34,6 +34,7 @@ from reader.gui.reading_pane.card_words import (
     words_of_row,
 )
 from reader.gui.reading_pane.thread_group import ThreadRow, span, thread_rows
+from reader.gui.sides import turn_as_words
 from reader.gui.style import Script, Style, font
 from reader.model.article import ArticleRow, Beside, OpenArticle, RelatedLink
 
@@ -86,11 +87,11 @@ class RelatedStrip(QWidget):
                     for each in beside.alike
                 ]
             )
-        if opened.linked_from:
-            self._add_heading(self.tr("Link here"), self._number(len(opened.linked_from)))
-            self._add_cards(
-                [self._saved_card(row, words_of_row(row)) for row in opened.linked_from]
-            )
+        shown = {link.saved.id for link in opened.offered if link.saved}
+        linking = [row for row in opened.linked_from if row.id not in shown]
+        if linking:
+            self._add_heading(self.tr("Link here"), self._number(len(linking)))
+            self._add_cards([self._saved_card(row, words_of_row(row)) for row in linking])
 
     @property
     def cards(self) -> list[Card]:
@@ -151,6 +152,7 @@ class RelatedStrip(QWidget):
         head.addStretch()
         if unsaved:
             button = QPushButton("\u2009" + self.tr("Save all (%n)", "", len(unsaved)))
+            turn_as_words(button)
             button.setProperty("kind", "primary")
             button.setFont(font(13, 600))
             button.setIcon(self._style.icon("list-plus", "on_accent"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from reader.gui.lines import laid_out
 from reader.gui.receipt_words import BlockWords
+from reader.gui.sides import turn_as_words
 from reader.gui.style import Style, font
 from reader.gui.words import tr
 
@@ -45,6 +46,7 @@ class RemovedBlock(QWidget):
         self.button: QPushButton | None = None
         if can_go_back:
             self.button = QPushButton("\u2009" + tr("Put back"), self)
+            turn_as_words(self.button)
             self.button.setFont(font(13, 600))
             self.button.setProperty("small", "true")
             self.button.setIcon(style.icon("undo-2", "text"))

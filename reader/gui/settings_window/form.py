@@ -21,6 +21,7 @@ from reader.gui.style import Style, font
 from reader.settings import Settings
 
 _SIDE, _NAME, _BETWEEN = 24, 128, 18
+_ROW = 30  # height of most controls
 _UNDER_BOX = (27, 0, 27, 4)  # of a label: as far in as the words of a check box
 
 
@@ -76,7 +77,9 @@ class Page(QScrollArea):
         label = QLabel(name)
         label.setFont(font(13))
         label.setWordWrap(True)
-        label.setMinimumHeight(30)
+        first = controls[0]
+        beside_text = isinstance(first, QLabel)
+        label.setMinimumHeight(label.fontMetrics().height() if beside_text else _ROW)
         label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout()
         column.setSpacing(6)

@@ -19,6 +19,7 @@ from reader.gui.sidebar.foot import Foot
 from reader.gui.sidebar.item import Item
 from reader.gui.sidebar.place import Place
 from reader.gui.sidebar.section import Entry, Section
+from reader.gui.sides import set_margins
 from reader.gui.style import Style, font, program_icon
 from reader.model.tag import Site, Tag
 
@@ -210,7 +211,7 @@ class Sidebar(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(8, 9, 0, 9)
+        set_margins(head, 8, 9, 0, 9)
         head.setSpacing(8)
         mark = QLabel()
         mark.setFixedHeight(34)

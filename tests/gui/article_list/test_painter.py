@@ -325,3 +325,31 @@ def test_a_highlighted_article_has_a_sign_at_the_end_of_its_line(
     end = (WIDTH - 32, 12, 20, 16)
     assert ink in colours_in(shown.picture_of(0), *end)
     assert ink not in colours_in(shown.picture_of(1), *end)
+
+
+# ---- the picture -----------------------------------------------------------------------------
+
+THUMB = replace(READ, picture="aa", title=LONGER)
+
+
+@pytest.mark.parametrize("compact", [False, True])
+def test_a_picture_stands_at_the_end_and_words_leave_it_its_room(
+    shown: Shown, style: Style, compact: bool
+) -> None:
+    side = 44 if compact else 72
+    shown.view.set_compact(compact)
+    shown.show(THUMB, replace(THUMB, id=ArticleId(2)))
+    image = shown.picture_of(0)
+    middle = image.width() - 18 - side // 2, image.height() // 2
+    assert colour_at(image, *middle) == style.colour("line").name()
+    assert not ink(image, (32, 20), left=image.width() - 18 - side - 10, width=8)
+    square = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    square.fill(Qt.GlobalColor.red)
+    shown.view.thumbnails.show("aa", side, square)
+    assert colour_at(shown.picture_of(0), *middle) == "#ff0000"
+
+
+def test_from_right_to_left_the_picture_stands_at_the_left(mirrored: Shown, style: Style) -> None:
+    mirrored.show(THUMB, replace(THUMB, id=ArticleId(2)))
+    image = mirrored.picture_of(0)
+    assert colour_at(image, 18 + 36, image.height() // 2) == style.colour("line").name()

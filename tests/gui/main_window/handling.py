@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.main_window import MainWindow
@@ -23,9 +23,16 @@ def key(qtbot: QtBot, pressed: Qt.Key, *, ctrl: bool = False) -> None:
     qtbot.keyClick(focused, pressed, held)
 
 
+def has_menu(button: QToolButton) -> bool:
+    return button.popupMode() is QToolButton.ToolButtonPopupMode.InstantPopup
+
+
 def choose(window: MainWindow, *names: str) -> QAction:
-    """Return the entry of the window's menu that these names lead to."""
+    """Return the entry of the window's menu that these names lead to, or of the article's."""
     menu = window.menu_button.menu()
+    if names[0] not in [each.text() for each in menu.actions()]:
+        header = window._pane_column.header
+        [menu] = [each.menu() for each in header.findChildren(QToolButton) if has_menu(each)]
     for name in names[:-1]:
         [found] = [each for each in menu.actions() if each.text() == name]
         menu = found.menu()  # type: ignore[assignment]

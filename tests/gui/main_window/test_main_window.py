@@ -230,7 +230,7 @@ def test_the_original_is_opened_in_the_browser(
 ) -> None:
     window.list.open_current()
     settle()
-    button(window, "Open in the browser").click()
+    choose(window, "Open in the browser").trigger()
     assert browser.opened == ["https://e.org/ships"]
 
 
@@ -242,7 +242,7 @@ def test_a_text_without_an_address_has_no_original(
     )
     settle()
     assert window.windowTitle() == "The gale – Kiosque"
-    assert not button(window, "Open in the browser").isEnabled()
+    assert not choose(window, "Open in the browser").isEnabled()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)

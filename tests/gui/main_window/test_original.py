@@ -5,7 +5,7 @@ from collections.abc import Callable
 from reader.gui.main_window import MainWindow
 from reader.library.intake import take_in
 from reader.library.library import Library
-from tests.gui.tools import button
+from tests.gui.main_window.handling import choose
 from tests.world import World, story_html
 
 
@@ -20,4 +20,4 @@ def test_a_page_from_a_file_is_found_by_the_address_it_gives_itself(
         window._desk.reload()
         window._desk.open(kept.id)
         settle()
-        assert button(window, "Open in the browser").isEnabled() is known
+        assert choose(window, "Open in the browser").isEnabled() is known

@@ -342,3 +342,12 @@ def test_a_picture_has_the_height_that_it_needs(style: Style) -> None:
     made = image.charFormat().toImageFormat()
     assert (made.width(), made.height()) == (50, 30)
     assert list(document.pictures) == ["a" * 64]
+
+
+def test_text_stands_off_from_a_picture_without_a_caption(style: Style) -> None:
+    document = ArticleDocument()
+    picture = f'<p><img src="https://{EMBEDDED_HOST}/{"a" * 64}"></p>'
+    for top, room in ((0, True), (6, False)):
+        document.setHtml(f'{picture}<p style="margin-top: {top}px">The quay.</p>')
+        document.fit_pictures(WIDTH, {})
+        assert (document.begin().blockFormat().bottomMargin() == 20) is room

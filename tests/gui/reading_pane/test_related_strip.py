@@ -398,3 +398,12 @@ def test_what_a_card_says_of_its_story_fits_its_state(show: Show, style: Style) 
         for state in (State.READ, State.UNREAD)
     )
     assert picture(read) != picture(unread)
+
+
+def test_a_story_that_the_page_offers_is_not_shown_again_as_one_that_links_here(
+    show: Show,
+) -> None:
+    assert SAVED.saved is not None
+    strip = show(opened(offered=(SAVED,), linked_from=(SAVED.saved,)))
+    assert len(strip.cards) == 1
+    assert "Link here" not in texts(strip)

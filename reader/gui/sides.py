@@ -1,0 +1,23 @@
+"""Start and end of a line: left and right, or the other way round, as the window is read."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLayout, QPushButton
+
+
+def set_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
+    """Give the layout these margins: Qt mirrors what is in a layout, and not its margins."""
+    left, right = (end, start) if _is_rtl() else (start, end)
+    layout.setContentsMargins(left, top, right, bottom)
+
+
+def turn_as_words(button: QPushButton) -> None:
+    """Let sign and words of a button stand as its words are read, wherever the button stands.
+
+    What lies over an article runs as the article does, and its words are the window's.
+    """
+    button.setLayoutDirection(QGuiApplication.layoutDirection())
+
+
+def _is_rtl() -> bool:
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
