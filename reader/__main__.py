@@ -29,16 +29,25 @@ def main() -> int:
         from reader.cli.main import run_command  # noqa: PLC0415 see the module's first lines
 
         return run_command(words)
-    if sources and not any(_is_link(word) or Path(word).exists() for word in sources):
+    given = [word for word in sources if word not in paths.WISHES]
+    if given and not any(_is_link(word) or Path(word).exists() for word in given):
         from reader.cli.main import run_command  # noqa: PLC0415
 
         return run_command(["save", *words])  # which says of each that it is not there
     if not _has_display():
         from reader.cli.terminal import run_in_terminal  # noqa: PLC0415
 
-        return run_in_terminal(library, sources)
-    from reader.gui.start import run_window  # noqa: PLC0415
+        return run_in_terminal(library, given)
+    try:
+        from reader.gui.quick_imports import quick_imports  # noqa: PLC0415
 
+        with quick_imports():
+            from reader.gui.start import run_window  # noqa: PLC0415
+    except ImportError as error:  # a system library that Qt needs is missing
+        from reader.gui import no_window  # noqa: PLC0415
+
+        no_window.say(no_window.missing_part(error))
+        return 1
     return run_window(library, sources)
 
 
@@ -59,7 +68,12 @@ def _asked_to_open(words: list[str]) -> tuple[Path | None, list[str] | None]:
 
 
 def _is_source(word: str) -> bool:
-    """Return whether the word names a link, a file or a folder; a bare word is a command."""
+    """Return whether the word names a link, a file or a folder, or is a wish of the window.
+
+    A bare word is a command.
+    """
+    if word in paths.WISHES:
+        return True
     looks_like_path = "." in word or "/" in word or os.sep in word
     return _is_link(word) or (looks_like_path and not word.startswith("-"))
 

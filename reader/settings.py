@@ -62,7 +62,10 @@ class Settings:
     single_keys: keys without Ctrl or Alt do something. recent: names of what was chosen in the
     palette, the latest first. export_form: the form of the last export, as in model/outgoing.py.
     kept_folder: the folder that is kept in step, "" if none is; kept_form: its form. backing_up: a
-    backup is made each day. backup_folder: where, "" for beside the library.
+    backup is made each day. backup_folder: where, "" for beside the library. unfinished_move: the
+    folder that the library was to move into when the program ended, "" if there is none. version:
+    of the program that was started last, "" if none was. notify: the desktop is told of what came
+    while the window is not in front.
     """
 
     theme: str = "system"
@@ -96,6 +99,9 @@ class Settings:
     kept_form: str = "md"
     backing_up: bool = True
     backup_folder: str = ""
+    unfinished_move: str = ""
+    version: str = ""
+    notify: bool = False
 
 
 def wishes(settings: Settings) -> Wishes:

@@ -38,6 +38,18 @@ class News(QObject):
         """Return the notice bar that can be seen."""
         return self._outbox_notice() or self._notice
 
+    def say_lost(self, folder: str) -> None:
+        """Say that the library's folder has gone."""
+        said = self.tr(
+            "The library’s folder cannot be reached: {folder}. What was saved is there; Kiosque"
+            " goes on when it is back."
+        )
+        self.bar().warn(said.format(folder=words.isolated(folder)))
+
+    def say_found(self) -> None:
+        """Say that the library is back."""
+        self.bar().say(self.tr("The library is here again."))
+
     def _say_kept(self, kept: Kept) -> None:
         if kept.is_new:
             said = self.tr("Saved: {title}")

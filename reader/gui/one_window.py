@@ -16,6 +16,8 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from reader import paths
+
 _CONNECT_MS = 1_000
 _ANSWER_MS = 5_000  # a window that has only just been started is still opening its library
 _LINE_MS = 5_000
@@ -165,4 +167,4 @@ else:
 
 def _absolute(source: str) -> str:
     is_link = source.startswith(("http://", "https://", "file:", "kiosque:"))
-    return source if is_link else str(Path(source).absolute())
+    return source if is_link or source in paths.WISHES else str(Path(source).absolute())

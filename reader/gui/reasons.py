@@ -115,6 +115,12 @@ _CLAUSES: frozenset[str] = frozenset(
             QT_TR_NOOP("there is a file of this name already"),
             QT_TR_NOOP("another program has changed it, and it is left as it is"),
             QT_TR_NOOP("it was written by a later version of Kiosque"),
+            QT_TR_NOOP("its notes lead round in a ring"),
+            QT_TR_NOOP("its note cannot be read"),
+            QT_TR_NOOP("it is not there; perhaps its drive is not connected"),
+            QT_TR_NOOP("the copy is not the same as the library"),
+            QT_TR_NOOP("the library lies there already"),
+            QT_TR_NOOP("there is a library in it already"),
         ),
     )
 )

@@ -29,6 +29,10 @@ class SettingsJoints(QObject):
 
     #: The window is to be opened anew.
     restarted = Signal()
+    #: The library is to move into this folder: Path.
+    moved = Signal(object)
+    #: The library in this folder is to be used: Path.
+    chosen = Signal(object)
 
     def __init__(
         self,
@@ -83,12 +87,18 @@ class SettingsJoints(QObject):
         library = LibraryPage(style, choices, desk.folder)
         library.asked.connect(desk.measure)
         desk.sizes_came.connect(library.show_sizes)
+        library.moved.connect(self.moved)
+        library.chosen.connect(self.chosen)
+        watched = WatchedPage(style, choices)
+        watched.asked.connect(desk.look_at_autostart)
+        watched.autostarted.connect(desk.switch_autostart)
+        desk.autostart_came.connect(watched.show_autostart)
         language = LanguagePage(style, choices)
         language.restarted.connect(self.restarted)
         pages = {
             "reading": ReadingPage(style, choices),
             "saving": SavingPage(style, choices),
-            "watched": WatchedPage(style, choices),
+            "watched": watched,
             "browsers": browsers,
             "network": NetworkPage(style, choices),
             "keys": KeysPage(style, choices, self._bindings),

@@ -155,7 +155,8 @@ class ShelvesJoints(QObject):
     def _done(self, deed: Deed) -> None:
         """Say what was done where it is not to be seen, and keep how it is undone."""
         ids = [standing.id for standing in deed.before]
-        self._keep_step(lambda: self._desk.shelves.undo(deed))
+        read = self._desk.current if self._desk.current in ids else None
+        self._keep_step(lambda: self._take_back(deed, read))
         if deed.kind in _SAID:
             self._list.stop_picking()
         if deed.kind in _SAID or len(ids) > 1:
@@ -165,6 +166,12 @@ class ShelvesJoints(QObject):
         if deed.kind in _ENDS and self._desk.current in ids:
             self._desk.leave(ids)
             self._list.setFocus()
+
+    def _take_back(self, deed: Deed, read: ArticleId | None) -> None:
+        """Undo what was done; the article that it took from its reader is open again."""
+        self._desk.shelves.undo(deed)
+        if read is not None and self._desk.current is None:
+            self._desk.open(read)
 
     def _merged(self, merged: Merged) -> None:
         self._keep_step(lambda: self._desk.twins.unmerge(merged))

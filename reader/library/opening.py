@@ -8,18 +8,17 @@ from reader.library.extracting import extract_page
 from reader.library.guard import Guard
 from reader.library.library import Library, utc_now
 from reader.library.samples import fetch_or_sample
+from reader.library.whereabouts import FILE, place_of
 from reader.library.wishes import Wishes, usual
 from reader.model.article import Article
 from reader.model.page import Asked, Page, Resource
 from reader.model.url import Url
 from reader.store.store import Store
 
-_FILE_NAME = "library.db"
-
 
 def library_file(folder: Path) -> Path:
     """Return the file of the library in this folder; it may not exist yet."""
-    return folder / _FILE_NAME
+    return place_of(folder) / FILE
 
 
 @contextmanager
@@ -27,6 +26,8 @@ def opened_library(
     folder: Path, *, samples: Path | None = None, wishes: Callable[[], Wishes] = usual
 ) -> Iterator[Library]:
     """Open the library in `folder`, made if it is not there; close it at the end.
+
+    It may lie elsewhere: see whereabouts.
 
     samples: the folder of the sample stories, whose addresses are then "fetched" from disk.
     wishes: asked before each fetch, from any thread. Raises StoreError.

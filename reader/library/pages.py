@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Literal
 from unicodedata import normalize
 
-from reader.formats import saved_page
 from reader.model.errors import FormatError, UrlError
 from reader.model.page import Page
 from reader.model.url import Url, canonical
@@ -30,6 +29,9 @@ def read_fetched(now: datetime, path: Path, url: Url) -> Page:
 
     Raises FormatError.
     """
+    # The readers of files come with the first file: the first window does not wait for them.
+    from reader.formats import saved_page  # noqa: PLC0415
+
     return _first(saved_page.read(path.name, read_bytes(path), now, url))
 
 
@@ -51,6 +53,8 @@ def read_pages(
 
 def read_bytes(path: Path) -> bytes:
     """Return what is in a file. Raises FormatError."""
+    from reader.formats import saved_page  # noqa: PLC0415 see above
+
     try:
         size = path.stat().st_size
         body = path.read_bytes() if size <= saved_page.LARGEST_BYTES else None
@@ -69,6 +73,8 @@ def pages_in(
     now: datetime, path: Path, body: bytes, *, url: Url | None = None
 ) -> Iterator[Page | FormatError]:
     """Yield all pages in a file whose bytes are these, as read_pages() does."""
+    from reader.formats import saved_page  # noqa: PLC0415 see above
+
     root = _root_of(path, body)
     inner = path.parent.relative_to(root).as_posix()
     folder = "" if inner == "." else f"{inner}/"
@@ -93,6 +99,8 @@ def all_from_bytes(
 
     What is no file of a known kind is html if it has tags, else plain text.
     """
+    from reader.formats import saved_page  # noqa: PLC0415 see above
+
     tagged = _TAG.search(body[:_HEAD].replace(b"\0", b"").decode("latin-1"))
     yield from saved_page.read("piped.html" if tagged else "piped.txt", body, now, url)
 

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from reader.extract.images import pictures_of
 from reader.library.library import Library
 from reader.model.article import Article, ArticleId
 from reader.model.change import Change
@@ -24,6 +23,9 @@ _OF_A_HOST = 2
 
 def shown_in(article: Article) -> list[Url]:
     """Return the addresses of the pictures that the pane shows with the article, in order."""
+    # The parser comes with the first article: the first window does not wait for it.
+    from reader.extract.images import pictures_of  # noqa: PLC0415
+
     return pictures_of(article)[:_MOST]
 
 

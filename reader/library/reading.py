@@ -4,9 +4,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from html import escape
 
-from reader.extract.parts import parts_of
-from reader.extract.sanitize import sanitize
-from reader.extract.typeset import typeset
 from reader.library import related
 from reader.library.library import Library
 from reader.model.article import (
@@ -48,6 +45,9 @@ def open_article(library: Library, article_id: ArticleId, part: int | None = Non
         known = pictures.of(db, saved.id)
         place = reading_places.find(db, saved.id)
     article = saved.article
+    # The parser comes with the first article: the first window does not wait for it.
+    from reader.extract.parts import parts_of  # noqa: PLC0415
+
     parts = parts_of(article.html)
     if part is None:
         part = place.part if place is not None else 0
@@ -75,6 +75,9 @@ def open_article(library: Library, article_id: ArticleId, part: int | None = Non
 def _set(
     markup: str, lang: str | None, direction: Direction, known: tuple[Picture, ...]
 ) -> SafeHtml:
+    from reader.extract.sanitize import sanitize  # noqa: PLC0415 see above
+    from reader.extract.typeset import typeset  # noqa: PLC0415
+
     return sanitize(typeset(markup, lang=lang, direction=direction, pictures=known))
 
 

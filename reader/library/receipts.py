@@ -1,6 +1,5 @@
 """What was taken out of an article, for its reader to look at."""
 
-from reader.extract.removed_text import lines_of, words_of
 from reader.extract.text import count_words
 from reader.library.library import Library
 from reader.library.ruling import site_of
@@ -23,6 +22,9 @@ def receipt_of(library: Library, article_id: ArticleId) -> Receipt:
 
 
 def _told(block: Removed) -> RemovedText | None:
+    # The parser comes with the first receipt: the first window does not wait for it.
+    from reader.extract.removed_text import lines_of, words_of  # noqa: PLC0415
+
     text = words_of(block.html)
     if not text:
         return None

@@ -52,7 +52,8 @@ class Store:
         self._writer = threading.Lock()
         self._connections: list[sqlite3.Connection] = []
         _make_private(path)
-        with self._translated():
+        self._identity = _identity(path)
+        with translated(self._path):
             schema.bring_up_to_date(self._connection(), str(path))
 
     @property
@@ -60,10 +61,24 @@ class Store:
         """The file."""
         return self._path
 
+    def is_here(self) -> bool:
+        """Return whether the file can be reached by its name: its drive may have gone."""
+        return _identity(self._path) is not None
+
+    def open_anew(self) -> None:
+        """Let each thread open the file anew: it is back, and what is open leads nowhere.
+
+        What is open is closed at the end only: somebody may be reading.
+        """
+        self._identity = _identity(self._path)
+        self._local = threading.local()
+        with translated(self._path):
+            self._connection()
+
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Give this thread's connection; all that is read in the block is of one moment."""
-        with self._translated():
+        with translated(self._path):
             db = self._connection()
             db.execute("BEGIN")
             try:
@@ -77,7 +92,8 @@ class Store:
 
         At the end of the block it is on the disk. Not to be nested in itself or in reading().
         """
-        with self._translated(), self._writer:
+        self._look_for_file()
+        with translated(self._path), self._writer:
             yield from _transaction(self._connection())
 
     @contextmanager
@@ -86,7 +102,8 @@ class Store:
 
         It waits for no disk: a power cut may undo it, the program's own end does not.
         """
-        with self._translated(), self._writer:
+        self._look_for_file()
+        with translated(self._path), self._writer:
             db = self._connection()
             db.execute("PRAGMA synchronous = NORMAL")
             try:
@@ -106,6 +123,14 @@ class Store:
             db.close()
         self._connections.clear()
         self._local = threading.local()
+
+    def _look_for_file(self) -> None:
+        """Write to no file that has lost its name: nobody would find again what is written."""
+        found = _identity(self._path)
+        if found is None:
+            raise StoreError(str(self._path), "it is not there; perhaps its drive is not connected")
+        if found != self._identity:
+            self.open_anew()
 
     def _connection(self) -> sqlite3.Connection:
         db: sqlite3.Connection | None = getattr(self._local, "db", None)
@@ -167,6 +192,15 @@ def data_version(db: sqlite3.Connection) -> int:
     """Return a number that changes when another connection than this one has written."""
     version: int = db.execute("PRAGMA data_version").fetchone()[0]
     return version
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells this file from another one of its name; None if it is not there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _make_private(path: Path) -> None:

@@ -47,8 +47,11 @@ def bare() -> int:
 
 def ours(library: str) -> int:
     """Paint the program's own window, first at all, then with its list."""
-    from reader.gui.main_window import MainWindow  # the bare window must not pay for it
-    from tests.proofs.driven import run_window
+    from reader.gui.quick_imports import quick_imports  # the bare window must not pay for it
+
+    with quick_imports():  # as the program does
+        from reader.gui.main_window import MainWindow
+        from tests.proofs.driven import run_window
 
     def use(window: MainWindow) -> None:
         rows = window.list.rows

@@ -1,5 +1,6 @@
 """Browsers and sizes are asked for, and come."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -60,3 +61,19 @@ def test_the_size_comes(desk: Desk, library: Library, settle: Settle, qtbot: QtB
     assert came.args is not None
     assert came.args[0].file > 0
     assert desk.settings.folder.name == "library"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it is in the registry")
+def test_the_folder_is_watched_from_login_on_or_no_longer(
+    states: list[BrowserState], desk: Desk, settle: Settle
+) -> None:
+    told = list[bool]()
+    desk.settings.autostart_came.connect(told.append)
+    desk.settings.look_at_autostart()
+    desk.settings.switch_autostart(True)
+    settle()
+    assert told == [False, True]
+    assert (desk.settings.place.config / "autostart" / "kiosque-watch.desktop").is_file()
+    desk.settings.switch_autostart(False)
+    settle()
+    assert told == [False, True, False]

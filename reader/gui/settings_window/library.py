@@ -1,5 +1,6 @@
 """Library: where it lies, and how much room it takes."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QUrl, Signal
@@ -21,6 +22,10 @@ class LibraryPage(Page):
 
     #: How large it is is wanted: answer with show_sizes().
     asked = Signal()
+    #: The library is to move into this folder: Path.
+    moved = Signal(object)
+    #: The library in this folder is to be used: Path.
+    chosen = Signal(object)
 
     def __init__(self, style: Style, choices: Choices, folder: Path) -> None:
         super().__init__(style, choices, self.tr("Library"))
@@ -32,7 +37,24 @@ class LibraryPage(Page):
         )
         place.setAccessibleName(self.tr("The library's folder"))
         self.open = self.button(self.tr("Open the folder"), self._open)
-        self.add_row(self.tr("Place"), place, self.open)
+        self.move_it = self.button(
+            self.tr("Move the library…"),
+            lambda: self._ask(self.tr("Move the library into this folder"), self.moved.emit),
+        )
+        self.use = self.button(
+            self.tr("Use another library…"),
+            lambda: self._ask(self.tr("The folder of the library"), self.chosen.emit),
+        )
+        self.add_row(
+            self.tr("Place"),
+            place,
+            self.open,
+            self.move_it,
+            self.words(
+                self.tr("It is copied and checked before the old place is left. You can stop.")
+            ),
+            self.use,
+        )
         self._table = QWidget()
         self._grid_of_sizes = QGridLayout(self._table)
         self._grid_of_sizes.setContentsMargins(0, 4, 0, 0)
@@ -99,6 +121,14 @@ class LibraryPage(Page):
         self._grid_of_sizes.addWidget(name, row, 0)
         self._grid_of_sizes.addWidget(size, row, 1, Qt.AlignmentFlag.AlignTrailing)
         self._sizes[kind] = size
+
+    def _ask(self, title: str, take: Callable[[Path], None]) -> None:
+        dialog = QFileDialog(self, title, str(self._folder.parent))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: take(Path(name)))
+        dialog.open()
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

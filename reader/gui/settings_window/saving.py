@@ -9,7 +9,7 @@ from reader.settings import Settings
 class SavingPage(Page):
     """Related stories, pictures, and links that were copied."""
 
-    fields = ("with_related", "fetch_pictures", "offer_links")
+    fields = ("with_related", "fetch_pictures", "offer_links", "notify")
 
     def __init__(self, style: Style, choices: Choices) -> None:
         super().__init__(style, choices, self.tr("Saving"))
@@ -38,6 +38,15 @@ class SavingPage(Page):
                 self.tr("Looked at only when this window comes to the front; it stays here.")
             ),
         )
+        self.notify = self.check(
+            self.tr("Tell the desktop when a waiting link was saved"),
+            lambda on: self.put(notify=on),
+        )
+        self.add_row(
+            self.tr("Notifications"),
+            self.notify,
+            self.hint(self.tr("Only while this window is not in front.")),
+        )
         self.begin()
 
     def show_settings(self, settings: Settings) -> None:
@@ -45,3 +54,4 @@ class SavingPage(Page):
         self.related.setChecked(settings.with_related)
         self.pictures.setChecked(settings.fetch_pictures)
         self.offering.setChecked(settings.offer_links)
+        self.notify.setChecked(settings.notify)

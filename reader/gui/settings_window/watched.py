@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLineEdit, QRadioButton
 
 from reader.gui.choices import Choices
@@ -17,6 +17,11 @@ class WatchedPage(Page):
     """A folder whose pages become articles by themselves."""
 
     fields = ("watching", "watched_folder", "after_taking")
+
+    #: Whether it is watched from login on is wanted: answer with show_autostart().
+    asked = Signal()
+    #: It is to be watched from login on, or no longer.
+    autostarted = Signal(bool)
 
     def __init__(self, style: Style, choices: Choices) -> None:
         super().__init__(style, choices, self.tr("Watched folder"))
@@ -50,6 +55,11 @@ class WatchedPage(Page):
             self.after.addButton(button)
             buttons.append(button)
         self.add_row(self.tr("When a file was read"), *buttons)
+        self.autostart = self.check(
+            self.tr("Watch it from login on, also without this window"), lambda _: None
+        )
+        self.autostart.clicked.connect(self.autostarted)
+        self.add_row(self.tr("At login"), self.autostart)
         self.begin()
 
     def show_settings(self, settings: Settings) -> None:
@@ -61,6 +71,14 @@ class WatchedPage(Page):
             button.setChecked(after_named(settings.after_taking) is After(button.property("after")))
         for widget in (self.folder, self.choose, *self.after.buttons()):
             widget.setEnabled(settings.watching)
+
+    def look(self) -> None:
+        """Ask whether it is watched from login on."""
+        self.asked.emit()
+
+    def show_autostart(self, on: bool) -> None:
+        """Show whether it is watched from login on."""
+        self.autostart.setChecked(on)
 
     def _take(self, text: str) -> None:
         folder = text.strip()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -59,3 +60,23 @@ def test_backups_are_switched_and_put_elsewhere(
     assert (page.backup_folder.text(), choices.now.backup_folder) == ("/elsewhere", "/elsewhere")
     page.make_usual()
     assert (choices.now.backing_up, choices.now.backup_folder) == (True, "")
+
+
+@pytest.mark.parametrize(("press", "signal"), [("move_it", "moved"), ("use", "chosen")])
+def test_a_folder_is_asked_for_to_move_into_or_to_use(
+    style: Style,
+    choices: Choices,
+    show: Callable[[QWidget], None],
+    qtbot: QtBot,
+    tmp_path: Path,
+    press: str,
+    signal: str,
+) -> None:
+    page = LibraryPage(style, choices, tmp_path)
+    show(page)
+    getattr(page, press).click()
+    [dialog] = page.findChildren(QFileDialog)
+    with qtbot.waitSignal(getattr(page, signal)) as told:
+        dialog.fileSelected.emit(str(tmp_path / "drive"))
+    assert told.args == [tmp_path / "drive"]
+    dialog.reject()

@@ -90,3 +90,17 @@ def test_a_folder_is_chosen_among_others(
     with qtbot.waitSignal(dialog.destroyed):
         button(dialog, "&Choose").click()
     assert choices.now.watched_folder == str(tmp_path / "pages")
+
+
+def test_watching_from_login_on_is_asked_about_and_switched(
+    style: Style, choices: Choices, show: Callable[[QWidget], None], qtbot: QtBot
+) -> None:
+    page = WatchedPage(style, choices)
+    show(page)
+    with qtbot.waitSignal(page.asked):
+        page.look()
+    page.show_autostart(on=True)
+    assert page.autostart.isChecked()
+    with qtbot.waitSignal(page.autostarted) as told:
+        page.autostart.click()
+    assert told.args == [False]

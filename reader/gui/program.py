@@ -1,0 +1,136 @@
+"""The program's windows: one instance, the library that each opens, and what comes between two."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from reader import paths, settings
+from reader.gui import lost_library, session
+from reader.gui.choices import Choices
+from reader.gui.crash import CrashReport
+from reader.gui.crash_reports import RunningFile, left_behind
+from reader.gui.moving_dialog import MovingDialog
+from reader.gui.one_window import OneWindow, hand_over, socket_name
+from reader.gui.open_window import AGAIN, OpenWindow
+from reader.gui.start_news import Before
+from reader.gui.style import Style
+from reader.library.opening import opened_library
+from reader.library.whereabouts import place_of
+from reader.model.errors import StoreError
+
+
+class Program:
+    """One window after the other: there is a next one when the language or the library changes.
+
+    folder: None for the default library. speak: called to speak the language that is chosen.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        folder: Path | None,
+        choices: Choices,
+        crash: CrashReport,
+        speak: Callable[[], None],
+    ) -> None:
+        self._application, self._choices, self._crash = application, choices, crash
+        self._speak = speak
+        self._is_usual = folder is None
+        self._folder = folder or paths.library_folder()
+        self._door: OneWindow | None = None
+        self._name = ""
+        self._style: Style | None = None
+        self._before = Before()
+
+    def run(self, sources: list[str], running: RunningFile) -> int:
+        """Run until the window is closed; return the exit code. Raises WriteError."""
+        while True:
+            try:
+                place = place_of(self._folder)
+                if not self._take_door(place, sources):
+                    return 0
+                self._look_back(running)
+                code = self._run_once(place, sources)
+            except StoreError as error:
+                if not lost_library.ask(error, self._folder):
+                    return 1
+                continue
+            if code != AGAIN:
+                return code
+            self._speak()
+            sources = []
+
+    def _look_back(self, running: RunningFile) -> None:
+        """Find what the last start has left, once, and let this one leave its own."""
+        if not running.is_open:
+            self._before = Before(report=left_behind(paths.log_folder()))
+            running.begin()
+
+    def close(self) -> None:
+        """Listen to later starts no longer."""
+        if self._door is not None:
+            self._door.close()
+            self._door.deleteLater()
+
+    def _take_door(self, place: Path, sources: list[str]) -> bool:
+        """Be the one window of this library; False if there is one, which has the sources now."""
+        name = socket_name(place)
+        if name == self._name:
+            return True
+        if hand_over(name, sources):
+            return False
+        self.close()
+        self._door, self._name = OneWindow(name, self._application), name
+        # Before the library is opened: of several starts at a time one has the window.
+        return self._door.listen() or not hand_over(name, sources)
+
+    def _run_once(self, place: Path, sources: list[str]) -> int:
+        """Open the window, run until it is closed, and end it; AGAIN if another is to follow.
+
+        Raises StoreError.
+        """
+        choices, door, style = self._choices, self._door, self._worn()
+        with opened_library(
+            place,
+            samples=paths.resource("samples") if self._is_usual else None,
+            wishes=lambda: settings.wishes(choices.now),
+        ) as library:
+            window = OpenWindow(style, library, choices, self._folder, sources)
+            window.say(self._before)
+            self._before = Before()
+            if self._is_usual and not sources:
+                window.offer_samples()
+            if door is not None:
+                door.given.connect(window.take)
+            self._crash.window = window.main
+            code = QCoreApplication.exec()
+            if door is not None:
+                door.given.disconnect(window.take)
+            window.close()
+            self._crash.window = None
+            if code == AGAIN:
+                window.end()
+        if code == AGAIN and window.moving_to is not None:
+            self._move(style, window.moving_to)
+        return code
+
+    def _worn(self) -> Style:
+        """Return what the windows wear; made once there is one."""
+        if self._style is None:
+            self._style = Style(self._application, self._choices.now.theme)
+        return self._style
+
+    def _move(self, style: Style, target: Path) -> None:
+        """Move the library while nobody has it open."""
+        choices, old = self._choices, place_of(self._folder)
+        choices.put(replace(choices.now, unfinished_move=str(target)))
+        dialog = MovingDialog(style, self._folder, target)
+        dialog.exec()
+        choices.put(replace(choices.now, unfinished_move=""))
+        if dialog.moved is not None:
+            self._before = Before(moved=dialog.moved)
+            session.carry(paths.session_file(old), paths.session_file(dialog.moved.place))
+        dialog.deleteLater()

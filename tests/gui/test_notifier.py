@@ -1,0 +1,107 @@
+"""The desktop is told of what came, once for each moment, if asked and not in front."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.gui.choices import Choices
+from reader.gui.notifier import Notifier, command
+from reader.settings import Settings
+from tests.gui.tools import end
+
+
+class Desktop:
+    def __init__(self) -> None:
+        self.shown = list[tuple[str, str]]()
+
+    def show(self, title: str, text: str) -> None:
+        self.shown.append((title, text))
+
+
+@pytest.fixture
+def behind(qtbot: QtBot) -> Iterator[QWidget]:
+    """Give a window that is not in front."""
+    window = QWidget()
+    yield window
+    end(window)
+
+
+@pytest.fixture
+def desktop() -> Desktop:
+    return Desktop()
+
+
+def made(window: QWidget, desktop: Desktop, *, wished: bool = True) -> Notifier:
+    choices = Choices(parent=window)
+    choices.put(Settings(notify=wished))
+    return Notifier(choices, window, desktop.show, gather_ms=0)
+
+
+def test_a_story_that_came_is_told_by_its_title(
+    behind: QWidget, desktop: Desktop, qtbot: QtBot
+) -> None:
+    made(behind, desktop).note("Ships")
+    qtbot.waitUntil(lambda: desktop.shown == [("Saved for reading", "Ships")])
+
+
+def test_many_are_told_together(behind: QWidget, desktop: Desktop, qtbot: QtBot) -> None:
+    teller = made(behind, desktop)
+    for title in ("Ships", "Market", "Harbour", "Ferry"):
+        teller.note(title)
+    qtbot.waitUntil(lambda: len(desktop.shown) == 1)
+    [(_, text)] = desktop.shown
+    assert text.splitlines() == ["Ships", "Market", "Harbour"]
+
+
+def test_nothing_is_told_unasked(behind: QWidget, desktop: Desktop, qtbot: QtBot) -> None:
+    teller = made(behind, desktop, wished=False)
+    teller.note("Ships")
+    assert not teller._timer.isActive()
+
+
+def test_nothing_is_told_while_the_window_is_in_front(
+    behind: QWidget, desktop: Desktop, qtbot: QtBot
+) -> None:
+    teller = made(behind, desktop)
+    teller._timer.setInterval(60_000)
+    teller.note("Ships")
+    with qtbot.waitActive(behind):
+        behind.show()
+        behind.activateWindow()
+    teller.note("Market")
+    with qtbot.waitSignal(teller._timer.timeout, timeout=10_000):
+        teller._timer.start(0)
+    assert desktop.shown == []
+
+
+def test_a_title_cannot_be_taken_for_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert command("Saved", "Ships") == []
+    for name in ("gdbus", "notify-send"):
+        (tmp_path / name).write_text("#!/bin/sh\n")
+        (tmp_path / name).chmod(0o755)
+        words = command("Saved", "--'\\\nShips")
+        assert words[0] == str(tmp_path / name)
+        if name == "gdbus":
+            assert "'--\\'\\\\\\nShips'" in words
+        else:
+            assert words[-3:] == ["--", "Saved", "--'\\\nShips"]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux has programs")
+def test_the_desktops_own_program_is_started(
+    behind: QWidget, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "notify-send"
+    program.write_text(f'#!/bin/sh\nprintf "%s|" "$@" > "{tmp_path}/shown"\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    choices = Choices(parent=behind)
+    choices.put(Settings(notify=True))
+    Notifier(choices, behind, gather_ms=0).note("Ships")
+    shown = tmp_path / "shown"
+    qtbot.waitUntil(lambda: shown.exists() and "|Ships|" in shown.read_text(), timeout=20_000)
