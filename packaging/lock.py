@@ -1,8 +1,9 @@
 """Make the lists of exact versions that run.py installs: `python packaging/lock.py`.
 
-requirements.txt is what the program needs, requirements-dev.txt what the checks need besides; both
-hold for every Python and system that pyproject.toml allows, with a hash for each file. With
-`--check` nothing is fetched: it tells whether the lists fit pyproject.toml.
+requirements.txt is what the program needs, requirements-dev.txt what the checks need besides, and
+requirements-build.txt what packages are built with; all hold for every Python and system that
+pyproject.toml allows, with a hash for each file. With `--check` nothing is fetched: it tells
+whether the lists fit pyproject.toml.
 """
 
 import hashlib
@@ -39,9 +40,11 @@ def _wanted() -> dict[str, list[str]]:
     """Return the requirements by the name of the list that pins them."""
     project = tomllib.loads(PROJECT.read_text(encoding="utf-8"))
     runtime = project["project"]["dependencies"]
+    groups = project["dependency-groups"]
     return {
         "requirements.txt": runtime,
-        "requirements-dev.txt": [*runtime, *project["dependency-groups"]["dev"]],
+        "requirements-dev.txt": [*runtime, *groups["dev"]],
+        "requirements-build.txt": [*runtime, *groups["build"]],
     }
 
 
@@ -62,7 +65,7 @@ def _make(name: str, lines: list[str]) -> None:
         command = [uv, "pip", "compile", "--quiet", "--universal", "--generate-hashes"]
         command += ["--no-header", "--no-annotate", "--no-emit-index-url"]
         command += ["--python-version", "3.11"]
-        if name != "requirements.txt":  # both lists must agree
+        if name != "requirements.txt":  # all lists must agree
             command += ["--constraints", str(HERE / "requirements.txt")]
         made = subprocess.run(
             [*command, str(source)], check=True, capture_output=True, text=True, cwd=folder

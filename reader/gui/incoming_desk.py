@@ -1,6 +1,6 @@
 """The desk's part for what is handed to it: texts, files, the sample stories."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -42,8 +42,12 @@ class IncomingDesk(QObject):
         )
 
     def keep_files(self, files: list[Path]) -> None:
-        """Make articles of files; what another reader has exported is told by `exported`."""
-        self._tasks.stream(lambda: self._kept_files(files), owner=self, each=self._tell)
+        """Make articles of files; who gives a single one wants to read it.
+
+        What another reader has exported is told by `exported`.
+        """
+        tell = _OneFile(self._tell, self.read.emit).tell if len(files) == 1 else self._tell
+        self._tasks.stream(lambda: self._kept_files(files), owner=self, each=tell)
 
     def take_in_samples(self) -> None:
         """Take in the sample stories."""
@@ -72,6 +76,24 @@ class IncomingDesk(QObject):
             self.exported.emit(outcome)
         else:
             self.failed.emit(outcome)
+
+
+class _OneFile:
+    """Tells of what is in one file: the first article is to be read, others are told of."""
+
+    def __init__(
+        self, tell: Callable[[Kept | Path | ReaderError], None], read: Callable[[Kept], None]
+    ) -> None:
+        self._tell, self._read = tell, read
+        self._is_first = True
+
+    def tell(self, outcome: Kept | Path | ReaderError) -> None:
+        """Tell of an outcome."""
+        if self._is_first and isinstance(outcome, Kept):
+            self._is_first = False
+            self._read(outcome)
+        else:
+            self._tell(outcome)
 
 
 def _forget(outcome: Kept | ReaderError) -> None:

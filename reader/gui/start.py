@@ -84,7 +84,8 @@ def make_application(arguments: list[str]) -> QApplication:
     application = QApplication(arguments)
     application.setApplicationName("kiosque")
     application.setApplicationDisplayName("Kiosque")
-    application.setDesktopFileName("kiosque")
+    # In a Flatpak the menu entry has the name that Flatpak gives it.
+    application.setDesktopFileName(os.environ.get("FLATPAK_ID", "kiosque"))
     load_fonts()
     application.setWindowIcon(program_icon(128, 1.0))
     speak(application, QLocale())

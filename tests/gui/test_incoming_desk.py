@@ -1,5 +1,6 @@
 """What is handed to the desk becomes articles; what cannot is said."""
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -33,6 +34,40 @@ def test_a_file_that_is_not_there_does_not_stop_the_others(
     assert [type(each) for each in failed] == [FormatError]
 
 
+def test_a_single_file_is_to_be_read_at_once_and_of_many_none(
+    library: Library, tasks: Tasks, settle: Callable[[], None], tmp_path: Path
+) -> None:
+    incoming, kept, _ = made(library, tasks)
+    read: list[object] = []
+    incoming.read.connect(read.append)
+    pages = [tmp_path / f"{name}.html" for name in ("gale", "ships")]
+    for page in pages:
+        page.write_text(story_html(f"The {page.stem}"), encoding="utf-8")
+    incoming.keep_files(pages[:1])
+    settle()
+    assert [each.title for each in read] == ["The gale"]  # type: ignore[attr-defined]
+    assert kept == []
+    incoming.keep_files(pages)
+    settle()
+    assert len(read) == 1
+    assert len(kept) == 2
+
+
+def test_the_first_of_several_pages_in_one_file_is_to_be_read(
+    library: Library, tasks: Tasks, settle: Callable[[], None], tmp_path: Path
+) -> None:
+    incoming, kept, _ = made(library, tasks)
+    read: list[object] = []
+    incoming.read.connect(read.append)
+    with zipfile.ZipFile(tmp_path / "pages.zip", "w") as archive:
+        for name in ("gale", "ships"):
+            archive.writestr(f"{name}.html", story_html(f"The {name}"))
+    incoming.keep_files([tmp_path / "pages.zip"])
+    settle()
+    assert [each.title for each in read] == ["The gale"]  # type: ignore[attr-defined]
+    assert [each.title for each in kept] == ["The ships"]  # type: ignore[attr-defined]
+
+
 def test_a_text_is_to_be_read_at_once(
     library: Library, tasks: Tasks, settle: Callable[[], None]
 ) -> None:
@@ -63,6 +98,7 @@ def test_an_export_of_our_own_is_read_back(
     incoming.take_in_samples()
     settle()
     file = tmp_path / "all.jsonl"
+    incoming.read.connect(kept.append)
     list(exporting.export_all(library, file))
     incoming.remove_samples()
     settle()

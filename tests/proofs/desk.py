@@ -1,6 +1,7 @@
 """A user at a browser with the extension in it, for whom `kiosque browser install` was run.
 
-The button is pressed as a user presses it; nothing of the extension is replaced.
+The button is pressed as a user presses it; nothing of the extension is replaced. KIOSQUE_BUNDLE may
+name the program of a bundle, which is then tried in the place of the sources.
 """
 
 import json
@@ -165,10 +166,16 @@ def environment_of(home: Path) -> dict[str, str]:
     return {**kept, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
 
 
+def program() -> list[str]:
+    """Return the words that start the program: the sources, or what KIOSQUE_BUNDLE names."""
+    named = os.environ.get("KIOSQUE_BUNDLE")
+    return [named] if named else [sys.executable, "-m", "reader"]
+
+
 def install(home: Path, library: Path) -> None:
     words = ["browser", "install", "--library", str(library)]
     done = subprocess.run(
-        [sys.executable, "-m", "reader", *words],
+        [*program(), *words],
         cwd=ROOT,
         env=environment_of(home),
         capture_output=True,

@@ -1,0 +1,1 @@
+"""One module for each package that Kiosque comes in; `packaging/build.py` calls them."""
