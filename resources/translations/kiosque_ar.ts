@@ -20,6 +20,10 @@
         <translation>استورد مجلدًا…</translation>
     </message>
     <message>
+        <source>Move in from another reader…</source>
+        <translation>الانتقال من قارئ آخر…</translation>
+    </message>
+    <message>
         <source>Watch a folder…</source>
         <translation>راقب مجلدًا…</translation>
     </message>
@@ -132,6 +136,14 @@
         <translation>لوحة الأوامر…</translation>
     </message>
     <message>
+        <source>Check the library</source>
+        <translation>فحص المكتبة</translation>
+    </message>
+    <message>
+        <source>Back up the library now</source>
+        <translation>نسخ المكتبة احتياطيا الآن</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>الإعدادات…</translation>
     </message>
@@ -228,16 +240,16 @@
         <translation>احفظ بصيغة PDF…</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>خروج</translation>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
     </message>
     <message>
-        <source>Kiosque has made a mistake and goes on. Nothing that was saved is lost.
-
-The log tells more: {file}</source>
-        <translation>وقع خطأ في Kiosque وهو يواصل العمل. لم يضِع شيء مما حُفظ.
-
-في السجل تفاصيل أكثر: {file}</translation>
+        <source>Copy as Markdown</source>
+        <translation>نسخ بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>This text is so long that it is shown in parts. This is part {part} of {parts}.</source>
@@ -503,6 +515,34 @@ The log tells more: {file}</source>
         <translation>جزء منه تالف أو مفقود</translation>
     </message>
     <message>
+        <source>it is no export of another reader that Kiosque knows</source>
+        <translation>ليس تصديرًا من قارئ يعرفه كيوسك</translation>
+    </message>
+    <message>
+        <source>it has no web address</source>
+        <translation>لا عنوان ويب له</translation>
+    </message>
+    <message>
+        <source>this is no web address</source>
+        <translation>هذا ليس عنوان ويب</translation>
+    </message>
+    <message>
+        <source>it begins with no web address</source>
+        <translation>لا يبدأ بعنوان ويب</translation>
+    </message>
+    <message>
+        <source>it came by mail and has no web address</source>
+        <translation>وصل بالبريد وليس له عنوان ويب</translation>
+    </message>
+    <message>
+        <source>it has neither a web address nor a text</source>
+        <translation>لا عنوان ويب له ولا نص</translation>
+    </message>
+    <message>
+        <source>the table is broken here</source>
+        <translation>الجدول تالف هنا</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>القرص ممتلئ</translation>
     </message>
@@ -521,6 +561,30 @@ The log tells more: {file}</source>
     <message>
         <source>it is damaged</source>
         <translation>هي تالفة</translation>
+    </message>
+    <message>
+        <source>it is open; close Kiosque first</source>
+        <translation>هي مفتوحة؛ أغلق Kiosque أولا</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>غير موجودة</translation>
+    </message>
+    <message>
+        <source>it is not a library</source>
+        <translation>ليست مكتبة</translation>
+    </message>
+    <message>
+        <source>what was copied is damaged</source>
+        <translation>ما نُسخ تالف</translation>
+    </message>
+    <message>
+        <source>nothing can be read of it</source>
+        <translation>لا يمكن قراءة شيء منها</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>لا يمكن كتابته</translation>
     </message>
     <message>
         <source>a picture in it is damaged</source>
@@ -547,8 +611,56 @@ The log tells more: {file}</source>
         <translation>تعذّر إنشاؤها</translation>
     </message>
     <message>
+        <source>it cannot be read</source>
+        <translation>لا تمكن قراءته</translation>
+    </message>
+    <message>
+        <source>it cannot be removed</source>
+        <translation>لا تمكن إزالته</translation>
+    </message>
+    <message>
+        <source>it is no export of Kiosque</source>
+        <translation>ليس من صادرات Kiosque</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>إنه مجلد</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already</source>
+        <translation>يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>another program has changed it, and it is left as it is</source>
+        <translation>عدّله برنامج آخر، فتُرك كما هو</translation>
+    </message>
+    <message>
         <source>it was written by a later version of Kiosque</source>
         <translation>كتبها إصدار أحدث من Kiosque</translation>
+    </message>
+    <message>
+        <source>its notes lead round in a ring</source>
+        <translation>إحالاته تدور في حلقة</translation>
+    </message>
+    <message>
+        <source>its note cannot be read</source>
+        <translation>لا يمكن قراءة إحالته</translation>
+    </message>
+    <message>
+        <source>it is not there; perhaps its drive is not connected</source>
+        <translation>ليست هناك؛ ربما القرص غير موصول</translation>
+    </message>
+    <message>
+        <source>the copy is not the same as the library</source>
+        <translation>النسخة لا تطابق المكتبة</translation>
+    </message>
+    <message>
+        <source>the library lies there already</source>
+        <translation>المكتبة موجودة هناك أصلًا</translation>
+    </message>
+    <message>
+        <source>there is a library in it already</source>
+        <translation>فيه مكتبة أصلًا</translation>
     </message>
     <message>
         <source>the page is larger than {} MB</source>
@@ -606,6 +718,10 @@ The log tells more: {file}</source>
     <message>
         <source>This article is no longer in the library.</source>
         <translation>لم يعد هذا المقال في المكتبة.</translation>
+    </message>
+    <message>
+        <source>The library remembers no such import.</source>
+        <translation>لا تعرف المكتبة استيرادًا كهذا.</translation>
     </message>
     <message>
         <source>The page that this article came from is not kept.</source>
@@ -1178,6 +1294,143 @@ The log tells more: {file}</source>
         <source>{name} wants its value right after it, without a blank.</source>
         <translation>{name} يريد قيمته بعده مباشرة من دون فراغ.</translation>
     </message>
+    <message>
+        <source>Kiosque has made a mistake and goes on. Nothing that was saved is lost.
+
+A report of it is here: {file}</source>
+        <extracomment>The window that runs; None as long as there is none.</extracomment>
+        <translation>ارتكب Kiosque خطأ ويواصل عمله. لم يُفقد شيء مما حُفظ.
+
+تجد تقريرًا هنا: {file}</translation>
+    </message>
+    <message>
+        <source>Kiosque has made a mistake and cannot start. Nothing that was saved is lost.
+
+A report of it is here: {file}</source>
+        <translation>ارتكب Kiosque خطأ ولا يستطيع أن يبدأ. لم يُفقد شيء مما حُفظ.
+
+تجد تقريرًا هنا: {file}</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>أظهر التقرير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>بلا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%n وسوم</numerusform>
+            <numerusform>%n وسمًا</numerusform>
+            <numerusform>%n وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n favourite(s)</source>
+        <translation>
+            <numerusform>بلا مفضلات</numerusform>
+            <numerusform>مفضلة واحدة</numerusform>
+            <numerusform>مفضلتان</numerusform>
+            <numerusform>%n مفضلات</numerusform>
+            <numerusform>%n مفضلة</numerusform>
+            <numerusform>%n مفضلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <translation>
+            <numerusform>لا مؤرشف</numerusform>
+            <numerusform>مؤرشف واحد</numerusform>
+            <numerusform>مؤرشفان</numerusform>
+            <numerusform>%n مؤرشفات</numerusform>
+            <numerusform>%n مؤرشفًا</numerusform>
+            <numerusform>%n مؤرشف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>بلا تظليل</numerusform>
+            <numerusform>تظليل واحد</numerusform>
+            <numerusform>تظليلان</numerusform>
+            <numerusform>%n تظليلات</numerusform>
+            <numerusform>%n تظليلًا</numerusform>
+            <numerusform>%n تظليل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>بلا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved from {first} to {last}</source>
+        <translation>محفوظة من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Not used here: {names}</source>
+        <translation>غير مستعمل هنا: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed</source>
+        <translation>
+            <numerusform>لم تُزل مقالات</numerusform>
+            <numerusform>أُزيلت مقالة واحدة</numerusform>
+            <numerusform>أُزيلت مقالتان</numerusform>
+            <numerusform>أُزيلت %n مقالات</numerusform>
+            <numerusform>أُزيلت %n مقالة</numerusform>
+            <numerusform>أُزيلت %n مقالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) taken out of the outbox</source>
+        <translation>
+            <numerusform>لم يُسحب رابط</numerusform>
+            <numerusform>سُحب رابط واحد من الانتظار</numerusform>
+            <numerusform>سُحب رابطان من الانتظار</numerusform>
+            <numerusform>سُحبت %n روابط من الانتظار</numerusform>
+            <numerusform>سُحب %n رابطًا من الانتظار</numerusform>
+            <numerusform>سُحب %n رابط من الانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left, since you have touched them</source>
+        <translation>
+            <numerusform>لم تُترك مقالة</numerusform>
+            <numerusform>تُركت مقالة لأنك غيّرت فيها</numerusform>
+            <numerusform>تُركت مقالتان لأنك غيّرت فيهما</numerusform>
+            <numerusform>تُركت %n مقالات لأنك غيّرت فيها</numerusform>
+            <numerusform>تُركت %n مقالة لأنك غيّرت فيها</numerusform>
+            <numerusform>تُركت %n مقالة لأنك غيّرت فيها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to remove.</source>
+        <translation>لم يكن هناك ما يُزال.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Use another library…</source>
+        <translation>استعمل مكتبة أخرى…</translation>
+    </message>
+    <message>
+        <source>The folder of the library</source>
+        <translation>مجلد المكتبة</translation>
+    </message>
+    <message>
+        <source>There is no library in this folder. Begin a new one there?</source>
+        <translation>لا توجد مكتبة في هذا المجلد. أتبدأ واحدة جديدة فيه؟</translation>
+    </message>
 </context>
 <context>
     <name>ArticleList</name>
@@ -1272,6 +1525,130 @@ The log tells more: {file}</source>
     </message>
 </context>
 <context>
+    <name>CareJoints</name>
+    <message>
+        <source>The library is being checked…</source>
+        <translation>يجري فحص المكتبة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) checked: all is well.</source>
+        <translation>
+            <numerusform>لم يُفحص أي مقال: كل شيء سليم.</numerusform>
+            <numerusform>فُحص مقال واحد: كل شيء سليم.</numerusform>
+            <numerusform>فُحص مقالان: كل شيء سليم.</numerusform>
+            <numerusform>فُحصت %n مقالات: كل شيء سليم.</numerusform>
+            <numerusform>فُحص %n مقالا: كل شيء سليم.</numerusform>
+            <numerusform>فُحص %n مقال: كل شيء سليم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library was damaged, and is mended.</source>
+        <translation>كانت المكتبة تالفة وقد أُصلحت.</translation>
+    </message>
+    <message>
+        <source>The library was damaged. Most of it is mended.</source>
+        <translation>كانت المكتبة تالفة. أُصلح معظمها.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged.</source>
+        <translation>ملف المكتبة تالف.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation>تم النسخ الاحتياطي: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>CareReport</name>
+    <message>
+        <source>The library was checked</source>
+        <translation>فُحصت المكتبة</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged. Close Kiosque and run “{command}”: all that can be read is put into a new file, and the damaged one is kept beside it.</source>
+        <translation>الملف نفسه تالف. أغلق Kiosque وشغّل «{command}»: يُنقل كل ما يمكن قراءته إلى ملف جديد، ويُحفظ التالف بجانبه.</translation>
+    </message>
+    <message>
+        <source>What could be made anew is mended. The rest cannot be had again:</source>
+        <translation>أُصلح ما أمكن إعادة صنعه. أما الباقي فلا يُستعاد:</translation>
+    </message>
+    <message>
+        <source>Everything that was damaged is as it was.</source>
+        <translation>عاد كل ما تلف كما كان.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>أُصلح</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file&apos;s structure</source>
+        <translation>بنية الملف</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>فهرس البحث</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>العدادات</translation>
+    </message>
+    <message>
+        <source>Title, names or links</source>
+        <translation>العنوان أو الأسماء أو الروابط</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>نسخة سابقة</translation>
+    </message>
+    <message>
+        <source>Original page</source>
+        <translation>الصفحة الأصلية</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>مدخل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>EmptyList</name>
     <message>
         <source>Try fewer words, or the beginning of one.</source>
@@ -1336,6 +1713,150 @@ The log tells more: {file}</source>
     <message>
         <source>Reading makes no request. Kiosque has no account and sends nothing.</source>
         <translation>القراءة لا ترسل أي طلب. لا حساب في Kiosque ولا يرسل شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <extracomment>In the order of their buttons. Wish: its place is to be asked for. The export is to stop. The folder is to be kept in step no longer. What was written is to be shown: Path.</extracomment>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>All in one file</source>
+        <translation>الكل في ملف واحد</translation>
+    </message>
+    <message>
+        <source>Keep the folder in step with the library from now on</source>
+        <translation>إبقاء المجلد مطابقًا للمكتبة من الآن فصاعدًا</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>مدى تقدّم التصدير</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles</source>
+        <translation>{done} من {total} مقالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) written: {name}</source>
+        <translation>
+            <numerusform>لم يُكتب أي مقال: {name}</numerusform>
+            <numerusform>كُتب مقال واحد: {name}</numerusform>
+            <numerusform>كُتب مقالان: {name}</numerusform>
+            <numerusform>كُتبت %n مقالات: {name}</numerusform>
+            <numerusform>كُتب %n مقالًا: {name}</numerusform>
+            <numerusform>كُتب %n مقال: {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>هذا المقال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked article(s)</source>
+        <translation>
+            <numerusform>لا مقالات محددة</numerusform>
+            <numerusform>مقال محدد واحد</numerusform>
+            <numerusform>مقالان محددان</numerusform>
+            <numerusform>%n مقالات محددة</numerusform>
+            <numerusform>%n مقالًا محددًا</numerusform>
+            <numerusform>%n مقال محدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of the list</source>
+        <translation>
+            <numerusform>لا مقالات في القائمة</numerusform>
+            <numerusform>مقال القائمة</numerusform>
+            <numerusform>مقالا القائمة</numerusform>
+            <numerusform>%n مقالات في القائمة</numerusform>
+            <numerusform>%n مقالًا في القائمة</numerusform>
+            <numerusform>%n مقال في القائمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>المكتبة كلها</translation>
+    </message>
+    <message>
+        <source>EPUB, a book for an e-reader</source>
+        <translation>EPUB، كتاب لقارئ إلكتروني</translation>
+    </message>
+    <message>
+        <source>HTML, pages with their pictures inside</source>
+        <translation>HTML، صفحات بصورها في داخلها</translation>
+    </message>
+    <message>
+        <source>Markdown, for notes, with pictures and highlights</source>
+        <translation>Markdown، للملاحظات، مع الصور والمقاطع المميَّزة</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>JSON lines, all that is kept, to be read back</source>
+        <translation>JSON Lines، كل ما حُفظ، ليُستعاد لاحقًا</translation>
+    </message>
+    <message>
+        <source>Bookmarks, for browsers and other readers</source>
+        <translation>إشارات مرجعية، للمتصفحات والقارئات الأخرى</translation>
+    </message>
+    <message>
+        <source>CSV, a table for spreadsheets</source>
+        <translation>CSV، جدول لبرامج الجداول</translation>
+    </message>
+    <message>
+        <source>Kept in step: {name}</source>
+        <translation>يُبقى مطابقًا: {name}</translation>
+    </message>
+    <message>
+        <source>Stop that</source>
+        <translation>إيقاف ذلك</translation>
+    </message>
+    <message>
+        <source>Keep the folder in step no longer</source>
+        <translation>التوقف عن إبقاء المجلد مطابقًا</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>إظهار المجلد</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJoints</name>
+    <message>
+        <source>Copied as Markdown</source>
+        <translation>نُسخ بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
     </message>
 </context>
 <context>
@@ -1660,7 +2181,7 @@ The log tells more: {file}</source>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
-        <extracomment>How large it is is wanted: answer with show_sizes().</extracomment>
+        <extracomment>How large it is is wanted: answer with show_sizes(). The library is to move into this folder: Path. The library in this folder is to be used: Path.</extracomment>
         <translation>المكتبة</translation>
     </message>
     <message>
@@ -1672,8 +2193,28 @@ The log tells more: {file}</source>
         <translation>افتح المجلد</translation>
     </message>
     <message>
+        <source>Move the library…</source>
+        <translation>انقل المكتبة…</translation>
+    </message>
+    <message>
+        <source>Move the library into this folder</source>
+        <translation>انقل المكتبة إلى هذا المجلد</translation>
+    </message>
+    <message>
+        <source>Use another library…</source>
+        <translation>استعمل مكتبة أخرى…</translation>
+    </message>
+    <message>
+        <source>The folder of the library</source>
+        <translation>مجلد المكتبة</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>المكان</translation>
+    </message>
+    <message>
+        <source>It is copied and checked before the old place is left. You can stop.</source>
+        <translation>تُنسخ وتُفحص قبل ترك المكان القديم، ويمكنك التوقف.</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1706,6 +2247,26 @@ The log tells more: {file}</source>
     <message>
         <source>Size</source>
         <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Back up the library each day</source>
+        <translation>نسخ المكتبة احتياطيا كل يوم</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>A week of days, a month of weeks and a year of months are kept.</source>
+        <translation>تُحفظ نسخ أيام الأسبوع وأسابيع الشهر وأشهر السنة.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختر مجلدًا</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2502,265 @@ The log tells more: {file}</source>
     </message>
 </context>
 <context>
+    <name>MoveFileDialog</name>
+    <message>
+        <source>Move in from another reader</source>
+        <extracomment>It is to begin, or to go on. It is to stop. All of it is to be undone.</extracomment>
+        <translation>الانتقال من قارئ آخر</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>مدى تقدّم الاستيراد</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>ما لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Articles with their text</source>
+        <translation>مقالات مع نصوصها</translation>
+    </message>
+    <message>
+        <source>Links for the outbox</source>
+        <translation>روابط لصندوق الانتظار</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>موجودة هنا</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <source>New articles</source>
+        <translation>مقالات جديدة</translation>
+    </message>
+    <message>
+        <source>Links in the outbox</source>
+        <translation>روابط في الانتظار</translation>
+    </message>
+    <message>
+        <source>Here, given more</source>
+        <translation>هنا، استُكملت</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم تُقرأ</translation>
+    </message>
+    <message>
+        <source>{done} of {total} entries</source>
+        <translation>{done} من {total} مدخلًا</translation>
+    </message>
+    <message>
+        <source>Looking into the file</source>
+        <translation>فحص الملف</translation>
+    </message>
+    <message>
+        <source>Move in from {source}</source>
+        <translation>الانتقال من {source}</translation>
+    </message>
+    <message>
+        <source>Moving in from {source}</source>
+        <translation>جارٍ الانتقال من {source}</translation>
+    </message>
+    <message>
+        <source>Stopped; it can go on from here</source>
+        <translation>توقّف؛ ويمكن المتابعة من هنا</translation>
+    </message>
+    <message>
+        <source>Moved in from {source}</source>
+        <translation>تم الانتقال من {source}</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>جارٍ التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>The import was undone</source>
+        <translation>تم التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>Nothing can be moved in from this file</source>
+        <translation>لا شيء يُستورد من هذا الملف</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>نسخ هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Undo all of it</source>
+        <translation>التراجع عن كل شيء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Move in</source>
+        <translation>انتقل</translation>
+    </message>
+</context>
+<context>
+    <name>MoveInDialog</name>
+    <message>
+        <source>Move in from another reader</source>
+        <extracomment>A file is to be chosen. An earlier import is to be undone: its number.</extracomment>
+        <translation>الانتقال من قارئ آخر</translation>
+    </message>
+    <message>
+        <source>Brought in so far</source>
+        <translation>ما استُورد حتى الآن</translation>
+    </message>
+    <message>
+        <source>Kiosque reads what Pocket, Instapaper, Omnivore, wallabag, Readwise Reader, Matter, Raindrop, GoodLinks, Karakeep, Linkwarden, Pinboard, Zotero, OneTab and your browser export, as they export it. You see what is in the file before anything is taken in, and can undo all of it.</source>
+        <translation>يقرأ كيوسك ما تصدّره Pocket وInstapaper وOmnivore وwallabag وReadwise Reader وMatter وRaindrop وGoodLinks وKarakeep وLinkwarden وPinboard وZotero وOneTab ومتصفّحك كما هو. ترى ما في الملف قبل أن يدخل منه شيء، ويمكنك التراجع عن كل شيء.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختر ملفًا…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقالة واحدة</numerusform>
+            <numerusform>مقالتان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالة</numerusform>
+            <numerusform>%n مقالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>%n روابط</numerusform>
+            <numerusform>%n رابطًا</numerusform>
+            <numerusform>%n رابط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given more</source>
+        <translation>
+            <numerusform>لم يُستكمل شيء</numerusform>
+            <numerusform>استُكملت واحدة</numerusform>
+            <numerusform>استُكملت اثنتان</numerusform>
+            <numerusform>استُكملت %n</numerusform>
+            <numerusform>استُكملت %n</numerusform>
+            <numerusform>استُكملت %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>قُرئ كل شيء</numerusform>
+            <numerusform>واحد لم يُقرأ</numerusform>
+            <numerusform>اثنان لم يُقرآ</numerusform>
+            <numerusform>%n لم تُقرأ</numerusform>
+            <numerusform>%n لم تُقرأ</numerusform>
+            <numerusform>%n لم تُقرأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Stopped at {done} of {total}</source>
+        <translation>توقّف عند {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo the import of {name}</source>
+        <translation>التراجع عن استيراد {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MovingDialog</name>
+    <message>
+        <source>Moving the library</source>
+        <extracomment>What came of it: None if the library has stayed where it was.</extracomment>
+        <translation>نقل المكتبة</translation>
+    </message>
+    <message>
+        <source>Kiosque copies your library to {folder}</source>
+        <translation>ينسخ Kiosque مكتبتك إلى {folder}</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>مدى التقدم</translation>
+    </message>
+    <message>
+        <source>Until the copy has been checked, the library stays where it is.</source>
+        <translation>تبقى المكتبة في مكانها إلى أن تُفحص النسخة.</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>اتركها في مكانها</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>Stopped. The library is where it was.</source>
+        <translation>توقف النقل. المكتبة في مكانها.</translation>
+    </message>
+    <message>
+        <source>The library is where it was.</source>
+        <translation>المكتبة في مكانها.</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>افتح المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>MovingJoints</name>
+    <message>
+        <source>Choose a file of another reader</source>
+        <translation>اختر ملفًا من قارئ آخر</translation>
+    </message>
+    <message>
+        <source>Exports and bookmarks ({kinds})</source>
+        <translation>ملفات مصدَّرة وعلامات ({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
@@ -1993,6 +2813,14 @@ The log tells more: {file}</source>
 <context>
     <name>News</name>
     <message>
+        <source>The library’s folder cannot be reached: {folder}. What was saved is there; Kiosque goes on when it is back.</source>
+        <translation>لا يمكن بلوغ مجلد المكتبة: {folder}. ما حُفظ باقٍ فيه، ويواصل Kiosque عند عودته.</translation>
+    </message>
+    <message>
+        <source>The library is here again.</source>
+        <translation>عادت المكتبة.</translation>
+    </message>
+    <message>
         <source>Saved: {title}</source>
         <translation>حُفظ: {title}</translation>
     </message>
@@ -2033,6 +2861,24 @@ The log tells more: {file}</source>
     <message>
         <source>Close this notice</source>
         <translation>أغلق هذا الإشعار</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Saved for reading</source>
+        <translation>حُفظ للقراءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) saved for reading</source>
+        <translation>
+            <numerusform>لا مقالات حُفظت للقراءة</numerusform>
+            <numerusform>حُفظ مقال واحد للقراءة</numerusform>
+            <numerusform>حُفظ مقالان للقراءة</numerusform>
+            <numerusform>حُفظت %n مقالات للقراءة</numerusform>
+            <numerusform>حُفظ %n مقالًا للقراءة</numerusform>
+            <numerusform>حُفظ %n مقال للقراءة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2586,7 +3432,7 @@ The log tells more: {file}</source>
     <name>Reception</name>
     <message>
         <source>Open saved pages</source>
-        <extracomment>A link or a folder that is only to be offered: why, what, the words of the button, and what the button does. What there is to say of what came.</extracomment>
+        <extracomment>A link or a folder that is only to be offered: why, what, the words of the button, and what the button does. What there is to say of what came. What comes from other readers.</extracomment>
         <translation>افتح صفحات محفوظة</translation>
     </message>
     <message>
@@ -2929,6 +3775,18 @@ The log tells more: {file}</source>
         <source>Looked at only when this window comes to the front; it stays here.</source>
         <translation>لا يُنظر إليه إلا حين تأتي هذه النافذة إلى المقدّمة؛ ولا يخرج منها شيء.</translation>
     </message>
+    <message>
+        <source>Tell the desktop when a waiting link was saved</source>
+        <translation>أخبر سطح المكتب حين يُحفظ رابط منتظر</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Only while this window is not in front.</source>
+        <translation>فقط حين لا تكون هذه النافذة في المقدمة.</translation>
+    </message>
 </context>
 <context>
     <name>SearchBar</name>
@@ -3175,6 +4033,41 @@ The log tells more: {file}</source>
     </message>
 </context>
 <context>
+    <name>StartNews</name>
+    <message>
+        <source>Kiosque ended unexpectedly the last time. Nothing that was saved is lost. A report is here: {file}</source>
+        <translation>توقف Kiosque فجأة في المرة الماضية. لم يُفقد شيء مما حُفظ. تجد تقريرًا هنا: {file}</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>أظهر التقرير</translation>
+    </message>
+    <message>
+        <source>The library is in {folder} now. The old copy still takes {size}.</source>
+        <translation>المكتبة الآن في {folder}. النسخة القديمة ما زالت تشغل {size}.</translation>
+    </message>
+    <message>
+        <source>Remove the old copy</source>
+        <translation>احذف النسخة القديمة</translation>
+    </message>
+    <message>
+        <source>The library was not moved to its end; it is where it was.</source>
+        <translation>لم يكتمل نقل المكتبة؛ هي في مكانها.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>Kiosque was updated to version {version}.</source>
+        <translation>حُدّث Kiosque إلى الإصدار {version}.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>ما الجديد</translation>
+    </message>
+</context>
+<context>
     <name>TagPopover</name>
     <message>
         <source>Tags</source>
@@ -3361,6 +4254,7 @@ The log tells more: {file}</source>
     <name>WatchedPage</name>
     <message>
         <source>Watched folder</source>
+        <extracomment>Whether it is watched from login on is wanted: answer with show_autostart(). It is to be watched from login on, or no longer.</extracomment>
         <translation>المجلد المراقَب</translation>
     </message>
     <message>
@@ -3404,8 +4298,23 @@ The log tells more: {file}</source>
         <translation>بعد قراءة الملف</translation>
     </message>
     <message>
+        <source>Watch it from login on, also without this window</source>
+        <translation>راقبه منذ تسجيل الدخول، حتى دون هذه النافذة</translation>
+    </message>
+    <message>
+        <source>At login</source>
+        <translation>عند تسجيل الدخول</translation>
+    </message>
+    <message>
         <source>Choose a folder</source>
         <translation>اختر مجلدًا</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNew</name>
+    <message>
+        <source>What is new</source>
+        <translation>ما الجديد</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,106 @@
             <numerusform>%n words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n favourite(s)</source>
+        <translation>
+            <numerusform>%n favourite</numerusform>
+            <numerusform>%n favourites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <translation>
+            <numerusform>%n archived</numerusform>
+            <numerusform>%n archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed</source>
+        <translation>
+            <numerusform>%n article removed</numerusform>
+            <numerusform>%n articles removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) taken out of the outbox</source>
+        <translation>
+            <numerusform>%n link taken out of the outbox</numerusform>
+            <numerusform>%n links taken out of the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left, since you have touched them</source>
+        <translation>
+            <numerusform>%n article left, since you have touched it</numerusform>
+            <numerusform>%n articles left, since you have touched them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CareJoints</name>
+    <message numerus="yes">
+        <source>%n article(s) checked: all is well.</source>
+        <translation>
+            <numerusform>%n article checked: all is well.</numerusform>
+            <numerusform>%n articles checked: all is well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CareReport</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n article(s) written: {name}</source>
+        <translation>
+            <numerusform>%n article written: {name}</numerusform>
+            <numerusform>%n articles written: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked article(s)</source>
+        <translation>
+            <numerusform>%n picked article</numerusform>
+            <numerusform>%n picked articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of the list</source>
+        <translation>
+            <numerusform>%n article of the list</numerusform>
+            <numerusform>%n articles of the list</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>
@@ -131,6 +231,37 @@
     </message>
 </context>
 <context>
+    <name>MoveInDialog</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given more</source>
+        <translation>
+            <numerusform>%n given more</numerusform>
+            <numerusform>%n given more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n not read</numerusform>
+            <numerusform>%n not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message numerus="yes">
         <source>%n MB</source>
@@ -147,6 +278,16 @@
         <translation>
             <numerusform>%n link waits in the outbox until there is a network.</numerusform>
             <numerusform>%n links wait in the outbox until there is a network.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message numerus="yes">
+        <source>%n story(ies) saved for reading</source>
+        <translation>
+            <numerusform>%n story saved for reading</numerusform>
+            <numerusform>%n stories saved for reading</numerusform>
         </translation>
     </message>
 </context>

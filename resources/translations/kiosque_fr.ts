@@ -20,6 +20,10 @@
         <translation>Importer un dossier…</translation>
     </message>
     <message>
+        <source>Move in from another reader…</source>
+        <translation>Emménager depuis un autre lecteur…</translation>
+    </message>
+    <message>
         <source>Watch a folder…</source>
         <translation>Surveiller un dossier…</translation>
     </message>
@@ -132,6 +136,14 @@
         <translation>Palette de commandes…</translation>
     </message>
     <message>
+        <source>Check the library</source>
+        <translation>Vérifier la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Back up the library now</source>
+        <translation>Sauvegarder la bibliothèque maintenant</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Réglages…</translation>
     </message>
@@ -228,16 +240,16 @@
         <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Kiosque has made a mistake and goes on. Nothing that was saved is lost.
-
-The log tells more: {file}</source>
-        <translation>Kiosque a commis une erreur et continue. Rien de ce qui était enregistré n’est perdu.
-
-Le journal en dit plus : {file}</translation>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>This text is so long that it is shown in parts. This is part {part} of {parts}.</source>
@@ -491,6 +503,34 @@ Le journal en dit plus : {file}</translation>
         <translation>une partie est abîmée ou manque</translation>
     </message>
     <message>
+        <source>it is no export of another reader that Kiosque knows</source>
+        <translation>ce n’est l’export d’aucun lecteur que Kiosque connaisse</translation>
+    </message>
+    <message>
+        <source>it has no web address</source>
+        <translation>il n’a pas d’adresse web</translation>
+    </message>
+    <message>
+        <source>this is no web address</source>
+        <translation>ce n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>it begins with no web address</source>
+        <translation>cela ne commence pas par une adresse web</translation>
+    </message>
+    <message>
+        <source>it came by mail and has no web address</source>
+        <translation>arrivé par courriel, sans adresse web</translation>
+    </message>
+    <message>
+        <source>it has neither a web address nor a text</source>
+        <translation>il n’a ni adresse web ni texte</translation>
+    </message>
+    <message>
+        <source>the table is broken here</source>
+        <translation>le tableau est abîmé ici</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>le disque est plein</translation>
     </message>
@@ -509,6 +549,30 @@ Le journal en dit plus : {file}</translation>
     <message>
         <source>it is damaged</source>
         <translation>elle est abîmée</translation>
+    </message>
+    <message>
+        <source>it is open; close Kiosque first</source>
+        <translation>elle est ouverte ; fermez d’abord Kiosque</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>elle n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is not a library</source>
+        <translation>ce n’est pas une bibliothèque</translation>
+    </message>
+    <message>
+        <source>what was copied is damaged</source>
+        <translation>ce qui a été copié est abîmé</translation>
+    </message>
+    <message>
+        <source>nothing can be read of it</source>
+        <translation>rien n’y est lisible</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>il ne peut pas être écrit</translation>
     </message>
     <message>
         <source>a picture in it is damaged</source>
@@ -535,8 +599,56 @@ Le journal en dit plus : {file}</translation>
         <translation>elle n’a pas pu être créée</translation>
     </message>
     <message>
+        <source>it cannot be read</source>
+        <translation>il est illisible</translation>
+    </message>
+    <message>
+        <source>it cannot be removed</source>
+        <translation>il ne peut être supprimé</translation>
+    </message>
+    <message>
+        <source>it is no export of Kiosque</source>
+        <translation>ce n’est pas un export de Kiosque</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already</source>
+        <translation>un fichier porte déjà ce nom</translation>
+    </message>
+    <message>
+        <source>another program has changed it, and it is left as it is</source>
+        <translation>un autre programme l’a modifié ; il reste tel quel</translation>
+    </message>
+    <message>
         <source>it was written by a later version of Kiosque</source>
         <translation>elle a été écrite par une version plus récente de Kiosque</translation>
+    </message>
+    <message>
+        <source>its notes lead round in a ring</source>
+        <translation>ses renvois tournent en rond</translation>
+    </message>
+    <message>
+        <source>its note cannot be read</source>
+        <translation>son renvoi est illisible</translation>
+    </message>
+    <message>
+        <source>it is not there; perhaps its drive is not connected</source>
+        <translation>elle est introuvable ; son disque n’est peut-être pas branché</translation>
+    </message>
+    <message>
+        <source>the copy is not the same as the library</source>
+        <translation>la copie n’est pas identique à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>the library lies there already</source>
+        <translation>la bibliothèque s’y trouve déjà</translation>
+    </message>
+    <message>
+        <source>there is a library in it already</source>
+        <translation>il contient déjà une bibliothèque</translation>
     </message>
     <message>
         <source>the page is larger than {} MB</source>
@@ -594,6 +706,10 @@ Le journal en dit plus : {file}</translation>
     <message>
         <source>This article is no longer in the library.</source>
         <translation>Cet article n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The library remembers no such import.</source>
+        <translation>La bibliothèque ne connaît pas cette importation.</translation>
     </message>
     <message>
         <source>The page that this article came from is not kept.</source>
@@ -1118,6 +1234,111 @@ Le journal en dit plus : {file}</translation>
         <source>{name} wants its value right after it, without a blank.</source>
         <translation>{name} veut sa valeur juste après, sans espace.</translation>
     </message>
+    <message>
+        <source>Kiosque has made a mistake and goes on. Nothing that was saved is lost.
+
+A report of it is here: {file}</source>
+        <extracomment>The window that runs; None as long as there is none.</extracomment>
+        <translation>Kiosque a commis une erreur et continue. Rien de ce qui est enregistré n’est perdu.
+
+Un rapport se trouve ici : {file}</translation>
+    </message>
+    <message>
+        <source>Kiosque has made a mistake and cannot start. Nothing that was saved is lost.
+
+A report of it is here: {file}</source>
+        <translation>Kiosque a commis une erreur et ne peut pas démarrer. Rien de ce qui est enregistré n’est perdu.
+
+Un rapport se trouve ici : {file}</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n favourite(s)</source>
+        <translation>
+            <numerusform>%n favori</numerusform>
+            <numerusform>%n favoris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <translation>
+            <numerusform>%n archivé</numerusform>
+            <numerusform>%n archivés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n surlignage</numerusform>
+            <numerusform>%n surlignages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved from {first} to {last}</source>
+        <translation>Enregistrés du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Not used here: {names}</source>
+        <translation>Inutilisé ici : {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed</source>
+        <translation>
+            <numerusform>%n article retiré</numerusform>
+            <numerusform>%n articles retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) taken out of the outbox</source>
+        <translation>
+            <numerusform>%n lien retiré de l’attente</numerusform>
+            <numerusform>%n liens retirés de l’attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left, since you have touched them</source>
+        <translation>
+            <numerusform>%n article conservé, car vous y avez touché</numerusform>
+            <numerusform>%n articles conservés, car vous y avez touché</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to remove.</source>
+        <translation>Il n’y avait rien à retirer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Use another library…</source>
+        <translation>Utiliser une autre bibliothèque…</translation>
+    </message>
+    <message>
+        <source>The folder of the library</source>
+        <translation>Le dossier de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>There is no library in this folder. Begin a new one there?</source>
+        <translation>Il n’y a pas de bibliothèque dans ce dossier. En commencer une ?</translation>
+    </message>
 </context>
 <context>
     <name>ArticleList</name>
@@ -1212,6 +1433,122 @@ Le journal en dit plus : {file}</translation>
     </message>
 </context>
 <context>
+    <name>CareJoints</name>
+    <message>
+        <source>The library is being checked…</source>
+        <translation>Vérification de la bibliothèque…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) checked: all is well.</source>
+        <translation>
+            <numerusform>%n article vérifié : tout va bien.</numerusform>
+            <numerusform>%n articles vérifiés : tout va bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library was damaged, and is mended.</source>
+        <translation>La bibliothèque était abîmée ; elle est réparée.</translation>
+    </message>
+    <message>
+        <source>The library was damaged. Most of it is mended.</source>
+        <translation>La bibliothèque était abîmée. L’essentiel est réparé.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged.</source>
+        <translation>Le fichier de la bibliothèque est abîmé.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation>Sauvegarde faite : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>CareReport</name>
+    <message>
+        <source>The library was checked</source>
+        <translation>La bibliothèque a été vérifiée</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged. Close Kiosque and run “{command}”: all that can be read is put into a new file, and the damaged one is kept beside it.</source>
+        <translation>Le fichier lui-même est abîmé. Fermez Kiosque et lancez « {command} » : tout ce qui est lisible passe dans un nouveau fichier, et l’ancien est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>What could be made anew is mended. The rest cannot be had again:</source>
+        <translation>Ce qui pouvait être refait est réparé. Le reste est perdu :</translation>
+    </message>
+    <message>
+        <source>Everything that was damaged is as it was.</source>
+        <translation>Tout ce qui était abîmé est comme avant.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Réparé</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file&apos;s structure</source>
+        <translation>Structure du fichier</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Index de recherche</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Compteurs</translation>
+    </message>
+    <message>
+        <source>Title, names or links</source>
+        <translation>Titre, noms ou liens</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Version précédente</translation>
+    </message>
+    <message>
+        <source>Original page</source>
+        <translation>Page d’origine</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>EmptyList</name>
     <message>
         <source>Try fewer words, or the beginning of one.</source>
@@ -1276,6 +1613,138 @@ Le journal en dit plus : {file}</translation>
     <message>
         <source>Reading makes no request. Kiosque has no account and sends nothing.</source>
         <translation>Lire n’envoie aucune requête. Kiosque n’a pas de compte et n’envoie rien.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <extracomment>In the order of their buttons. Wish: its place is to be asked for. The export is to stop. The folder is to be kept in step no longer. What was written is to be shown: Path.</extracomment>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>All in one file</source>
+        <translation>Tout dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>Keep the folder in step with the library from now on</source>
+        <translation>Tenir désormais le dossier à jour avec la bibliothèque</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>Avancement de l’export</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles</source>
+        <translation>{done} articles sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) written: {name}</source>
+        <translation>
+            <numerusform>%n article écrit : {name}</numerusform>
+            <numerusform>%n articles écrits : {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Cet article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked article(s)</source>
+        <translation>
+            <numerusform>%n article choisi</numerusform>
+            <numerusform>%n articles choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of the list</source>
+        <translation>
+            <numerusform>%n article de la liste</numerusform>
+            <numerusform>%n articles de la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>EPUB, a book for an e-reader</source>
+        <translation>EPUB, un livre pour liseuse</translation>
+    </message>
+    <message>
+        <source>HTML, pages with their pictures inside</source>
+        <translation>HTML, des pages avec leurs images</translation>
+    </message>
+    <message>
+        <source>Markdown, for notes, with pictures and highlights</source>
+        <translation>Markdown, pour des notes, avec images et surlignages</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>JSON lines, all that is kept, to be read back</source>
+        <translation>JSON Lines, tout ce qui est gardé, pour le reprendre</translation>
+    </message>
+    <message>
+        <source>Bookmarks, for browsers and other readers</source>
+        <translation>Favoris, pour navigateurs et autres lecteurs</translation>
+    </message>
+    <message>
+        <source>CSV, a table for spreadsheets</source>
+        <translation>CSV, un tableau pour tableur</translation>
+    </message>
+    <message>
+        <source>Kept in step: {name}</source>
+        <translation>Tenu à jour : {name}</translation>
+    </message>
+    <message>
+        <source>Stop that</source>
+        <translation>Cesser</translation>
+    </message>
+    <message>
+        <source>Keep the folder in step no longer</source>
+        <translation>Ne plus tenir le dossier à jour</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJoints</name>
+    <message>
+        <source>Copied as Markdown</source>
+        <translation>Copié en Markdown</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
@@ -1596,7 +2065,7 @@ Le journal en dit plus : {file}</translation>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
-        <extracomment>How large it is is wanted: answer with show_sizes().</extracomment>
+        <extracomment>How large it is is wanted: answer with show_sizes(). The library is to move into this folder: Path. The library in this folder is to be used: Path.</extracomment>
         <translation>Bibliothèque</translation>
     </message>
     <message>
@@ -1608,8 +2077,28 @@ Le journal en dit plus : {file}</translation>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
+        <source>Move the library…</source>
+        <translation>Déplacer la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Move the library into this folder</source>
+        <translation>Déplacer la bibliothèque dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Use another library…</source>
+        <translation>Utiliser une autre bibliothèque…</translation>
+    </message>
+    <message>
+        <source>The folder of the library</source>
+        <translation>Le dossier de la bibliothèque</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>It is copied and checked before the old place is left. You can stop.</source>
+        <translation>Elle est copiée et vérifiée avant de quitter l’ancien emplacement. Vous pouvez arrêter.</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1642,6 +2131,26 @@ Le journal en dit plus : {file}</translation>
     <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Back up the library each day</source>
+        <translation>Sauvegarder la bibliothèque chaque jour</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>A week of days, a month of weeks and a year of months are kept.</source>
+        <translation>Sont gardés : une semaine de jours, un mois de semaines, un an de mois.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2382,249 @@ Le journal en dit plus : {file}</translation>
     </message>
 </context>
 <context>
+    <name>MoveFileDialog</name>
+    <message>
+        <source>Move in from another reader</source>
+        <extracomment>It is to begin, or to go on. It is to stop. All of it is to be undone.</extracomment>
+        <translation>Emménager depuis un autre lecteur</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Avancement de l’importation</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>Ce qui ne peut être lu</translation>
+    </message>
+    <message>
+        <source>Articles with their text</source>
+        <translation>Articles avec leur texte</translation>
+    </message>
+    <message>
+        <source>Links for the outbox</source>
+        <translation>Liens pour la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Déjà ici</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
+        <source>New articles</source>
+        <translation>Nouveaux articles</translation>
+    </message>
+    <message>
+        <source>Links in the outbox</source>
+        <translation>Liens en attente</translation>
+    </message>
+    <message>
+        <source>Here, given more</source>
+        <translation>Ici, complétés</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>{done} of {total} entries</source>
+        <translation>{done} entrées sur {total}</translation>
+    </message>
+    <message>
+        <source>Looking into the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Move in from {source}</source>
+        <translation>Emménager depuis {source}</translation>
+    </message>
+    <message>
+        <source>Moving in from {source}</source>
+        <translation>Emménagement depuis {source}</translation>
+    </message>
+    <message>
+        <source>Stopped; it can go on from here</source>
+        <translation>Arrêté ; peut reprendre d’ici</translation>
+    </message>
+    <message>
+        <source>Moved in from {source}</source>
+        <translation>Emménagé depuis {source}</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Annulation de l’importation</translation>
+    </message>
+    <message>
+        <source>The import was undone</source>
+        <translation>L’importation est annulée</translation>
+    </message>
+    <message>
+        <source>Nothing can be moved in from this file</source>
+        <translation>Rien à importer de ce fichier</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>Copier cette liste</translation>
+    </message>
+    <message>
+        <source>Undo all of it</source>
+        <translation>Tout annuler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Move in</source>
+        <translation>Emménager</translation>
+    </message>
+</context>
+<context>
+    <name>MoveInDialog</name>
+    <message>
+        <source>Move in from another reader</source>
+        <extracomment>A file is to be chosen. An earlier import is to be undone: its number.</extracomment>
+        <translation>Emménager depuis un autre lecteur</translation>
+    </message>
+    <message>
+        <source>Brought in so far</source>
+        <translation>Importations précédentes</translation>
+    </message>
+    <message>
+        <source>Kiosque reads what Pocket, Instapaper, Omnivore, wallabag, Readwise Reader, Matter, Raindrop, GoodLinks, Karakeep, Linkwarden, Pinboard, Zotero, OneTab and your browser export, as they export it. You see what is in the file before anything is taken in, and can undo all of it.</source>
+        <translation>Kiosque lit ce qu’exportent Pocket, Instapaper, Omnivore, wallabag, Readwise Reader, Matter, Raindrop, GoodLinks, Karakeep, Linkwarden, Pinboard, Zotero, OneTab et votre navigateur, tel quel. Vous voyez ce que contient le fichier avant que rien n’entre, et pouvez tout annuler.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given more</source>
+        <translation>
+            <numerusform>%n complété</numerusform>
+            <numerusform>%n complétés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Stopped at {done} of {total}</source>
+        <translation>Arrêtée à {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo the import of {name}</source>
+        <translation>Annuler l’importation de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MovingDialog</name>
+    <message>
+        <source>Moving the library</source>
+        <extracomment>What came of it: None if the library has stayed where it was.</extracomment>
+        <translation>Déplacement de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Kiosque copies your library to {folder}</source>
+        <translation>Kiosque copie votre bibliothèque vers {folder}</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Until the copy has been checked, the library stays where it is.</source>
+        <translation>Tant que la copie n’est pas vérifiée, la bibliothèque reste où elle est.</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>La laisser où elle est</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Stopped. The library is where it was.</source>
+        <translation>Arrêté. La bibliothèque est où elle était.</translation>
+    </message>
+    <message>
+        <source>The library is where it was.</source>
+        <translation>La bibliothèque est où elle était.</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>Ouvrir la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>MovingJoints</name>
+    <message>
+        <source>Choose a file of another reader</source>
+        <translation>Choisir le fichier d’un autre lecteur</translation>
+    </message>
+    <message>
+        <source>Exports and bookmarks ({kinds})</source>
+        <translation>Exports et marque-pages ({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
@@ -1921,6 +2673,14 @@ Le journal en dit plus : {file}</translation>
 <context>
     <name>News</name>
     <message>
+        <source>The library’s folder cannot be reached: {folder}. What was saved is there; Kiosque goes on when it is back.</source>
+        <translation>Le dossier de la bibliothèque est inaccessible : {folder}. Ce qui est enregistré s’y trouve ; Kiosque reprendra dès son retour.</translation>
+    </message>
+    <message>
+        <source>The library is here again.</source>
+        <translation>La bibliothèque est de retour.</translation>
+    </message>
+    <message>
         <source>Saved: {title}</source>
         <translation>Enregistré : {title}</translation>
     </message>
@@ -1957,6 +2717,20 @@ Le journal en dit plus : {file}</translation>
     <message>
         <source>Close this notice</source>
         <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Saved for reading</source>
+        <translation>Enregistré pour lecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) saved for reading</source>
+        <translation>
+            <numerusform>%n article enregistré pour lecture</numerusform>
+            <numerusform>%n articles enregistrés pour lecture</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2478,7 +3252,7 @@ Le journal en dit plus : {file}</translation>
     <name>Reception</name>
     <message>
         <source>Open saved pages</source>
-        <extracomment>A link or a folder that is only to be offered: why, what, the words of the button, and what the button does. What there is to say of what came.</extracomment>
+        <extracomment>A link or a folder that is only to be offered: why, what, the words of the button, and what the button does. What there is to say of what came. What comes from other readers.</extracomment>
         <translation>Ouvrir des pages enregistrées</translation>
     </message>
     <message>
@@ -2801,6 +3575,18 @@ Le journal en dit plus : {file}</translation>
         <source>Looked at only when this window comes to the front; it stays here.</source>
         <translation>Regardé seulement quand cette fenêtre passe au premier plan&#xa0;; rien n’en sort.</translation>
     </message>
+    <message>
+        <source>Tell the desktop when a waiting link was saved</source>
+        <translation>Prévenir sur le bureau quand un lien en attente est enregistré</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Only while this window is not in front.</source>
+        <translation>Seulement quand cette fenêtre n’est pas au premier plan.</translation>
+    </message>
 </context>
 <context>
     <name>SearchBar</name>
@@ -3043,6 +3829,41 @@ Le journal en dit plus : {file}</translation>
     </message>
 </context>
 <context>
+    <name>StartNews</name>
+    <message>
+        <source>Kiosque ended unexpectedly the last time. Nothing that was saved is lost. A report is here: {file}</source>
+        <translation>Kiosque s’est arrêté de façon inattendue la dernière fois. Rien de ce qui est enregistré n’est perdu. Un rapport se trouve ici : {file}</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>The library is in {folder} now. The old copy still takes {size}.</source>
+        <translation>La bibliothèque est maintenant dans {folder}. L’ancienne copie occupe encore {size}.</translation>
+    </message>
+    <message>
+        <source>Remove the old copy</source>
+        <translation>Supprimer l’ancienne copie</translation>
+    </message>
+    <message>
+        <source>The library was not moved to its end; it is where it was.</source>
+        <translation>Le déplacement de la bibliothèque n’est pas allé à son terme ; elle est restée où elle était.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Kiosque was updated to version {version}.</source>
+        <translation>Kiosque est passé à la version {version}.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+</context>
+<context>
     <name>TagPopover</name>
     <message>
         <source>Tags</source>
@@ -3221,6 +4042,7 @@ Le journal en dit plus : {file}</translation>
     <name>WatchedPage</name>
     <message>
         <source>Watched folder</source>
+        <extracomment>Whether it is watched from login on is wanted: answer with show_autostart(). It is to be watched from login on, or no longer.</extracomment>
         <translation>Dossier surveillé</translation>
     </message>
     <message>
@@ -3264,8 +4086,23 @@ Le journal en dit plus : {file}</translation>
         <translation>Quand un fichier a été lu</translation>
     </message>
     <message>
+        <source>Watch it from login on, also without this window</source>
+        <translation>Le surveiller dès l’ouverture de session, même sans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>At login</source>
+        <translation>À l’ouverture de session</translation>
+    </message>
+    <message>
         <source>Choose a folder</source>
         <translation>Choisir un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNew</name>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
     </message>
 </context>
 <context>
