@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.gui.moving_desk import MovingDesk
 from reader.gui.tasks import Tasks
-from reader.library import exporting, pages, saving
+from reader.library import pages, saving
 from reader.library.intake import take_in
 from reader.library.library import Library
 from reader.library.moving_in import is_export
@@ -60,6 +60,8 @@ class IncomingDesk(QObject):
         self._tasks.run(lambda: remove_samples(self._library), owner=self)
 
     def _kept_files(self, files: list[Path]) -> Iterator[Kept | Path | ReaderError]:
+        from reader.library import exporting  # noqa: PLC0415 its forms cost the start too much
+
         for file in files:
             if exporting.is_export(file):
                 yield from exporting.read_back(self._library, file)

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
 
-from reader.extract.as_it_is import filled
 from reader.library import giving
 from reader.library.intake import keep_ready
 from reader.library.library import Library
@@ -165,6 +164,8 @@ def _lots(holding: Holding, done: int) -> Iterator[_Entries]:
 
 def _ready(entry: Entry) -> tuple[Entry, Article | None]:
     """Return the entry with the article that its content makes, None if it makes none."""
+    from reader.extract.as_it_is import filled  # noqa: PLC0415 lxml comes with the first article
+
     if not entry.html:
         return entry, None
     head = Article(

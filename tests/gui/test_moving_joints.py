@@ -56,7 +56,7 @@ def test_a_dropped_export_is_shown_and_moved_in_when_the_user_says_so(
     assert len(saving.waiting(library)) == 2
     press(dialog, "Undo all of it", qtbot)
     settle()
-    assert texts(dialog)[-1] == "2 link(s) taken out of the outbox"
+    assert texts(dialog)[-1] == "2 links taken out of the outbox"
     assert saving.waiting(library) == []
     press(dialog, "Close", qtbot)
     flush()
@@ -104,4 +104,4 @@ def test_an_earlier_import_is_listed_and_undone(
     settle()
     assert saving.waiting(library) == []
     assert "Undone" in texts(dialog)
-    assert "2 link(s) taken out of the outbox" in texts(dialog)
+    assert "2 links taken out of the outbox" in texts(dialog)

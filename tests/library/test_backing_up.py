@@ -10,7 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import exporting, highlighting, merging, organizing, reading, saving, searches
+from reader.library import (
+    checking,
+    exporting,
+    highlighting,
+    merging,
+    organizing,
+    reading,
+    saving,
+    searches,
+)
 from reader.library.delivering import deliver
 from reader.library.exporting import Outcome
 from reader.library.intake import take_in
@@ -112,6 +121,7 @@ def test_read_back_it_is_the_same_library(
     assert before.keys() == after.keys()
     for table, rows in before.items():
         assert after[table] == rows, table
+    assert checking.look_over(other.store.path, full=True).damages == ()
     filled = {table for table, rows in before.items() if rows}
     assert filled >= {"version", "merged", "apart", "kept_file", "picture", "annotation"}
 

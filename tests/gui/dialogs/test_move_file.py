@@ -70,7 +70,7 @@ def test_it_says_what_the_file_holds_before_anything_is_taken_in(dialog: MoveFil
     for number in ("40", "1,400", "60", "2"):
         assert number in shown
     [facts] = [text for text in shown if "Saved from" in text]
-    assert facts.splitlines()[0] == "3 tag(s) · 7 favourite(s) · 2 highlight(s)"
+    assert facts.splitlines()[0] == "3 tags · 7 favourites · 2 highlights"
     assert "2015" in facts
     assert facts.splitlines()[2] == "Not used here: cursor"
     assert report(dialog).splitlines() == [
@@ -139,9 +139,9 @@ def test_all_of_it_can_be_undone(dialog: MoveFileDialog, qtbot: QtBot) -> None:
     shown = texts(dialog)
     assert shown[0] == "The import was undone"
     assert shown[-1].splitlines() == [
-        "40 article(s) removed",
-        "500 link(s) taken out of the outbox",
-        "1 article(s) left, since you have touched them",
+        "40 articles removed",
+        "500 links taken out of the outbox",
+        "1 article left, since you have touched it",
     ]
     assert button(dialog, "Close").hasFocus()
 

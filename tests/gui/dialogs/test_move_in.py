@@ -52,8 +52,8 @@ def test_each_earlier_import_says_what_came_of_it(dialog: MoveInDialog) -> None:
     told = lines[start:]
     assert told[0].startswith("Pocket · part.csv · ")
     assert told[1::2] == [
-        "40 article(s) · 1400 link(s) · 6 given more · 2 not read",
-        "500 link(s) · Stopped at 600 of 1,500",
+        "40 articles · 1400 links · 6 given more · 2 not read",
+        "500 links · Stopped at 600 of 1,500",
         "Nothing new",
         "Undone",
     ]
@@ -71,7 +71,7 @@ def test_an_earlier_import_can_be_undone_once(dialog: MoveInDialog, qtbot: QtBot
     assert wanted.args == [3]
     assert not undo.isEnabled()
     dialog.show_undone(Undone(40, 0, 1, Change()))
-    assert "40 article(s) removed · 1 article(s) left, since you have touched them" in shown(dialog)
+    assert "40 articles removed · 1 article left, since you have touched it" in shown(dialog)
 
 
 def test_from_right_to_left_it_stands_at_the_right(right_to_left: None, style: Style) -> None:
