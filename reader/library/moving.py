@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reader.library.whereabouts import FILE, place_of, point
 from reader.model.errors import WriteError
-from reader.store import relocating
+from reader.store import copying, relocating
 from reader.store.relocating import Going, Halted
 
 #: What the file is called that a move has left behind.
@@ -48,7 +48,7 @@ def move(folder: Path, target: Path, going: Going) -> Moved | None:
             raise
         point(target, None)  # one of an earlier move
         part.replace(target / FILE)
-        relocating.write_out(target)
+        copying.flush(target)
         _switch(folder, old, target)
         relocating.note_moved_away(db)
     left = _set_aside(old)

@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from reader.model.errors import StoreError
+from reader.store.copying import flush
 from reader.store.store import Connection, translated
 
 _BUSY_S = 1.0
@@ -56,7 +57,7 @@ def copy(db: Connection, target: Path, going: Going) -> None:
             db.backup(other, pages=_PAGES, progress=tell)
             if _flaws(other) or _counts(other) != _counts(db):
                 raise StoreError(str(target), "the copy is not the same as the library")
-    write_out(target)
+    flush(target)
 
 
 def note_moved_away(db: Connection) -> None:
@@ -71,17 +72,6 @@ def note_left(path: Path) -> None:
         version = db.execute("PRAGMA user_version").fetchone()[0]
         if version >= _MOVED_AWAY:
             db.execute(f"PRAGMA user_version = {version - _MOVED_AWAY}")
-
-
-def write_out(path: Path) -> None:
-    """Have this file or folder on the disk before anybody relies on it."""
-    if path.is_dir() and os.name == "nt":
-        return  # a folder is no file there
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _connected(path: Path) -> Connection:
