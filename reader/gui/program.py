@@ -5,10 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
 
 from reader import paths, settings
 from reader.gui import lost_library, session
+from reader.gui.application import Application
 from reader.gui.choices import Choices
 from reader.gui.crash import CrashReport
 from reader.gui.crash_reports import RunningFile, left_behind
@@ -30,7 +30,7 @@ class Program:
 
     def __init__(
         self,
-        application: QApplication,
+        application: Application,
         folder: Path | None,
         choices: Choices,
         crash: CrashReport,
@@ -105,8 +105,10 @@ class Program:
                 window.offer_samples()
             if door is not None:
                 door.given.connect(window.take)
+            self._application.give_to(window.take)
             self._crash.window = window.main
             code = QCoreApplication.exec()
+            self._application.give_to(None)
             if door is not None:
                 door.given.disconnect(window.take)
             window.close()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import paths
 from reader.gui import no_window
+from reader.gui.application import Application
 from reader.gui.choices import Choices
 from reader.gui.crash import CrashReport
 from reader.gui.crash_reports import RunningFile
@@ -79,9 +80,9 @@ def _display_watched() -> Iterator[None]:
         qInstallMessageHandler(before)
 
 
-def make_application(arguments: list[str]) -> QApplication:
+def make_application(arguments: list[str]) -> Application:
     """Return the application with its name, fonts and language."""
-    application = QApplication(arguments)
+    application = Application(arguments)
     application.setApplicationName("kiosque")
     application.setApplicationDisplayName("Kiosque")
     # In a Flatpak the menu entry has the name that Flatpak gives it.

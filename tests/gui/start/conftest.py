@@ -32,7 +32,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def run(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
     """Run the program, do something while its window is open, close it; return the exit code."""
     # A process has one application; this one's is there.
-    monkeypatch.setattr(start, "QApplication", lambda _: qapp)
+    monkeypatch.setattr(start, "Application", lambda _: qapp)
     hook, interval = sys.excepthook, sys.getswitchinterval()
 
     def ran(act: Act, folder: Path | None = None, sources: tuple[str, ...] = ()) -> int:
