@@ -1,186 +1,210 @@
 """The same for plain text: a page that was copied, or saved as .txt.
 
-What markup says on a page, lines say here: a line of crumbs, a line that asks for a comment, the
-"Check Also" of a theme with titles and teasers behind it.
+What markup says on a page, lines say here. The story is the run of lines with most prose; the line
+above it that speaks of the same is its title; what is left is what the page puts round it.
 """
 
 import re
 from html import escape
 
+from lxml.html import HtmlElement, builder
+
+from reader.extract.gathering import gather_blocks
 from reader.extract.language import direction_of, language_of
+from reader.extract.outline import Outline
+from reader.extract.place import Place
+from reader.extract.plain_furniture import furniture_kind
+from reader.extract.plain_head import credits_in, title_of
+from reader.extract.plain_lines import Line, lines_of
+from reader.extract.plain_offers import end_of_offer, offers, pointed_at, stories_under
+from reader.extract.plain_span import is_label, story_span
 from reader.extract.printed import title_in_print
-from reader.extract.related_labels import Label, label_of
-from reader.extract.text import count_words, excerpt_of, key_of, reading_minutes, squeezed
-from reader.extract.trimming_words import AFTER_STORY, names_site
+from reader.extract.text import count_words, excerpt_of, key_of, reading_minutes
+from reader.extract.trimming import trim
+from reader.extract.trimming_words import names_site
 from reader.model.article import Article, ChromeKind, RelatedStory, Removed
 from reader.model.errors import ExtractError
 from reader.model.page import Page
 
 _CRUMB = re.compile(r"\s+[»›>]\s+|\s+/\s+")
-_TEASER_END = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
-_MARKS_ONLY = re.compile(r"^[\W_]*[xX×✕]?[\W_]*$")
-_WRAPPED_CHARS = 40
 _TITLE_CHARS = 250
-_PROSE_CHARS = 120
-#: After one of these lines the page's own furniture begins.
-_FURNITURE: tuple[tuple[ChromeKind, re.Pattern[str]], ...] = (
-    (
-        ChromeKind.COMMENT_FORM,
-        re.compile(
-            r"^\W*(?:laisser\s+(?:une\s+réponse|un\s+commentaire)|leave\s+a\s+(?:reply|comment)"
-            r"|schreibe?n?\s+(?:sie\s+)?einen?\s+kommentar|deja\s+(?:una?\s+)?(?:respuesta|comentario)"
-            r"|lascia\s+un\s+commento|deixe\s+um\s+comentário|geef\s+een\s+reactie|اترك\s+(?:تعليق|رد)\S*"
-            r"|コメントを残す|dodaj\s+komentarz|votre\s+adresse\s+e?-?mail\s+ne\s+sera"
-            r"|your\s+email\s+address\s+will\s+not)",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        ChromeKind.AUTHOR_BOX,
-        re.compile(
-            r"^\W*(?:à\s+propos\s+(?:de\s+)?(?:l['’]auteur)?|about\s+(?:the\s+author|author)?"
-            r"|über\s+(?:den\s+autor|die\s+autorin)|sobre\s+(?:el|o)\s+autor|نبذة\s+عن)\b.{0,60}$",
-            re.IGNORECASE,
-        ),
-    ),
-)
-_POPUP = re.compile(r"^\W*(?:x\s+)?check\s+also\W*$", re.IGNORECASE)
+_HEAD_LINES = 8
+_FEW_LINES = 4  # a letter ends in so many at most
+_CRUMBS_REACH = 6
+_LONGEST_CRUMBS = 400
+_SHORTEST_CRUMB = 20
+_LITTLE = 120
+_HEADING = 2  # the number of <h1> in <body><article><h1>
+_FEWEST_SIGNS = 2  # that it is a page: labels, controls, notes of a site
 
 
 def extract_plain(text: str, page: Page) -> Article:
     """Return the story in a plain text. Raises ExtractError if the text is blank."""
-    paragraphs = _paragraphs(text)
-    if not paragraphs:
+    lines = lines_of(text)
+    if not lines:
         raise ExtractError(page.where, "there is no text in it")
-    section, title, rest = _head(paragraphs)
-    story, furniture = _split_furniture(rest)
-    kept = [line for line in story if not _is_site_line(line)]
-    if not kept:  # nothing but a title
-        kept = story or [title]
-    plain = "\n".join(kept)
+    first, end, is_page = _span(lines)
+    section, title, start = _head(lines, first, end)
+    end = _end(lines, start, end)
+    published, byline = credits_in(lines[max(0, start - _CRUMBS_REACH) : start + _CRUMBS_REACH])
+    among, pointers, related = _without_pointers(lines[start:end], key_of(title))
+    kept, dropped = _trimmed(among, title, byline) if is_page else (among, [])
+    behind = lines[end:]
+    related += _offered(behind, key_of(title))
+    # Of nothing but a title, the title.
+    plain = "\n".join(line.text for line in kept or lines[start:end] or lines[:1])
     words = count_words(plain)
     return Article(
         title=title,
         text=plain,
-        html="".join(f"<p>{escape(line, quote=False)}</p>" for line in kept),
+        html="".join(f"<p>{escape(line, quote=False)}</p>" for line in plain.split("\n")),
         url=page.url,
+        byline=byline,
+        published=published,
         section=section,
         lang=language_of(plain, None),
         dir=direction_of(plain) or "ltr",
         excerpt=excerpt_of(plain),
         words=words,
         reading_minutes=reading_minutes(words),
-        related=tuple(_offered(furniture, key_of(title))),
-        removed=tuple(_receipt(furniture)),
+        related=_different(related),
+        removed=tuple(_receipt(lines[:start], pointers + dropped, behind)),
     )
 
 
-def _paragraphs(text: str) -> list[str]:
-    """Return the paragraphs: lines that were wrapped are joined."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u00ad", "")
-    groups = [group.split("\n") for group in re.split(r"\n[ \t\u00a0]*\n", text)]
-    found: list[str] = []
-    for group in groups:
-        lines = [squeezed(line) for line in group if line.strip()]
-        if _is_wrapped(lines):
-            found.append(" ".join(lines))
-        else:
-            found += lines
-    return found
+def _span(lines: list[Line]) -> tuple[int, int, bool]:
+    """Return (first, end) of the story, and whether the lines are a page's: not a letter, code."""
+    first, end = story_span(lines)
+    around = sum(map(_is_furniture, lines[:first])) + sum(map(_is_furniture, lines[end:]))
+    if not end or (around < _FEWEST_SIGNS and first < _HEAD_LINES):
+        return first if end else 0, len(lines), False
+    return first, end, True
 
 
-def _is_wrapped(lines: list[str]) -> bool:
-    """Return whether the lines are one paragraph: all about as long as a screen but the last."""
-    if len(lines) < 2:
-        return False
-    lengths = sorted(len(line) for line in lines[:-1])
-    return lengths[0] > _WRAPPED_CHARS and lengths[-1] < 100
-
-
-def _head(paragraphs: list[str]) -> tuple[str | None, str, list[str]]:
-    """Return (section, title, what follows)."""
-    first = paragraphs[0]
-    crumbs = [part.strip() for part in _CRUMB.split(first)]
-    if len(crumbs) >= 2 and len(first) < 400:
-        for at, line in enumerate(paragraphs[1:6], 1):
-            if key_of(line) == key_of(crumbs[-1]):
-                section = crumbs[-2] if len(crumbs) > 2 else None
-                return section, line, paragraphs[at + 1 :]
-        if len(crumbs) > 2 and len(crumbs[-1]) > 20:
-            return crumbs[-2], crumbs[-1], paragraphs[1:]
-    if printed := title_in_print(paragraphs):
+def _head(lines: list[Line], first: int, end: int) -> tuple[str | None, str, int]:
+    """Return (section, title, where the text begins)."""
+    if led := _by_crumbs(lines[: first + _CRUMBS_REACH], first):
+        return led
+    if printed := title_in_print([line.text for line in lines]):
         title, behind = printed
-        return None, title, paragraphs[behind:]
-    for at, line in enumerate(paragraphs[:8]):
-        # A title is a line of several words right above the text.
-        wordy = len(line) > 15 or len(line.split()) > 1
-        if wordy and len(line) < _TITLE_CHARS and not names_site(line):
-            return None, line, paragraphs[at + 1 :]
-    return (
-        None,
-        (excerpt_of(first) or first),
-        paragraphs if len(first) >= _TITLE_CHARS else paragraphs[1:],
-    )
+        return None, title, behind
+    found = title_of(lines, first, end)
+    if found is None:
+        above = enumerate(lines[: min(first + 1, _HEAD_LINES)])
+        found = next((at for at, line in above if _heads(line)), None)
+    if found is not None:
+        return None, lines[found].text, found + 1
+    own = lines[first].text
+    return None, excerpt_of(own) or own, first if len(own) >= _TITLE_CHARS else first + 1
 
 
-def _split_furniture(lines: list[str]) -> tuple[list[str], list[str]]:
-    """Return the story's lines and the page's furniture behind them."""
-    seen = 0
-    for at, line in enumerate(lines):
-        begins = any(pattern.match(line) for _, pattern in _FURNITURE) or _begins_related(line)
-        if begins and seen > _PROSE_CHARS and len(line) < 200:
-            later = sum(len(each) for each in lines[at:] if len(each) > 200)
-            if later < 0.5 * seen:
-                return lines[:at], lines[at:]
-        seen += len(line)
-    return lines, []
-
-
-def _begins_related(line: str) -> bool:
-    return len(line) < 60 and (
-        _POPUP.match(line) is not None
-        or label_of(line) is Label.RELATED
-        or (AFTER_STORY.match(line) is not None and not line.endswith("."))
-    )
-
-
-def _offered(lines: list[str], own_key: str) -> list[RelatedStory]:
-    """Return the titles under a label such as "Check Also", each with the teaser behind it."""
-    start = next((at for at, line in enumerate(lines) if _is_related_label(line)), None)
-    if start is None:
-        return []
-    found: list[RelatedStory] = []
-    for line in lines[start + 1 :]:
-        if _MARKS_ONLY.match(line) or names_site(line):
+def _by_crumbs(lines: list[Line], first: int) -> tuple[str | None, str, int] | None:
+    """Return what a line of crumbs up to the story's first says, if it names the title."""
+    for at, line in enumerate(lines[: first + 1]):
+        crumbs = [part.strip() for part in _CRUMB.split(line.text)]
+        if len(crumbs) < 2 or len(line.text) > _LONGEST_CRUMBS:
             continue
-        if any(pattern.match(line) for _, pattern in _FURNITURE):
-            break
-        if _TEASER_END.search(line) and found and found[-1].teaser is None:
-            found[-1] = RelatedStory(found[-1].title, None, line)
-        elif len(line) < _TITLE_CHARS and len(line.split()) > 2 and key_of(line) != own_key:
-            found.append(RelatedStory(line, None))
-    return found
+        section = crumbs[-2] if len(crumbs) > 2 else None
+        last = key_of(crumbs[-1])
+        for below, other in enumerate(lines[at + 1 : at + _CRUMBS_REACH], at + 1):
+            if key_of(other.text) == last:
+                return section, other.text, below + 1
+        if len(crumbs) > 2 and len(crumbs[-1]) > _SHORTEST_CRUMB:
+            return section, crumbs[-1], at + 1
+    return None
 
 
-def _is_related_label(line: str) -> bool:
-    return len(line) < 60 and (_POPUP.match(line) is not None or label_of(line) is Label.RELATED)
+def _heads(line: Line) -> bool:
+    """Return whether a line at the start of a text may be its title, for want of a better one."""
+    wordy = line.size > 15 or len(line.text.split()) > 1
+    return wordy and line.size < _TITLE_CHARS and not names_site(line.text)
 
 
-def _receipt(lines: list[str]) -> list[Removed]:
-    """Return the furniture by kind, as it stood."""
-    kind = ChromeKind.OTHER
-    gathered: dict[ChromeKind, list[str]] = {}
-    for line in lines:
-        if _is_related_label(line):
-            kind = ChromeKind.RELATED
+def _end(lines: list[Line], start: int, end: int) -> int:
+    """Return where the story ends: with its last paragraph, or with the text if little follows."""
+    rest = lines[end:]
+    if len(rest) < _FEW_LINES and not any(map(_is_furniture, rest)):
+        end = len(lines)
+    seen = 0
+    for at in range(start, end):
+        if seen > _LITTLE and furniture_kind(lines[at].text) is not None:
+            later = sum(line.size for line in lines[at:end] if line.is_prose)
+            if later < 0.5 * seen:
+                return at
+        seen += lines[at].size
+    return max(end, start)
+
+
+def _is_furniture(line: Line) -> bool:
+    return is_label(line) or furniture_kind(line.text) is not None or names_site(line.text)
+
+
+def _without_pointers(
+    lines: list[Line], own: str
+) -> tuple[list[Line], list[Line], list[RelatedStory]]:
+    """Return (what is left, the lines that point to other stories, those stories)."""
+    left, pointers = list[Line](), list[Line]()
+    related: list[RelatedStory] = []
+    at = 0
+    while at < len(lines):
+        until = at + 1
+        if pointed := pointed_at(lines[at].text):
+            related.append(RelatedStory(pointed, None))
+        elif offers(lines[at].text) and (until := end_of_offer(lines, at)) < len(lines):
+            related += stories_under(lines[at + 1 : until], own)
         else:
-            kind = next((each for each, pattern in _FURNITURE if pattern.match(line)), kind)
-        gathered.setdefault(kind, []).append(line)
+            left.append(lines[at])
+            at += 1
+            continue
+        pointers += lines[at:until]
+        at = until
+    return left, pointers, related
+
+
+def _trimmed(
+    lines: list[Line], title: str, byline: tuple[str, ...]
+) -> tuple[list[Line], list[Line]]:
+    """Return (the lines of the story, the others), by what trims the blocks of a page."""
+    story = builder.ARTICLE(builder.H1(title), *map(_element, lines))
+    blocks = gather_blocks(Outline.of(builder.BODY(story)))
+    names = frozenset(map(key_of, byline))
+    place = Place(blocks, _HEADING, frozenset((key_of(title),)), "", len(blocks.all), None, names)
+    trim(blocks.all, place)
+    keeps = [block.keep for block in blocks.all[1:]]
+    kept = [line for line, keep in zip(lines, keeps, strict=True) if keep]
+    return kept, [line for line, keep in zip(lines, keeps, strict=True) if not keep]
+
+
+def _element(line: Line) -> HtmlElement:
+    return builder.P(line.text) if line.is_prose or line.is_sentence else builder.DIV(line.text)
+
+
+def _offered(lines: list[Line], own: str) -> list[RelatedStory]:
+    """Return the stories behind each of the labels."""
+    labels = [at for at, line in enumerate(lines) if offers(line.text)]
+    return [story for at in labels for story in stories_under(lines[at + 1 :], own)]
+
+
+def _different(stories: list[RelatedStory]) -> tuple[RelatedStory, ...]:
+    found: dict[str, RelatedStory] = {}
+    for story in stories:
+        found.setdefault(key_of(story.title), story)
+    return tuple(found.values())
+
+
+def _receipt(above: list[Line], among: list[Line], behind: list[Line]) -> list[Removed]:
+    """Return what is no part of the story by kind, as it stood."""
+    gathered: dict[ChromeKind, list[str]] = {}
+    starts = (ChromeKind.NAVIGATION, ChromeKind.OTHER, ChromeKind.OTHER)
+    for part, kind in zip((above, among, behind), starts, strict=True):
+        for line in part:
+            kind = _kind_from(line.text) or kind  # noqa: PLW2901 it holds until the next label
+            gathered.setdefault(kind, []).append(line.text)
     return [
-        Removed(each, "".join(f"<p>{escape(line, quote=False)}</p>" for line in block))
-        for each, block in gathered.items()
+        Removed(kind, "".join(f"<p>{escape(line, quote=False)}</p>" for line in block))
+        for kind, block in gathered.items()
     ]
 
 
-def _is_site_line(line: str) -> bool:
-    return len(line) < 200 and (names_site(line) or _MARKS_ONLY.match(line) is not None)
+def _kind_from(text: str) -> ChromeKind | None:
+    return ChromeKind.RELATED if offers(text) else furniture_kind(text)

@@ -2,9 +2,13 @@
 
 import json
 
+import pytest
+
 from reader.extract.plain import extract_plain
 from reader.model.article import ChromeKind
+from reader.model.errors import ExtractError
 from reader.model.page import Page
+from tests.extract.copied import STORY, TITLE, copied
 from tests.shared_data import shared
 from tests.world import NOON, PARAGRAPH
 
@@ -79,3 +83,66 @@ def test_the_page_that_started_it_all() -> None:
         (r["title"], r["teaser"]) for r in expected["related"]
     ]
     assert [words for words in expected["must_not"] if words in done.text] == []
+
+
+def test_of_a_whole_copied_page_the_story_is_kept() -> None:
+    done = extract_plain(copied(), PAGE)
+    assert (done.title, done.text.split("\n")) == (TITLE, list(STORY))
+    assert (done.byline, done.published) == (("Ada Marin",), "2026-10-03")
+    removed = {block.kind: block.html for block in done.removed}
+    assert "Weather" in removed[ChromeKind.NAVIGATION]
+    assert "By Ada Marin" in removed[ChromeKind.OTHER]
+    assert "Terms of use" in "".join(removed.values())
+
+
+def test_what_is_offered_in_the_midst_of_it_leaves_it() -> None:
+    pointer = "Read also: The tide comes late this year"
+    among = f"{pointer}\n\nRelated articles\nThe wind has turned again this week"
+    done = extract_plain(copied(among=among), PAGE)
+    assert done.text.split("\n") == list(STORY)
+    assert [story.title for story in done.related] == [
+        "The tide comes late this year",
+        "The wind has turned again this week",
+    ]
+
+
+def test_what_each_label_behind_it_offers_is_found_once() -> None:
+    one, two = "The tide comes late this year", "The wind has turned again this week"
+    below = f"Related articles\n{one}\n{two}\n\nCheck also\n{one}"
+    done = extract_plain(copied(below=below), PAGE)
+    assert [story.title for story in done.related] == [one, two]
+
+
+def test_lines_of_the_site_in_the_story_are_left_out() -> None:
+    done = extract_plain(copied(among="Advertisement"), PAGE)
+    assert done.text.split("\n") == list(STORY)
+
+
+def test_a_text_that_names_no_title_begins_with_itself() -> None:
+    long = "word " * 60
+    done = extract_plain(f"{long}\n\n{PARAGRAPH}", PAGE)
+    assert done.text.startswith("word")
+    assert done.title.startswith("word")
+
+
+def test_crumbs_may_be_all_that_names_the_title() -> None:
+    text = f"Home » Harbour » {TITLE}\n\n" + "\n\n".join(STORY)
+    done = extract_plain(text, PAGE)
+    assert (done.section, done.title, done.text) == ("Harbour", TITLE, "\n".join(STORY))
+
+
+def test_a_blank_text_is_refused() -> None:
+    with pytest.raises(ExtractError, match="no text in it"):
+        extract_plain(" \n * * *\n", PAGE)
+
+
+def test_a_title_alone_is_its_text() -> None:
+    done = extract_plain("Ships at anchor", PAGE)
+    assert (done.title, done.text) == ("Ships at anchor", "Ships at anchor")
+
+
+def test_what_is_no_page_is_kept_to_its_end() -> None:
+    code = [f"let ship{n} = harbour.ships[{n}]" for n in range(12)]
+    lines = [STORY[0], *code, "Ada"]
+    done = extract_plain(TITLE + "\n\n" + "\n".join(lines), PAGE)
+    assert done.text.split("\n") == lines

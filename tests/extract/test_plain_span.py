@@ -1,0 +1,82 @@
+"""Where the story stands among the lines of a copied page."""
+
+import pytest
+
+from reader.extract.plain_lines import Line
+from reader.extract.plain_span import is_label, story_span
+from tests.extract.copied import FOOTER, MENU, STORY, page
+
+LONG = "Nobody had seen so many ships in the harbour since the year of the great storm, they say."
+TEASERS = "\n".join(
+    f"A headline of another day, number {n}\nTuesday, 3 October 2026\n{LONG} {n}." for n in range(6)
+)
+
+
+def span(*parts: str) -> list[str]:
+    lines = page(*parts)
+    first, end = story_span(lines)
+    return [line.text for line in lines[first:end]]
+
+
+def test_the_story_is_the_run_with_most_prose() -> None:
+    assert span(MENU, *STORY, FOOTER) == list(STORY)
+
+
+def test_subheads_and_short_sentences_are_inside_it() -> None:
+    first, second, third = STORY
+    parts = (
+        first,
+        "A quiet night",
+        second,
+        "One\nTwo",
+        third,
+        "Nobody was seen on the quay that night.",
+    )
+    assert span(MENU, *parts, FOOTER) == [line for part in parts for line in part.split("\n")]
+
+
+def test_a_notice_far_above_it_is_not() -> None:
+    notice = (
+        "Our site keeps what it needs in your browser, and asks you here whether that suits you."
+    )
+    assert span(notice, MENU, *STORY, FOOTER) == list(STORY)
+
+
+def test_cookies_are_no_story() -> None:
+    notice = (
+        "This site uses cookies to improve how it works, and those of others to show you offers."
+    )
+    assert span(notice, *STORY, notice, FOOTER) == list(STORY)
+
+
+def test_teasers_with_their_dates_are_not_the_story() -> None:
+    assert span(MENU, *STORY, TEASERS, FOOTER) == list(STORY)
+
+
+def test_labels_end_it() -> None:
+    readers = "\n\n".join(("12 comments", "Recommended for you", "Related articles", LONG))
+    assert span(MENU, *STORY, readers) == list(STORY)
+
+
+def test_a_paragraph_said_again_counts_once() -> None:
+    twice = [*STORY, MENU, STORY[0], STORY[1], MENU]
+    assert span(*twice) == list(STORY)
+
+
+def test_without_prose_there_is_no_story() -> None:
+    assert story_span(page(MENU, FOOTER)) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Related articles", True),
+        ("Leave a comment", True),
+        ("اقرأ أيضا", True),
+        ("Zobacz to.", False),
+        ("The harbour waits for the wind", False),
+        ("Related articles " + "of the year " * 6, False),
+    ],
+)
+def test_labels_are_short_and_known(text: str, expected: bool) -> None:
+    assert is_label(Line(text, apart=True)) is expected
