@@ -41,7 +41,7 @@ def what_each_buys(tool: Path) -> Iterator[tuple[str, Figures]]:
     tool: the measuring tool; its data lie beside its folder. Figures: F1 of each of SETS, and the
     share of clean pages.
     """
-    scored = _Scored(tool)
+    scored = Scored(tool)
     active: dict[str, set[Key]] = {}
     texts: dict[Key, str] = {}
     with _watched(active) as look_at:
@@ -99,7 +99,7 @@ def _without(module: ModuleType, name: str, one: Callable[..., Any]) -> Iterator
         setattr(module, name, passes)
 
 
-class _Scored:
+class Scored:
     """The pages with known answers, and the measuring tool's own scores."""
 
     def __init__(self, tool: Path) -> None:
@@ -130,14 +130,15 @@ class _Scored:
             return ""
 
     def figures(self, texts: dict[Key, str]) -> Figures:
-        """Return F1 of each set and the share of clean pages."""
+        """Return F1 of each set and the share of clean pages, over the pages that have a text."""
         found = []
         for name in SETS:
-            rows = [row for row in self._rows if row["set"] == name]
+            rows = [row for row in self._rows if row["set"] == name and (name, row["id"]) in texts]
             answers = {row["id"]: {"text": texts[name, row["id"]]} for row in rows}
             found.append(self._tool.body_scores(rows, answers)[0]["f1"])
-        answers = {key: {"text": texts["chrome", key]} for key in self._chrome}
-        return [*found, self._tool.chrome_scores(self._chrome, answers)[0]["clean_pages"]]
+        gold = {key: page for key, page in self._chrome.items() if ("chrome", key) in texts}
+        answers = {key: {"text": texts["chrome", key]} for key in gold}
+        return [*found, self._tool.chrome_scores(gold, answers)[0]["clean_pages"]]
 
 
 def _loaded(tool: Path) -> Any:
