@@ -65,7 +65,8 @@ class Settings:
     backup is made each day. backup_folder: where, "" for beside the library. unfinished_move: the
     folder that the library was to move into when the program ended, "" if there is none. version:
     of the program that was started last, "" if none was. notify: the desktop is told of what came
-    while the window is not in front.
+    while the window is not in front. paper_marks: highlights are printed; paper_notes: what was
+    written beside them too, as footnotes.
     """
 
     theme: str = "system"
@@ -102,6 +103,8 @@ class Settings:
     unfinished_move: str = ""
     version: str = ""
     notify: bool = False
+    paper_marks: bool = True
+    paper_notes: bool = True
 
 
 def wishes(settings: Settings) -> Wishes:

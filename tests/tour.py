@@ -78,7 +78,7 @@ from reader.model.url import Url  # noqa: E402
 from reader.store import kept_files  # noqa: E402
 from reader.store import outbox as outbox_rows  # noqa: E402
 from tests import affair as affair_pages  # noqa: E402
-from tests import tour_marks, tour_moving, tour_pictures  # noqa: E402
+from tests import tour_marks, tour_moving, tour_pictures, tour_text  # noqa: E402
 from tests.tour_settings import key_conflict, key_sheet, palette, section  # noqa: E402
 from tests.world import NOON, PARAGRAPH, story_html  # noqa: E402
 
@@ -771,6 +771,15 @@ STOPS = (
     Stop("listen-dark", act=tour_marks.listening, theme="dark", size=(700, 820)),
     Stop("listen-arabic", act=tour_marks.listening, language="ar", story=HARBOUR),
     Stop("listen-none", act=tour_marks.voiceless, theme="sepia"),
+    Stop("note-light", act=tour_text.footnote, story=""),
+    Stop("note-dark", act=tour_text.footnote, story="", theme="dark", language="ar"),
+    Stop("note-480", act=tour_text.footnote, story="", theme="sepia", size=(480, 600)),
+    *(
+        Stop(f"text-{lang}-{window}-{part}", story="", language=window, size=size, act=act)
+        for lang in ("ar", "he", "ja", "zh")
+        for window, size in (("en", (1280, 1100)), ("ar", (1100, 1100)))
+        for part, act in enumerate(tour_text.text_in(lang, place) for place in (0, 0.6, 1))
+    ),
     Stop("empty-light", samples=False, story=""),
     Stop("empty-sepia", samples=False, story="", theme="sepia", language="fr"),
     Stop("empty-dark", samples=False, story="", theme="dark"),

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from reader import paths, settings
+from reader.cli.counted import counted
 from reader.cli.printing import say
 from reader.library import backups, checking, tidying
 from reader.library.library import utc_now
@@ -99,9 +100,10 @@ def tidy(versions: int | None, library: Path | None) -> None:
     """Give back the room that the library takes for nothing. No article, no text of yours goes."""
     with opened_library(library or paths.library_folder()) as opened:
         done = tidying.tidy(opened, versions)
-    print(f"{done.bytes / _MEGABYTE:.1f} MB given back, {done.unneeded} things that nothing needed")
+    unneeded = counted(done.unneeded, "thing")
+    print(f"{done.bytes / _MEGABYTE:.1f} MB given back, {unneeded} that nothing needed")
     if versions is not None:
-        print(f"{done.versions} earlier texts removed")
+        print(f"{counted(done.versions, 'earlier text')} removed")
 
 
 def _backup_folder(path: Path) -> Path:
@@ -117,7 +119,7 @@ def _print(report: CheckReport, *, as_json: bool) -> None:
         print(json.dumps(value, ensure_ascii=False, indent=1))
         return
     if report.is_sound:
-        print(f"{report.looked_at} articles: all is well")
+        print(f"{counted(report.looked_at, 'article')}: all is well")
     for heading, damages in (
         ("Mended", report.mended),
         ("Lost", report.gone),

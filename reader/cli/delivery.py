@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 
 from reader import paths, settings
+from reader.cli.counted import counted
 from reader.cli.printing import tell
 from reader.library import saving
 from reader.library.delivering import deliver
@@ -102,7 +103,10 @@ def _tell(outcome: object, tally: Tally) -> None:
             tally.count["saved"] += 1
             tell(outcome)
         case Gathered(urls=urls) if urls:
-            print(f"  {len(urls)} related stories put into the outbox", flush=True)
+            print(
+                f"  {counted(len(urls), 'related story', 'related stories')} put into the outbox",
+                flush=True,
+            )
         case OfflineError():
             tally.offline = True
         case ReaderError():

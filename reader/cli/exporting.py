@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from reader import paths
+from reader.cli.counted import counted
 from reader.cli.delivery import INTERRUPTED
 from reader.cli.printing import say
 from reader.library import exporting, finding, mirroring
@@ -124,11 +125,11 @@ def read_back_and_tell(library: Library, file: Path) -> int:
                     unread += 1
                 else:
                     new, here = new + outcome.is_new, here + (not outcome.is_new)
-                _show(f"{new + here} articles")
+                _show(counted(new + here, "article"))
     except KeyboardInterrupt:
         return INTERRUPTED
     _show("")
-    print(f"{new} new articles, {here} here already, {unread} not read.")
+    print(f"{counted(new, 'new article')}, {here} here already, {unread} not read.")
     return int(unread > 0)
 
 
@@ -161,7 +162,7 @@ def _told(run: Generator[Outcome, None, None]) -> int:
                         _show(f"{done} of {of}" if shown else "")
                     case Exported(path=path, articles=articles):
                         _show("")
-                        print(f"{articles} articles: {path}")
+                        print(f"{counted(articles, 'article')}: {path}")
                     case _:
                         say(str(outcome))
                         code = 1

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from reader import paths
+from reader.cli.counted import counted
 from reader.cli.delivery import INTERRUPTED
 from reader.cli.printing import say
 from reader.library import moving_in, undoing_imports
@@ -16,6 +17,7 @@ from reader.library.opening import opened_library
 from reader.model.moving import Import, Preview, Unread
 
 _MOST_SAID = 20
+_THEM = "they are, since you have touched them"
 _library_option = click.option(
     "--library",
     type=click.Path(file_okay=False, path_type=Path),
@@ -48,20 +50,21 @@ def move_and_tell(library: Library, file: Path) -> int:
 
 def print_preview(preview: Preview, file: Path) -> None:
     """Print what a file holds and what would become of it."""
-    print(f"{file.name}: {preview.source}, {preview.entries} entries")
-    for number, what in (
-        (preview.articles, "articles with their content"),
-        (preview.links, "links that would wait for the network"),
-        (preview.here, "here already"),
-        (preview.tags, "tags and folders"),
-        (preview.favourites, "stars"),
-        (preview.archived, "archived"),
-        (preview.passages, "highlights"),
-        (preview.notes, "notes"),
-        (len(preview.unread), "cannot be read"),
+    print(f"{file.name}: {preview.source}, {counted(preview.entries, 'entry', 'entries')}")
+    for number, one, many in (
+        (preview.articles, "article with its content", "articles with their content"),
+        (preview.links, "link that would wait for the network", ""),
+        (preview.here, "here already", "here already"),
+        (preview.tags, "tag or folder", "tags and folders"),
+        (preview.favourites, "star", ""),
+        (preview.archived, "archived", "archived"),
+        (preview.passages, "highlight", ""),
+        (preview.notes, "note", ""),
+        (len(preview.unread), "cannot be read", "cannot be read"),
     ):
         if number:
-            print(f"{number:>8} {what}")
+            figure, _, what = counted(number, one, many).partition(" ")
+            print(f"{figure:>8} {what}")
     if preview.earliest and preview.latest:
         print(f"         saved from {preview.earliest:%Y-%m-%d} to {preview.latest:%Y-%m-%d}")
     if preview.unknown:
@@ -98,21 +101,24 @@ def undo_import(number: int, library: Path | None) -> int:
     """Undo import N: what it added goes, unless you have touched it since."""
     with opened_library(library or paths.library_folder()) as opened:
         undone = undoing_imports.undo_import(opened, number)
-    print(f"Removed: {undone.articles} articles, {undone.links} links that waited.")
+    gone, waited = counted(undone.articles, "article"), counted(undone.links, "link")
+    print(f"Removed: {gone}, {waited} that waited.")
     if undone.left:
-        print(f"Left as they are, since you have touched them: {undone.left} articles.")
+        them = "it is, since you have touched it" if undone.left == 1 else _THEM
+        print(f"Left as {them}: {counted(undone.left, 'article')}.")
     return 0
 
 
 def _sentence(each: Import) -> str:
     numbers = (
-        (each.articles, "new articles"),
-        (each.links, "links wait for the network"),
-        (each.altered, "here were given more"),
-        (each.unread, "not read"),
+        (each.articles, "new article", "new articles"),
+        (each.links, "link waits for the network", "links wait for the network"),
+        (each.altered, "here was given more", "here were given more"),
+        (each.unread, "not read", "not read"),
     )
-    told = ", ".join(f"{number} {words}" for number, words in numbers if number)
-    return f"{each.done} of {each.entries} entries of {each.source}: {told or 'nothing new'}."
+    told = ", ".join(counted(number, one, many) for number, one, many in numbers if number)
+    entries = counted(each.entries, "entry", "entries")
+    return f"{each.done} of {entries} of {each.source}: {told or 'nothing new'}."
 
 
 def _say_unread(unread: list[Unread], number: int) -> None:

@@ -8,6 +8,7 @@ import click
 
 from reader import paths
 from reader.cli.caring import put_back
+from reader.cli.counted import counted
 from reader.cli.printing import say
 from reader.cli.sources import path_of
 from reader.library import organizing
@@ -60,7 +61,7 @@ def rename_tag(old: str, new: str, library: Path | None) -> int:
     if not change:
         say(f"Nothing is tagged {old}")
         return 1
-    print(f"{_counted(len(change.articles))} tagged {tag_name(new)}")
+    print(f"{counted(len(change.articles), 'article')} tagged {tag_name(new)}")
     return 0
 
 
@@ -98,7 +99,7 @@ def trash(ids: tuple[int, ...], empty: bool, library: Path | None) -> int:
         return _do(library, DeedKind.TRASH, ids, "moved to the trash")
     with opened_library(library or paths.library_folder()) as opened:
         gone = sum(len(change.articles) for change in organizing.empty_trash(opened))
-    print(f"{_counted(gone)} removed for good")
+    print(f"{counted(gone, 'article')} removed for good")
     return 0
 
 
@@ -126,7 +127,7 @@ def _do(
         raise NotFoundError(missing[0])
     with opened_library(library or paths.library_folder()) as opened:
         deed = organizing.do(opened, kind, [ArticleId(number) for number in ids], name)
-    print(f"{_counted(len(deed.before))} {said}")
+    print(f"{counted(len(deed.before), 'article')} {said}")
     return 0
 
 
@@ -134,10 +135,6 @@ def _checked(name: str) -> str:
     if not tag_name(name):
         raise click.UsageError("A tag has letters.")
     return tag_name(name)
-
-
-def _counted(number: int) -> str:
-    return f"{number} article" if number == 1 else f"{number} articles"
 
 
 COMMANDS = (tag, untag, rename_tag, archive, star, trash, restore)

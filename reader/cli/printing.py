@@ -67,7 +67,8 @@ def print_versions(versions: list[Version], *, as_json: bool) -> None:
     for place, version in enumerate(versions):
         when = version.text_at.astimezone().strftime("%Y-%m-%d %H:%M")
         shown = "" if place else "  (shown)"
-        print(f"{version.number:>5}  {when}  {version.words:>6} words  {version.title}{shown}")
+        words = f"{version.words:>6} {'word ' if version.words == 1 else 'words'}"
+        print(f"{version.number:>5}  {when}  {words}  {version.title}{shown}")
 
 
 def print_article(opened: OpenArticle) -> None:

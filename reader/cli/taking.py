@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from reader import paths, settings
+from reader.cli.counted import counted
 from reader.cli.delivery import INTERRUPTED, fetch
 from reader.cli.exporting import read_back_and_tell
 from reader.cli.moving import move_and_tell, print_preview
@@ -187,7 +188,7 @@ class _Counted:
             (self.already, "here already"),
             (self.unread, "not read"),
         )
-        return f"{self.done} of {self.files} files: {_listed(numbers)}."
+        return f"{self.done} of {counted(self.files, 'file')}: {_listed(numbers)}."
 
 
 def _listed(numbers: Iterable[tuple[int, str]]) -> str:

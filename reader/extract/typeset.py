@@ -13,6 +13,7 @@ import pyphen
 from lxml.html import HtmlElement, fragment_fromstring
 
 from reader.extract import bounds
+from reader.extract.directions import turn_foreign
 from reader.extract.parsing import parse_fragment
 from reader.model.article import Direction
 from reader.model.page import EMBEDDED_HOST
@@ -73,6 +74,7 @@ def typeset(
         _rename(element)
         if direction == "rtl" and element.tag == "tr":
             _reverse_cells(element)
+    turn_foreign(root, direction)
     for pre in list(root.iter("pre")):
         _frame(pre)
     _set_words(root, lang)

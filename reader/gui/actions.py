@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from reader.gui.sides import back_icon
 from reader.gui.style import Style
 from reader.gui.words import tr
 
@@ -27,6 +28,7 @@ def _table() -> dict[str, _Entry]:
         "open": _Entry(tr("Open files…"), ("Ctrl+O",), "folder-open"),
         "import": _Entry(tr("Import a folder…"), ("Ctrl+Shift+O",), "folder-input"),
         "move in": _Entry(tr("Move in from another reader…"), (), "import"),
+        "read back": _Entry(tr("Read an export of Kiosque back in…"), (), "import"),
         "watch": _Entry(tr("Watch a folder…"), (), "folder-sync"),
         "next": _Entry(tr("Next article"), ("J",), "arrow-down"),
         "previous": _Entry(tr("Previous article"), ("K",), "arrow-up"),
@@ -48,7 +50,7 @@ def _table() -> dict[str, _Entry]:
         "keep search": _Entry(tr("Keep this search…"), ("Ctrl+D",), "bookmark"),
         "enlarge": _Entry(tr("Enlarge the picture"), ("I",), "zoom-in"),
         "pictures": _Entry(tr("Show pictures"), ()),
-        "back": _Entry(tr("Back"), ("Esc", "Alt+Left"), "arrow-left"),
+        "back": _Entry(tr("Back"), ("Esc", "Alt+Left"), back_icon()),
         "deliver": _Entry(tr("Try the outbox now"), ("F5",), "rotate-cw"),
         "whole story": _Entry(tr("Save its related stories"), ("Ctrl+Shift+S",), "list-plus"),
         "with related": _Entry(tr("Save related stories with each story"), ()),

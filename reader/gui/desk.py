@@ -54,6 +54,7 @@ class Desk(QObject):
     rows_stale = Signal()  # any row may be out of date
     opened = Signal(object, object)  # OpenArticle, ReadingPlace to scroll to; None: its beginning
     refreshed = Signal(object)  # OpenArticle: the same one, its related stories as they stand
+    returned = Signal(object)  # ReadingPlace in the open article, where it was left for a note
     closed = Signal()  # the open article is no longer in the library
     counted = Signal(object)  # Counts
     waiting = Signal(object)  # list of OutboxItem
@@ -101,12 +102,13 @@ class Desk(QObject):
         #: What is wished of receipts and rules.
         self.receipt = ReceiptDesk(library, tasks, self)
         #: What is wished of an article as a file.
-        self.paper = PaperDesk(tasks, self)
+        self.paper = PaperDesk(library, tasks, self)
         #: What the settings ask.
         self.settings = SettingsDesk(library, tasks, self)
         self._open: OpenArticle | None = None
         self._wished: ArticleId | None = None
-        self._history: list[tuple[ArticleId, ReadingPlace]] = []
+        #: The articles to go back to, the last one first to be popped, and the places in them.
+        self.way_back: list[tuple[ArticleId, ReadingPlace]] = []
         self._gathered = Change()
         self._moment = QTimer(self)
         self._moment.setSingleShot(True)
@@ -129,11 +131,6 @@ class Desk(QObject):
     def current(self) -> ArticleId | None:
         """The article that is open, None if none is."""
         return self._open.saved.id if self._open else None
-
-    @property
-    def can_go_back(self) -> bool:
-        """Whether there is an article to go back to."""
-        return bool(self._history)
 
     def start(self) -> None:
         """Load what is shown first, and try the outbox."""
@@ -214,14 +211,19 @@ class Desk(QObject):
 
     def open(self, article_id: ArticleId) -> None:
         """Open an article from the list: there is nothing to go back to."""
-        self._history.clear()
+        self.way_back.clear()
         self._show(article_id)
 
     def open_related(self, article_id: ArticleId) -> None:
         """Open a related story; go_back() returns to this place."""
-        if self._open is not None and self._open.saved.id != article_id:
-            self._history.append((self._open.saved.id, self.reading.place()))
+        if self.current != article_id:
+            self.leap()
         self._show(article_id)
+
+    def leap(self) -> None:
+        """Note where one is in the open article, which is about to be left; go_back() returns."""
+        if self._open is not None:
+            self.way_back.append((self._open.saved.id, self.reading.place()))
 
     def follow(self, address: str) -> None:
         """Open the saved copy of a link in the text; else say that there is none."""
@@ -236,13 +238,14 @@ class Desk(QObject):
 
     def go_back(self) -> None:
         """Open the article before, where it was left."""
-        if self._history:
-            article_id, place = self._history.pop()
-            self._show(article_id, place)
-
-    def forget_way_back(self) -> None:
-        """Lead back nowhere: what was read before may be gone."""
-        self._history.clear()
+        if self.way_back:
+            article_id, place = self.way_back.pop()
+            opened = self._open
+            if opened is not None and (opened.saved.id, opened.part) == (article_id, place.part):
+                self._wished = article_id
+                self.returned.emit(place)
+            else:
+                self._show(article_id, place)
 
     def open_part(self, part: int) -> None:
         """Open another part of the open article, from 0, at its beginning."""

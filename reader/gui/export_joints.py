@@ -1,4 +1,4 @@
-"""Join "Export…" and "Copy as Markdown" with the desk: whom they concern, and where to."""
+"""Join "Export…", "Copy as Markdown" and the way back in with the desk: whom, where to, whence."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -39,7 +39,9 @@ class ExportJoints(QObject):
         self._export = desk.shelves.export
         self._listed: Sequence[ArticleId] = ()
         self._dialog: ExportDialog | None = None
-        actions.join({"export": self._ask, "copy as markdown": self._copy})
+        actions.join(
+            {"export": self._ask, "copy as markdown": self._copy, "read back": self._ask_whence}
+        )
         desk.listed.connect(self._note_list)
         desk.rows_stale.connect(self._export.look)
         self._export.copied.connect(self._take_copy)
@@ -116,6 +118,16 @@ class ExportJoints(QObject):
         if wish.keep:
             now, form = self._choices.now, wish.form.value
             self._choices.put(replace(now, kept_folder=str(target), kept_form=form))
+
+    def _ask_whence(self) -> None:
+        """Ask for an export of ours, to take in what it holds."""
+        chooser = QFileDialog(self._window, self.tr("Read an export back in"))
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        ours = self.tr("Exports of Kiosque ({kinds})").format(kinds=f"*{Form.JSONL.suffix}")
+        chooser.setNameFilters([ours, self.tr("All files (*)")])
+        chooser.fileSelected.connect(lambda name: self._desk.incoming.keep_files([Path(name)]))
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()
 
     def _title(self, wish: Wish) -> str:
         shown = self._pane.pane.shown

@@ -16,13 +16,19 @@ OURS: dict[Script, tuple[str, ...]] = {
     "arabic": ("Amiri", "Noto Sans Arabic"),
 }
 _SANS_OURS = frozenset((SANS, "Atkinson Hyperlegible Next", "Noto Sans Arabic"))
-#: One sign of Chinese is drawn otherwise in Japan and Korea. Serif and sans serif of each system.
+#: What our faces lack; one sign of Chinese is drawn otherwise in Japan and Korea. Serif and sans
+#: serif of each system.
 _BY_LANGUAGE = {
+    "he": (
+        ("Frank Ruehl CLM", "Noto Serif Hebrew", "New Peninim MT", "David"),
+        ("Noto Sans Hebrew",),
+    ),
     "ja": (("Noto Serif CJK JP", "Hiragino Mincho ProN", "Yu Mincho"), ("Noto Sans CJK JP",)),
     "ko": (("Noto Serif CJK KR", "AppleMyungjo", "Batang"), ("Noto Sans CJK KR",)),
     "zh-hant": (("Noto Serif CJK TC", "Songti TC", "PMingLiU"), ("Noto Sans CJK TC",)),
     "zh": (("Noto Serif CJK SC", "Songti SC", "SimSun"), ("Noto Sans CJK SC",)),
 }
+_SAME = {"iw": "he", "yi": "he"}
 _TRADITIONAL = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
 
 
@@ -72,5 +78,5 @@ def _family(name: str) -> str:
 
 def _of_language(lang: str, *, sans: bool) -> Sequence[str]:
     tag = "zh-hant" if lang.startswith(_TRADITIONAL) else lang[:2]
-    with_serifs, without = _BY_LANGUAGE.get(tag, ((), ()))
+    with_serifs, without = _BY_LANGUAGE.get(_SAME.get(tag, tag), ((), ()))
     return (*without, *with_serifs) if sans else (*with_serifs, *without)

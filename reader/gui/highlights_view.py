@@ -22,6 +22,7 @@ from reader.gui.style import Style, font
 from reader.model.annotation import Colour, FoundMark, MarkCounts, Sought
 
 _PAUSE_MS, _NARROWEST = 150, 300
+_SIGN = 40
 _LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Escape)
 
 
@@ -76,7 +77,8 @@ class HighlightsView(QWidget):
         self.filter = ColourFilter(style)
         self.list = MarkList(style, headed=True)
         self._title, self._count = QLabel(self.tr("Highlights")), QLabel()
-        self._head, self._said, self._all = QLabel(), QLabel(), QPushButton()
+        self._sign, self._all = QLabel(), QPushButton()
+        self._head, self._said = QLabel(), QLabel()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing())
@@ -194,7 +196,9 @@ class HighlightsView(QWidget):
         for label in (self._head, self._said):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(1)
+        box.addWidget(self._sign)
         box.addWidget(self._head)
         box.addWidget(self._said)
         box.addWidget(self._all, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -205,3 +209,5 @@ class HighlightsView(QWidget):
         self._style.paint_back(self, "list")
         self._style.paint_words(self._count, "text3")
         self._style.paint_words(self._said, "text2")
+        ratio = self.devicePixelRatioF()
+        self._sign.setPixmap(self._style.pixmap("highlighter", _SIGN, "text3", ratio))

@@ -1,6 +1,7 @@
 """Join reading aloud with the pane: the sentence is marked, and the page follows."""
 
 import shutil
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QObject, QPoint
@@ -76,12 +77,25 @@ class ListenJoints(QObject):
         opened = self._pane.shown
         if opened is None:
             return
-        cursor = self._pane.textCursor()
-        if not cursor.hasSelection():
-            cursor = self._pane.cursorForPosition(QPoint(self._pane.width() // 2, 4))
         self._article = opened.saved.id
-        position = self._pane.text_position(cursor.selectionStart())
-        self.listener.begin(self._sentences(opened), opened.saved.article.lang, position)
+        found = self._sentences(opened)
+        self.listener.begin(found, opened.saved.article.lang, self._beginning(found))
+
+    def _beginning(self, found: Sequence[Sentence]) -> int:
+        """Return the position in the text from which the voice begins.
+
+        The selection; else the first sentence that begins in view: one that began above it was
+        read already. Where none begins in view, the one that fills it.
+        """
+        pane, cursor = self._pane, self._pane.textCursor()
+        if cursor.hasSelection():
+            return pane.text_position(cursor.selectionStart())
+        ends = (
+            pane.cursorForPosition(QPoint(x, y))
+            for x, y in ((0, 4), (pane.width() - 1, pane.viewport().height() - 4))
+        )
+        first, last = (pane.text_position(each.position()) for each in ends)
+        return next((each.start for each in found if first <= each.start < last), first)
 
     def _sentences(self, opened: OpenArticle) -> list[Sentence]:
         """Return the article's sentences, by their positions in the text of the pane."""

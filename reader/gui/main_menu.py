@@ -10,13 +10,12 @@ from reader.gui.theme_menu import ThemeMenu
 
 _Names = tuple[str, ...]
 #: Names of actions, a line between the groups.
-_WAYS_IN: _Names = ("add", "paste", "open", "import", "move in", "watch")
-_SEARCH: _Names = ("keep search",)
-_OUTBOX: _Names = ("deliver", "with related")
+_WAYS_IN: _Names = ("add", "paste", "open")
+_MANY_AT_ONCE: _Names = ("import", "move in", "read back", "watch")  # in a menu within
+_LATER: _Names = ("keep search", "deliver", "with related")
 _VIEW: _Names = ("full screen", "pictures")
 _LIBRARY: _Names = ("export", "rules", "remove samples")
-_PROGRAM: _Names = ("palette", "keys", "settings")
-_END: _Names = ("quit",)
+_PROGRAM: _Names = ("palette", "keys", "settings", "quit")
 
 
 class MainMenu(QMenu):
@@ -26,14 +25,17 @@ class MainMenu(QMenu):
         self, actions: Actions, style: Style, choose: Callable[[str], None], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        for group in (_WAYS_IN, _SEARCH, _OUTBOX):
-            self._add(actions, group)
-            self.addSeparator()
+        self._add(actions, _WAYS_IN)
+        many = self.addMenu(style.icon("import"), self.tr("Bring in many"))
+        many.addActions([actions[name] for name in _MANY_AT_ONCE])
+        self.addSeparator()
+        self._add(actions, _LATER)
+        self.addSeparator()
         self.addMenu(ThemeMenu(style, choose, self))
-        for group in (_VIEW, _LIBRARY, _PROGRAM):
+        for group in (_VIEW, _LIBRARY):
             self._add(actions, group)
             self.addSeparator()
-        self._add(actions, _END)
+        self._add(actions, _PROGRAM)
 
     def _add(self, actions: Actions, group: _Names) -> None:
         self.addActions([actions[name] for name in group])

@@ -177,6 +177,8 @@ class MainWindow(QMainWindow):
         desk.opened.connect(self._show_article)
         desk.refreshed.connect(self._refresh_article)
         desk.closed.connect(self._close_article)
+        for leap in (pane.pressing.leapt, desk.returned):
+            leap.connect(lambda *_: self._arrange())
         desk.counted.connect(self._show_counts)
         desk.offline.connect(self.sidebar.show_offline)
         self.reception.offering.connect(self.offer.offer)
@@ -307,7 +309,7 @@ class MainWindow(QMainWindow):
         self._middle.setCurrentWidget(self._lists.get(self._place, self._list_column))
         self._middle.setVisible(not alone and not aside and not (narrow and self._reading))
         self._right.setVisible(alone or not narrow or self._reading)
-        back = self._desk.can_go_back
+        back = bool(self._desk.way_back)
         self._pane_column.header.offer_way_back(
             narrow or back, "" if back else self.sidebar.name_of(self._place)
         )
@@ -318,7 +320,7 @@ class MainWindow(QMainWindow):
         """Go back to the article before, at the place where it was left; else to the list."""
         if self.list.picked:
             self.list.stop_picking()
-        elif self._desk.can_go_back:
+        elif self._desk.way_back:
             self._desk.go_back()
         elif self.width() < _NARROW and self._reading:
             self._reading = False
@@ -378,7 +380,7 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _remove_samples(self) -> None:
-        self._desk.forget_way_back()
+        self._desk.way_back.clear()
         self._desk.incoming.remove_samples()
 
     def _go_to_search(self) -> None:

@@ -66,6 +66,7 @@ class MarksJoints(QObject):
         marker.removed.connect(desk.remove)
         marker.quoted.connect(self._quote)
         marker.unselected.connect(self._say_unselected)
+        marker.outside.connect(self._say_outside)
         marker.lost.connect(self._say_lost)
         desk.placed.connect(marker.show)
         desk.made.connect(self._edit)
@@ -177,6 +178,9 @@ class MarksJoints(QObject):
                 "Select a passage first: with the mouse, or with Shift and the arrows after F7."
             )
         )
+
+    def _say_outside(self) -> None:
+        self._bar().say(self.tr("The text can be highlighted, but not what stands above it."))
 
     def _say_lost(self) -> None:
         self._bar().say(

@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
-    QPen,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
@@ -23,12 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.card_ground import paint_card
 from reader.gui.marks_list.view import MarkList
 from reader.gui.style import Style, font
 from reader.model.annotation import FoundMark, Listed
 from reader.model.article import ArticleId
 
-_WIDTH, _PAD, _RADIUS, _NOTE_HEIGHT, _MOST_LIST, _PAUSE_MS = 392, 16, 12, 66, 380, 400
+_WIDTH, _PAD, _NOTE_HEIGHT, _MOST_LIST, _PAUSE_MS = 392, 16, 66, 380, 400
 _EDGE = 8
 
 
@@ -155,13 +154,7 @@ class MarksPopover(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._style.colour("control"), 1))
-        painter.setBrush(self._style.colour("list"))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-        painter.end()
+        paint_card(self, self._style, "list")
 
     def _arrange(self) -> None:
         box, rest = QVBoxLayout(self), QVBoxLayout()

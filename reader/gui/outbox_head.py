@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.sides import back_icon
 from reader.gui.style import Style, font
 
 
@@ -95,7 +96,7 @@ class OutboxHead(QWidget):
     def _bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
         self._back = QToolButton()
-        self._back.setIcon(self._style.icon("arrow-left"))
+        self._back.setIcon(self._style.icon(back_icon()))
         self._back.setIconSize(QSize(18, 18))
         self._back.setFixedSize(34, 34)
         self._back.setToolTip(self.tr("Back"))

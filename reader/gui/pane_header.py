@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from reader.gui.actions import Actions
+from reader.gui.sides import back_icon
 from reader.gui.style import Style, font
 
 #: Names of actions, in the order of their buttons: those at its start, those at its end.
@@ -41,7 +42,7 @@ class PaneHeader(QWidget):
         self._row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         self._row.setSpacing(_GAP)
         self._back = QToolButton()
-        self._back.setIcon(style.icon("arrow-left"))
+        self._back.setIcon(style.icon(back_icon()))
         self._back.setIconSize(QSize(_ICON, _ICON))
         self._back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._back.setFont(font(14, 500))

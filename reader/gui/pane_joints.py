@@ -10,6 +10,7 @@ from reader.gui.actions import Actions
 from reader.gui.article_list.view import ArticleList
 from reader.gui.choices import Choices
 from reader.gui.desk import Desk
+from reader.gui.note_joints import NoteJoints
 from reader.gui.pane_column import PaneColumn
 from reader.gui.paper_joints import PaperJoints
 from reader.gui.picture_joints import PictureJoints
@@ -68,10 +69,9 @@ def join_pane(
     """Join all that has to do with the pane alone."""
     RelatedJoints(column.pane, desk, actions, window)
     PaneJoints(column, desk, actions, window)
-    PictureJoints(column.pane, style, desk, actions, choices)
-    articles.thumbnails.wanted.connect(desk.pictures.bring_thumbnails)
-    desk.pictures.thumbnail_came.connect(articles.thumbnails.show)
+    PictureJoints(column.pane, articles, style, desk, actions, choices)
     ReadingJoints(column, articles, desk, actions, choices, window)
+    NoteJoints(column.pane, desk, choices, style)
     TypeJoints(column, style, choices, actions, window)
     PaperJoints(column, style, choices, desk, actions, window)
 

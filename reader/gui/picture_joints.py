@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from reader.gui.actions import Actions
+from reader.gui.article_list.view import ArticleList
 from reader.gui.choices import Choices
 from reader.gui.desk import Desk
 from reader.gui.picture_viewer.viewer import PictureViewer, Shown
@@ -22,9 +23,18 @@ class PictureJoints(QObject):
     """What is asked of a picture."""
 
     def __init__(
-        self, pane: ReadingPane, style: Style, desk: Desk, actions: Actions, choices: Choices
+        self,
+        pane: ReadingPane,
+        articles: ArticleList,
+        style: Style,
+        desk: Desk,
+        actions: Actions,
+        choices: Choices,
     ) -> None:
         super().__init__(pane)
+        self._articles = articles
+        articles.thumbnails.wanted.connect(desk.pictures.bring_thumbnails)
+        desk.pictures.thumbnail_came.connect(articles.thumbnails.show)
         self._pane, self._desk, self._choices = pane, desk, choices
         self.viewer = PictureViewer(style, pane)
         pane.enlarged.connect(self._enlarge)
@@ -42,6 +52,7 @@ class PictureJoints(QObject):
 
     def _take_choices(self) -> None:
         self._shown.setChecked(self._choices.now.typography.pictures)
+        self._articles.show_pictures(self._choices.now.typography.pictures)
 
     def _switch(self) -> None:
         now = self._choices.now

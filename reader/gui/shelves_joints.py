@@ -1,6 +1,6 @@
 """Join the list and the sidebar with the desk: what is done to articles, and how it is undone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint
@@ -35,8 +35,6 @@ _DEEDS_OF_MENU = (
     "restore",
     "trash",
 )
-#: After these an article is done with: it is no longer shown.
-_ENDS = (DeedKind.ARCHIVE, DeedKind.TRASH)
 _SAID = (DeedKind.ARCHIVE, DeedKind.UNARCHIVE, DeedKind.TRASH, DeedKind.RESTORE)
 _MOST_STEPS = 50
 _OF_ARTICLES = ("archive", "star", "tag", "mark read", "trash", "restore", "pick", "pick all")
@@ -63,6 +61,7 @@ class ShelvesJoints(QObject):
         self._steps: list[Callable[[], None]] = []
         self._opened: OpenArticle | None = None
         self._meant: list[ArticleId] | None = None  # whom an open menu or popover concerns
+        self._archived: list[ArticleId] = []  # the open one closes if its row goes
         self._popover = TagPopover(style, window)
         self._join_actions()
         self._join_list()
@@ -89,6 +88,9 @@ class ShelvesJoints(QObject):
         for name in ("archive", "star"):
             actions[name].setCheckable(True)
         shelves.done.connect(self._done)
+        self._desk.listed.connect(self._listed)
+        for left in (self._desk.opened, self._desk.closed, self._desk.sought):
+            left.connect(lambda *_: self._archived.clear())
         shelves.tags_came.connect(self._show_tags)
         self._desk.merged.connect(self._merged)
         self._desk.opened.connect(self._show_state)
@@ -116,7 +118,11 @@ class ShelvesJoints(QObject):
         self._sidebar.renamed.connect(self._ask_for_name)
 
     def set_active(self, active: bool) -> None:
-        """Let the keys concern articles, or nothing: a place without any has keys of its own."""
+        """Let the keys concern articles, or nothing: a place without any has keys of its own.
+
+        Called when another place is shown.
+        """
+        self._archived.clear()
         for name in _OF_ARTICLES:
             self._actions[name].setEnabled(active)
 
@@ -163,9 +169,23 @@ class ShelvesJoints(QObject):
             self._column.undo.say(deed_words(deed), self._undo)
         else:
             self._column.undo.hide()
-        if deed.kind in _ENDS and self._desk.current in ids:
-            self._desk.leave(ids)
+        if deed.kind is DeedKind.TRASH:
+            self._leave(ids)
+        elif deed.kind is DeedKind.ARCHIVE:
+            self._archived = ids
+            if not self._column.isVisible():  # else its row is seen to go, or to stay
+                self._leave(ids)
+
+    def _leave(self, done_with: Sequence[ArticleId]) -> None:
+        """Close the open article if it is one of these, and go on in the list."""
+        if self._desk.current in done_with:
+            self._desk.leave(done_with)
             self._list.setFocus()
+
+    def _listed(self, ids: list[ArticleId]) -> None:
+        """Close the article that was put into the archive, unless its row stays in this list."""
+        if self._desk.current in self._archived and self._desk.current not in ids:
+            self._leave(self._archived)
 
     def _take_back(self, deed: Deed, read: ArticleId | None) -> None:
         """Undo what was done; the article that it took from its reader is open again."""

@@ -19,5 +19,10 @@ def turn_as_words(button: QPushButton) -> None:
     button.setLayoutDirection(QGuiApplication.layoutDirection())
 
 
+def back_icon() -> str:
+    """Return the name of the arrow that leads back: towards where lines begin."""
+    return "arrow-right" if _is_rtl() else "arrow-left"
+
+
 def _is_rtl() -> bool:
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QHideEvent,
     QKeyEvent,
-    QPainter,
     QPainterPath,
     QPaintEvent,
     QRegion,
@@ -23,10 +22,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.card_ground import paint_card
 from reader.gui.style import Style, font
 from reader.model.tag import tag_name
 
 _WIDTH, _LIST, _MOST = 280, 260, 300
+_FIELDS = 110  # height of the field, of what may be added, and of what lies between
+_EDGE, _ROW = 8, 28  # to that of the window; a tag
 _WAYS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -44,7 +46,8 @@ class TagPopover(QFrame):
     def __init__(self, style: Style, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._boxes: dict[str, QCheckBox] = {}
-        self._many = 1
+        self._window = parent
+        self._many, self._most = 1, _LIST
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAccessibleName(self.tr("Tags"))
         self.setFixedWidth(_WIDTH)
@@ -80,7 +83,16 @@ class TagPopover(QFrame):
         style.changed.connect(self.update)
 
     def open_at(self, place: QPoint, tags: Mapping[str, int], many: int) -> None:
-        """Show the tags. place: of its top corner. tags: how many of `many` articles have each."""
+        """Show the tags. place: of its top corner. tags: how many of `many` articles have each.
+
+        It keeps within the window: moved aside where it would stand over its edge, and no higher
+        than there is room.
+        """
+        window = self._window.window()
+        room = QRect(window.mapToGlobal(QPoint()), window.size()).adjusted(
+            _EDGE, _EDGE, -_EDGE, -_EDGE
+        )
+        self._most = min(_LIST, max(3 * _ROW, room.bottom() - place.y() - _FIELDS))
         self._many = many
         for each in self._boxes.values():
             each.deleteLater()
@@ -92,7 +104,8 @@ class TagPopover(QFrame):
         self._filter()
         self.adjustSize()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.move(place - QPoint(self.width() if rtl else 0, 0))
+        x = place.x() - (self.width() if rtl else 0)
+        self.move(max(room.left(), min(x, room.right() + 1 - self.width())), place.y())
         self.show()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -163,7 +176,7 @@ class TagPopover(QFrame):
         self._new.setVisible(bool(typed) and not same)
         self._new.setText("\u2009" + self.tr("Add “{tag}”").format(tag=typed.replace("&", "&&")))
         self._scroll.setVisible(shown > 0)
-        self._scroll.setFixedHeight(min(_LIST, 8 + shown * 28))
+        self._scroll.setFixedHeight(min(self._most, 8 + shown * _ROW))
         self.adjustSize()
 
     def _take_typed(self) -> None:
@@ -191,9 +204,4 @@ class TagPopover(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint its ground and edge."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._style.colour("control"))
-        painter.setBrush(self._style.colour("surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
-        painter.end()
+        paint_card(self, self._style)

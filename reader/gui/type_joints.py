@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reader.gui.actions import Actions
 from reader.gui.choices import Choices
 from reader.gui.pane_column import PaneColumn
+from reader.gui.reading_pane.sheet import measures_of
 from reader.gui.style import Script, Style
 from reader.gui.type_popover import TypePopover
 from reader.settings import BOUNDS, Typography
@@ -62,7 +63,7 @@ class TypeJoints(QObject):
             self.popover.hide()
             return
         shown = self._column.pane.shown
-        script: Script = "arabic" if shown and shown.saved.article.dir == "rtl" else "latin"
+        script: Script = measures_of(shown.saved).script if shown else "latin"
         self.popover.show_typography(self._choices.now.typography, script)
         self.popover.open_under(self._column.header.spot("typography"))
         self._action.setChecked(True)

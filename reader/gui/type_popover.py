@@ -2,13 +2,12 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -17,13 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.card_ground import paint_card
 from reader.gui.face_switch import FaceSwitch
 from reader.gui.style import THEMES, Script, Style, font
 from reader.gui.swatch import Swatch
-from reader.gui.type_slider import TypeSlider
+from reader.gui.type_sliders import TypeSliders
 from reader.settings import Typography
 
-_WIDTH, _RADIUS, _PAD = 344, 12, 16
+_WIDTH, _PAD = 344, 16
 _INSET = 4  # so that the corners stay round
 _EDGE = 8  # to that of the window
 
@@ -67,7 +67,10 @@ class TypePopover(QFrame):
         self._faces.chosen.connect(self._choose_face)
         box.addWidget(self._faces)
         box.addSpacing(14)
-        box.addLayout(self._sliders())
+        self._sliders = TypeSliders(self)
+        self._sliders.changed.connect(self._slid)
+        self._sliders.settled.connect(self.settled)
+        box.addLayout(self._sliders.grid)
         box.addSpacing(12)
         self._line = QFrame()
         self._line.setFixedHeight(1)
@@ -95,8 +98,7 @@ class TypePopover(QFrame):
         """Show how articles are set. script: of the one that is open; its faces are offered."""
         self._now = typography
         self._faces.offer(script, typography.arabic if script == "arabic" else typography.latin)
-        for name, slider in self._by_field.items():
-            slider.set_value(getattr(typography, name))
+        self._sliders.show_typography(typography)
         self._justified.setVisible(script != "arabic")  # Qt does it badly: see measures_of()
         self._justified.setChecked(typography.justified)
         self._pictures.setChecked(typography.pictures)
@@ -139,22 +141,6 @@ class TypePopover(QFrame):
         check.setFont(font(13))
         return check
 
-    def _sliders(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(5)
-        self._by_field = {
-            "px": TypeSlider("px", 1, self.tr("Size"), self._px),
-            "line": TypeSlider("line", 100, self.tr("Line height"), self._line_words),
-            "letters": TypeSlider("letters", 1, self.tr("Column"), self._letters),
-            "gap": TypeSlider("gap", 10, self.tr("Paragraphs"), self._gap),
-        }
-        for number, (name, slider) in enumerate(self._by_field.items()):
-            slider.add_to(grid, number)
-            slider.changed.connect(lambda value, name=name: self._slide(name, value))
-            slider.released.connect(lambda: self.settled.emit(self._now))
-        return grid
-
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         reset = QPushButton(self.tr("Reset"))
@@ -169,20 +155,6 @@ class TypePopover(QFrame):
         row.addWidget(self._keys)
         return row
 
-    # ---- words of the values ---------------------------------------------------------------
-
-    def _px(self, value: float) -> str:
-        return self.tr("{count} px").format(count=self.locale().toString(round(value)))
-
-    def _line_words(self, value: float) -> str:
-        return self.locale().toString(value, "f", 2)
-
-    def _letters(self, value: float) -> str:
-        return self.tr("%n letter(s)", "", round(value))
-
-    def _gap(self, value: float) -> str:
-        return self.tr("{count} line").format(count=self.locale().toString(value, "f", 1))
-
     # ---- what is chosen --------------------------------------------------------------------
 
     def _choose_theme(self, name: str) -> None:
@@ -195,11 +167,9 @@ class TypePopover(QFrame):
     def _choose_face(self, script: Script, name: str) -> None:
         self._take(replace(self._now, **{script: name}))  # type: ignore[arg-type]
 
-    def _slide(self, name: str, value: float) -> None:
-        self._now = replace(self._now, **{name: value})  # type: ignore[arg-type]
-        self.changed.emit(self._now)
-        if not self._by_field[name].is_dragged:
-            self.settled.emit(self._now)
+    def _slid(self, typography: Typography) -> None:
+        self._now = typography
+        self.changed.emit(typography)
 
     def _take(self, typography: Typography) -> None:
         self.show_typography(typography, self.script)
@@ -259,13 +229,7 @@ class TypePopover(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the surface and its edge."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._style.colour("control"), 1))
-        painter.setBrush(self._style.colour("surface"))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-        painter.end()
+        paint_card(self, self._style)
 
     def _dress(self) -> None:
         for name, swatch in self._swatch.items():
@@ -276,8 +240,7 @@ class TypePopover(QFrame):
         for widget in (self._area, self._area.viewport(), self._inner):
             self._style.paint_back(widget, "surface")
         self._style.paint_words(self._keys, "text3")
-        for slider in self._by_field.values():
-            slider.dress(self._style)
+        self._sliders.dress(self._style)
         self._faces.dress()
         self.update()
 

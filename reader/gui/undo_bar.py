@@ -2,18 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
-    QEnterEvent,
-    QFocusEvent,
     QFontMetricsF,
     QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from reader.gui.painted_button import PaintedButton
 from reader.gui.sides import set_margins
 from reader.gui.style import Style, font
 
@@ -89,13 +88,11 @@ class UndoBar(QWidget):
         painter.end()
 
 
-class _Button(QAbstractButton):
+class _Button(PaintedButton):
     """The word Undo, and the keys that do the same."""
 
     def __init__(self, style: Style) -> None:
-        super().__init__()
-        self._style = style
-        self._by_keyboard = False
+        super().__init__(style)
         self.setText(self.tr("Undo"))
         self.setAccessibleName(self.tr("Undo"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -106,23 +103,12 @@ class _Button(QAbstractButton):
         strong = QFontMetricsF(font(13, 600)).horizontalAdvance(self.text())
         return QSize(round(strong + self._keys_width()) + 32, 32)
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        self._by_keyboard = event.reason() in keys
-        super().focusInEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = self._style.colour("page")
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        edge = QPen(ink, 2 if self.hasFocus() and self._by_keyboard else 1)
+        edge = QPen(ink, 2 if self.is_ringed else 1)
         quiet = self._style.colour("page")
         quiet.setAlphaF(0.1 if self.underMouse() else 0.0)
         painter.setPen(edge)

@@ -24,7 +24,7 @@ def file(tmp_path: Path, kiosque: Run) -> Path:
 
 def test_a_sound_library(kiosque: Run, file: Path) -> None:
     assert file.exists()
-    assert kiosque("check") == (0, "1 articles: all is well\n", "")
+    assert kiosque("check") == (0, "1 article: all is well\n", "")
     code, out, _ = kiosque("check", "--full", "--json")
     assert (code, json.loads(out)["looked_at"]) == (0, 1)
 
@@ -44,7 +44,7 @@ def test_damage_is_told_and_mended(kiosque: Run, file: Path) -> None:
     code, out, _ = kiosque("check", "--full")
     assert code == 0
     assert "Mended: text of 1: Ships" in out
-    assert kiosque("check", "--full")[1] == "1 articles: all is well\n"
+    assert kiosque("check", "--full")[1] == "1 article: all is well\n"
 
 
 def test_a_quick_look_that_finds_something_looks_at_all(kiosque: Run, file: Path) -> None:
@@ -111,5 +111,5 @@ def test_room_is_given_back(kiosque: Run, file: Path) -> None:
     without_triggers(file, "INSERT INTO page VALUES (x'00', x'00')")
     code, out, _ = kiosque("tidy", "--versions", "1")
     assert code == 0
-    assert "1 things that nothing needed" in out
+    assert "1 thing that nothing needed" in out
     assert "0 earlier texts removed" in out

@@ -134,7 +134,7 @@ def test_related_stories_are_saved_with_a_story(kiosque: Run, site: Site) -> Non
     assert code == 0
     assert out.splitlines() == [
         "Saved 1: Ships at anchor",
-        "  1 related stories put into the outbox",
+        "  1 related story put into the outbox",
         f"Saved 2: {FERRY}",
     ]
 

@@ -103,7 +103,7 @@ def test_what_cannot_go_along_is_told(filled: Run, tmp_path: Path) -> None:
         db.execute("UPDATE body SET text = x'00' WHERE article_id = 1")
     store.close()
     code, out, err = filled("export", "--format", "txt", "--output", str(tmp_path / "out"))
-    assert (code, out) == (1, f"1 articles: {tmp_path / 'out'}\n")
+    assert (code, out) == (1, f"1 article: {tmp_path / 'out'}\n")
     assert "damaged" in err
 
 

@@ -50,7 +50,7 @@ def test_an_export_is_brought_in_and_undone(kiosque: Run, export: Path) -> None:
 def test_what_was_not_read_is_said_line_by_line(kiosque: Run, omnivore: Path) -> None:
     code, printed, complaint = kiosque("import", str(omnivore))
     assert (code, complaint) == (1, "2: it has no web address: Lost.\n")
-    assert "1 of 1 entries of Omnivore: 1 new articles, 1 not read." in printed
+    assert "1 of 1 entry of Omnivore: 1 new article, 1 not read." in printed
     assert kiosque("imports", "1") == (0, "2: it has no web address: Lost\n", "")
     [line] = json.loads(kiosque("imports", "1", "--json")[1])
     assert line == {"place": 2, "reason": "it has no web address", "text": "Lost"}
@@ -74,9 +74,9 @@ def test_a_preview_takes_in_nothing(kiosque: Run, omnivore: Path) -> None:
     assert code == 0
     lines = [line.strip() for line in printed.splitlines()]
     assert lines == [
-        "omnivore.zip: Omnivore, 1 entries",
-        *("1 articles with their content", "2 tags and folders", "1 archived", "2 highlights"),
-        *("1 notes", "1 cannot be read", "saved from 2024-03-05 to 2024-03-05"),
+        "omnivore.zip: Omnivore, 1 entry",
+        *("1 article with its content", "2 tags and folders", "1 archived", "2 highlights"),
+        *("1 note", "1 cannot be read", "saved from 2024-03-05 to 2024-03-05"),
         *("of no use here: id, updatedAt", "2: it has no web address: Lost"),
     ]
     assert kiosque("list")[1] == ""
@@ -87,13 +87,13 @@ def test_an_article_that_was_touched_is_left_and_said(kiosque: Run, omnivore: Pa
     kiosque("import", str(omnivore))
     kiosque("tag", "mine", "1")
     printed = kiosque("undo-import", "1")[1]
-    assert "Left as they are, since you have touched them: 1 articles." in printed
+    assert "Left as it is, since you have touched it: 1 article." in printed
 
 
 def test_a_saved_page_is_taken_in_as_before(kiosque: Run, tmp_path: Path) -> None:
     page = tmp_path / "a.html"
     page.write_text(story_html("Ships lie at anchor"), encoding="utf-8")
-    assert kiosque("import", str(page)) == (0, "1 of 1 files: 1 new.\n", "")
+    assert kiosque("import", str(page)) == (0, "1 of 1 file: 1 new.\n", "")
 
 
 def test_an_import_that_never_was_is_no_bug(kiosque: Run) -> None:

@@ -168,14 +168,14 @@ def test_back_leads_to_the_place_that_was_left(
     desk.reading.place = lambda: end
     desk.open_related(market)
     settle()
-    assert desk.can_go_back
+    assert desk.way_back
     ear.forget()
     for _ in range(3):
         desk.go_back()
         settle()
     told = [(opened.saved.id, place) for name, (opened, place) in opened_only(ear)]
     assert told == [(lighthouse, end), (ships, middle)]
-    assert not desk.can_go_back
+    assert not desk.way_back
 
 
 def test_another_part_of_an_article_is_opened_at_its_beginning(
@@ -203,7 +203,7 @@ def test_an_article_that_points_to_itself_is_no_step(
     settle()
     desk.open_related(stories[0])
     settle()
-    assert not desk.can_go_back
+    assert not desk.way_back
 
 
 def test_from_the_list_there_is_nothing_to_go_back_to(
@@ -215,7 +215,7 @@ def test_from_the_list_there_is_nothing_to_go_back_to(
     settle()
     desk.open(stories[2])
     settle()
-    assert not desk.can_go_back
+    assert not desk.way_back
 
 
 def test_an_article_that_is_gone_is_said_once(desk: Desk, ear: Ear, settle: Settle) -> None:
@@ -236,7 +236,7 @@ def test_a_link_in_the_text_opens_its_saved_copy_else_it_is_said_that_there_is_n
     desk.follow("https://e.org/lighthouse?utm_source=x#top")
     settle()
     assert desk.current == lighthouse
-    assert desk.can_go_back
+    assert desk.way_back
     desk.follow(FERRY)
     settle()
     assert ear.all("unsaved") == [FERRY]
@@ -396,13 +396,13 @@ def test_samples_come_without_a_word_each_and_go_by_one_action(
     settle()
     desk.open_related(sample)
     settle()
-    desk.forget_way_back()
+    desk.way_back.clear()
     desk.incoming.remove_samples()
     settle()
     assert ear.last("listed") == stories
     assert ear.all("closed") == [None]
     assert desk.current is None
-    assert not desk.can_go_back
+    assert not desk.way_back
 
 
 def test_what_another_program_wrote_is_listed_by_and_by(

@@ -133,3 +133,26 @@ def test_articles_are_copied_as_markdown(
     settle()
     assert QGuiApplication.clipboard().text().startswith("# Ships at anchor\n")
     assert "Copied as Markdown" in texts(window)
+
+
+@FAR
+def test_an_export_is_read_back_from_the_menu(
+    stories: list[ArticleId],
+    window: MainWindow,
+    desk: Desk,
+    settle: Settle,
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    target = tmp_path / "all.jsonl"
+    with qtbot.waitSignal(desk.shelves.export.ended, timeout=10_000):
+        desk.shelves.export.export(
+            Wish((stories[0],), Form.JSONL), target, "Kiosque", overwrite=True
+        )
+    window.actions_by_name["read back"].trigger()
+    [chooser] = window.findChildren(QFileDialog)
+    assert chooser.nameFilters()[0] == "Exports of Kiosque (*.jsonl)"
+    with qtbot.waitSignal(desk.kept, timeout=10_000) as kept:
+        chooser.fileSelected.emit(str(target))
+    chooser.reject()
+    assert kept.args[0].id == stories[0]

@@ -2,7 +2,7 @@
 
 import itertools
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.actions import Actions
@@ -22,3 +22,13 @@ def test_each_entry_is_the_windows_own_action(style: Style, qtbot: QtBot) -> Non
     lines = [each.isSeparator() for each in entries]
     assert lines.count(True) >= 3
     assert (True, True) not in list(itertools.pairwise(lines))
+
+
+def test_ways_to_bring_in_many_stand_in_a_menu_within(style: Style, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = Actions(window, style)
+    menu = MainMenu(actions, style, lambda _: None, window)
+    [within] = [each for each in menu.findChildren(QMenu) if each.title() == "Bring in many"]
+    names = ("import", "move in", "read back", "watch")
+    assert within.actions() == [actions[name] for name in names]

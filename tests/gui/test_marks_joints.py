@@ -165,6 +165,7 @@ def test_what_stands_above_the_text_is_not_marked(hand: Hand) -> None:
     pane.setTextCursor(cursor)
     hand.press(Qt.Key.Key_H, SHIFT)
     assert hand.marks() == []
+    assert "not what stands above it" in hand.window.notice.words
 
 
 def test_a_click_opens_the_editor_and_delete_removes_with_undo(hand: Hand) -> None:

@@ -1,6 +1,7 @@
 """The open article is printed and saved as a PDF from the window."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,15 @@ from pytestqt.qtbot import QtBot
 from reader.gui.desk import Desk
 from reader.gui.main_window import MainWindow
 from reader.gui.paper_joints import file_name
+from reader.library import highlighting
+from reader.library.intake import take_in
+from reader.library.library import Library
 from reader.model.article import ArticleId
+from tests.gui.pictures import painted, story_with_pictures
+from tests.gui.reading_pane.opened import found
 from tests.gui.reading_pane.pdf_words import words_on_pages
-from tests.gui.tools import texts
+from tests.gui.tools import end, texts
+from tests.world import World
 
 Settle = Callable[[], None]
 NAMES = ("print", "save as pdf")
@@ -70,6 +77,68 @@ def test_the_systems_dialog_prints_it(
     dialog.reject()
     [page] = words_on_pages((tmp_path / "out.pdf").read_bytes())
     assert "harbour" in page
+
+
+def pdf_words(window: MainWindow, desk: Desk, qtbot: QtBot, target: Path) -> tuple[str, int]:
+    """Return the words of the open article as a PDF, and how large the file is."""
+    window.actions_by_name["save as pdf"].trigger()
+    [dialog] = window.findChildren(QFileDialog)
+    with qtbot.waitSignal(desk.paper.written, timeout=10_000):
+        dialog.fileSelected.emit(str(target))
+    dialog.reject()
+    end(dialog)
+    return "".join(words_on_pages(target.read_bytes())), target.stat().st_size
+
+
+@FAR
+def test_notes_go_along_if_they_are_wanted(
+    stories: list[ArticleId],
+    library: Library,
+    window: MainWindow,
+    desk: Desk,
+    settle: Settle,
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    desk.open(stories[0])
+    settle()
+    window.pane.setTextCursor(found(window.pane, "full of ships"))
+    window.marks.marker.mark_selection()
+    settle()
+    [made] = highlighting.of_article(library, stories[0])
+    highlighting.write_note(library, made.id, "Bsss, nsns.")
+    desk.marks.reload()
+    settle()
+    target = tmp_path / "ships.pdf"
+    with_note, _ = pdf_words(window, desk, qtbot, target)
+    window._choices.put(replace(window._choices.now, paper_notes=False))
+    without, _ = pdf_words(window, desk, qtbot, target)
+    window._choices.put(replace(window._choices.now, paper_marks=False))
+    plain, _ = pdf_words(window, desk, qtbot, target)
+    assert len(with_note) > len(without) == len(plain)
+
+
+@FAR
+def test_pictures_that_the_pane_has_not_shown_yet_are_on_paper(
+    library: Library,
+    world: World,
+    window: MainWindow,
+    desk: Desk,
+    settle: Settle,
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    kept = take_in(library, story_with_pictures(world, [painted("teal")]))
+    desk.open(kept.id)
+    settle()
+    _, with_picture = pdf_words(window, desk, qtbot, tmp_path / "a.pdf")
+    window.pane.document().forget_pictures()  # type: ignore[attr-defined]
+    _, brought = pdf_words(window, desk, qtbot, tmp_path / "b.pdf")
+    typography = replace(window._choices.now.typography, pictures=False)
+    window._choices.put(replace(window._choices.now, typography=typography))
+    settle()
+    _, without = pdf_words(window, desk, qtbot, tmp_path / "c.pdf")
+    assert without < min(with_picture, brought)
 
 
 def test_without_an_article_there_is_nothing_to_print(window: MainWindow) -> None:

@@ -108,7 +108,7 @@ def test_a_part_of_the_story_opens(
     qtbot.mouseClick(first, Qt.MouseButton.LeftButton, pos=QPoint(200, 14))
     settle()
     assert window._desk.current == parts[0]
-    assert window._desk.can_go_back
+    assert window._desk.way_back
 
 
 def test_a_card_keeps_the_focus_when_the_groups_are_made_anew(

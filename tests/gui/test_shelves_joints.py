@@ -101,6 +101,31 @@ def test_done_with_the_pane_is_free_the_next_row_is_marked_and_the_bar_says_so(
     assert column(window).undo.words == ""
 
 
+def test_what_is_archived_stays_open_where_its_row_stays(
+    stories: list[ArticleId], window: MainWindow, library: Library, settle: Settle, qtbot: QtBot
+) -> None:
+    key(qtbot, Qt.Key.Key_J)
+    settle()
+    key(qtbot, Qt.Key.Key_A)
+    settle()
+    assert on(library, Shelf.ARCHIVE) == stories[:1]
+    assert window.pane.shown is not None
+    assert window.list.current == stories[0]
+    show(window, Place.UNREAD, settle)
+    assert window.pane.shown is not None  # another list was looked at: nothing was done to it
+
+
+def test_what_is_thrown_away_is_closed_everywhere(
+    stories: list[ArticleId], window: MainWindow, settle: Settle, qtbot: QtBot
+) -> None:
+    key(qtbot, Qt.Key.Key_J)
+    settle()
+    key(qtbot, Qt.Key.Key_Delete)
+    settle()
+    assert window.pane.shown is None
+    assert window.list.hasFocus()
+
+
 def test_what_is_picked_is_done_at_once_and_undone_at_once(
     stories: list[ArticleId], window: MainWindow, library: Library, settle: Settle, qtbot: QtBot
 ) -> None:

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.gui.sides import set_margins, turn_as_words
+from reader.gui.sides import back_icon, set_margins, turn_as_words
+from reader.gui.style import Style
 
 
 def margins(qtbot: QtBot) -> tuple[int, int]:
@@ -32,3 +33,11 @@ def test_a_button_over_a_foreign_article_runs_as_its_own_words(qtbot: QtBot) -> 
     button = QPushButton("Save", page)
     turn_as_words(button)
     assert button.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_the_way_back_is_to_where_lines_begin(style: Style) -> None:
+    assert back_icon() == "arrow-left"
+
+
+def test_the_way_back_is_to_the_right_where_lines_begin_there(right_to_left: None) -> None:
+    assert back_icon() == "arrow-right"

@@ -99,3 +99,15 @@ def test_escape_and_an_empty_enter_close_it(popover: TagPopover) -> None:
     QTest.keyClick(field(popover), Qt.Key.Key_Escape)
     assert not popover.isVisible()
     assert closed == [1, 1]
+
+
+@pytest.mark.parametrize("x", [-40, 10, 460])
+def test_it_keeps_within_a_small_window(style: Style, x: int) -> None:
+    window = QWidget()
+    window.setGeometry(100, 100, 480, 360)
+    window.show()
+    popover = TagPopover(style, window)
+    popover.open_at(window.mapToGlobal(QPoint(x, 50)), {f"tag {n}": 0 for n in range(30)}, 1)
+    place = window.mapFromGlobal(popover.pos())
+    assert window.rect().adjusted(4, 4, -4, -4).contains(popover.rect().translated(place))
+    end(window)

@@ -26,7 +26,7 @@ def test_exported_and_opened_no_socket_is_opened(
     home.mkdir()
     where = ["--library", str(tmp_path / "library"), "--output", str(out)]
     trace = traced(["reader", "export", "--format", form, *where], cwd=tmp_path, home=home)
-    assert "1 articles" in trace.output
+    assert "1 article" in trace.output
     assert trace.internet == ()
     [file] = out.glob(f"*.{form}")
     trace = traced(["tests.proofs.opening", str(file)], cwd=tmp_path, home=home)

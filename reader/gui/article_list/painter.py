@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from reader.gui import words
@@ -12,6 +12,7 @@ from reader.gui.article_list.model import FOUND_ROLE, ROW_ROLE, minutes_of
 from reader.gui.article_list.thumbnails import Thumbnails
 from reader.gui.lines import Hits, laid_out
 from reader.gui.style import Style, font
+from reader.gui.table_rows import mirrored, paint_ground, paint_ring
 from reader.model.article import ArticleRow, State
 from reader.model.found import Found
 from reader.model.url import host_of
@@ -103,27 +104,12 @@ class RowPainter(QStyledItemDelegate):
     def _paint_back(
         self, painter: QPainter, option: QStyleOptionViewItem, cell: QRectF, *, last: bool
     ) -> None:
-        state = option.state
-        token = None
-        if state & QStyle.StateFlag.State_Selected:
-            active = state & QStyle.StateFlag.State_Active
-            token = "selected" if active else "selected_inactive"
-        elif state & QStyle.StateFlag.State_MouseOver:
-            token = "hover"
-        if token:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._style.colour(token))
-            painter.drawRoundedRect(cell, 8, 8)
-        elif not last:
+        if not paint_ground(painter, option, cell, self._style) and not last:
             line = QRectF(
                 cell.left() + _GUTTER, cell.bottom() - 1, cell.width() - _GUTTER - _PAD, 1
             )
-            painter.fillRect(_mirrored(line, cell, option), self._style.colour("line"))
-        focused = state & QStyle.StateFlag.State_HasFocus
-        if focused and option.widget.property("by_keyboard"):
-            painter.setPen(QPen(self._style.colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), 7, 7)
+            painter.fillRect(mirrored(line, cell, option), self._style.colour("line"))
+        paint_ring(painter, option, cell, self._style)
 
     def _paint_row(
         self,
@@ -137,22 +123,20 @@ class RowPainter(QStyledItemDelegate):
         compact = bool(option.widget.property("compact"))
         if option.widget.property("picking") and option.state & QStyle.StateFlag.State_Selected:
             pick = QRectF(cell.left() + 2, cell.top() + (17 if compact else 15), _PICK, _PICK)
-            self._paint_icon(painter, _mirrored(pick, cell, option), "circle-check", "accent")
+            self._paint_icon(painter, mirrored(pick, cell, option), "circle-check", "accent")
         elif unread:
             dot = QRectF(cell.left() + 7, cell.top() + (19 if compact else 17), _DOT, _DOT)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._style.colour("accent"))
-            painter.drawEllipse(_mirrored(dot, cell, option))
+            painter.drawEllipse(mirrored(dot, cell, option))
         width, pad = cell.width() - _GUTTER - _PAD, _COMPACT_PAD if compact else _PAD
-        if row.picture is not None:
+        if row.picture is not None and option.widget.property("pictures"):
             side = _THUMB_COMPACT if compact else _THUMB
             width -= side + _PAD
             above = (cell.height() - side) // 2
             thumb = QRectF(cell.right() - _PAD - side, cell.top() + above, side, side)
-            self._paint_thumbnail(painter, _mirrored(thumb, cell, option), row.picture)
-        text = _mirrored(
-            QRectF(cell.left() + _GUTTER, cell.top() + pad, width, _META), cell, option
-        )
+            self._paint_thumbnail(painter, mirrored(thumb, cell, option), row.picture)
+        text = mirrored(QRectF(cell.left() + _GUTTER, cell.top() + pad, width, _META), cell, option)
         self._paint_meta(painter, option, text, row)
         laid = _laid(
             row.title,
@@ -195,14 +179,14 @@ class RowPainter(QStyledItemDelegate):
         second = QRectF(box.left() + site_width, box.top(), rest_width, box.height())
         painter.setFont(font(12, 600))
         painter.setPen(self._style.colour("text2"))
-        painter.drawText(_mirrored(first, box, option), align, words.isolated(site))
+        painter.drawText(mirrored(first, box, option), align, words.isolated(site))
         painter.setFont(font(12))
         painter.setPen(self._style.colour("text3"))
-        painter.drawText(_mirrored(second, box, option), align, rest)
+        painter.drawText(mirrored(second, box, option), align, rest)
         for place, (icon, token) in enumerate(marks, 1):
             left = box.right() - place * _SIGN - (place - 1) * _SIGN_GAP
             sign = QRectF(round(left), box.top() + 1, _SIGN, _SIGN)
-            self._paint_icon(painter, _mirrored(sign, box, option), icon, token)
+            self._paint_icon(painter, mirrored(sign, box, option), icon, token)
 
     def _paint_thumbnail(self, painter: QPainter, box: QRectF, digest: str) -> None:
         """Paint the picture, or where it will be: the words are not to move when it comes."""
@@ -231,10 +215,3 @@ def _marks(row: ArticleRow) -> list[tuple[str, str]]:
     if row.has_highlights:
         marks.append(("highlighter", "text3"))
     return marks
-
-
-def _mirrored(box: QRectF, within: QRectF, option: QStyleOptionViewItem) -> QRectF:
-    if option.direction != Qt.LayoutDirection.RightToLeft:
-        return box
-    left = within.right() - (box.left() - within.left()) - box.width()
-    return QRectF(left, box.top(), box.width(), box.height())

@@ -12,12 +12,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from reader.gui.article_list.model import ArticleModel
 from reader.gui.article_list.painter import RowPainter, row_height
 from reader.gui.article_list.thumbnails import Thumbnails
+from reader.gui.painted_button import is_by_keyboard
 from reader.gui.style import Style
+from reader.gui.table_rows import set_up
 from reader.model.article import ArticleId
 
 _EXTENDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -46,6 +48,7 @@ class ArticleList(QTableView):
         self._picking = False
         self._bare_click = False
         self._told = 0  # so many are picked
+        self._last: ArticleId | None = None  # whose row was marked last
         self.rows = ArticleModel(self)
         self.setModel(self.rows)
         #: The small pictures of the rows.
@@ -53,21 +56,15 @@ class ArticleList(QTableView):
         self.thumbnails.came.connect(self.viewport().update)
         self.setItemDelegate(RowPainter(style, self, self.thumbnails))
         self.setAccessibleName(self.tr("Articles"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        set_up(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.set_compact(False)
+        self.show_pictures(True)
         self.clicked.connect(self._clicked)
         self.selectionModel().selectionChanged.connect(self._tell_picked)
+        # A press makes a row current, then selects it; a key the other way round.
+        for moved in (self.selectionModel().selectionChanged, self.selectionModel().currentChanged):
+            moved.connect(self._note_current)
         style.changed.connect(self.viewport().update)
 
     # ---- what is shown ---------------------------------------------------------------------
@@ -80,6 +77,11 @@ class ArticleList(QTableView):
         self.verticalHeader().setDefaultSectionSize(row_height(compact))
         if first >= 0:
             self.scrollTo(self.rows.index(first, 0), self.ScrollHint.PositionAtTop)
+
+    def show_pictures(self, shown: bool) -> None:
+        """Show the small pictures of the rows, or give their room to the words."""
+        self.setProperty("pictures", shown)
+        self.viewport().update()
 
     def show_ids(self, ids: Sequence[ArticleId], current: ArticleId | None) -> None:
         """Show these articles, keeping the scroll place and what is picked.
@@ -102,6 +104,14 @@ class ArticleList(QTableView):
             self.clearSelection()
         else:
             self._mark(place, scroll=scroll)
+
+    def _note_current(self) -> None:
+        self._last = self.current or self._last
+
+    def _last_place(self) -> int:
+        """Return the row that is marked, else the one that was last; -1 if it is gone."""
+        last = None if self._last is None else self.rows.place_of(self._last)
+        return last if self._marked() < 0 and last is not None else self._marked()
 
     def _mark(self, place: int, *, scroll: bool) -> None:
         bar = self.verticalScrollBar()
@@ -126,7 +136,7 @@ class ArticleList(QTableView):
 
     def step(self, by: int) -> None:
         """Open the article `by` rows below the current one (above, if negative)."""
-        place = self._marked()
+        place = self._last_place()
         self._go(place + by if place >= 0 else 0)
 
     def open_current(self) -> None:
@@ -267,9 +277,11 @@ class ArticleList(QTableView):
             self.menu_wanted.emit(article_id, place)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus ring if a key brought the focus here."""
-        keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        self.setProperty("by_keyboard", event.reason() in keys)
+        """Show the focus ring if a key brought the focus here; it is on the row that had it."""
+        last = self._last_place()
+        if not self.currentIndex().isValid() and last >= 0:  # Qt would take the first
+            self.selectionModel().setCurrentIndex(self.rows.index(last, 0), _Flag.NoUpdate)
+        self.setProperty("by_keyboard", is_by_keyboard(event))
         super().focusInEvent(event)
 
     def _clicked(self, index: QModelIndex) -> None:

@@ -4,11 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.dialogs.parts import WorkDialog, placed, push_button, quiet
 from reader.gui.export_desk import Wish
 from reader.gui.reasons import sentence
 from reader.gui.style import Style, font
@@ -36,7 +35,7 @@ _FORMS = (
 )
 
 
-class ExportDialog(QDialog):
+class ExportDialog(WorkDialog):
     """Asks what is to leave. One may go on reading meanwhile; closing it stops the export.
 
     picked, listed: the articles that are meant, and all that the list shows. form: what was chosen
@@ -45,8 +44,6 @@ class ExportDialog(QDialog):
 
     #: Wish: its place is to be asked for.
     wished = Signal(object)
-    #: The export is to stop.
-    stopped = Signal()
     #: The folder is to be kept in step no longer.
     unkept = Signal()
     #: What was written is to be shown: Path.
@@ -61,8 +58,7 @@ class ExportDialog(QDialog):
         kept: str,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self._style = style
+        super().__init__(style, parent)
         self._picked, self._listed = tuple(picked), tuple(listed)
         self._running, self._failures = False, 0
         self._written: Path | None = None
@@ -75,7 +71,7 @@ class ExportDialog(QDialog):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("How far the export is"))
-        self.said = self._quiet("")
+        self.said = quiet(self._style, "")
         self._build(form, kept)
         self._offer()
 
@@ -114,19 +110,9 @@ class ExportDialog(QDialog):
             self._say("" if self._failures else self.tr("Stopped"))
         self._offer()
 
-    def reject(self) -> None:
-        """Stop what is under way, and close: Esc comes here."""
-        self._halt()
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what is under way."""
-        self._halt()
-        super().closeEvent(event)
-
-    def _halt(self) -> None:
-        if self._running:
-            self.stopped.emit()
+    def is_running(self) -> bool:
+        """Return whether articles are being written."""
+        return self._running
 
     def _wish(self) -> Wish:
         form = _FORMS[self.forms.checkedId()]
@@ -143,7 +129,7 @@ class ExportDialog(QDialog):
         box.setSpacing(2)
         title = QLabel(self.tr("Export"))
         title.setFont(font(18, 600, reading=True))
-        box.addWidget(self._placed(title))
+        box.addWidget(placed(title))
         box.addSpacing(4)
         box.addWidget(self._heading(self.tr("What")))
         self._ids = self._offer_ids(box)
@@ -162,7 +148,7 @@ class ExportDialog(QDialog):
         box.addWidget(self._bar)
         box.addSpacing(2)
         box.addWidget(self.said)
-        self._failed = self._quiet("")
+        self._failed = quiet(self._style, "")
         box.addWidget(self._failed)
         self._failed.hide()
         box.addSpacing(10)
@@ -202,7 +188,7 @@ class ExportDialog(QDialog):
     def _kept_row(self, kept: str) -> QHBoxLayout:
         row = QHBoxLayout()
         words = self.tr("Kept in step: {name}").format(name=isolated(Path(kept).name))
-        label = self._quiet(words)
+        label = quiet(self._style, words)
         label.setToolTip(kept)
         button = QPushButton(self.tr("Stop that"))
         button.setFont(font(13))
@@ -220,10 +206,10 @@ class ExportDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._show_button = self._push(self.tr("Show the folder"))
-        self._stop_button = self._push(self.tr("Stop"))
-        self._close_button = self._push(self.tr("Close"))
-        self._export_button = self._push(self.tr("Export…"), primary=True)
+        self._show_button = push_button(self.tr("Show the folder"))
+        self._stop_button = push_button(self.tr("Stop"))
+        self._close_button = push_button(self.tr("Close"))
+        self._export_button = push_button(self.tr("Export…"), primary=True)
         self._show_button.clicked.connect(lambda: self.shown.emit(self._written))
         self._stop_button.clicked.connect(self.stopped)
         self._close_button.clicked.connect(self.reject)
@@ -273,30 +259,7 @@ class ExportDialog(QDialog):
         check.setFont(font(13))
         return check
 
-    def _push(self, words: str, *, primary: bool = False) -> QPushButton:
-        button = QPushButton(words)
-        button.setFont(font(13, 600 if primary else 500))
-        button.setAutoDefault(primary)
-        button.setDefault(primary)
-        if primary:
-            button.setProperty("kind", "primary")
-        return button
-
     def _heading(self, words: str) -> QLabel:
         label = QLabel(words)
         label.setFont(font(13, 600))
-        return self._placed(label)
-
-    def _quiet(self, words: str) -> QLabel:
-        label = QLabel(words)
-        label.setFont(font(13))
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        self._style.paint_words(label, "text3")
-        return self._placed(label)
-
-    def _placed(self, label: QLabel) -> QLabel:
-        """Let it stand where lines begin: by itself it goes by the direction of its words."""
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        return label
+        return placed(label)

@@ -1,19 +1,16 @@
 """An import under way: how far it is, and in the end every file that was not read, and why."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from reader.gui.dialogs.parts import Report, WorkDialog, placed, push_button, quiet
 from reader.gui.reasons import sentence, spoken
 from reader.gui.style import Style, font
 from reader.gui.words import isolated
@@ -23,43 +20,32 @@ from reader.model.taken import Taken
 _WIDTH = 560
 
 
-class ImportDialog(QDialog):
+class ImportDialog(WorkDialog):
     """Shows an import. One may go on reading meanwhile. Closing it stops the import.
 
     source: what is imported, for the eye.
     """
 
-    #: The import is to stop.
-    stopped = Signal()
     #: An import that was stopped is to go on.
     continued = Signal()
 
     def __init__(self, style: Style, source: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._style = style
+        super().__init__(style, parent)
         self._total = self._done = 0
         self._running, self._whole = True, False
         self.setWindowTitle(self.tr("Import saved pages"))
         self.setMinimumWidth(_WIDTH)
         self._title = QLabel()
         self._title.setFont(font(18, 600, reading=True))
-        self._source = self._quiet(source)
+        self._source = quiet(self._style, source)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("How far the import is"))
-        self._how_far = self._quiet("")
+        self._how_far = quiet(self._style, "")
         self._numbers = [0, 0, 0, 0]
-        self._shown = [self._placed(QLabel()) for _ in self._numbers]
-        self._report = QPlainTextEdit()
-        self._report.setReadOnly(True)
-        self._report.setFont(font(13))
-        written = self._report.document().defaultTextOption()
-        written.setTextDirection(self.layoutDirection())
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            written.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._report.document().setDefaultTextOption(written)
+        self._shown = [placed(QLabel()) for _ in self._numbers]
+        self._report = Report(self.tr("What was not read"))
         self._report.setMinimumHeight(120)
-        self._report.setAccessibleName(self.tr("What was not read"))
         self._heading = QLabel(self.tr("What was not read"))
         self._heading.setFont(font(14, 600))
         self._build()
@@ -95,19 +81,9 @@ class ImportDialog(QDialog):
         self._say()
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def reject(self) -> None:
-        """Stop what is under way, and close: Esc comes here."""
-        self._halt()
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what is under way."""
-        self._halt()
-        super().closeEvent(event)
-
-    def _halt(self) -> None:
-        if self._running:
-            self.stopped.emit()
+    def is_running(self) -> bool:
+        """Return whether files are being read."""
+        return self._running
 
     def _go_on(self) -> None:
         self._running = True
@@ -170,17 +146,17 @@ class ImportDialog(QDialog):
             number.setFont(font(18, 600))
             number.setAccessibleName(name)
             grid.addWidget(number, 0, place)
-            grid.addWidget(self._quiet(name), 1, place)
+            grid.addWidget(quiet(self._style, name), 1, place)
             grid.setColumnStretch(place, 1)
         return grid
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._copy = self._button(self.tr("Copy this list"))
-        self._stop = self._button(self.tr("Stop"))
-        self._continue = self._button(self.tr("Continue"))
-        self._close = self._button(self.tr("Close"), primary=True)
-        self._copy.clicked.connect(self._copy_report)
+        self._copy = push_button(self.tr("Copy this list"))
+        self._stop = push_button(self.tr("Stop"))
+        self._continue = push_button(self.tr("Continue"))
+        self._close = push_button(self.tr("Close"), primary=True)
+        self._copy.clicked.connect(self._report.copy_all)
         self._stop.clicked.connect(self.stopped)
         self._continue.clicked.connect(self._go_on)
         self._close.clicked.connect(self.accept)
@@ -189,27 +165,3 @@ class ImportDialog(QDialog):
         for button in (self._stop, self._continue, self._close):
             row.addWidget(button)
         return row
-
-    def _copy_report(self) -> None:
-        QGuiApplication.clipboard().setText(self._report.toPlainText())
-
-    def _button(self, words: str, *, primary: bool = False) -> QPushButton:
-        button = QPushButton(words)
-        button.setFont(font(13, 600 if primary else 500))
-        if primary:
-            button.setProperty("kind", "primary")
-        return button
-
-    def _quiet(self, words: str) -> QLabel:
-        label = QLabel(words)
-        label.setFont(font(13))
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        self._style.paint_words(label, "text3")
-        return self._placed(label)
-
-    def _placed(self, label: QLabel) -> QLabel:
-        """Let it stand where lines begin: by itself it goes by the direction of its words."""
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        return label

@@ -6,13 +6,10 @@ from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui import words
 from reader.gui.dialogs.move_in import undone_words
+from reader.gui.dialogs.parts import Report, WorkDialog, placed, push_button, quiet
 from reader.gui.reasons import sentence, spoken
 from reader.gui.style import Style, font
 from reader.model.errors import FormatError, ReaderError
@@ -44,36 +42,34 @@ class _State(Enum):
 _OVER = (_State.STOPPED, _State.DONE, _State.UNDONE, _State.UNREADABLE)
 
 
-class MoveFileDialog(QDialog):
+class MoveFileDialog(WorkDialog):
     """Shows what would be brought in, and brings it in when the user says so."""
 
     #: It is to begin, or to go on.
     begun = Signal()
-    #: It is to stop.
-    stopped = Signal()
     #: All of it is to be undone.
     undo_wanted = Signal()
 
     def __init__(self, style: Style, file: Path, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._style, self._state = style, _State.LOOKING
+        super().__init__(style, parent)
+        self._state = _State.LOOKING
         self._source = ""
         self.setWindowTitle(self.tr("Move in from another reader"))
         self.setMinimumWidth(_WIDTH)
-        self._title = self._placed(QLabel())
+        self._title = placed(QLabel())
         self._title.setFont(font(18, 600, reading=True))
         self._title.setWordWrap(True)
-        self._file = self._quiet(file.name)
-        self._facts = self._quiet("")
+        self._file = quiet(self._style, file.name)
+        self._facts = quiet(self._style, "")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("How far the import is"))
-        self._how_far = self._quiet("")
-        self._numbers = [self._placed(QLabel()) for _ in range(4)]
-        self._names = [self._quiet("") for _ in range(4)]
-        self._heading = self._placed(QLabel(self.tr("What cannot be read")))
+        self._how_far = quiet(self._style, "")
+        self._numbers = [placed(QLabel()) for _ in range(4)]
+        self._names = [quiet(self._style, "") for _ in range(4)]
+        self._heading = placed(QLabel(self.tr("What cannot be read")))
         self._heading.setFont(font(14, 600))
-        self._report = self._list()
+        self._report = Report(self.tr("What cannot be read"))
         self._build()
         self._say()
 
@@ -130,16 +126,6 @@ class MoveFileDialog(QDialog):
         self._turn(_State.UNDONE)
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def reject(self) -> None:
-        """Stop what is under way, and close: Esc comes here."""
-        self._halt()
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what is under way."""
-        self._halt()
-        super().closeEvent(event)
-
     # ---- how -----------------------------------------------------------------------------
 
     def _line(self, unread: Unread) -> str:
@@ -155,9 +141,9 @@ class MoveFileDialog(QDialog):
         high = sum(layout.blockBoundingRect(block).height() for block in blocks)
         return math.ceil(high) + 2 * _LIST_MARGIN
 
-    def _halt(self) -> None:
-        if self._state is _State.RUNNING:
-            self.stopped.emit()
+    def is_running(self) -> bool:
+        """Return whether entries are being taken in."""
+        return self._state is _State.RUNNING
 
     def _start(self) -> None:
         self._bar.setMaximum(0)  # until it is known how many there are
@@ -242,7 +228,7 @@ class MoveFileDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._copy = self._button(self.tr("Copy this list"), self._copy_report)
+        self._copy = self._button(self.tr("Copy this list"), self._report.copy_all)
         self._undo = self._button(self.tr("Undo all of it"), self._undo_all)
         self._cancel = self._button(self.tr("Cancel"), self.reject)
         self._stop = self._button(self.tr("Stop"), self.stopped.emit)
@@ -256,44 +242,10 @@ class MoveFileDialog(QDialog):
         row.addWidget(self._move)
         return row
 
-    def _copy_report(self) -> None:
-        QGuiApplication.clipboard().setText(self._report.toPlainText())
-
     def _button(self, name: str, call: Callable[[], None], *, primary: bool = False) -> QPushButton:
-        button = QPushButton(name)
-        button.setFont(font(13, 600 if primary else 500))
-        button.setAutoDefault(primary)
-        if primary:
-            button.setProperty("kind", "primary")
+        button = push_button(name, primary=primary)
         button.clicked.connect(lambda _=False: call())
         return button
-
-    def _list(self) -> QPlainTextEdit:
-        report = QPlainTextEdit()
-        report.setReadOnly(True)
-        report.setFont(font(13))
-        report.setTabChangesFocus(True)
-        report.setAccessibleName(self.tr("What cannot be read"))
-        written = report.document().defaultTextOption()
-        written.setTextDirection(self.layoutDirection())
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            written.setAlignment(Qt.AlignmentFlag.AlignRight)
-        report.document().setDefaultTextOption(written)
-        return report
-
-    def _quiet(self, text: str) -> QLabel:
-        label = QLabel(text)
-        label.setFont(font(13))
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        self._style.paint_words(label, "text3")
-        return self._placed(label)
-
-    def _placed(self, label: QLabel) -> QLabel:
-        """Let it stand where lines begin: by itself it goes by the direction of its words."""
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        return label
 
 
 def _facts(preview: Preview) -> list[str]:

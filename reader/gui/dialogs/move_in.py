@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui import words
+from reader.gui.dialogs.parts import placed, push_button, quiet
+from reader.gui.sides import set_margins
 from reader.gui.style import Style, font
 from reader.model.moving import Import, Undone
 
@@ -32,14 +34,14 @@ class MoveInDialog(QDialog):
         self._style = style
         self.setWindowTitle(self.tr("Move in from another reader"))
         self.setMinimumWidth(_WIDTH)
-        self._heading = self._placed(QLabel(self.tr("Brought in so far")))
+        self._heading = placed(QLabel(self.tr("Brought in so far")))
         self._heading.setFont(font(14, 600))
         self._rows = QScrollArea()
         self._rows.setWidgetResizable(True)
         self._rows.setFrameShape(QScrollArea.Shape.NoFrame)
         self._rows.viewport().setAutoFillBackground(False)
         self._rows.setAccessibleName(self.tr("Brought in so far"))
-        self._said = self._quiet("")
+        self._said = quiet(self._style, "")
         self._build()
         self.show_imports([])
 
@@ -47,14 +49,14 @@ class MoveInDialog(QDialog):
         """List the imports, the latest first."""
         inner = QWidget()
         grid = QGridLayout(inner)
-        grid.setContentsMargins(0, 0, 0, 0)
+        set_margins(grid, 0, 0, _BETWEEN, 0)  # the scroll bar stands off from the buttons
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
         for place, each in enumerate(imports):
             row = 3 * place
-            grid.addWidget(self._quiet(self._name_of(each), "text"), row, 0)
-            grid.addWidget(self._quiet(self._told(each)), row + 1, 0)
+            grid.addWidget(quiet(self._style, self._name_of(each), "text"), row, 0)
+            grid.addWidget(quiet(self._style, self._told(each)), row + 1, 0)
             grid.setRowMinimumHeight(row + 2, _BETWEEN)
             if each.undone_at is None:
                 grid.addWidget(self._undo_button(each), row, 1, 2, 1)
@@ -73,7 +75,7 @@ class MoveInDialog(QDialog):
         self._said.show()
 
     def _build(self) -> None:
-        title = self._placed(QLabel(self.tr("Move in from another reader")))
+        title = placed(QLabel(self.tr("Move in from another reader")))
         title.setFont(font(18, 600, reading=True))
         about = self.tr(
             "Kiosque reads what Pocket, Instapaper, Omnivore, wallabag, Readwise Reader, Matter, "
@@ -81,18 +83,15 @@ class MoveInDialog(QDialog):
             "export, as they export it. You see what is in the file before anything is taken in, "
             "and can undo all of it."
         )
-        self._choose = QPushButton(self.tr("Choose a file…"))
-        self._choose.setFont(font(13, 600))
-        self._choose.setProperty("kind", "primary")
+        self._choose = push_button(self.tr("Choose a file…"), primary=True)
         self._choose.clicked.connect(self.file_wanted)
-        close = QPushButton(self.tr("Close"))
-        close.setFont(font(13, 500))
+        close = push_button(self.tr("Close"))
         close.clicked.connect(self.reject)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 18)
         box.setSpacing(8)
         box.addWidget(title)
-        box.addWidget(self._quiet(about))
+        box.addWidget(quiet(self._style, about))
         box.addSpacing(8)
         box.addWidget(self._heading)
         box.addWidget(self._rows)
@@ -108,7 +107,8 @@ class MoveInDialog(QDialog):
 
     def _name_of(self, each: Import) -> str:
         name = words.isolated(each.name)
-        return f"{each.source} · {name} · {words.day(None, each.begun_at)}"
+        source, day = words.isolated(each.source), words.day(None, each.begun_at)
+        return f"{source} · {name} · {day}"
 
     def _told(self, each: Import) -> str:
         if each.undone_at is not None:
@@ -139,20 +139,6 @@ class MoveInDialog(QDialog):
 
         button.clicked.connect(undo)
         return button
-
-    def _quiet(self, text: str, ink: str = "text3") -> QLabel:
-        label = QLabel(text)
-        label.setFont(font(13, 500 if ink == "text" else 400))
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        self._style.paint_words(label, ink)
-        return self._placed(label)
-
-    def _placed(self, label: QLabel) -> QLabel:
-        """Let it stand where lines begin: by itself it goes by the direction of its words."""
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        return label
 
 
 def undone_words(undone: Undone) -> list[str]:

@@ -15,6 +15,7 @@ _SAVING = (
     "open",
     "import",
     "move in",
+    "read back",
     "watch",
     "deliver",
     "whole story",

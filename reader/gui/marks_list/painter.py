@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from reader.gui import words
 from reader.gui.lines import is_rtl, laid_out
 from reader.gui.marks_list.model import HEAD_ROLE, ROW_ROLE
 from reader.gui.style import Style, font
+from reader.gui.table_rows import mirrored, paint_ground, paint_ring
 from reader.library.quoting import in_marks
 from reader.model.annotation import Listed
 from reader.model.url import host_of
@@ -48,7 +49,7 @@ def _laid(quote: str, note: str, width: int) -> _Laid:
 
 
 class MarkPainter(QStyledItemDelegate):
-    """Paints rows; every x passes through `_mirrored`, for windows that run from right to left."""
+    """Paints rows; every x passes through `mirrored`, for windows that run from right to left."""
 
     def __init__(self, style: Style, view: QTableView) -> None:
         super().__init__(view)
@@ -136,15 +137,16 @@ class MarkPainter(QStyledItemDelegate):
     def _paint_row(
         self, painter: QPainter, option: QStyleOptionViewItem, cell: QRectF, row: Listed
     ) -> None:
-        self._paint_back(painter, option, cell)
+        paint_ground(painter, option, cell, self._style)
+        paint_ring(painter, option, cell, self._style)
         mark, laid = row.annotation, self._laid_out(row, option)
         inner = cell.adjusted(_PAD, _PAD, -_AFTER, -_PAD)
         bar = QRectF(inner.left(), inner.top(), _BAR, inner.height())
         painter.setPen(Qt.PenStyle.NoPen)
         token = f"bar_{mark.colour}" if mark.colour else "control"
         painter.setBrush(self._style.colour(token))
-        painter.drawRoundedRect(_mirrored(bar, cell, option), 2, 2)
-        text = _mirrored(inner.adjusted(_BAR + _BAR_GAP, 0, 0, 0), cell, option)
+        painter.drawRoundedRect(mirrored(bar, cell, option), 2, 2)
+        text = mirrored(inner.adjusted(_BAR + _BAR_GAP, 0, 0, 0), cell, option)
         at = QPointF(text.left(), text.top())
         if laid.quote is not None:
             painter.setPen(self._style.colour("text"))
@@ -169,31 +171,8 @@ class MarkPainter(QStyledItemDelegate):
         painter.setPen(self._style.colour("text2"))
         note.draw(painter, QPointF(text.left() + (0 if rtl else _ICON + _ICON_GAP), top))
 
-    def _paint_back(self, painter: QPainter, option: QStyleOptionViewItem, cell: QRectF) -> None:
-        state, token = option.state, ""
-        if state & QStyle.StateFlag.State_Selected:
-            active = state & QStyle.StateFlag.State_Active
-            token = "selected" if active else "selected_inactive"
-        elif state & QStyle.StateFlag.State_MouseOver:
-            token = "hover"
-        if token:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._style.colour(token))
-            painter.drawRoundedRect(cell, 8, 8)
-        if state & QStyle.StateFlag.State_HasFocus and option.widget.property("by_keyboard"):
-            painter.setPen(QPen(self._style.colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), 7, 7)
-
 
 def _head_height(index: QModelIndex | QPersistentModelIndex) -> int:
     if not index.data(HEAD_ROLE):
         return 0
     return _HEAD if index.row() else _FIRST_HEAD
-
-
-def _mirrored(box: QRectF, within: QRectF, option: QStyleOptionViewItem) -> QRectF:
-    if option.direction != Qt.LayoutDirection.RightToLeft:
-        return box
-    left = within.right() - (box.left() - within.left()) - box.width()
-    return QRectF(left, box.top(), box.width(), box.height())

@@ -6,8 +6,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QHeaderView,
     QMenu,
     QStyleOptionViewItem,
     QTableView,
@@ -16,7 +14,9 @@ from PySide6.QtWidgets import (
 
 from reader.gui.marks_list.model import MarkModel
 from reader.gui.marks_list.painter import USUAL_HEIGHT, MarkPainter
+from reader.gui.painted_button import is_by_keyboard
 from reader.gui.style import Style
+from reader.gui.table_rows import set_up
 from reader.model.annotation import FoundMark, Listed
 
 
@@ -36,18 +36,8 @@ class MarkList(QTableView):
         self.setModel(self.rows)
         self.setItemDelegate(MarkPainter(style, self))
         self.setAccessibleName(self.tr("Highlights and notes"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        set_up(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(USUAL_HEIGHT)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
@@ -114,8 +104,7 @@ class MarkList(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus ring if a key brought the focus here, on the first row if on none."""
-        keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        self.setProperty("by_keyboard", event.reason() in keys)
+        self.setProperty("by_keyboard", is_by_keyboard(event))
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self.rows.index(0, 0))

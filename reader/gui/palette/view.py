@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QKeyEvent,
-    QPainter,
     QPaintEvent,
-    QPen,
     QStandardItem,
     QStandardItemModel,
 )
@@ -24,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.card_ground import paint_card
 from reader.gui.palette.offers import Found, Offer, fitting
 from reader.gui.palette.row import FOUND_ROLE, HEIGHT, PaletteRowPainter
 from reader.gui.style import Style, font
@@ -172,12 +171,7 @@ class Palette(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sheet with its round corners."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._style.colour("control"), 1))
-        painter.setBrush(self._style.colour("surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
-        painter.end()
+        paint_card(self, self._style)
 
     def _dress(self) -> None:
         self._style.paint_words(self._nothing, "text3")

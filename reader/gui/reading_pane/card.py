@@ -3,14 +3,11 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QEnterEvent,
-    QFocusEvent,
     QFont,
     QFontMetricsF,
     QGuiApplication,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -18,9 +15,10 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.gui.lines import laid_out
+from reader.gui.painted_button import PaintedRow
 from reader.gui.sides import turn_as_words
 from reader.gui.style import Script, Style, font
 
@@ -66,16 +64,15 @@ class CardWords:
     why: str = ""
 
 
-class Card(QAbstractButton):
+class Card(PaintedRow):
     """A row of the related stories: a click is for the story, `action` is its own button."""
 
     def __init__(self, style: Style, state: CardState, words: CardWords, *, script: Script) -> None:
-        super().__init__()
-        self._style, self.state, self._words = style, state, words
+        super().__init__(style)
+        self.state, self._words = state, words
         self._script = script
         #: The first of its group has no line above it.
         self.first = False
-        self._by_keyboard = False
         self.setText(words.title)
         self.setAccessibleName(words.spoken)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -137,27 +134,6 @@ class Card(QAbstractButton):
         x = self._mirror(self.width() - _SIDE - size.width(), size.width())
         self.action.setGeometry(round(x), top, size.width(), 26)
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Show it at rest."""
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring if a key brought the focus here."""
-        keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        self._by_keyboard = event.reason() in keys
-        super().focusInEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press it too, as it follows a link."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the row."""
         painter = QPainter(self)
@@ -176,7 +152,7 @@ class Card(QAbstractButton):
         painter.drawPixmap(QPointF(self._mirror(_PAD, _ICON), 16), icon)
         self._paint_text(painter)
         self._paint_chip(painter)
-        if self.hasFocus() and self._by_keyboard:
+        if self.is_ringed:
             painter.setPen(QPen(self._style.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 8, 8)
@@ -255,10 +231,6 @@ class Card(QAbstractButton):
         painter.setPen(self._style.colour(token))
         painter.setFont(face)
         painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self._words.chip)
-
-    def _mirror(self, x: float, width: float) -> float:
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return self.width() - x - width if rtl else x
 
 
 class CardGroup(QWidget):

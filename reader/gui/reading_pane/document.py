@@ -16,8 +16,11 @@ from PySide6.QtGui import (
     QTextFragment,
     QTextFrameFormat,
     QTextLayout,
+    QTextLength,
+    QTextTable,
 )
 
+from reader.gui.reading_pane.bullets import take_over
 from reader.gui.reading_pane.link_marks import BOOKMARK
 from reader.model.page import EMBEDDED_HOST
 from reader.model.picture import GIVEN_UP, TO_COME
@@ -165,7 +168,7 @@ class ArticleDocument(QTextDocument):
     def top_of(self, anchor: str) -> float | None:
         """Return how far down the place of this name lies, in pixels; None if there is none."""
         for block in self.blocks():
-            if anchor in _anchors_in(block):
+            if anchor in names_in(block):
                 return self.documentLayout().blockBoundingRect(block).top()
         return None
 
@@ -189,8 +192,12 @@ class ArticleDocument(QTextDocument):
             elif length > 1 and block.charFormat().fontWeight() >= _HEADING:
                 self._level(block, cursor, 1 if number < head_blocks else 2)
         self._extend_quotes(cursor)
-        if self.defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft:
+        rtl = self.defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
+        if rtl:
             self._turn_numbers()
+        if in_tables:
+            self._place_tables(rtl=rtl)
+        take_over(self)
         cursor.endEditBlock()
 
     def _level(self, block: QTextBlock, cursor: QTextCursor, level: int) -> None:
@@ -219,6 +226,20 @@ class ArticleDocument(QTextDocument):
                 made.setNumberPrefix(".")  # from right to left Qt takes the one for the other
                 made.setNumberSuffix("")
                 block.textList().setFormat(made)
+
+    def _place_tables(self, *, rtl: bool) -> None:
+        """Let code have the width of the text, and tables too where they would begin on the left.
+
+        That is from right to left: there Qt cannot put a narrow one where the lines begin.
+        """
+        for frame in self.rootFrame().childFrames():
+            if not isinstance(frame, QTextTable):
+                continue
+            code = frame.cellAt(0, 0).firstCursorPosition().blockFormat().nonBreakableLines()
+            if code or rtl:
+                look = frame.format()
+                look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+                frame.setFormat(look)
 
     def _extend_quotes(self, cursor: QTextCursor) -> None:
         """Make quotes of all paragraphs of a block quote: Qt takes but the first for one."""
@@ -293,7 +314,8 @@ def size_of_missing(name: str) -> tuple[int, int] | None:
     return int(width), int(height)
 
 
-def _anchors_in(block: QTextBlock) -> set[str]:
+def names_in(block: QTextBlock) -> set[str]:
+    """Return the names of places in the block, which links may lead to."""
     names = set(block.charFormat().anchorNames())
     piece = block.begin()
     while not piece.atEnd():

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextImageFormat,
 )
 
@@ -38,6 +39,12 @@ class Anchor:
 
 def anchors(document: QTextDocument) -> list[Anchor]:
     """Return the links that have words, in their order; one of several formats is one link."""
+    every = all_anchors(document)
+    return [each for each in every if any(sign.isalnum() for sign in each.words)]
+
+
+def all_anchors(document: QTextDocument) -> list[Anchor]:
+    """Return the links as anchors() does, and those that are but a sign or a picture."""
     found: list[Anchor] = []
     block = document.begin()
     while block.isValid():
@@ -48,7 +55,7 @@ def anchors(document: QTextDocument) -> list[Anchor]:
             else:
                 found.append(each)
         block = block.next()
-    return [each for each in found if any(sign.isalnum() for sign in each.words)]
+    return found
 
 
 def mark(document: QTextDocument, is_saved: Callable[[str], bool]) -> None:
@@ -70,6 +77,27 @@ def mark(document: QTextDocument, is_saved: Callable[[str], bool]) -> None:
             cursor.setPosition(anchor.end)
             cursor.insertImage(_bookmark(anchor.address))
     cursor.endEditBlock()
+
+
+def bookmarks(document: QTextDocument) -> list[int]:
+    """Return where in the document bookmarks stand, in order."""
+    if not any(_is_bookmark(each) for each in document.allFormats()):
+        return []
+    found: list[int] = []
+    block = document.begin()
+    while block.isValid():
+        piece = block.begin()
+        while not piece.atEnd():
+            fragment = piece.fragment()
+            if _is_bookmark(fragment.charFormat()):
+                found.extend(range(fragment.position(), fragment.position() + fragment.length()))
+            piece += 1
+        block = block.next()
+    return found
+
+
+def _is_bookmark(look: QTextFormat) -> bool:
+    return look.isImageFormat() and look.toImageFormat().name() == BOOKMARK
 
 
 def drawn_bookmark(style: Style, ratio: float, *, rtl: bool) -> QImage:

@@ -1,7 +1,7 @@
 """The small editor beside a passage: its colour, a note, a way to copy it and to remove it."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -13,12 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.card_ground import paint_card
 from reader.gui.mark_swatch import MarkSwatch
 from reader.gui.style import Style, font
 from reader.model.annotation import Annotation, AnnotationId, Colour
 
 _WIDTH = 440
-_RADIUS, _PAD, _NOTE_HEIGHT, _PAUSE_MS = 12, 14, 66, 400
+_PAD, _NOTE_HEIGHT, _PAUSE_MS = 14, 66, 400
 _COLOUR_KEYS = dict(
     zip((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4), Colour, strict=True)
 )
@@ -166,13 +167,7 @@ class MarkEditor(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._style.colour("control"), 1))
-        painter.setBrush(self._style.colour("surface"))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-        painter.end()
+        paint_card(self, self._style)
 
     def _parts(self) -> list[QWidget]:
         return [*self.swatches, self._quote, self._copy, self._trash, self.note]

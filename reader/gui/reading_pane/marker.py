@@ -1,5 +1,6 @@
 """Highlights in the pane: painted behind the text, made from a selection, opened by a click."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,8 +9,10 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from reader.gui.reading_pane import passages
+from reader.gui.reading_pane.link_marks import bookmarks
 from reader.gui.reading_pane.mark_editor import MarkEditor
 from reader.gui.reading_pane.pane import ReadingPane
+from reader.gui.reading_pane.paper_marks import PaperMark
 from reader.gui.reading_pane.ring import Ring
 from reader.gui.reading_pane.sheet import head_blocks
 from reader.gui.style import Style
@@ -39,6 +42,7 @@ class Marker(QObject):
     quoted = Signal(str)  # words to be copied as a quotation of this article
     lost = Signal()  # the passage that is to be shown is no longer in the text
     unselected = Signal()  # a highlight is wanted, but nothing is selected
+    outside = Signal()  # one is wanted of the headline, or what else is not the article's own text
 
     def __init__(self, pane: ReadingPane, style: Style) -> None:
         super().__init__(pane)
@@ -87,6 +91,25 @@ class Marker(QObject):
         elif self._hand is not None:
             self._renew()
 
+    def on_paper(self) -> list[PaperMark]:
+        """Return the highlights as they stand in the text alone: paper has no bookmarks."""
+        own = bookmarks(self._pane.document())
+        body = self._body.position()
+        first = self._pane.text_position(body) - bisect_left(own, body)
+
+        def place(position: int) -> int:
+            return self._pane.text_position(position) - bisect_left(own, position) - first
+
+        return [
+            PaperMark(
+                place(each.cursor.selectionStart()),
+                place(each.cursor.selectionEnd()),
+                each.annotation.colour or Colour.YELLOW,
+                each.annotation.note,
+            )
+            for each in self._marks
+        ]
+
     def go_to(self, annotation_id: AnnotationId) -> None:
         """Scroll to a highlight and put a ring round it; at once, or when it has been placed."""
         self._await(annotation_id, edited=False)
@@ -103,7 +126,7 @@ class Marker(QObject):
             self._take_up(inside.annotation.id, edited=True)
             self.editor.take_focus(note=False)
         elif self._selection() is None:
-            self.unselected.emit()
+            (self.outside if cursor.selectedText().strip() else self.unselected).emit()
         else:
             self._choose(self.colour)
 

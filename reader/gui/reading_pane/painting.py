@@ -4,13 +4,13 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
+from reader.gui.reading_pane.bullets import paint_bullet
 from reader.gui.reading_pane.document import ACCOUNT, ArticleDocument, is_quote
 from reader.gui.style import Style, font
 from reader.gui.words import tr
 from reader.model.picture import GIVEN_UP, TO_COME
 
-_BELOW_QUOTE = 18
-_RADIUS, _ICON = 4, 24
+_RADIUS, _ICON, _RECEIPT = 4, 24, 14
 
 
 def paint_beside(
@@ -41,13 +41,28 @@ def _paint_marks(
         box = layout.blockBoundingRect(block).translated(0, -offset)
         if box.top() > height:
             return
+        paint_bullet(painter, block, box, style.colour("text2"))
         if is_quote(block):
-            painter.fillRect(_bar(block, box, left, width), style.colour("quote_bar"))
+            after = layout.blockBoundingRect(block.next()).translated(0, -offset)
+            painter.fillRect(_bar(block, box, after, left, width), style.colour("quote_bar"))
         elif block.userState() == ACCOUNT:
             painter.fillRect(QRectF(left, box.top() - 9, width, 1), style.colour("line"))
+            _paint_receipt(painter, block, QRectF(left, box.top(), width, box.height()), style)
         for place, name in page.empty_places(block):
             _paint_empty_place(painter, style, place.translated(0, -offset), name)
         block = block.next()
+
+
+def _paint_receipt(painter: QPainter, block: QTextBlock, box: QRectF, style: Style) -> None:
+    """Paint the sign of what was done before the words that say it: they leave room for it.
+
+    box: as wide as the text.
+    """
+    rtl = block.textDirection() == Qt.LayoutDirection.RightToLeft
+    icon = style.pixmap("receipt-text", _RECEIPT, "text3", painter.device().devicePixelRatioF())
+    x = box.right() - _RECEIPT if rtl else box.left()
+    high = block.layout().lineAt(0).height()
+    painter.drawPixmap(QPointF(round(x), round(box.top() + (high - _RECEIPT) / 2)), icon)
 
 
 def _paint_empty_place(painter: QPainter, style: Style, box: QRectF, name: str) -> None:
@@ -85,10 +100,13 @@ def _paint_hint(pane: QTextEdit, painter: QPainter, style: Style) -> None:
     painter.drawText(below, align, tr("Choose a story to read it here"))
 
 
-def _bar(block: QTextBlock, box: QRectF, left: int, width: int) -> QRectF:
-    """Return where the bar of a quote stands: at the beginning of its lines."""
+def _bar(block: QTextBlock, box: QRectF, after: QRectF, left: int, width: int) -> QRectF:
+    """Return where the bar of a quote stands: at the beginning of its lines.
+
+    after: the box of the block that follows, to which the bar leads if it is of the quote too.
+    """
     rtl = block.textDirection() == Qt.LayoutDirection.RightToLeft
     following = block.next()
-    below = _BELOW_QUOTE if following.isValid() and is_quote(following) else 0
+    joined = following.isValid() and is_quote(following)
     x = left + width - 11 if rtl else left + 8
-    return QRectF(x, box.top(), 3, box.height() + below)
+    return QRectF(x, box.top(), 3, (after.top() if joined else box.bottom()) - box.top())

@@ -80,20 +80,21 @@ class ReadingPane(QTextBrowser):
         flag = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flag.TextBrowserInteraction | flag.TextSelectableByKeyboard)
         self._embedding = Embedding(self, self._text_edges)
-        self._pressing = Pressing(self, self._page)
+        #: Which link was pressed.
+        self.pressing = Pressing(self, self._page)
         for name in ("accounted", "parted", "browser", "followed"):
-            getattr(self._pressing, name).connect(getattr(self, name))
-        self._wide = WideBlocks(self, self._embedding, self._pressing.take)
+            getattr(self.pressing, name).connect(getattr(self, name))
+        self._wide = WideBlocks(self, self._embedding, self.pressing.take)
         self._places = Places(self, self._page, self._embedding)
         self._tints = Tints(self, self._embedding)
         self.finder = Finder(style, self, self._page, self._embedding, self._tints, self._wide)
         self._progress = 0
         self._clicks = PictureClicks(self, self._page)
         self._clicks.clicked.connect(self.enlarged)
-        self.anchorClicked.connect(self._pressing.take)
+        self.anchorClicked.connect(self.pressing.take)
         #: The links of the text.
         self.links = TextLinks(self, self._page, style)
-        self.links.followed.connect(lambda address: self._pressing.take(QUrl(address)))
+        self.links.followed.connect(lambda address: self.pressing.take(QUrl(address)))
         for name in ("queued", "cancelled", "browser"):
             getattr(self.links, name).connect(getattr(self, name))
         style.changed.connect(self._dress)

@@ -1,7 +1,7 @@
 """An article on paper: set anew in dark on white, and cut into sheets with their numbers."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from html import escape
 
@@ -21,11 +21,14 @@ from PySide6.QtGui import (
 )
 
 from reader.gui import words
+from reader.gui.reading_pane.bullets import paint_bullet
 from reader.gui.reading_pane.document import ArticleDocument, is_quote
+from reader.gui.reading_pane.paper_marks import PaperMark, notes_of, paint_marks
 from reader.gui.reading_pane.setting import set_page
-from reader.gui.reading_pane.sheet import measures_of, page_of
+from reader.gui.reading_pane.sheet import head_blocks, measures_of, page_of
 from reader.gui.style import Style, font
 from reader.gui.words import tr
+from reader.model.annotation import Colour
 from reader.model.article import OpenArticle
 from reader.model.url import host_of
 from reader.settings import Typography
@@ -37,12 +40,15 @@ _LEAST_PX = 11
 _MARGIN_MM = 16
 _HEAD, _FOOT = 40, 34  # px, within the margins
 _HIGHEST_PICTURE = 0.6  # of a sheet
-#: Nothing scrolls on paper.
-_WRAPPED = "pre { white-space: pre-wrap; }</style>"
+#: Nothing scrolls on paper, and the address has no sign before it.
+_WRAPPED = "pre { white-space: pre-wrap; } p.k-account { text-indent: 0px; }</style>"
 
 
 class Paper:
-    """The sheets of one article. pictures: those of the text that are here, by their digests."""
+    """The sheets of one article. pictures: those of the text that are here, by their digests.
+
+    marks: the highlights that are shown. noted: with their notes, numbered, at the end.
+    """
 
     def __init__(
         self,
@@ -50,11 +56,14 @@ class Paper:
         style: Style,
         typography: Typography,
         pictures: Mapping[str, QImage],
+        marks: Sequence[PaperMark] = (),
+        *,
+        noted: bool = False,
     ) -> None:
         self._opened, self._style = opened, style
         px = max(_LEAST_PX, round(typography.px * _SMALLER))
         self._typography = replace(typography, px=px)
-        self._pictures = pictures
+        self._pictures, self._marks, self._noted = pictures, marks, noted
         self._page = ArticleDocument()
 
     def paint(self, device: QPagedPaintDevice) -> int:
@@ -86,7 +95,10 @@ class Paper:
         html = page_of(self._opened, _Ink(self._style), self._typography, account=address)
         end = "</body></html>"
         html = html.replace("</style>", _WRAPPED, 1).removesuffix(end)
-        set_page(page, f"{html}{_stories(self._opened)}{end}", saved, measures)
+        notes = notes_of(self._marks) if self._noted else ""
+        set_page(page, f"{html}{notes}{_stories(self._opened)}{end}", saved, measures)
+        body = page.findBlockByNumber(head_blocks(saved)).position()
+        paint_marks(page, body, self._marks, self._ground, noted=self._noted)
         page.balance_title(column)
         page.fit_pictures(column, {}, highest=_HIGHEST_PICTURE * height)
         page.setPageSize(QSizeF(column, height))
@@ -94,6 +106,9 @@ class Paper:
         page.lay_out()  # what is changed before that is laid out, Qt forgets to go on behind it
         self._keep_together(height)
         return column
+
+    def _ground(self, colour: Colour) -> QColor:
+        return QColor(self._style.hex_of("light", f"hl_{colour}"))
 
     def _keep_together(self, height: float) -> None:
         """Leave no heading, no picture above its caption and no first line alone at a foot."""
@@ -148,15 +163,18 @@ class Paper:
         clip = QRectF(0, number * height, column, height)
         painter.setClipRect(clip.adjusted(-1, 0, 1, 0))
         self._page.drawContents(painter, clip)
-        self._paint_bars(painter, clip)
+        self._paint_beside(painter, clip)
         painter.restore()
 
-    def _paint_bars(self, painter: QPainter, clip: QRectF) -> None:
+    def _paint_beside(self, painter: QPainter, clip: QRectF) -> None:
         layout = self._page.documentLayout()
-        bar = QColor(self._style.hex_of("light", "quote_bar"))
+        bar, bullet = (QColor(self._style.hex_of("light", name)) for name in ("quote_bar", "text2"))
         for block in self._page.blocks():
             box = layout.blockBoundingRect(block)
-            if is_quote(block) and box.intersects(clip):
+            if not box.intersects(clip):
+                continue
+            paint_bullet(painter, block, box, bullet)
+            if is_quote(block):
                 rtl = block.textDirection() == Qt.LayoutDirection.RightToLeft
                 left = clip.width() - 11 if rtl else 8
                 following = block.next()

@@ -23,7 +23,7 @@ RECEIPT = "kiosque-receipt"
 
 #: Of the links to other parts of a vast text. No page has a link of this scheme.
 PART_SCHEME = "part"
-_CJK = ("zh", "ja", "ko")
+_CJK, _HEBREW = ("zh", "ja", "ko"), ("he", "iw", "yi")
 _SAMPLE = "the quick brown fox jumps over the lazy dog and then it goes home."
 #: Amiri's letters are small on their body: how much larger they are set, and their lines wider.
 _LARGER = {"Amiri": 1.21}
@@ -39,6 +39,7 @@ class Measures:
     """How an article is set: sizes in pixels, line heights as multiples of the size.
 
     letters: how many a line has. gap: between paragraphs. slants: the script has an italic.
+    from_right: it runs from right to left.
     """
 
     script: Script
@@ -49,6 +50,7 @@ class Measures:
     gap: int
     justified: bool
     slants: bool
+    from_right: bool
 
     @property
     def body(self) -> QFont:
@@ -90,13 +92,14 @@ def measures_of(saved: SavedArticle, typography: Typography | None = None) -> Me
     """
     liked = typography or Typography()
     article = saved.article
-    rtl = article.dir == "rtl"
-    script: Script = "arabic" if rtl else "latin"
+    rtl, lang = article.dir == "rtl", (article.lang or "")[:2]
+    # Hebrew has the measures of Latin, and its figures and signs are those of the Latin face.
+    script: Script = "arabic" if rtl and lang not in _HEBREW else "latin"
     px, line = float(liked.px), liked.line
-    if rtl:
+    if script == "arabic":
         px *= _LARGER.get(liked.arabic, _ARABIC_LARGER)
         line *= _ARABIC_LINE
-    cjk = (article.lang or "")[:2] in _CJK
+    cjk = lang in _CJK
     if cjk and not rtl:
         line *= _CJK_LINE
     return Measures(
@@ -106,9 +109,11 @@ def measures_of(saved: SavedArticle, typography: Typography | None = None) -> Me
         line,
         liked.letters,
         round(px * liked.gap),
-        # From right to left Qt leaves a ragged edge when it justifies.
-        liked.justified and not rtl,
+        # From right to left Qt leaves a ragged edge when it justifies; of Chinese and Japanese it
+        # would but stretch the few spaces.
+        liked.justified and not rtl and not cjk,
         not rtl and not cjk,
+        rtl,
     )
 
 
@@ -197,7 +202,13 @@ def _parts(opened: OpenArticle) -> str:
 def _dek(article: Article) -> str:
     """Return the line under the title: what the page says of its story and the text does not."""
     excerpt = article.excerpt or ""
-    return "" if excerpt.rstrip("…. ") in article.text else excerpt
+    said = excerpt.rstrip("…. ")
+    return "" if said in article.text or _bare(said) in _bare(article.text) else excerpt
+
+
+def _bare(text: str) -> str:
+    """Return the text without spaces: where a page's lines end, its excerpt may have none."""
+    return "".join(text.split())
 
 
 def _byline(saved: SavedArticle) -> str:
@@ -263,6 +274,7 @@ def _css(style: Colours, measures: Measures) -> str:
         "h3-line": round(h3_px * (1.3 if latin else 1.5)),
         "small-px": small_px,
         "small-line": round(small_px * (1.42 if latin else 1.6)),
+        "cell-padding": "5px 0 5px 12px" if measures.from_right else "5px 12px 5px 0",
         "code-px": px(0.84),
         "pre-line": round(small_px * 1.5),
         "quote-px": px(1.05),

@@ -3,20 +3,17 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QEnterEvent,
-    QFocusEvent,
     QFontMetricsF,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton
 
 from reader.gui import words
 from reader.gui.lines import laid_out
+from reader.gui.painted_button import PaintedRow
 from reader.gui.style import Script, Style, font
 from reader.model.article import ArticleId, ArticleRow, State
 
@@ -24,18 +21,17 @@ _PAD, _DOT_AT, _GAP, _SIDE = 14, 9, 12, 16
 _DOT = 9
 
 
-class ThreadRow(QAbstractButton):
+class ThreadRow(PaintedRow):
     """One part: a dot on the line of time, its day, its title. The open one leads nowhere."""
 
     def __init__(
         self, style: Style, row: ArticleRow, *, current: bool, script: Script, day_width: float
     ) -> None:
-        super().__init__()
-        self._style, self._row, self.current = style, row, current
+        super().__init__(style)
+        self._row, self.current = row, current
         self._script, self._day_width = script, day_width
         #: The line of time begins at the first and ends at the last.
         self.first = self.last = False
-        self._by_keyboard = False
         self.setText(row.title)
         day = words.day(row.published, row.saved_at)
         state = self.tr("You are reading it") if current else self._state()
@@ -51,27 +47,6 @@ class ThreadRow(QAbstractButton):
         """Take this width."""
         self.setFixedSize(width, 46 if self._script == "arabic" else 38)
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Show it at rest."""
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring if a key brought the focus here."""
-        keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        self._by_keyboard = event.reason() in keys
-        super().focusInEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press it too, as it follows a link."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the row."""
         painter = QPainter(self)
@@ -84,7 +59,7 @@ class ThreadRow(QAbstractButton):
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 9, 9)
         self._paint_time(painter)
         self._paint_words(painter)
-        if self.hasFocus() and self._by_keyboard:
+        if self.is_ringed:
             painter.setPen(QPen(self._style.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 8, 8)
@@ -129,10 +104,6 @@ class ThreadRow(QAbstractButton):
 
     def _state(self) -> str:
         return self.tr("Saved") if self._row.state is State.UNREAD else self.tr("Read")
-
-    def _mirror(self, x: float, width: float) -> float:
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return self.width() - x - width if rtl else x
 
 
 def thread_rows(

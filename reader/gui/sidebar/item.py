@@ -1,18 +1,17 @@
 """One shelf in the sidebar, painted: icon, name, count; folded, the icon alone."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QEnterEvent,
-    QFocusEvent,
     QFont,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from reader.gui import words
+from reader.gui.painted_button import PaintedButton
 from reader.gui.style import Style, font
 
 HEIGHT = 32
@@ -20,15 +19,14 @@ _ICON = 16
 _ROOM = 110  # for the words, in the narrowest sidebar
 
 
-class Item(QAbstractButton):
+class Item(PaintedButton):
     """A shelf that can be chosen. alert: a count on it is something that waits, in amber."""
 
     def __init__(self, style: Style, icon: str, words: str, *, alert: bool = False) -> None:
-        super().__init__()
-        self._style, self._icon, self._alert = style, icon, alert
+        super().__init__(style)
+        self._icon, self._alert = icon, alert
         self._count = 0
         self._folded = False
-        self._by_keyboard = False
         self.setText(words)
         self.setCheckable(True)
         self.setFixedHeight(HEIGHT)
@@ -74,20 +72,6 @@ class Item(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Return the size of a folded item."""
         return QSize(_ICON, HEIGHT)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Show it at rest."""
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring if a key brought the focus here."""
-        keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        self._by_keyboard = event.reason() in keys
-        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the item."""
@@ -154,7 +138,7 @@ class Item(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._style.colour(token))
             painter.drawRoundedRect(box, 6, 6)
-        if self.hasFocus() and self._by_keyboard:
+        if self.is_ringed:
             painter.setPen(QPen(self._style.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)

@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAction,
-    QEnterEvent,
-    QFocusEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.gui.painted_button import PaintedButton
 from reader.gui.sidebar.item import Item
 from reader.gui.sidebar.place import Place
 from reader.gui.style import Style, font
@@ -142,13 +141,11 @@ class Section(QWidget):
         return item
 
 
-class _Heading(QAbstractButton):
+class _Heading(PaintedButton):
     """The name of a section; pressed, it folds."""
 
     def __init__(self, style: Style, words: str) -> None:
-        super().__init__()
-        self._style = style
-        self._by_keyboard = False
+        super().__init__(style)
         self.folded = False
         self.setText(words)
         self.setFixedHeight(_HEIGHT)
@@ -164,17 +161,6 @@ class _Heading(QAbstractButton):
         self.setAccessibleName(f"{self.text()}, {state}")
         self.update()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        self._by_keyboard = event.reason() in keys
-        super().focusInEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -185,7 +171,7 @@ class _Heading(QAbstractButton):
         painter.setFont(font(12, 600))
         painter.setPen(self._style.colour("text3"))
         painter.drawText(box.adjusted(8, 0, -8, 0), align, self.text())
-        focused = self.hasFocus() and self._by_keyboard
+        focused = self.is_ringed
         if self.folded or focused or self.underMouse():
             icon = "chevron-down" if self.folded else "chevron-up"
             pixmap = self._style.pixmap(icon, _ICON, "text3", self.devicePixelRatioF())

@@ -349,6 +349,17 @@ def test_a_picture_stands_at_the_end_and_words_leave_it_its_room(
     assert colour_at(shown.picture_of(0), *middle) == "#ff0000"
 
 
+def test_without_pictures_the_words_have_their_room(shown: Shown, style: Style) -> None:
+    shown.show(THUMB)
+    with_picture = shown.picture_of(0)
+    shown.view.show_pictures(False)
+    bare = shown.picture_of(0)
+    line = style.colour("line").name()
+    spots = [(image.width() - 18 - 36, image.height() // 2) for image in (with_picture, bare)]
+    assert colour_at(with_picture, *spots[0]) == line
+    assert colour_at(bare, *spots[1]) != line
+
+
 def test_from_right_to_left_the_picture_stands_at_the_left(mirrored: Shown, style: Style) -> None:
     mirrored.show(THUMB, replace(THUMB, id=ArticleId(2)))
     image = mirrored.picture_of(0)

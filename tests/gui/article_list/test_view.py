@@ -74,6 +74,20 @@ def test_at_its_ends_the_list_opens_nothing_again(shown: Shown, qtbot: QtBot) ->
     assert shown.opened == [1, 2]
 
 
+def test_the_focus_comes_back_to_the_row_that_was_marked_last(shown: Shown, qtbot: QtBot) -> None:
+    shown.show(*rows(5))
+    click(shown, qtbot, 3)
+    shown.view.clearFocus()
+    # A story that is not in the list was opened, and the list was read anew.
+    shown.view.select(ArticleId(99))
+    shown.view.show_ids([ArticleId(number) for number in range(1, 6)], ArticleId(99))
+    shown.view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert shown.view.currentIndex().row() == 3
+    assert current(shown) is None
+    QTest.keyClick(shown.view, Qt.Key.Key_Down)
+    assert shown.opened == [4, 5]
+
+
 @pytest.mark.parametrize(("start", "by", "opened"), [(2, 1, [3]), (2, -1, [1]), (2, 99, [3])])
 def test_a_step_goes_so_far_and_no_farther(
     shown: Shown, start: int, by: int, opened: list[int]

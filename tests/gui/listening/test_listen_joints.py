@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from reader.gui.listen_joints import voice_here
@@ -56,6 +57,24 @@ def test_reads_from_the_selection(qtbot: QtBot, reading: MainWindow, voice: Fake
     reading.actions_by_name["listen"].trigger()
     qtbot.waitUntil(lambda: len(voice.said()) == 1, timeout=LONG)
     assert "nobody on the quay" in voice.said()[0]
+
+
+def test_a_sentence_that_began_above_the_view_is_passed_over(
+    qtbot: QtBot, reading: MainWindow, voice: FakeVoice
+) -> None:
+    reading.resize(1280, 480)
+    pane = reading.pane
+    second = found(pane, "harbour was full")
+    inside = pane.document().find("remembered", second)
+    pane.verticalScrollBar().setValue(pane.cursorRect(inside).bottom() + 4)
+    place = pane.verticalScrollBar().value()
+    reading.actions_by_name["listen"].trigger()
+    sentence = reading.listen._sentence
+    assert sentence is not None
+    cursor = QTextCursor(pane.document())
+    cursor.setPosition(pane.document_position(sentence.start))
+    assert 0 <= pane.cursorRect(cursor).top() < pane.viewport().height() // 2
+    assert pane.verticalScrollBar().value() == place
 
 
 def test_keys_lead_and_the_page_follows(

@@ -309,6 +309,26 @@ def test_the_point_stands_behind_the_number_from_right_to_left(style: Style) -> 
     assert found.textList().itemText(found) == "2."  # drawn from the right: the point comes last
 
 
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_code_is_as_wide_as_the_text_and_a_table_where_it_would_begin_on_the_wrong_side(
+    direction: str, style: Style
+) -> None:
+    document = ArticleDocument()
+    option = document.defaultTextOption()
+    rtl = direction == "rtl"
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    )
+    document.setDefaultTextOption(option)
+    table = "<table><tr><td>One</td><td>Two</td></tr></table>"
+    code = "<table><tr><td><pre>code</pre></td></tr></table>"
+    document.setHtml(f"<p>3 min</p><p>Text.</p>{table}<p>Text.</p>{code}<p>Text.</p>")
+    document.shape(justified=False, head_blocks=1)
+    tables = document.rootFrame().childFrames()
+    wide = [each.frameFormat().width().rawValue() == 100 for each in tables]
+    assert wide == [rtl, True]
+
+
 def test_a_small_heading_is_of_the_third_level(style: Style) -> None:
     document = ArticleDocument()
     font = document.defaultFont()

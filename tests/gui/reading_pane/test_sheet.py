@@ -195,6 +195,31 @@ def test_only_what_runs_from_left_to_right_is_justified(style: Style) -> None:
     assert measures_of(saved()).justified
     assert not measures_of(saved(), Typography(justified=False)).justified
     assert not measures_of(saved(dir="rtl")).justified
+    assert not measures_of(saved(lang="ja")).justified
+
+
+def test_hebrew_has_the_measures_and_the_figures_of_latin(style: Style) -> None:
+    hebrew, latin = measures_of(saved(dir="rtl", lang="he")), measures_of(saved())
+    assert (hebrew.body_px, hebrew.column) == (latin.body_px, latin.column)
+    assert hebrew.body.families()[0] == "Literata"
+    assert any("Hebrew" in name for name in hebrew.body.families())
+    assert not hebrew.slants
+
+
+@pytest.mark.parametrize(
+    ("direction", "wanted"), [("ltr", "5px 12px 5px 0"), ("rtl", "0 5px 12px")]
+)
+def test_the_cells_of_a_table_stand_off_at_the_end_of_their_lines(
+    style: Style, direction: str, wanted: str
+) -> None:
+    assert f"{wanted}; border-bottom" in page_of(opened(dir=direction), style)
+
+
+def test_an_excerpt_that_runs_over_the_ends_of_blocks_is_no_dek(style: Style) -> None:
+    article = opened(
+        text="港町の灯台守は。\n\n今年の夏も。", excerpt="港町の灯台守は。 今年の夏も。"
+    )
+    assert 'class="k-dek"' not in page_of(article, style)
 
 
 @pytest.mark.parametrize(

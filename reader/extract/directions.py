@@ -1,0 +1,33 @@
+"""The direction of each block of a text, where pages say but that of the whole.
+
+In an Arabic article a quotation in English runs from left to right: else its full stop stands
+before its first word.
+"""
+
+import re
+
+from lxml.html import HtmlElement
+
+from reader.model.article import Direction
+
+_BLOCKS = frozenset(("p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt"))
+_LEAST = 12  # letters: a name or a figure alone takes the direction of the article
+#: Letters that run from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko and their kin.
+_FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_FROM_LEFT = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u058f\u0900-\u1fff\u3040-\ud7af]")
+
+
+def turn_foreign(root: HtmlElement, direction: Direction) -> None:
+    """Say the direction of each block whose letters all run against that of the article.
+
+    What the page says of a block itself stays.
+    """
+    own, other = (_FROM_RIGHT, _FROM_LEFT) if direction == "rtl" else (_FROM_LEFT, _FROM_RIGHT)
+    if direction == "ltr" and not any(map(other.search, root.itertext())):
+        return
+    for block in root.iter(*_BLOCKS):
+        if block.get("dir"):
+            continue
+        text = block.text_content()
+        if not own.search(text) and len(other.findall(text)) >= _LEAST:
+            block.set("dir", "ltr" if direction == "rtl" else "rtl")

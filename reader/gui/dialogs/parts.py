@@ -1,0 +1,76 @@
+"""What the dialogs that show work under way are made of: quiet words, buttons, a list, a halt."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
+
+from reader.gui.style import Style, font
+
+
+def placed(label: QLabel) -> QLabel:
+    """Let it stand where lines begin: by itself it goes by the direction of its words."""
+    if label.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    return label
+
+
+def quiet(style: Style, text: str, ink: str = "text3") -> QLabel:
+    """Return a label whose words stand back. ink: the token of their colour."""
+    label = QLabel(text)
+    label.setFont(font(13, 500 if ink == "text" else 400))
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    style.paint_words(label, ink)
+    return placed(label)
+
+
+def push_button(words: str, *, primary: bool = False) -> QPushButton:
+    """Return a button; Enter presses the primary one."""
+    button = QPushButton(words)
+    button.setFont(font(13, 600 if primary else 500))
+    button.setAutoDefault(primary)
+    button.setDefault(primary)
+    if primary:
+        button.setProperty("kind", "primary")
+    return button
+
+
+class Report(QPlainTextEdit):
+    """Lines to be read and copied, such as what could not be read."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setFont(font(13))
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
+        written = self.document().defaultTextOption()
+        written.setTextDirection(self.layoutDirection())
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            written.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.document().setDefaultTextOption(written)
+
+    def copy_all(self) -> None:
+        """Put all lines on the clipboard."""
+        QGuiApplication.clipboard().setText(self.toPlainText())
+
+
+class WorkDialog(QDialog):
+    """Shows work that goes on while one reads; closing it, also by Esc, stops what is under way."""
+
+    #: The work is to stop.
+    stopped = Signal()
+
+    def __init__(self, style: Style, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._style = style
+
+    def is_running(self) -> bool:
+        """Return whether something is under way: nothing is, unless the dialog knows better."""
+        return False
+
+    def reject(self) -> None:
+        """Stop what is under way, and close: Esc and the window's own cross come here."""
+        if self.is_running():
+            self.stopped.emit()
+        super().reject()
