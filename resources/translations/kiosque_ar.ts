@@ -24,6 +24,10 @@
         <translation>الانتقال من قارئ آخر…</translation>
     </message>
     <message>
+        <source>Read an export of Kiosque back in…</source>
+        <translation>استعد تصديرًا من Kiosque…</translation>
+    </message>
+    <message>
         <source>Watch a folder…</source>
         <translation>راقب مجلدًا…</translation>
     </message>
@@ -1321,9 +1325,9 @@ A report of it is here: {file}</source>
             <numerusform>بلا وسوم</numerusform>
             <numerusform>وسم واحد</numerusform>
             <numerusform>وسمان</numerusform>
-            <numerusform>%n وسوم</numerusform>
-            <numerusform>%n وسمًا</numerusform>
-            <numerusform>%n وسم</numerusform>
+            <numerusform>%Ln وسوم</numerusform>
+            <numerusform>%Ln وسمًا</numerusform>
+            <numerusform>%Ln وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1332,9 +1336,9 @@ A report of it is here: {file}</source>
             <numerusform>بلا مفضلات</numerusform>
             <numerusform>مفضلة واحدة</numerusform>
             <numerusform>مفضلتان</numerusform>
-            <numerusform>%n مفضلات</numerusform>
-            <numerusform>%n مفضلة</numerusform>
-            <numerusform>%n مفضلة</numerusform>
+            <numerusform>%Ln مفضلات</numerusform>
+            <numerusform>%Ln مفضلة</numerusform>
+            <numerusform>%Ln مفضلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1343,9 +1347,9 @@ A report of it is here: {file}</source>
             <numerusform>لا مؤرشف</numerusform>
             <numerusform>مؤرشف واحد</numerusform>
             <numerusform>مؤرشفان</numerusform>
-            <numerusform>%n مؤرشفات</numerusform>
-            <numerusform>%n مؤرشفًا</numerusform>
-            <numerusform>%n مؤرشف</numerusform>
+            <numerusform>%Ln مؤرشفات</numerusform>
+            <numerusform>%Ln مؤرشفًا</numerusform>
+            <numerusform>%Ln مؤرشف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1354,9 +1358,9 @@ A report of it is here: {file}</source>
             <numerusform>بلا تظليل</numerusform>
             <numerusform>تظليل واحد</numerusform>
             <numerusform>تظليلان</numerusform>
-            <numerusform>%n تظليلات</numerusform>
-            <numerusform>%n تظليلًا</numerusform>
-            <numerusform>%n تظليل</numerusform>
+            <numerusform>%Ln تظليلات</numerusform>
+            <numerusform>%Ln تظليلًا</numerusform>
+            <numerusform>%Ln تظليل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1365,9 +1369,9 @@ A report of it is here: {file}</source>
             <numerusform>بلا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
             <numerusform>ملاحظتان</numerusform>
-            <numerusform>%n ملاحظات</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message>
@@ -1384,9 +1388,9 @@ A report of it is here: {file}</source>
             <numerusform>لم تُزل مقالات</numerusform>
             <numerusform>أُزيلت مقالة واحدة</numerusform>
             <numerusform>أُزيلت مقالتان</numerusform>
-            <numerusform>أُزيلت %n مقالات</numerusform>
-            <numerusform>أُزيلت %n مقالة</numerusform>
-            <numerusform>أُزيلت %n مقالة</numerusform>
+            <numerusform>أُزيلت %Ln مقالات</numerusform>
+            <numerusform>أُزيلت %Ln مقالة</numerusform>
+            <numerusform>أُزيلت %Ln مقالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1395,9 +1399,9 @@ A report of it is here: {file}</source>
             <numerusform>لم يُسحب رابط</numerusform>
             <numerusform>سُحب رابط واحد من الانتظار</numerusform>
             <numerusform>سُحب رابطان من الانتظار</numerusform>
-            <numerusform>سُحبت %n روابط من الانتظار</numerusform>
-            <numerusform>سُحب %n رابطًا من الانتظار</numerusform>
-            <numerusform>سُحب %n رابط من الانتظار</numerusform>
+            <numerusform>سُحبت %Ln روابط من الانتظار</numerusform>
+            <numerusform>سُحب %Ln رابطًا من الانتظار</numerusform>
+            <numerusform>سُحب %Ln رابط من الانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1406,9 +1410,9 @@ A report of it is here: {file}</source>
             <numerusform>لم تُترك مقالة</numerusform>
             <numerusform>تُركت مقالة لأنك غيّرت فيها</numerusform>
             <numerusform>تُركت مقالتان لأنك غيّرت فيهما</numerusform>
-            <numerusform>تُركت %n مقالات لأنك غيّرت فيها</numerusform>
-            <numerusform>تُركت %n مقالة لأنك غيّرت فيها</numerusform>
-            <numerusform>تُركت %n مقالة لأنك غيّرت فيها</numerusform>
+            <numerusform>تُركت %Ln مقالات لأنك غيّرت فيها</numerusform>
+            <numerusform>تُركت %Ln مقالة لأنك غيّرت فيها</numerusform>
+            <numerusform>تُركت %Ln مقالة لأنك غيّرت فيها</numerusform>
         </translation>
     </message>
     <message>
@@ -1430,6 +1434,10 @@ A report of it is here: {file}</source>
     <message>
         <source>There is no library in this folder. Begin a new one there?</source>
         <translation>لا توجد مكتبة في هذا المجلد. أتبدأ واحدة جديدة فيه؟</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>ملاحظاتي</translation>
     </message>
 </context>
 <context>
@@ -1536,9 +1544,9 @@ A report of it is here: {file}</source>
             <numerusform>لم يُفحص أي مقال: كل شيء سليم.</numerusform>
             <numerusform>فُحص مقال واحد: كل شيء سليم.</numerusform>
             <numerusform>فُحص مقالان: كل شيء سليم.</numerusform>
-            <numerusform>فُحصت %n مقالات: كل شيء سليم.</numerusform>
-            <numerusform>فُحص %n مقالا: كل شيء سليم.</numerusform>
-            <numerusform>فُحص %n مقال: كل شيء سليم.</numerusform>
+            <numerusform>فُحصت %Ln مقالات: كل شيء سليم.</numerusform>
+            <numerusform>فُحص %Ln مقالا: كل شيء سليم.</numerusform>
+            <numerusform>فُحص %Ln مقال: كل شيء سليم.</numerusform>
         </translation>
     </message>
     <message>
@@ -1602,9 +1610,9 @@ A report of it is here: {file}</source>
             <numerusform>ولا غيرها</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -1719,7 +1727,7 @@ A report of it is here: {file}</source>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <extracomment>In the order of their buttons. Wish: its place is to be asked for. The export is to stop. The folder is to be kept in step no longer. What was written is to be shown: Path.</extracomment>
+        <extracomment>In the order of their buttons. Wish: its place is to be asked for. The folder is to be kept in step no longer. What was written is to be shown: Path.</extracomment>
         <translation>تصدير</translation>
     </message>
     <message>
@@ -1744,9 +1752,9 @@ A report of it is here: {file}</source>
             <numerusform>لم يُكتب أي مقال: {name}</numerusform>
             <numerusform>كُتب مقال واحد: {name}</numerusform>
             <numerusform>كُتب مقالان: {name}</numerusform>
-            <numerusform>كُتبت %n مقالات: {name}</numerusform>
-            <numerusform>كُتب %n مقالًا: {name}</numerusform>
-            <numerusform>كُتب %n مقال: {name}</numerusform>
+            <numerusform>كُتبت %Ln مقالات: {name}</numerusform>
+            <numerusform>كُتب %Ln مقالًا: {name}</numerusform>
+            <numerusform>كُتب %Ln مقال: {name}</numerusform>
         </translation>
     </message>
     <message>
@@ -1771,9 +1779,9 @@ A report of it is here: {file}</source>
             <numerusform>لا مقالات محددة</numerusform>
             <numerusform>مقال محدد واحد</numerusform>
             <numerusform>مقالان محددان</numerusform>
-            <numerusform>%n مقالات محددة</numerusform>
-            <numerusform>%n مقالًا محددًا</numerusform>
-            <numerusform>%n مقال محدد</numerusform>
+            <numerusform>%Ln مقالات محددة</numerusform>
+            <numerusform>%Ln مقالًا محددًا</numerusform>
+            <numerusform>%Ln مقال محدد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1782,9 +1790,9 @@ A report of it is here: {file}</source>
             <numerusform>لا مقالات في القائمة</numerusform>
             <numerusform>مقال القائمة</numerusform>
             <numerusform>مقالا القائمة</numerusform>
-            <numerusform>%n مقالات في القائمة</numerusform>
-            <numerusform>%n مقالًا في القائمة</numerusform>
-            <numerusform>%n مقال في القائمة</numerusform>
+            <numerusform>%Ln مقالات في القائمة</numerusform>
+            <numerusform>%Ln مقالًا في القائمة</numerusform>
+            <numerusform>%Ln مقال في القائمة</numerusform>
         </translation>
     </message>
     <message>
@@ -1857,6 +1865,18 @@ A report of it is here: {file}</source>
     <message>
         <source>Export</source>
         <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Read an export back in</source>
+        <translation>استعادة تصدير</translation>
+    </message>
+    <message>
+        <source>Exports of Kiosque ({kinds})</source>
+        <translation>تصديرات Kiosque ‏({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -1965,7 +1985,7 @@ A report of it is here: {file}</source>
     <name>ImportDialog</name>
     <message>
         <source>Import saved pages</source>
-        <extracomment>The import is to stop. An import that was stopped is to go on.</extracomment>
+        <extracomment>An import that was stopped is to go on.</extracomment>
         <translation>استيراد صفحات محفوظة</translation>
     </message>
     <message>
@@ -2356,6 +2376,14 @@ A report of it is here: {file}</source>
     </message>
 </context>
 <context>
+    <name>MainMenu</name>
+    <message>
+        <source>Bring in many</source>
+        <extracomment>Names of actions, a line between the groups.</extracomment>
+        <translation>إدخال الكثير دفعة واحدة</translation>
+    </message>
+</context>
+<context>
     <name>MarkEditor</name>
     <message>
         <source>Highlight</source>
@@ -2473,6 +2501,10 @@ A report of it is here: {file}</source>
         <translation>حدِّد مقطعًا أولًا: بالفأرة، أو بـ Shift والأسهم بعد F7.</translation>
     </message>
     <message>
+        <source>The text can be highlighted, but not what stands above it.</source>
+        <translation>يمكن تظليل النص، لا ما فوقه.</translation>
+    </message>
+    <message>
         <source>The passage is no longer in the text; the highlight is kept in the list.</source>
         <translation>لم يعد المقطع في النص؛ والتظليل محفوظ في القائمة.</translation>
     </message>
@@ -2505,7 +2537,7 @@ A report of it is here: {file}</source>
     <name>MoveFileDialog</name>
     <message>
         <source>Move in from another reader</source>
-        <extracomment>It is to begin, or to go on. It is to stop. All of it is to be undone.</extracomment>
+        <extracomment>It is to begin, or to go on. All of it is to be undone.</extracomment>
         <translation>الانتقال من قارئ آخر</translation>
     </message>
     <message>
@@ -2646,9 +2678,9 @@ A report of it is here: {file}</source>
             <numerusform>لا مقالات</numerusform>
             <numerusform>مقالة واحدة</numerusform>
             <numerusform>مقالتان</numerusform>
-            <numerusform>%n مقالات</numerusform>
-            <numerusform>%n مقالة</numerusform>
-            <numerusform>%n مقالة</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالة</numerusform>
+            <numerusform>%Ln مقالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2657,9 +2689,9 @@ A report of it is here: {file}</source>
             <numerusform>لا روابط</numerusform>
             <numerusform>رابط واحد</numerusform>
             <numerusform>رابطان</numerusform>
-            <numerusform>%n روابط</numerusform>
-            <numerusform>%n رابطًا</numerusform>
-            <numerusform>%n رابط</numerusform>
+            <numerusform>%Ln روابط</numerusform>
+            <numerusform>%Ln رابطًا</numerusform>
+            <numerusform>%Ln رابط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2668,9 +2700,9 @@ A report of it is here: {file}</source>
             <numerusform>لم يُستكمل شيء</numerusform>
             <numerusform>استُكملت واحدة</numerusform>
             <numerusform>استُكملت اثنتان</numerusform>
-            <numerusform>استُكملت %n</numerusform>
-            <numerusform>استُكملت %n</numerusform>
-            <numerusform>استُكملت %n</numerusform>
+            <numerusform>استُكملت %Ln</numerusform>
+            <numerusform>استُكملت %Ln</numerusform>
+            <numerusform>استُكملت %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2679,9 +2711,9 @@ A report of it is here: {file}</source>
             <numerusform>قُرئ كل شيء</numerusform>
             <numerusform>واحد لم يُقرأ</numerusform>
             <numerusform>اثنان لم يُقرآ</numerusform>
-            <numerusform>%n لم تُقرأ</numerusform>
-            <numerusform>%n لم تُقرأ</numerusform>
-            <numerusform>%n لم تُقرأ</numerusform>
+            <numerusform>%Ln لم تُقرأ</numerusform>
+            <numerusform>%Ln لم تُقرأ</numerusform>
+            <numerusform>%Ln لم تُقرأ</numerusform>
         </translation>
     </message>
     <message>
@@ -2857,6 +2889,22 @@ A report of it is here: {file}</source>
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>Go to the note</source>
+        <extracomment>The note is to be shown where it stands: its name. A link in the note was pressed: QUrl.</extracomment>
+        <translation>انتقل إلى الحاشية</translation>
+    </message>
+    <message>
+        <source>Note {number}</source>
+        <translation>الحاشية {number}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>حاشية</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
@@ -2875,9 +2923,9 @@ A report of it is here: {file}</source>
             <numerusform>لا مقالات حُفظت للقراءة</numerusform>
             <numerusform>حُفظ مقال واحد للقراءة</numerusform>
             <numerusform>حُفظ مقالان للقراءة</numerusform>
-            <numerusform>حُفظت %n مقالات للقراءة</numerusform>
-            <numerusform>حُفظ %n مقالًا للقراءة</numerusform>
-            <numerusform>حُفظ %n مقال للقراءة</numerusform>
+            <numerusform>حُفظت %Ln مقالات للقراءة</numerusform>
+            <numerusform>حُفظ %Ln مقالًا للقراءة</numerusform>
+            <numerusform>حُفظ %Ln مقال للقراءة</numerusform>
         </translation>
     </message>
 </context>
@@ -3286,6 +3334,15 @@ A report of it is here: {file}</source>
         <translation>أسود</translation>
     </message>
     <message>
+        <source>Justify, and break words</source>
+        <extracomment>The faces of each script.</extracomment>
+        <translation>اضبط الأسطر وقسّم الكلمات</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>إظهار الصور</translation>
+    </message>
+    <message>
         <source>Mark as read</source>
         <translation>علّم كمقروء</translation>
     </message>
@@ -3296,6 +3353,34 @@ A report of it is here: {file}</source>
     <message>
         <source>when I open it</source>
         <translation>حين أفتحه</translation>
+    </message>
+    <message>
+        <source>Print highlights</source>
+        <translation>اطبع التظليلات</translation>
+    </message>
+    <message>
+        <source>Print my notes, as footnotes</source>
+        <translation>اطبع ملاحظاتي في آخر النص</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Arabic typeface</source>
+        <translation>الخط العربي</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>Paper and PDF</source>
+        <translation>الورق وPDF</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3734,21 @@ A report of it is here: {file}</source>
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>Sample</source>
+        <translation>عيّنة</translation>
+    </message>
+    <message>
+        <source>The count took nineteen minutes, and nobody in the hall cheered.</source>
+        <translation>استغرق الفرز تسع عشرة دقيقة، ولم يهتف أحد في القاعة.</translation>
+    </message>
+    <message>
+        <source>Somebody at the back opened a window, and the beam went round.</source>
+        <translation>في الخلف فتح أحدهم نافذة، ودار شعاع الفنار دورته.</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>Add to Kiosque</source>
@@ -3887,7 +3987,6 @@ A report of it is here: {file}</source>
     <name>ShelvesJoints</name>
     <message>
         <source>Both are one now: {title}</source>
-        <extracomment>After these an article is done with: it is no longer shown.</extracomment>
         <translation>صارا مقالًا واحدًا: {title}</translation>
     </message>
     <message>
@@ -4185,7 +4284,19 @@ A report of it is here: {file}</source>
         <translation>أسود</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <translation>استعد</translation>
+    </message>
+    <message>
+        <source>The keys for larger, smaller and usual text</source>
+        <translation>مفاتيح تكبير النص وتصغيره وإعادته إلى حجمه</translation>
+    </message>
+</context>
+<context>
+    <name>TypeSliders</name>
+    <message>
         <source>Size</source>
+        <extracomment>Typography; it may be one of many while dragging. The dragging is over, or nothing was dragged: Typography, to be kept.</extracomment>
         <translation>الحجم</translation>
     </message>
     <message>
@@ -4201,15 +4312,8 @@ A report of it is here: {file}</source>
         <translation>الفقرات</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>استعد</translation>
-    </message>
-    <message>
-        <source>The keys for larger, smaller and usual text</source>
-        <translation>مفاتيح تكبير النص وتصغيره وإعادته إلى حجمه</translation>
-    </message>
-    <message>
         <source>{count} px</source>
+        <extracomment>Where they lie.</extracomment>
         <translation>{count} بكسل</translation>
     </message>
     <message numerus="yes">

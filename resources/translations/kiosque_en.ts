@@ -111,57 +111,57 @@
     <message numerus="yes">
         <source>%n tag(s)</source>
         <translation>
-            <numerusform>%n tag</numerusform>
-            <numerusform>%n tags</numerusform>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n favourite(s)</source>
         <translation>
-            <numerusform>%n favourite</numerusform>
-            <numerusform>%n favourites</numerusform>
+            <numerusform>%Ln favourite</numerusform>
+            <numerusform>%Ln favourites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n archived</source>
         <translation>
-            <numerusform>%n archived</numerusform>
-            <numerusform>%n archived</numerusform>
+            <numerusform>%Ln archived</numerusform>
+            <numerusform>%Ln archived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
         <translation>
-            <numerusform>%n highlight</numerusform>
-            <numerusform>%n highlights</numerusform>
+            <numerusform>%Ln highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) removed</source>
         <translation>
-            <numerusform>%n article removed</numerusform>
-            <numerusform>%n articles removed</numerusform>
+            <numerusform>%Ln article removed</numerusform>
+            <numerusform>%Ln articles removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) taken out of the outbox</source>
         <translation>
-            <numerusform>%n link taken out of the outbox</numerusform>
-            <numerusform>%n links taken out of the outbox</numerusform>
+            <numerusform>%Ln link taken out of the outbox</numerusform>
+            <numerusform>%Ln links taken out of the outbox</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) left, since you have touched them</source>
         <translation>
-            <numerusform>%n article left, since you have touched it</numerusform>
-            <numerusform>%n articles left, since you have touched them</numerusform>
+            <numerusform>%Ln article left, since you have touched it</numerusform>
+            <numerusform>%Ln articles left, since you have touched them</numerusform>
         </translation>
     </message>
 </context>
@@ -170,8 +170,8 @@
     <message numerus="yes">
         <source>%n article(s) checked: all is well.</source>
         <translation>
-            <numerusform>%n article checked: all is well.</numerusform>
-            <numerusform>%n articles checked: all is well.</numerusform>
+            <numerusform>%Ln article checked: all is well.</numerusform>
+            <numerusform>%Ln articles checked: all is well.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,8 +180,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -190,22 +190,22 @@
     <message numerus="yes">
         <source>%n article(s) written: {name}</source>
         <translation>
-            <numerusform>%n article written: {name}</numerusform>
-            <numerusform>%n articles written: {name}</numerusform>
+            <numerusform>%Ln article written: {name}</numerusform>
+            <numerusform>%Ln articles written: {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picked article(s)</source>
         <translation>
-            <numerusform>%n picked article</numerusform>
-            <numerusform>%n picked articles</numerusform>
+            <numerusform>%Ln picked article</numerusform>
+            <numerusform>%Ln picked articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) of the list</source>
         <translation>
-            <numerusform>%n article of the list</numerusform>
-            <numerusform>%n articles of the list</numerusform>
+            <numerusform>%Ln article of the list</numerusform>
+            <numerusform>%Ln articles of the list</numerusform>
         </translation>
     </message>
 </context>
@@ -235,29 +235,29 @@
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
         <translation>
-            <numerusform>%n link</numerusform>
-            <numerusform>%n links</numerusform>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n given more</source>
         <translation>
-            <numerusform>%n given more</numerusform>
-            <numerusform>%n given more</numerusform>
+            <numerusform>%Ln given more</numerusform>
+            <numerusform>%Ln given more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not read</source>
         <translation>
-            <numerusform>%n not read</numerusform>
-            <numerusform>%n not read</numerusform>
+            <numerusform>%Ln not read</numerusform>
+            <numerusform>%Ln not read</numerusform>
         </translation>
     </message>
 </context>
@@ -286,8 +286,8 @@
     <message numerus="yes">
         <source>%n story(ies) saved for reading</source>
         <translation>
-            <numerusform>%n story saved for reading</numerusform>
-            <numerusform>%n stories saved for reading</numerusform>
+            <numerusform>%Ln story saved for reading</numerusform>
+            <numerusform>%Ln stories saved for reading</numerusform>
         </translation>
     </message>
 </context>
@@ -415,7 +415,7 @@
     </message>
 </context>
 <context>
-    <name>TypePopover</name>
+    <name>TypeSliders</name>
     <message numerus="yes">
         <source>%n letter(s)</source>
         <translation>

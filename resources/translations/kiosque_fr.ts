@@ -24,6 +24,10 @@
         <translation>Emménager depuis un autre lecteur…</translation>
     </message>
     <message>
+        <source>Read an export of Kiosque back in…</source>
+        <translation>Reprendre un export de Kiosque…</translation>
+    </message>
+    <message>
         <source>Watch a folder…</source>
         <translation>Surveiller un dossier…</translation>
     </message>
@@ -1258,36 +1262,36 @@ Un rapport se trouve ici : {file}</translation>
     <message numerus="yes">
         <source>%n tag(s)</source>
         <translation>
-            <numerusform>%n étiquette</numerusform>
-            <numerusform>%n étiquettes</numerusform>
+            <numerusform>%Ln étiquette</numerusform>
+            <numerusform>%Ln étiquettes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n favourite(s)</source>
         <translation>
-            <numerusform>%n favori</numerusform>
-            <numerusform>%n favoris</numerusform>
+            <numerusform>%Ln favori</numerusform>
+            <numerusform>%Ln favoris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n archived</source>
         <translation>
-            <numerusform>%n archivé</numerusform>
-            <numerusform>%n archivés</numerusform>
+            <numerusform>%Ln archivé</numerusform>
+            <numerusform>%Ln archivés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
         <translation>
-            <numerusform>%n surlignage</numerusform>
-            <numerusform>%n surlignages</numerusform>
+            <numerusform>%Ln surlignage</numerusform>
+            <numerusform>%Ln surlignages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message>
@@ -1301,22 +1305,22 @@ Un rapport se trouve ici : {file}</translation>
     <message numerus="yes">
         <source>%n article(s) removed</source>
         <translation>
-            <numerusform>%n article retiré</numerusform>
-            <numerusform>%n articles retirés</numerusform>
+            <numerusform>%Ln article retiré</numerusform>
+            <numerusform>%Ln articles retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) taken out of the outbox</source>
         <translation>
-            <numerusform>%n lien retiré de l’attente</numerusform>
-            <numerusform>%n liens retirés de l’attente</numerusform>
+            <numerusform>%Ln lien retiré de l’attente</numerusform>
+            <numerusform>%Ln liens retirés de l’attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) left, since you have touched them</source>
         <translation>
-            <numerusform>%n article conservé, car vous y avez touché</numerusform>
-            <numerusform>%n articles conservés, car vous y avez touché</numerusform>
+            <numerusform>%Ln article conservé, car vous y avez touché</numerusform>
+            <numerusform>%Ln articles conservés, car vous y avez touché</numerusform>
         </translation>
     </message>
     <message>
@@ -1338,6 +1342,10 @@ Un rapport se trouve ici : {file}</translation>
     <message>
         <source>There is no library in this folder. Begin a new one there?</source>
         <translation>Il n’y a pas de bibliothèque dans ce dossier. En commencer une ?</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mes notes</translation>
     </message>
 </context>
 <context>
@@ -1441,8 +1449,8 @@ Un rapport se trouve ici : {file}</translation>
     <message numerus="yes">
         <source>%n article(s) checked: all is well.</source>
         <translation>
-            <numerusform>%n article vérifié : tout va bien.</numerusform>
-            <numerusform>%n articles vérifiés : tout va bien.</numerusform>
+            <numerusform>%Ln article vérifié : tout va bien.</numerusform>
+            <numerusform>%Ln articles vérifiés : tout va bien.</numerusform>
         </translation>
     </message>
     <message>
@@ -1503,8 +1511,8 @@ Un rapport se trouve ici : {file}</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -1619,7 +1627,7 @@ Un rapport se trouve ici : {file}</translation>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <extracomment>In the order of their buttons. Wish: its place is to be asked for. The export is to stop. The folder is to be kept in step no longer. What was written is to be shown: Path.</extracomment>
+        <extracomment>In the order of their buttons. Wish: its place is to be asked for. The folder is to be kept in step no longer. What was written is to be shown: Path.</extracomment>
         <translation>Exporter</translation>
     </message>
     <message>
@@ -1641,8 +1649,8 @@ Un rapport se trouve ici : {file}</translation>
     <message numerus="yes">
         <source>%n article(s) written: {name}</source>
         <translation>
-            <numerusform>%n article écrit : {name}</numerusform>
-            <numerusform>%n articles écrits : {name}</numerusform>
+            <numerusform>%Ln article écrit : {name}</numerusform>
+            <numerusform>%Ln articles écrits : {name}</numerusform>
         </translation>
     </message>
     <message>
@@ -1664,15 +1672,15 @@ Un rapport se trouve ici : {file}</translation>
     <message numerus="yes">
         <source>%n picked article(s)</source>
         <translation>
-            <numerusform>%n article choisi</numerusform>
-            <numerusform>%n articles choisis</numerusform>
+            <numerusform>%Ln article choisi</numerusform>
+            <numerusform>%Ln articles choisis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) of the list</source>
         <translation>
-            <numerusform>%n article de la liste</numerusform>
-            <numerusform>%n articles de la liste</numerusform>
+            <numerusform>%Ln article de la liste</numerusform>
+            <numerusform>%Ln articles de la liste</numerusform>
         </translation>
     </message>
     <message>
@@ -1745,6 +1753,18 @@ Un rapport se trouve ici : {file}</translation>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Read an export back in</source>
+        <translation>Reprendre un export</translation>
+    </message>
+    <message>
+        <source>Exports of Kiosque ({kinds})</source>
+        <translation>Exports de Kiosque ({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1849,7 +1869,7 @@ Un rapport se trouve ici : {file}</translation>
     <name>ImportDialog</name>
     <message>
         <source>Import saved pages</source>
-        <extracomment>The import is to stop. An import that was stopped is to go on.</extracomment>
+        <extracomment>An import that was stopped is to go on.</extracomment>
         <translation>Importer des pages enregistrées</translation>
     </message>
     <message>
@@ -2240,6 +2260,14 @@ Un rapport se trouve ici : {file}</translation>
     </message>
 </context>
 <context>
+    <name>MainMenu</name>
+    <message>
+        <source>Bring in many</source>
+        <extracomment>Names of actions, a line between the groups.</extracomment>
+        <translation>En ajouter plusieurs</translation>
+    </message>
+</context>
+<context>
     <name>MarkEditor</name>
     <message>
         <source>Highlight</source>
@@ -2353,6 +2381,10 @@ Un rapport se trouve ici : {file}</translation>
         <translation>Sélectionnez d’abord un passage : à la souris, ou avec Maj et les flèches après F7.</translation>
     </message>
     <message>
+        <source>The text can be highlighted, but not what stands above it.</source>
+        <translation>Le texte se surligne, mais pas ce qui se trouve au-dessus.</translation>
+    </message>
+    <message>
         <source>The passage is no longer in the text; the highlight is kept in the list.</source>
         <translation>Le passage n’est plus dans le texte ; le surlignage reste dans la liste.</translation>
     </message>
@@ -2385,7 +2417,7 @@ Un rapport se trouve ici : {file}</translation>
     <name>MoveFileDialog</name>
     <message>
         <source>Move in from another reader</source>
-        <extracomment>It is to begin, or to go on. It is to stop. All of it is to be undone.</extracomment>
+        <extracomment>It is to begin, or to go on. All of it is to be undone.</extracomment>
         <translation>Emménager depuis un autre lecteur</translation>
     </message>
     <message>
@@ -2523,29 +2555,29 @@ Un rapport se trouve ici : {file}</translation>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
         <translation>
-            <numerusform>%n lien</numerusform>
-            <numerusform>%n liens</numerusform>
+            <numerusform>%Ln lien</numerusform>
+            <numerusform>%Ln liens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n given more</source>
         <translation>
-            <numerusform>%n complété</numerusform>
-            <numerusform>%n complétés</numerusform>
+            <numerusform>%Ln complété</numerusform>
+            <numerusform>%Ln complétés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not read</source>
         <translation>
-            <numerusform>%n non lu</numerusform>
-            <numerusform>%n non lus</numerusform>
+            <numerusform>%Ln non lu</numerusform>
+            <numerusform>%Ln non lus</numerusform>
         </translation>
     </message>
     <message>
@@ -2713,6 +2745,22 @@ Un rapport se trouve ici : {file}</translation>
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>Go to the note</source>
+        <extracomment>The note is to be shown where it stands: its name. A link in the note was pressed: QUrl.</extracomment>
+        <translation>Aller à la note</translation>
+    </message>
+    <message>
+        <source>Note {number}</source>
+        <translation>Note {number}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
@@ -2728,8 +2776,8 @@ Un rapport se trouve ici : {file}</translation>
     <message numerus="yes">
         <source>%n story(ies) saved for reading</source>
         <translation>
-            <numerusform>%n article enregistré pour lecture</numerusform>
-            <numerusform>%n articles enregistrés pour lecture</numerusform>
+            <numerusform>%Ln article enregistré pour lecture</numerusform>
+            <numerusform>%Ln articles enregistrés pour lecture</numerusform>
         </translation>
     </message>
 </context>
@@ -3126,6 +3174,15 @@ Un rapport se trouve ici : {file}</translation>
         <translation>Noir</translation>
     </message>
     <message>
+        <source>Justify, and break words</source>
+        <extracomment>The faces of each script.</extracomment>
+        <translation>Justifier et couper les mots</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Afficher les images</translation>
+    </message>
+    <message>
         <source>Mark as read</source>
         <translation>Marquer comme lu</translation>
     </message>
@@ -3136,6 +3193,34 @@ Un rapport se trouve ici : {file}</translation>
     <message>
         <source>when I open it</source>
         <translation>quand je l’ouvre</translation>
+    </message>
+    <message>
+        <source>Print highlights</source>
+        <translation>Imprimer les surlignages</translation>
+    </message>
+    <message>
+        <source>Print my notes, as footnotes</source>
+        <translation>Imprimer mes notes, en fin de texte</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Arabic typeface</source>
+        <translation>Police arabe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <source>Paper and PDF</source>
+        <translation>Papier et PDF</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3542,21 @@ Un rapport se trouve ici : {file}</translation>
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>The count took nineteen minutes, and nobody in the hall cheered.</source>
+        <translation>Le dépouillement a pris dix-neuf minutes, et personne n’a applaudi dans la salle.</translation>
+    </message>
+    <message>
+        <source>Somebody at the back opened a window, and the beam went round.</source>
+        <translation>Au fond, quelqu’un a ouvert une fenêtre, et le faisceau a fait son tour.</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>Add to Kiosque</source>
@@ -3683,7 +3783,6 @@ Un rapport se trouve ici : {file}</translation>
     <name>ShelvesJoints</name>
     <message>
         <source>Both are one now: {title}</source>
-        <extracomment>After these an article is done with: it is no longer shown.</extracomment>
         <translation>Les deux ne font plus qu’un : {title}</translation>
     </message>
     <message>
@@ -3981,7 +4080,19 @@ Un rapport se trouve ici : {file}</translation>
         <translation>Noir</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>The keys for larger, smaller and usual text</source>
+        <translation>Les touches pour agrandir, réduire et rétablir le texte</translation>
+    </message>
+</context>
+<context>
+    <name>TypeSliders</name>
+    <message>
         <source>Size</source>
+        <extracomment>Typography; it may be one of many while dragging. The dragging is over, or nothing was dragged: Typography, to be kept.</extracomment>
         <translation>Taille</translation>
     </message>
     <message>
@@ -3997,15 +4108,8 @@ Un rapport se trouve ici : {file}</translation>
         <translation>Paragraphes</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>The keys for larger, smaller and usual text</source>
-        <translation>Les touches pour agrandir, réduire et rétablir le texte</translation>
-    </message>
-    <message>
         <source>{count} px</source>
+        <extracomment>Where they lie.</extracomment>
         <translation>{count} px</translation>
     </message>
     <message numerus="yes">
