@@ -20,6 +20,8 @@ LEADS = _words(
     opinion more all posts a an écrit rédigé publié texte propos recueillis un une enquête
     chronique tribune escrito publicado redactado texto scritto pubblicato testo cura geschrieben
     veröffentlicht erstellt verfasst gespeichert artikel beitrag beiträge alle ein interview
+    pressemitteilung pressemeldung kommentar gastkommentar gastbeitrag kolumne analyse essay
+    rezension reportage porträt bericht eine communiqué comunicado persbericht
     geschreven geplaatst gepubliceerd skrevet skriven publicerad publisert opublikowane
     opublikowany napisane
     """
@@ -126,6 +128,6 @@ NOBODY = re.compile(
     r"""@|https?:|www\.|\d{3}
     |^(?:\W*|(?:wp|wordpress|site|web)?_?-?(?:admin(?:istrator|istrateur|istrador)?|master)|editor
     |author|guest|unknown|none|null|anonymous|user|no\ author|name\W*|nom\W*|nombre\W*|имя\W*
-    |undefined|author\ name|root|by|default|test|n/a)$""",
+    |undefined|author\ name|root|by|default|test|n/a|\w{1,3}_admin)$""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -11,6 +11,7 @@ from reader.extract.text import key_of
 from reader.extract.trimming_words import names_site
 from reader.model.article import RelatedStory
 
+_LABELS = (Label.RELATED, Label.TOPICS)
 _POPUP = re.compile(r"^\W*(?:x\s+)?check\s+also\W*$", re.IGNORECASE)
 _POINTER = re.compile(r"^([^:：]{4,40})\s*[:：]\s*(\S.{14,})$")
 _MARKS_ONLY = re.compile(r"^[\W_]*[xX×✕]?[\W_]*$")
@@ -24,7 +25,7 @@ _MOST_STORIES = 6
 def offers(text: str) -> bool:
     """Return whether a line is a label of related stories."""
     return len(text) < _LONGEST_LABEL and (
-        _POPUP.match(text) is not None or label_of(text) is Label.RELATED
+        _POPUP.match(text) is not None or label_of(text) in _LABELS
     )
 
 

@@ -9,10 +9,13 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
+from reader.extract.blocks import HEADINGS
 from reader.extract.outline import Outline
+from reader.extract.related_asides import without_asides
 from reader.extract.related_blocks import Block, find_blocks
 from reader.extract.related_cards import grouped, story_of
 from reader.extract.related_insets import find_insets
+from reader.extract.related_links import Link
 from reader.extract.related_page import PageView, look_at
 from reader.extract.text import key_of
 from reader.model.article import RelatedStory
@@ -51,17 +54,25 @@ def _stories(
     found: dict[Url, tuple[HtmlElement, RelatedStory]] = {}
     for part in dict.fromkeys(part for block in blocks for part in block.parts):
         links = page.links_in(part)
-        for url, group in grouped(links).items():
+        elsewhere = _cards_elsewhere(part, links)
+        for url, group in without_asides(grouped(links), part, page.own).items():
             known = found.get(url)
             if known is not None and known[1].teaser:
                 continue
-            others = {link.element for link in links if link.url != url}
+            others = {link.element for link in links if link.url != url} | elsewhere
             story = story_of(part, group, others, page.base)
             if story is None or key_of(story.title) == own_title:
                 continue
             if known is None or story.teaser:
                 found[url] = (group[0].element, story)
     return dict(found.values())
+
+
+def _cards_elsewhere(part: HtmlElement, links: list[Link]) -> set[HtmlElement]:
+    """Return the links in the part that are whole cards of stories of another house."""
+    ours = {link.element for link in links}
+    anchors = (a for a in part.iter("a") if a not in ours)
+    return {a for a in anchors if next(a.iter(*HEADINGS), None) is not None}
 
 
 def _outermost(blocks: list[Block]) -> list[HtmlElement]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -15,6 +16,7 @@ from reader.extract.related_runs import (
     MOST_LINKS,
     Run,
     addresses,
+    are_topics,
     first_label,
     first_text,
     has_links_inside,
@@ -51,9 +53,11 @@ def find_blocks(page: PageView) -> list[Block]:
 
 def _labelled(page: PageView) -> Iterator[Block]:
     for element, label in page.labels:
-        block = _under(page, element) if label is Label.RELATED else None
-        if block is not None:
-            yield block
+        apart = label is Label.OTHER or page.in_menu(element)
+        block = None if apart else _under(page, element)
+        if block is None or (label is Label.TOPICS and are_topics(page, block.parts)):
+            continue
+        yield block
 
 
 def _under(page: PageView, label: HtmlElement) -> Block | None:
@@ -128,6 +132,8 @@ def _named(page: PageView) -> Iterator[Block]:
     for element in sorted(named[:_MOST_NAMED], key=lambda e: sum(1 for _ in e.iterancestors())):
         if page.holds_story(element) or any(above in seen for above in element.iterancestors()):
             continue
+        if page.in_menu(element):
+            continue
         found = stories_in(page, element)
         if not 0 < len(addresses(found)) <= MOST_LINKS:
             continue
@@ -139,8 +145,15 @@ def _named(page: PageView) -> Iterator[Block]:
 def _set_aside_others(page: PageView, parts: set[HtmlElement]) -> None:
     """Note the links that stand under a label of the site inside of a block: "Most read"."""
     for element, label in page.labels:
-        above = list(element.iterancestors()) if label is Label.OTHER else []
+        above = list(element.iterancestors()) if label is not Label.RELATED else []
         inside = any(e in parts for e in above) and not any(e.tag == "a" for e in above)
-        run = run_behind(page, element) if inside and not is_kicker(page, element) else None
-        for part in run.parts if run is not None else ():
+        if not inside or is_kicker(page, element):
+            continue
+        run = run_behind(page, element)
+        found = run.parts if run is not None else []
+        if label is Label.TOPICS:
+            # Names of a word or two are no offer of stories, and no run.
+            found = found or list(islice(element.itersiblings(), 1))
+            found = found if are_topics(page, found) else []
+        for part in found:
             page.foreign.update(part.iter("a"))

@@ -5,24 +5,24 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from reader.extract.blocks import BLOCK_TAGS, HEADINGS
+from reader.extract.blocks import HEADINGS
 from reader.extract.dates import iso_of
 from reader.extract.images import absolute
-from reader.extract.related_labels import label_of
-from reader.extract.related_links import Link, is_button, reads_like_title
+from reader.extract.related_links import Link
+from reader.extract.related_titles import is_named_title, title_in
 from reader.extract.text import key_of, squeezed
 from reader.model.article import RelatedStory
 from reader.model.url import Url
 
-_TITLE_NAME = re.compile(r"(?<!sub)(?:title|headline|titre|titulo|titel|heading)", re.IGNORECASE)
-_BULLET = re.compile(r"^(?:[>»›•·|*►▶→‣▪\-–—]\s*)+")
-_LEAD = re.compile(r"^([^:：|>»–—]{2,40}?)\s*[:：|>»–—]+\s+(?=\S)")
 #: Pictures that show no story.
 _NO_PICTURE = re.compile(r"avatar|author|icon|logo|sprite", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_SHORTEST_TITLE = 8
 _SHORTEST_TEASER = 30
 _FEW_BLANKS = 4
+#: A line that only says who wrote the story, or who looked it over.
+_BYLINE = re.compile(
+    r"^(?:[\w-]+\s+){0,3}(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa][vf])\s+[A-ZÀ-Þ][^.!?…]{0,60}$"
+)
 _LONGEST_DATE = 40
 _TEXT_TAGS = frozenset(("p", "div", "span", "li", "dd", "td", "section"))
 
@@ -43,7 +43,7 @@ def story_of(
     part: where to look. others: links in there to other stories. base: what addresses begin from.
     """
     shown = _look_at(_card(part, group, others))
-    title = _title(shown, group)
+    title = title_in(shown.headings, shown.named, shown.lines, group)
     if title is None:
         return None
     return RelatedStory(
@@ -89,8 +89,7 @@ def _look_at(element: HtmlElement) -> _Card:
         elif tag == "time":
             card.times.append(part)
         else:
-            name = part.get("class")
-            if name and _TITLE_NAME.search(name):
+            if is_named_title(part):
                 card.named.append(part)
             if tag in _TEXT_TAGS and (part.text or "").strip():
                 card.lines.append(part)
@@ -101,46 +100,6 @@ def _is_no_picture(image: HtmlElement, source: str) -> bool:
     return bool(_NO_PICTURE.search(image.get("class") or "") or _NO_PICTURE.search(source))
 
 
-def _title(card: _Card, group: list[Link]) -> str | None:
-    """Return the title: a heading, what is named so, the link's words; the longest, if several.
-
-    A card may have its kicker in a heading, too.
-    """
-    headings = [_plain(heading.text_content()) for heading in card.headings]
-    titles = [words for words in headings if _is_title(words, group) and label_of(words) is None]
-    if titles:
-        return max(titles, key=len)
-    spoken = [link for link in group if _is_title(_plain(link.words), group)]
-    best = min(spoken, key=lambda link: len(link.words), default=None)
-    named = [*card.named, *(e for e in card.lines if best is not None and e.tag in BLOCK_TAGS)]
-    within = [e for e in named if best is None or best.element in e.iterancestors()]
-    titles = [_plain(e.text_content()) for e in within]
-    titles = [words for words in titles if reads_like_title(words) and label_of(words) is None]
-    if titles:
-        return titles[0]
-    if best is not None:
-        return _plain(best.words)
-    told = [squeezed(link.element.get("title") or "") for link in group]
-    told += [words for e in card.lines if label_of(words := squeezed(e.text_content())) is None]
-    return next((words for words in told if reads_like_title(words)), None)
-
-
-def _is_title(words: str, group: list[Link]) -> bool:
-    if reads_like_title(words):
-        return True
-    wordy = len(words) > _SHORTEST_TITLE and " " in words and not is_button(words)
-    return wordy and group[0].names_story
-
-
-def _plain(text: str) -> str:
-    """Return the title without what points to it: a bullet, "Read also:"."""
-    words = _BULLET.sub("", squeezed(text))
-    lead = _LEAD.match(words)
-    if lead is not None and label_of(f"{lead.group(1)}:") is not None:
-        return words[lead.end() :]
-    return words
-
-
 def _teaser(card: _Card, title: str) -> str | None:
     """Return the first lines of text in the card that are not its title, nor hold it."""
     own = key_of(title)
@@ -148,6 +107,8 @@ def _teaser(card: _Card, title: str) -> str | None:
         words = squeezed(line.text_content())
         if len(words) < _SHORTEST_TEASER or (words.isascii() and words.count(" ") < _FEW_BLANKS):
             continue  # a name, a button
+        if _BYLINE.match(words):
+            continue
         if title in words or own in (key := key_of(words)) or key in own:
             continue
         is_date = len(words) < _LONGEST_DATE and iso_of(words) is not None

@@ -148,9 +148,17 @@ def _points(page: PageView, line: HtmlElement) -> bool:
         return False
     if _WORD.search(lead):
         return bool(_LEAD_END.search(lead))
+    if _points_itself(found[0].words):
+        return True
     if line.tag in HEADINGS or len(addresses(found)) > 1:
         return False  # a heading that is a link names what its own paragraphs are about
     return len(found[0].words) > _TITLE_CHARS and found[0].names_story
+
+
+def _points_itself(words: str) -> bool:
+    """Return whether a link begins with a label: "Up next: Ships"."""
+    lead, sign, title = words.partition(":")
+    return bool(sign and reads_like_title(title)) and label_of(f"{lead}:") is Label.RELATED
 
 
 def _is_card(page: PageView, element: HtmlElement, most: int) -> bool:

@@ -6,13 +6,23 @@ from collections.abc import Iterator
 from enum import Enum
 from itertools import product
 
-from reader.extract.related_words import OTHER, POINTING, RELATED, TELLING, TELLING_STARTS
+from reader.extract.related_words import (
+    NO_STORIES,
+    NO_STORIES_WITHIN,
+    OTHER,
+    POINTING,
+    RELATED,
+    TELLING,
+    TELLING_STARTS,
+)
+from reader.extract.text import has_any
 
 
 class Label(Enum):
     """What a label says of the links behind it."""
 
     RELATED = "of the story beside it"
+    TOPICS = "topics of the story beside it, or stories about them"
     OTHER = "of the site, whatever stands beside it"
 
 
@@ -39,12 +49,13 @@ def label_of(text: str) -> Label | None:
     if key in _LABELS:
         return _LABELS[key]
     if len(words) <= _FEW_WORDS and not _TELLING.isdisjoint(words):
-        return Label.RELATED
+        return Label.RELATED if _NO_STORIES.isdisjoint(words) else Label.TOPICS
     if len(words) > 1:
         return _opening(words) if known else None
     points = words[0] in _POINTING and _POINT.search(text)
-    telling = len(words[0]) < _FEW_SIGNS and words[0].startswith(_TELLING_STARTS)
-    return Label.RELATED if points or telling else None
+    if len(words[0]) < _FEW_SIGNS and words[0].startswith(_TELLING_STARTS):
+        return Label.TOPICS if has_any(words[0], _NO_STORIES_WITHIN) else Label.RELATED
+    return Label.RELATED if points else None
 
 
 def begins_label(text: str) -> bool:
@@ -96,3 +107,5 @@ _FIRST = frozenset(phrase.split(" ", 1)[0] for phrase in _LABELS)
 _POINTING = _flat(POINTING)
 _TELLING = _flat(TELLING)
 _TELLING_STARTS = tuple(_flat(TELLING_STARTS))
+_NO_STORIES = _flat(NO_STORIES)
+_NO_STORIES_WITHIN = tuple(_flat(NO_STORIES_WITHIN))

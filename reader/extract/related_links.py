@@ -15,13 +15,14 @@ from reader.model.url import Url, canonical
 _LISTS = """
 tag tags topic topics theme themes thema themen tema temas etiqueta etiquetas category
 categories categoria categorias categorie kategorie kategorien kategori rubrique rubriques
-section sections author authors auteur auteurs autor autores autoren autori people profile
-profiles profil user users search login register signin signup sign-up connexion subscribe
-subscription subscriptions abo abonnement abonnements newsletter newsletters
-newsletter-registration shop store about contact feed rss privacy privacy-policy terms
-datenschutz dsgvo
+section sections seccion secciones sezione sezioni author authors auteur auteurs autor autores
+autoren autori people profile profiles profil user users search login register signin signup
+sign-up connexion subscribe subscription subscriptions abo abonnement abonnements newsletter
+newsletters shop store product products produkt produkte producto productos produit produits course
+courses about contact feed rss privacy privacy-policy terms datenschutz dsgvo
 """
 _LIST_PARTS = frozenset(_LISTS.split())
+_PAGES = frozenset(("page", "seite", "pagina", "strona"))
 _DEEPEST_LIST = 3  # a name under such a part, and what some sites put behind it
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|pdf|mp3|mp4|zip)$", re.IGNORECASE)
 _PAGE = re.compile(r"\.(?:s?html?|php|aspx?)$", re.IGNORECASE)
@@ -30,14 +31,24 @@ _STORY_NUMBER = re.compile(r"\d{6}")
 _NUMBER = re.compile(r"\d{3}")
 #: Houses within the house: what they sell is no story.
 _SERVICE_HOST = re.compile(
-    r"^(?:shop|store|boutique|tienda|abo|jobs?|info|account|secure|auth|sso|mein|my|login)\."
+    r"^(?:shop|store|boutique|tienda|abo|jobs?|info|account|secure|auth|sso|mein|my|login|tickets?"
+    r"|donate|support|spenden|apoyo|soutenir)\."
 )
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 #: Vowel signs of India and Siam are no letters to \w.
 _LETTERS = re.compile(r"[^\W\d_][^\W\d_\u0900-\u0eff]*[^\W\d_]|[\u0900-\u0eff]{2,}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+#: A day with its year, and a number of things beside it: "13. September 2026 | 4 Kommentare".
+_DATE = re.compile(
+    r"\d{1,2}\.?\s+(?:de\s+)?[^\W\d_]+\.?,?\s+(?:de\s+)?(?:19|20)\d\d(?:\s*[|·•,–-]\s*\d+\s+\w+$)?"
+    r"|[^\W\d_]+\.?\s+\d{1,2},\s+(?:19|20)\d\d(?:\s*[|·•,–-]\s*\d+\s+\w+$)?"
+)
 _BUTTON = re.compile(
-    r"^(?:(?:read|see|view|continue|lire|voir|leer|leggi|lees|\d+|the\s+latest)(?:\s+\w+){0,3}"
-    r"|(?:more|plus|mehr|weiter|ver|meer)(?:\s+\w+)?)\s*[»›→…]*$",
+    r"^[«‹←]?\s*(?:(?:read|see|view|continue|lire|voir|leer|leggi|lees|\d+|the\s+latest)(?:\s+\w+){0,3}"
+    r"|(?:more|plus|mehr|weiter|ver|meer)(?:\s+\w+)?|(?:older|newer|previous|next)\s+\w+"
+    r"|(?:load|show|cargar|mostrar|carregar|charger|afficher)\s+(?:more|m[aá]s|mais|plus)(?:\s+\w+)?"
+    r"|(?:mehr|weitere|alle)\s+(?:news|artikel|beiträge|meldungen|nachrichten)(?:\s+\w+){0,4}"
+    r"|(?:back\s+to|zurück\s+zu[mr]?|retour\s+(?:à|aux?)|volver\s+al?)(?:\s+\w+){1,4})\s*[»›→…]*$",
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 300
@@ -87,11 +98,17 @@ def read_link(anchor: HtmlElement, base: str | None, house: str, origin: str | N
         url = canonical(target.replace(" ", "%20"))
     except UrlError:
         return None
-    words = squeezed(anchor.text_content())
+    words = squeezed(anchor.text_content()) or _told(anchor)
     names_story = _names_story(names, query)
     # "All our reports" leads to /reports: three words and one.
     is_title = names_story or words.count(" ") > 2 or not (names and names[-1].isalpha())
     return Link(anchor, url, words, is_title and _is_titled(anchor, words), names_story)
+
+
+def _told(anchor: HtmlElement) -> str:
+    """Return the title that a link laid over its card has for those who hear the page."""
+    told = squeezed(anchor.get("aria-label") or "")
+    return told if reads_like_title(told) else ""
 
 
 def _parted(target: str) -> tuple[str, str, str]:
@@ -114,7 +131,18 @@ def reads_like_title(words: str) -> bool:
         return True
     if not 14 < len(words) < _LONGEST_TITLE or len(words.split()) < 3 or is_button(words):
         return False
-    return len(_LETTERS.findall(words)) > 1  # a date and an hour are none
+    if words.endswith((":", "：")) or "://" in words:
+        return False  # it points to what follows; it is an address
+    return len(_LETTERS.findall(_undated(words))) > 1
+
+
+def is_date(words: str) -> bool:
+    """Return whether the words are a day, with an hour or a number of comments beside it."""
+    return bool(words) and _LETTERS.search(_undated(words)) is None
+
+
+def _undated(words: str) -> str:
+    return _DATE.sub(" ", words) if _YEAR.search(words) else words
 
 
 def house_of(host: str) -> str:
@@ -140,6 +168,8 @@ def _is_list(names: list[str], query: str) -> bool:
         return not query
     last = names[-1]
     if _FILE.search(last):
+        return True
+    if len(names) > 1 and last.isdigit() and names[-2].lower() in _PAGES:
         return True
     if not any(part.lower() in _LIST_PARTS for part in names[-_DEEPEST_LIST:]):
         return False

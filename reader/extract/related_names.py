@@ -30,7 +30,13 @@ _SERVICE = re.compile(
 #: Lists about the site, its topics and its people.
 _OTHER = re.compile(
     r"most-?(?:read|popular|viewed|shared)|popular|trending|latest|recent|promo(?:$|[\s_-])|menu"
-    r"|tags?(?:$|[\s_-])|topics?(?:$|[\s_-])|author|byline|(?:^|[\s_-])toc(?:$|[\s_-])",
+    r"|tags?(?:$|[\s_-])|products?(?:$|[\s_-])|topics?(?:$|[\s_-])|author|byline|(?:^|[\s_-])toc(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+#: The ways through the site.
+_MENU = re.compile(
+    r"(?:^|[\s_-])(?:main|mega|sub|top|side|off-?canvas|mobile|site|nav(?:igation)?)?-?"
+    r"(?:menu|navbar|navigation|nav)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 
@@ -60,6 +66,11 @@ def named_related(names: Iterable[str]) -> list[str]:
         for _, name in sorted(found.items())
         if _RELATED.search(name) and not is_named_other(name)
     ]
+
+
+def is_named_menu(name: str) -> bool:
+    """Return whether the name is that of a way through the site."""
+    return _MENU.search(name) is not None
 
 
 def is_named_service(name: str) -> bool:

@@ -12,6 +12,7 @@ from reader.extract.blocks import BLOCK_TAGS, HEADINGS
 from reader.extract.outline import Outline
 from reader.extract.related_labels import Label, begins_label, label_of
 from reader.extract.related_links import Link, house_of, read_link
+from reader.extract.related_names import is_named_menu, name_of
 from reader.model.errors import UrlError
 from reader.model.url import Url, canonical, host_of
 
@@ -61,6 +62,20 @@ class PageView:
         much = held > _STORY_PROSE and held > _STORY_SHARE * self.prose[self.body]
         return much or element in self.trunk
 
+    def in_menu(self, element: HtmlElement) -> bool:
+        """Return whether the element stands in a way through the site, outside of the story.
+
+        A <nav> that begins with the element's words is headed by it: a way on to other stories.
+        """
+        for above in element.iterancestors():
+            if above in self.trunk:
+                break
+            if is_named_menu(name_of(above)):
+                return True
+            if above.tag == "nav" and _first_words(above) != _first_words(element):
+                return True
+        return False
+
     def link(self, anchor: HtmlElement) -> Link | None:
         """Return what the <a> leads to, None if it cannot be another story of this house."""
         if anchor not in self._links:
@@ -91,6 +106,10 @@ class PageView:
                 return line in self.lines and (line.tag == "p" or not leads)
             element = line
         return False
+
+
+def _first_words(element: HtmlElement) -> str:
+    return next((words for text in element.itertext() if (words := text.strip())), "")
 
 
 def look_at(outline: Outline, base: str | None) -> PageView:
@@ -198,6 +217,7 @@ def _label(outline: Outline, at: int, text: str) -> Label | None:
         outline.tags[parent] == "a"
         and parent == at - 1
         and outline.ends[at] == outline.ends[parent]
+        and not outline.tails[at].strip()
     ):
         return None
     found = label_of(words)

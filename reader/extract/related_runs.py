@@ -11,13 +11,14 @@ from reader.extract.related_labels import Label, label_of
 from reader.extract.related_links import Link, reads_like_title
 from reader.extract.related_names import is_named_service, name_of
 from reader.extract.related_page import PageView
-from reader.extract.text import squeezed
+from reader.extract.text import count_words, squeezed
 
 #: More links than this are a page's list of everything.
 MOST_LINKS = 40
 _LONGEST_LABEL = 70
 _LONGEST_TEASER = 800  # characters a story
 _LONGEST_ASIDE = 100
+_HEADLINE_WORDS = 5
 _BOXES = frozenset(("div", "aside", "section", "ins"))
 _WORD = re.compile(r"\w")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -85,6 +86,14 @@ def stories_in(page: PageView, element: HtmlElement) -> list[Link]:
         shown = sum(reads_like_title(squeezed(part.text or "")) for part in element.iter("*"))
         titled.update(list(bare)[:shown])
     return found if 2 * len(titled) >= len(addresses(found)) > 0 else []
+
+
+def are_topics(page: PageView, parts: list[HtmlElement]) -> bool:
+    """Return whether the links in the parts are names rather than headlines, which are longer."""
+    longest: dict[str, int] = {}
+    for link in (link for part in parts for link in page.links_in(part)):
+        longest[link.url] = max(longest.get(link.url, 0), count_words(link.words))
+    return sum(longest.values()) < _HEADLINE_WORDS * len(longest)
 
 
 def addresses(links: list[Link]) -> set[str]:

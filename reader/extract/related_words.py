@@ -9,7 +9,8 @@ capitals do not count.
 #: The links behind one of these belong to the story beside them.
 RELATED = {
     "English": """
-in related news|more like this|see also|check also|also read/see|also on this|read/see also
+in related news|related articles/stories/posts/news/content/coverage/reading|more like this
+see also|check also|also read/see|also on this|read/see also
 you may/might also like/enjoy|you may/might also be|may/might also like/enjoy/be
 you may/might like|you may be interested|you'll also like|you may have missed
 stories/articles/posts you may|read/see more/next|read more about/on|read this/these next
@@ -108,6 +109,17 @@ verwandt verwandte verwandtes verwant verwante zinazohusiana σχετικα σχ
 """
 #: The same, for languages that put no blanks between words.
 TELLING_STARTS = "関連 相关 相關 延伸閱讀 延伸阅读 관련"
+#: With one of these in it, such a label is over topics or goods as often as over stories.
+NO_STORIES = """
+topics topic tags tag hashtags keywords categories category products product searches jobs courses
+companies organizations themen schlagworte schlagwörter produkte suchbegriffe temas tema etiquetas
+productos produtos assuntos mots-clés produits argomenti prodotti onderwerpen producten tematy tagi
+produkty emner ämnen produkter aiheet konular etiketler ürünler темы теги товары الوسوم الكلمات
+"""
+#: The same, for languages that put no blanks between words.
+NO_STORIES_WITHIN = """
+キーワード ワード タグ 商品 サイト 标签 標籤 话题 話題 关键词 關鍵字 产品 產品 키워드 태그 종목 상품
+"""
 #: With a sign behind it, one of these points to what follows: "Read: …".
 POINTING = """
 ademas baca basahin bekijk ctete czytaj funda guarda laes las lea lee leer lees leggi leia ler
@@ -120,6 +132,7 @@ OTHER = {
 most/mostly read/popular/viewed/shared/commented/recent/watched/discussed|the most|popular…
 trending…|top…|latest…|recent…|breaking…|featured…|headlines…|just in|what's new|news ticker
 editor's pick/picks|editors pick/picks/choice|editor's choice|in case you missed
+explore more on these topics|more on these topics
 don't miss these|today's…|this week…|more from/in/by|more news|other articles/stories/news
 also in|in this section|about the author|post navigation|previous…|next article/post/story
 recommended…|suggested…|sponsored…|advertisement…|advertising…|advertise…|promoted…|partners…

@@ -23,6 +23,8 @@ _META = re.compile(
 )
 _META_PARTS = ("section", "categor", "rubri", "ressort", "channel")  # cheaper than the pattern
 _SHORT = range(2, 41)
+_HOST_END = re.compile(r"^www\.|\.[a-z]{2,4}$")
+_TIMES_LONGER = 2  # a name in the menu than its folder: "Politics" of "/politik/"
 _MOST_CRUMBS = 6
 _MOST_TOLD = 5
 _FEWEST_VOTES = 0.5
@@ -43,7 +45,8 @@ def section_of(seen: Witnesses, near: Surroundings, title: str, house: Set[str])
     segments = {folded(unquote(each)) for each in folders}
     scores: dict[str, float] = {}
     names: dict[str, str] = {}
-    for name, weight in _votes(seen, near):
+    for told, weight in _votes(seen, near):
+        name = _bare(told)
         key = folded(name)
         if not _may_be(name, key, titles, house):
             continue
@@ -56,10 +59,21 @@ def section_of(seen: Witnesses, near: Surroundings, title: str, house: Set[str])
     return names[best]
 
 
+def _bare(told: str) -> str:
+    """Return the section's name without quotes, and without what is true of every story.
+
+    "Politics - News" is Politics.
+    """
+    name = told.strip(" \"“”„'")
+    *before, last = name.split(" - ")
+    return " - ".join(before) if before and last.lower() in EVERYTHING else name
+
+
 def _may_be(name: str, key: str, titles: Set[str], house: Set[str]) -> bool:
     return (
         len(name) in _SHORT
         and key not in house
+        and folded(_HOST_END.sub("", name)) not in house
         and name.lower() not in NO_SECTION
         and not re.fullmatch(r"[\d\W]+", name)
         and not is_month(name)
@@ -190,6 +204,7 @@ def _of_the_menu(
         if href and href.endswith(ends):
             name = squeezed(link.text_content())
             same = folded(name).startswith(key) or key.startswith(folded(name) or "-")
+            same = same and len(folded(name)) <= _TIMES_LONGER * len(key)
             if same and _may_be(name, folded(name), titles, house):
                 return name
     return None

@@ -13,7 +13,8 @@ NO_SECTION = frozenset(
         featured|top story|top stories|headlines|uncategorized|uncategorised|non classé
         nicht kategorisiert|sin categoría|sem categoria|senza categoria|bez kategorii|allgemein
         all|alle|topic|topics|tag|tags|post|posts|article|articles|artikel|story|stories|page|index|default|slider
-        slideshow|newsletter|mehr|more|main|general|blog|blogs|weblog
+        slideshow|newsletter|mehr|more|main|general|blog|blogs|weblog|front-page|nil|null|none
+        undefined|unknown|n/a
     """.splitlines()
     for line in lines.split("|")
     if line.strip()

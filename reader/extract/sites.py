@@ -16,6 +16,8 @@ PARTS = re.compile(
     r"\s+[|\-–—»›·•:/~]+\s+|\s*[|»›]\s*|\s+::\s+|(?<=[\u3040-\u9fff！？。」）])[-_–—]+(?=[^\s_-]{2,12}$)"
 )
 _ADDRESS = re.compile(r"^(?:https?://|www\.|@)", re.IGNORECASE)
+#: What is no name in an address that stands for one, or in an account.
+_ADDRESS_PARTS = re.compile(r"^(?:https?://)?(?:www\.)?|^@|/+$", re.IGNORECASE)
 _LONGEST, _LONGEST_TAIL = 60, 50
 _META = ("application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher")
 
@@ -62,7 +64,7 @@ def _name_of(seen: Witnesses, told: list[str]) -> str | None:
     if by_label:
         return by_label[0]
     if first and not _is_section(first, seen, label):
-        return first.removeprefix("www.")
+        return _ADDRESS_PARTS.sub("", first)
     near = [name for name in (*names, tail) if name and label and _akin(folded(name), label)]
     host = host_of(seen.url or "") or None
     return next(iter((*near, *(n for n in names if n != first))), None) or tail or host

@@ -51,6 +51,8 @@ def test_no_persons(name: str) -> None:
         ("Ada Marin For The Ledger", ["Ada Marin"]),
         ("Ada & Bo", ["Ada", "Bo"]),
         ("anna60", ["anna60"]),
+        ("Pressemitteilung von Ada Marin", ["Ada Marin"]),
+        ("Eine Kolumne von Ada Marin", ["Ada Marin"]),
         ("", []),
     ],
 )
@@ -141,5 +143,6 @@ def test_accounts_and_offices_are_better_than_nobody() -> None:
     assert not is_account("November")
     assert is_anybody("The Harbour Ledger")
     assert not is_anybody("admin")
+    assert not is_anybody("q_admin")
     assert not is_anybody("Read more")
     assert not is_anybody("ada@e.example")

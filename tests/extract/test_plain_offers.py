@@ -12,7 +12,10 @@ ONE, TWO = "The wind has turned again this week", "A tide that nobody had expect
 
 @pytest.mark.parametrize(
     "text",
-    ["Check Also", "x Check Also", "Lire aussi", "LESEN SIE AUCH", "関連記事", "مواضيع ذات صلة"],
+    [
+        *("Check Also", "x Check Also", "Lire aussi", "LESEN SIE AUCH", "関連記事"),
+        *("مواضيع ذات صلة", "Verwandte Themen"),
+    ],
 )
 def test_labels_offer(text: str) -> None:
     assert offers(text)

@@ -163,3 +163,16 @@ def test_of_blocks_in_one_another_the_outer_one_is_taken_out() -> None:
 def test_a_page_without_an_address_of_its_own_offers_by_absolute_links() -> None:
     outline = outline_of(f"<html><body>{PROSE * 3}<div><h3>Related</h3>{LINK}</div></body></html>")
     assert [story.url for story in find_related(outline, None, "Ships").stories] == [WIND]
+
+
+def test_a_card_ends_where_that_of_another_house_begins() -> None:
+    other = "<a href='https://b.example/x'><h4>A headline of another house</h4></a>"
+    card = f"<a href='{WIND}'><b>{TITLE}</b></a>"
+    assert offered(f"<div><h3>Related</h3><div>{other}{card}</div></div>") == [(TITLE, WIND, None)]
+
+
+def test_names_and_promotions_in_a_block_are_no_stories() -> None:
+    line = "<p class=byline><a href='/ann-the-sailor-1234'>Ann the Sailor</a></p>"
+    call = "<p><a href='/letters-of-ours'>Sign up for our letters of the harbour</a></p>"
+    block = f"<div><h3>Related</h3><div><article><h4>{LINK}</h4>{line}</article>{call}</div></div>"
+    assert offered(block) == [(TITLE, WIND, None)]

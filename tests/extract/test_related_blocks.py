@@ -120,3 +120,40 @@ def test_a_kicker_in_a_block_parts_nothing() -> None:
         "a-b-c",
         "d-e-f",
     ]
+
+
+TOPICS = "".join(f"<li><a href='/wind-and-sea-{n}'>Wind and Weather</a>" for n in range(3))
+
+
+def test_a_label_of_topics_is_over_stories_if_they_have_headlines() -> None:
+    assert offered(f"<div><h3>Verwandte Themen</h3><ul>{TOPICS}</ul></div>") == []
+    assert len(offered(f"<div><h3>Verwandte Themen</h3><ul>{LINKS}</ul></div>")) == 3
+
+
+def test_of_a_block_by_its_name_the_topics_are_no_part() -> None:
+    block = f"<div class=related>%s<h4>Related topics</h4><ul>{TOPICS}</ul></div>"
+    assert offered(block % "") == []
+    stories = ["a-story-0", "a-story-1", "a-story-2"]
+    assert offered(block % f"<ul>{LINKS}</ul>") == stories
+    short = block.replace("Wind and Weather", "Wind & Sea")
+    assert offered(short % f"<ul>{LINKS}</ul>") == stories
+    headlines = f"<h4>Related topics</h4><ul>{LINKS}</ul>"
+    assert len(set(offered(f"<div class=related>{headlines}</div>"))) == 3
+
+
+def test_in_a_menu_nothing_is_offered() -> None:
+    block = f"<h3>Related</h3><ul>{LINKS}</ul>"
+    assert offered(f"<div class=mega-menu><div>{block}</div></div>") == []
+    assert offered(f"<nav><b>All ships</b>{block}</nav>") == []
+    assert (
+        offered(f"<div class=main-menu><div class=related-posts><ul>{LINKS}</ul></div></div>") == []
+    )
+
+
+def test_a_way_on_that_a_label_heads_is_no_menu() -> None:
+    assert len(offered(f"<nav class=blog-sidebar><h3>Related</h3><ul>{LINKS}</ul></nav>")) == 3
+
+
+def test_a_link_may_hold_its_label_in_an_element_of_its_own() -> None:
+    link = LINK.replace("The", "<strong>SEE ALSO</strong>: The")
+    assert offered(f"<ul><li>{link}</li></ul>") == ["the-wind-has-turned"]

@@ -99,6 +99,9 @@ def test_names_and_dates_are_no_teaser() -> None:
     assert teaser("Read it all here on one page") is None
     assert teaser("by Ann-Charlotte Sailor-Harbourmaster") is None
     assert teaser("Published on 13 September 2026") is None
+    assert teaser("Medically reviewed by Ann Sailor, MD, PhD of the harbour") is None
+    assert teaser("Pressemitteilung von Ann Sailor und Bo Lund") is None
+    assert teaser("Seen by Ann from the quay: it had turned. Nobody else was there.") is not None
     assert teaser(f"{TITLE}, to the joy of all of us") is None
 
 

@@ -28,11 +28,22 @@ def a(number: int) -> str:
         f"<p>[{LINK}]</p>",
         f"<blockquote><p>{LINK}</p></blockquote>",
         f"<h4>Mira | {LINK}</h4>",
+        f"<h5>{LINK.replace('The wind', 'Up next: The wind')}</h5>",
         f"<ul><li>{a(1)}</li><li>{a(2)}</li></ul>",
         f"<ul><li>MORE SHIPS</li><li>{a(1)}</li><li>{a(2)}</li></ul>",
         f"<ul><li>Zum Artikel: {LINK}</li></ul>",
     ],
-    ids=["lead", "bold", "brackets", "quote", "heading", "list", "headed-list", "list-of-one"],
+    ids=[
+        "lead",
+        "bold",
+        "brackets",
+        "quote",
+        "heading",
+        "inner",
+        "list",
+        "headed-list",
+        "list-of-one",
+    ],
 )
 def test_lines_that_point_to_a_story(inset: str) -> None:
     assert found(inset)

@@ -57,9 +57,20 @@ def test_more_words_may_follow_a_phrase(label: str) -> None:
     assert label_of(label) is Label.RELATED
 
 
+@pytest.mark.parametrize(
+    "label",
+    ["Related topics", "Temas relacionados", "Verwandte Themen", "関連キーワード", "相关标签"],
+)
+def test_labels_of_topics(label: str) -> None:
+    assert label_of(label) is Label.TOPICS
+
+
 def test_the_longest_phrase_decides() -> None:
     assert label_of("Don't miss") is Label.RELATED
     assert label_of("Don't miss these deals") is Label.OTHER
+    assert label_of("Explore more") is Label.RELATED
+    assert label_of("Explore more on these topics") is Label.OTHER
+    assert label_of("Related articles that may interest you") is Label.RELATED
 
 
 @pytest.mark.parametrize(
@@ -86,7 +97,7 @@ def test_one_word_with_a_sign_points() -> None:
 
 def test_soft_hyphens_part_no_words() -> None:
     assert label_of("Mei\u00adne Fami\u00adlie & ich") is None
-    assert label_of("Ver\u00adwand\u00adte Themen") is Label.RELATED
+    assert label_of("Ver\u00adwand\u00adte Artikel") is Label.RELATED
 
 
 def test_a_label_that_goes_on_in_the_next_element_is_known_by_its_first_word() -> None:

@@ -3,7 +3,14 @@
 import pytest
 from lxml.html import fromstring
 
-from reader.extract.related_links import Link, house_of, is_button, read_link, reads_like_title
+from reader.extract.related_links import (
+    Link,
+    house_of,
+    is_button,
+    is_date,
+    read_link,
+    reads_like_title,
+)
 
 BASE = "https://www.e.example/news/ships"
 
@@ -53,6 +60,10 @@ def test_where_a_story_may_be(href: str, url: str) -> None:
         "/news/author/ann-sailor",
         "/politics/category/harbour/2",
         "/pictures/wind.jpg",
+        "/seccion/harbour-news",
+        "/product/sail-kit",
+        "https://tickets.e.example/harbour-day-2026",
+        "/news/ships-lie-at-anchor/page/2/",
     ],
 )
 def test_where_none_is(href: str) -> None:
@@ -105,6 +116,7 @@ def test_a_card_that_is_one_link_has_its_title_in_it() -> None:
         "Mehr Geld für Lehrer",
         "風が再び変わりました",
         "Ветер снова изменился",
+        "Bericht zur Lage vom 13. September 2026",
         "घाट की सीढ़ियाँ किसने गिनीं",
     ],
 )
@@ -122,6 +134,11 @@ def test_titles(words: str) -> None:
         "13.09.2026 15:32 Uhr",
         "wind " * 70,
         "続き",
+        "All that you need to know of sails:",
+        "Short link: https://e.example/4856",
+        "13. September 2026 | 4 Kommentare",
+        "13 de septiembre de 2026",
+        "September 13, 2026",
     ],
 )
 def test_what_is_no_title(words: str) -> None:
@@ -131,6 +148,12 @@ def test_what_is_no_title(words: str) -> None:
 def test_buttons() -> None:
     assert is_button("Read the full story »")
     assert is_button("Mehr lesen")
+    assert is_button("« Older entries")
+    assert is_button("Cargar más noticias")
+    assert is_button("Load more news")
+    assert is_button("Mehr News von Hafenfunk")
+    assert is_button("zurück zu allen Themen")
+    assert not is_button("Next stop of the harbour train")
     assert not is_button("More rain expected on Monday")
 
 
@@ -138,3 +161,22 @@ def test_the_house_is_what_its_owner_has_registered() -> None:
     assert house_of("news.e.example") == "e.example"
     assert house_of("www.paper.co.uk") == "paper.co.uk"
     assert house_of("e.example") == "e.example"
+
+
+def test_a_day_and_what_stands_beside_it_is_a_date() -> None:
+    assert is_date("28. Oktober 2018")
+    assert is_date("28. Oktober 2018 · 3 Antworten")
+    assert not is_date("The wind of 28 October 2018")
+    assert not is_date("Wind")
+    assert not is_date("")
+
+
+def test_a_link_without_words_says_what_it_tells_those_who_hear_the_page() -> None:
+    def words(told: str) -> str:
+        anchor = fromstring("<a href='/news/the-wind-has-turned'></a>")
+        anchor.set("aria-label", told)
+        found = read_link(anchor, BASE, "e.example", "https://www.e.example")
+        return found.words if found else ""
+
+    assert words("The wind has turned again") == "The wind has turned again"
+    assert words("blog link") == ""

@@ -4,6 +4,7 @@ import pytest
 from lxml.html import fromstring
 
 from reader.extract.related_names import (
+    is_named_menu,
     is_named_other,
     is_named_service,
     name_of,
@@ -38,7 +39,10 @@ def test_names_that_themes_give(name: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["correlated-axis relative", "unrelated", "nextstory", "related most-read", "related-tags"],
+    [
+        *("correlated-axis relative", "unrelated", "nextstory", "related most-read"),
+        *("related-tags", "related_products suits"),
+    ],
 )
 def test_names_that_say_something_else(name: str) -> None:
     assert named_related(["page", name]) == []
@@ -55,3 +59,10 @@ def test_services_and_lists_of_the_site() -> None:
     assert is_named_other("widget-popular")
     assert is_named_other("comment-list")
     assert not is_named_other("card")
+
+
+def test_ways_through_the_site() -> None:
+    assert is_named_menu("mega-menu open")
+    assert is_named_menu("c-header main-nav")
+    assert not is_named_menu("omenus")
+    assert not is_named_menu("canavas")

@@ -97,3 +97,11 @@ def test_an_address_that_is_none_is_no_page_of_its_own() -> None:
 def test_what_no_page_for_readers_has_is_not_looked_at() -> None:
     assert words_of_links(f"<div>{LINK * 1_200}</div>") == []
     assert len(seen("<b>Related</b>" * 600).labels) == 500
+
+
+def test_what_stands_in_a_menu() -> None:
+    nav = "<nav><h3 id=a>Related</h3><h3 id=b>More</h3></nav>"
+    page = seen(f"<main class=menu><div>{PROSE * 4}</div></main>{nav}<div class=top-menu><i id=c>")
+    marked = {e.get("id"): e for e in page.body.iter("h3", "i")}
+    assert [page.in_menu(marked[name]) for name in "abc"] == [False, True, True]
+    assert not page.in_menu(page.core)  # the story's own surroundings are none, whatever their name

@@ -5,6 +5,7 @@ import pytest
 from reader.extract.related_labels import Label
 from reader.extract.related_page import PageView, look_at
 from reader.extract.related_runs import (
+    are_topics,
     first_label,
     is_kicker,
     links_in_line,
@@ -158,3 +159,14 @@ def test_links_in_a_line() -> None:
     assert behind(f"<b>Read also:</b> what the pilot said of {a(1)}") == 0
     assert behind(f"<b>Read also:</b> <i>the pilot</i> {a(1)}") == 0
     assert behind("<b>Read also:</b> <a href=/x>here</a>") == 0
+
+
+def test_names_are_topics_and_headlines_are_not() -> None:
+    def topical(html: str) -> bool:
+        page = seen(f"<section>{html}</section>")
+        return are_topics(page, [next(page.body.iter("section"))])
+
+    names = ["Wind and Weather", "Ships at sea", "The harbour police"]
+    assert topical("".join(a(n, name) for n, name in enumerate(names)))
+    assert not topical(a(1) + a(2))
+    assert not topical(a(1) + a(1, "Wind and more"))  # a card's other link to its story

@@ -3,7 +3,15 @@
 import pytest
 
 from reader.extract.related_labels import Label, label_of
-from reader.extract.related_words import OTHER, POINTING, RELATED, TELLING, TELLING_STARTS
+from reader.extract.related_words import (
+    NO_STORIES,
+    NO_STORIES_WITHIN,
+    OTHER,
+    POINTING,
+    RELATED,
+    TELLING,
+    TELLING_STARTS,
+)
 
 
 def first_phrases(table: str) -> list[str]:
@@ -32,3 +40,9 @@ def test_words_that_tell_do_so_in_any_company() -> None:
 def test_words_that_point_need_a_sign() -> None:
     assert [word for word in POINTING.split() if label_of(f"{word}:") is not Label.RELATED] == []
     assert label_of("Read") is None
+
+
+def test_with_a_word_for_topics_a_telling_word_is_over_topics() -> None:
+    labels = [*(f"related {word}" for word in NO_STORIES.split())]
+    labels += [f"関連{word}" for word in NO_STORIES_WITHIN.split()]
+    assert [words for words in labels if label_of(words) is not Label.TOPICS] == []

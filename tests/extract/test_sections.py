@@ -112,3 +112,24 @@ def test_the_menus_word_for_the_first_folder_of_the_address() -> None:
     assert section(f"{menu}<a href=/wissen/>Wissen</a>") == "Wissen"
     assert section(f"{menu}<a href=/wissen/>Read all of it</a>") is None
     assert section(f"{menu}<a href=/wissen/>Wissen</a>", url="https://e.example/ships") is None
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("World - News", "World"),
+        ("News - News", "News"),
+        ('"World"', "World"),
+        ("nil", None),
+        ("front-page", None),
+        ("ledger.de", None),
+    ],
+)
+def test_what_is_about_every_story_is_left_out(told: str, shown: str | None) -> None:
+    assert section("", article(told), url="https://ledger.de/ships") == shown
+
+
+def test_in_the_menu_a_longer_line_is_no_name_of_the_folder() -> None:
+    menu = "<a href='/wissen/'>Wissen, das wir täglich neu erzählen</a>"
+    assert section(menu) is None
+    assert section("<a href='/wissen/'>Wissen & mehr</a>") == "Wissen & mehr"

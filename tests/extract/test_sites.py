@@ -28,6 +28,8 @@ def jsonld(text: str) -> str:
         (og("The Ledger - News of the harbour"), "The Ledger"),
         (og("News of the harbour | The Ledger"), "The Ledger"),
         (og("ledger.example"), "ledger.example"),
+        (og("https://www.ledger.example/"), "ledger.example"),
+        (og("@ledger"), "ledger"),
         (og("www.ledger.example") + jsonld('{"@type":"WebSite","name":"Ledger"}'), "Ledger"),
         (og("www.ledger.example"), "ledger.example"),
         (og("@ledger") + "<meta name=application-name content=Ledger>", "Ledger"),

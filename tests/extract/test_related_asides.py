@@ -1,0 +1,101 @@
+"""Links in a block of related stories that lead to none."""
+
+import pytest
+
+from reader.extract.related_asides import without_asides
+from reader.extract.related_cards import grouped
+from reader.extract.related_page import look_at
+from reader.model.url import Url
+from tests.extract.pages_of_ours import URL, outline_of
+
+STORY = "<h3><a href='/news/harbour/the-wind-has-turned'>The wind has turned again</a></h3>"
+WIND = "the-wind-has-turned"
+LONG = "was the first of all to see the wind turn, as she told us on the quay"
+
+
+def kept(block: str) -> list[str]:
+    """Return the last parts of the addresses that may lead to a story."""
+    page = look_at(outline_of(f"<html><body><div>{block}</div></body></html>"), URL)
+    part = next(page.body.iter("div"))
+    groups = without_asides(grouped(page.links_in(part)), part, Url(URL))
+    return [url.rsplit("/", 1)[1] for url in groups]
+
+
+def ann(href: str = "/ann-the-sailor-1234") -> str:
+    return f"<a href='{href}'>Ann the Sailor</a>"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<p class=e-byline>By {ann()}</p>",
+        f"<span class=post-categories>{ann()}</span>",
+        f"<address>{ann()}</address>",
+        f"<p>{ann()} <time>13 Sept</time></p>",
+        "<a class=cat-link href='/ann-the-sailor-1234'>Ann the Sailor</a>",
+    ],
+    ids=["byline", "category", "address", "dated", "named"],
+)
+def test_a_name_in_the_small_line_of_a_card_is_no_story(line: str) -> None:
+    assert kept(f"<article>{STORY}{line}</article>") == [WIND]
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        f"<h4 class=meta>{ann()}</h4>",
+        f"<p class=meta><b class=card-title>{ann()}</b></p>",
+        f"<div class=meta>{ann()} {LONG}</div>",
+        f"<div class=meta>{ann().replace('Sailor', LONG)}</div>",
+    ],
+    ids=["heading", "title", "words", "long"],
+)
+def test_what_is_more_than_a_name_in_a_small_line_may_be_a_story(card: str) -> None:
+    assert kept(f"<article>{STORY}{card}</article>") == [WIND, "ann-the-sailor-1234"]
+
+
+def test_a_block_of_one_story_has_no_other_that_it_could_belong_to() -> None:
+    assert kept(f"<p class=meta>{ann()}</p>") == ["ann-the-sailor-1234"]
+
+
+def test_stories_with_their_dates_are_no_small_lines() -> None:
+    days = "".join(
+        f"<li><a href='/news/wind-on-day-{n}'>The wind, day {n}</a><time>{n} Sept</time></li>"
+        for n in range(1, 4)
+    )
+    assert len(kept(f"<ul>{days}</ul>")) == 3
+
+
+def test_the_section_under_which_other_stories_lie_is_none() -> None:
+    section = "<a href='/news/harbour'>Ships and harbours</a>"
+    assert kept(f"<h2>{section}</h2>{STORY}") == [WIND]
+    assert kept("<a href='/news/'>News of the day</a>") == []  # so does the page itself
+    title = "<a href='/news/harbour'>All that the harbour has seen this year</a>"
+    assert kept(f"{title}{STORY}") == ["harbour", WIND]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sign up for all the news of the harbour",
+        "Hier unseren Newsletter bestellen",
+        "Abonnieren Sie den Hafenfunk noch heute",
+        "¡Suscríbete a las noticias del puerto!",
+        "Suivez-nous sur tous les quais du port",
+        "Reuse this content",
+        "Download our harbour app for free",
+    ],
+)
+def test_what_a_house_asks_of_its_readers_is_no_story(words: str) -> None:
+    assert kept(f"{STORY}<p><a href='/a-page-of-ours'>{words}</a></p>") == [WIND]
+
+
+def test_a_story_may_speak_of_newsletters() -> None:
+    words = "Why newsletters are back, and who signs up"
+    assert kept(f"<a href='/news/why-newsletters-are-back'>{words}</a>") != []
+
+
+def test_cards_that_the_theme_calls_advertisements_are_none() -> None:
+    card = "<a href='/test-our-trends-now'>Test the trends of the year</a>"
+    assert kept(f"{STORY}<p class=html-autopromo>{card}</p>") == [WIND]
+    assert kept(f"{STORY}<p class=promo-headline>{card}</p>") == [WIND, "test-our-trends-now"]

@@ -1,0 +1,176 @@
+"""The title of a card, among all the words in it."""
+
+import pytest
+from lxml.etree import SubElement
+from lxml.html import fromstring
+
+from reader.extract.related_cards import grouped, story_of
+from reader.extract.related_links import Link
+from reader.extract.related_page import look_at
+from reader.extract.related_titles import is_named_title, title_in
+from reader.model.url import canonical
+from tests.extract.pages_of_ours import URL, outline_of, tree
+
+HREF = "/news/the-wind-has-turned"
+TITLE = "The wind has turned again"
+TEASER = "It had been in the west for more than a week, and the pilots had long given up hope."
+
+
+def title(card: str) -> str | None:
+    """Return the title of the first story that the card shows."""
+    page = look_at(outline_of(f"<html><body><div>{card}</div></body></html>"), URL)
+    part = next(page.body.iter("div"))
+    group = next(iter(grouped(page.links_in(part)).values()))
+    others = {link.element for link in page.links_in(part) if link.url != group[0].url}
+    story = story_of(part, group, others, URL)
+    return story.title if story else None
+
+
+def link(words: str, attributes: str = "") -> str:
+    return f"<a href={HREF} {attributes}>{words}</a>"
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        link(f"<h3><span class=card__overline>Ships</span> <span>{TITLE}</span></h3>"),
+        f"<h3>{link(f'<span class=kicker>Ships in the harbour</span><span>{TITLE}</span>')}</h3>",
+        link(f"<strong>Ships</strong> <span>{TITLE}</span>"),
+        link(f"<span class=off-screen>Video</span> {TITLE}"),
+        link(f"<time>13 Sept</time> {TITLE}"),
+        link(f"<figure>Forty pictures</figure><span>{TITLE}</span>"),
+        f"<h3><span>Updated</span>{link(TITLE)}</h3>",
+    ],
+    ids=["overline", "kicker", "word", "unseen", "date", "figure", "flag"],
+)
+def test_what_stands_over_or_beside_the_title_is_left_out(card: str) -> None:
+    assert title(card) == TITLE
+
+
+def test_what_ends_with_a_colon_begins_the_title() -> None:
+    words = f"<span class=kicker>Harbour:</span> <span>{TITLE}</span>"
+    assert title(f"<h3>{link(words)}</h3>") == f"Harbour: {TITLE}"
+
+
+def test_a_heading_says_more_than_the_link_in_it() -> None:
+    assert title(f"<h3>Of the west: {link(TITLE)}</h3>") == f"Of the west: {TITLE}"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"<span>Ships at sea</span><span>{TITLE}</span>",
+        f"<span class=subtitle>Ships at sea</span> {TITLE}",
+    ],
+    ids=["unnamed", "named"],
+)
+def test_two_lines_of_a_title_are_parted_by_a_sign(words: str) -> None:
+    assert title(link(words)) == f"Ships at sea: {TITLE}"
+
+
+def test_two_words_alike_in_their_markup_are_no_kicker_and_title() -> None:
+    assert title(link(f"<b>Gales</b> <b>{TITLE}</b>")) == f"Gales {TITLE}"
+    named = f"<b class=line-title>Gales</b><span>{TITLE}</span>"
+    assert title(link(named)) == f"Gales: {TITLE}"
+
+
+def test_a_large_first_letter_is_part_of_its_word() -> None:
+    words = f"<span>{TITLE[0]}</span><span>{TITLE[1:]}</span>"
+    assert title(link(words)) == TITLE
+
+
+def test_a_nest_without_end_is_read_as_plain_text() -> None:
+    anchor = fromstring(f"<a href={HREF}></a>")
+    inner = anchor
+    for _ in range(3_000):
+        inner = SubElement(inner, "b")
+    inner.text = TITLE
+    link_to = Link(anchor, canonical(f"https://e.example{HREF}"), TITLE, True, True)
+    assert title_in([], [], [], [link_to]) == TITLE
+
+
+def test_of_two_headings_the_larger_one_is_the_title() -> None:
+    small = "<h4>Of what the pilots of the harbour say</h4>"
+    assert title(link(f"{small}<h3>{TITLE}</h3>")) == TITLE
+    assert title(f"<h2>{TEASER[:60]}</h2><h3>{link(TITLE)}</h3>") == TITLE
+
+
+def test_the_link_that_the_theme_calls_a_title_has_it() -> None:
+    beside = link("Pilots out at sea")
+    assert title(f"{beside}<div class=entry-title>{link(TITLE)}</div>") == TITLE
+    assert title(f"{beside}{link(TITLE, 'class=rp_title')}") == TITLE
+
+
+def test_a_link_with_words_enough_is_the_title_before_a_shorter_one() -> None:
+    assert title(f"{link('Harbour 02')}<p>{link(TITLE)}</p>") == TITLE
+
+
+def test_a_short_title_counts_if_it_is_set_as_one() -> None:
+    assert title(f"<h3>{link('Gales')}</h3><p>{TEASER}</p>") == "Gales"
+    card = f"<p>13. September 2026 | 4 Kommentare</p><h4>»Wind«</h4><p>{TEASER}</p>"
+    assert title(link(card, "title='»Wind«'")) == "»Wind«"
+    assert title(link(f"<div class=tile__title>Gales</div><div>{TEASER * 2}</div>")) == "Gales"
+    assert title(link(f"<div class=tile__title>Read more</div><div>{TEASER * 2}</div>")) != "Gales"
+
+
+def test_the_section_over_a_card_is_no_short_title() -> None:
+    assert title(f"<h4>Harbour</h4>{link('<img src=/w.jpg>')}<p>{TEASER}</p>") == TEASER
+
+
+def test_of_a_whole_card_that_is_a_link_the_title_is_what_its_attribute_repeats() -> None:
+    card = f"<span>Ships</span> <span>{TITLE}</span> <span>{TEASER}</span>"
+    assert title(link(card, f"title='{TITLE}'")) == TITLE
+    assert title(link(card, "title='Read this'")) != "Read this"
+
+
+@pytest.mark.parametrize(
+    ("words", "attributes", "whole"),
+    [
+        ("The wind has turned…", f"title='{TITLE}'", TITLE),
+        ("The wind has tur ...", f"aria-label='{TITLE}'", TITLE),
+        ("The wind has turned…", f"title='{TITLE} (Photo: Ann Sailor)'", TITLE),
+        ("The wind has turned…", "title='Forty ships lie at anchor'", "The wind has turned…"),
+        ("The wind has turned…", f"title='{TITLE} {TEASER * 3}'", "The wind has turned…"),
+        ("The wind has turned", f"title='{TITLE}'", "The wind has turned"),
+    ],
+    ids=["attribute", "told", "credit", "other", "teaser", "not-cut"],
+)
+def test_a_title_that_was_cut_for_the_card_is_made_whole(
+    words: str, attributes: str, whole: str
+) -> None:
+    assert title(link(words, attributes)) == whole
+
+
+def test_the_words_of_a_picture_make_a_title_whole() -> None:
+    card = f"{link(f'<img src=/w.jpg alt={TITLE!r}>')}<h4>{link('The wind has turned…')}</h4>"
+    assert title(card) == TITLE
+
+
+@pytest.mark.parametrize(
+    ("words", "plain"),
+    [
+        (f"{TITLE} →", TITLE),
+        ("»The wind« has turned", "»The wind« has turned"),
+        (f"Top 10: {TITLE}", f"Top 10: {TITLE}"),
+        (f"Video: {TITLE}", TITLE),
+    ],
+    ids=["arrow", "quotes", "count", "kind"],
+)
+def test_signs_round_a_title(words: str, plain: str) -> None:
+    assert title(link(words)) == plain
+
+
+def test_a_date_is_no_title() -> None:
+    assert title(link("13. September 2026")) is None
+    assert title(f"{link('13. September 2026')}{link(TITLE)}") == TITLE
+
+
+def test_a_link_laid_over_its_card_tells_its_title() -> None:
+    assert title(f"<a href={HREF} aria-label='{TITLE}'></a>") == TITLE
+
+
+def test_names_of_titles() -> None:
+    elements = [
+        next(tree(f"<b class={n}></b>").iter("b")) for n in ("entry-title", "subtitle", "card")
+    ]
+    assert [is_named_title(element) for element in elements] == [True, False, False]
