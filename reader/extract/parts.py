@@ -11,6 +11,7 @@ import re
 MOST_CHARS = 500_000
 _LEAST = MOST_CHARS // 2  # a part does not end before it, for a bad place to cut
 _BLOCK_END = re.compile(r"</(?:p|div|li|ul|ol|table|blockquote|pre|section|figure|h[1-6])>\s*")
+_TABLE = "<table"
 _WORD_END = re.compile(r"[>\s]")
 
 
@@ -23,6 +24,18 @@ def parts_of(markup: str) -> list[str]:
         start = end
     parts.append(markup[start:])
     return parts
+
+
+def beginning_of(markup: str, least: int) -> str:
+    """Return the markup up to the end of a block, at least so many characters; else all of it.
+
+    All of one that begins with a table, too: of half a table the columns are not as wide as they
+    are in the end.
+    """
+    end = _BLOCK_END.search(markup, least)
+    if end is None or end.end() > 2 * least or _TABLE in markup[: end.end()]:
+        return markup
+    return markup[: end.end()]
 
 
 def _end(markup: str, start: int) -> int:

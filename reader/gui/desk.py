@@ -9,16 +9,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QImage
 
 from reader.gui.arrivals import Arrivals
 from reader.gui.incoming_desk import IncomingDesk
 from reader.gui.marks_desk import MarksDesk
+from reader.gui.opening_desk import OpeningDesk
 from reader.gui.outbox_desk import OutboxDesk
 from reader.gui.paper_desk import PaperDesk
-from reader.gui.picture import unpacked
 from reader.gui.picture_desk import PictureDesk
-from reader.gui.reading_desk import ReadingDesk, resumed
+from reader.gui.reading_desk import ReadingDesk
 from reader.gui.receipt_desk import ReceiptDesk
 from reader.gui.related_desk import RelatedDesk
 from reader.gui.routine import Routine
@@ -27,7 +26,7 @@ from reader.gui.settings_desk import SettingsDesk
 from reader.gui.shelves_desk import ShelvesDesk
 from reader.gui.tasks import Tasks
 from reader.gui.twins_desk import TwinsDesk
-from reader.library import finding, picturing, reading, saving
+from reader.library import finding, reading, saving
 from reader.library.library import Library
 from reader.model.article import ArticleId, OpenArticle
 from reader.model.change import Change, Kept, Merged, Queued
@@ -52,6 +51,7 @@ class Desk(QObject):
     rows_came = Signal(object)  # list of ArticleRow
     rows_changed = Signal(object)  # list of ArticleId whose rows are out of date
     rows_stale = Signal()  # any row may be out of date
+    arrived = Signal(object, object)  # as `opened`, but before: to be shown; a long one twice
     opened = Signal(object, object)  # OpenArticle, ReadingPlace to scroll to; None: its beginning
     refreshed = Signal(object)  # OpenArticle: the same one, its related stories as they stand
     returned = Signal(object)  # ReadingPlace in the open article, where it was left for a note
@@ -59,7 +59,6 @@ class Desk(QObject):
     counted = Signal(object)  # Counts
     waiting = Signal(object)  # list of OutboxItem
     offline = Signal(bool)  # whether the last try found no network
-    picture_came = Signal(str, object)  # digest of a picture of the open article, QImage
     unsaved = Signal(str)  # an address in the text that is no saved story
     kept = Signal(object)  # Kept: something became an article
     queued = Signal(int)  # so many links were put into the outbox, or waited there already
@@ -106,7 +105,6 @@ class Desk(QObject):
         #: What the settings ask.
         self.settings = SettingsDesk(library, tasks, self)
         self._open: OpenArticle | None = None
-        self._wished: ArticleId | None = None
         #: The articles to go back to, the last one first to be popped, and the places in them.
         self.way_back: list[tuple[ArticleId, ReadingPlace]] = []
         self._gathered = Change()
@@ -114,6 +112,9 @@ class Desk(QObject):
         self._moment.setSingleShot(True)
         self._moment.setInterval(gather_ms)
         self._moment.timeout.connect(self._tell_changes)
+        #: Brings the article that is wished.
+        self.opening = OpeningDesk(library, tasks, self)
+        self.opening.came.connect(self._take)
         #: What becomes of the open article while it is read.
         self.pictures = PictureDesk(library, tasks, self)
         self.pictures.failed.connect(self.failed)
@@ -242,7 +243,7 @@ class Desk(QObject):
             article_id, place = self.way_back.pop()
             opened = self._open
             if opened is not None and (opened.saved.id, opened.part) == (article_id, place.part):
-                self._wished = article_id
+                self.opening.forget()
                 self.returned.emit(place)
             else:
                 self._show(article_id, place)
@@ -258,39 +259,16 @@ class Desk(QObject):
             self._show(merged.keep)
 
     def _show(self, article_id: ArticleId, place: ReadingPlace | None = None) -> None:
-        self._wished = article_id
+        self.opening.bring(article_id, place)
 
-        def show(opened: OpenArticle) -> None:
-            if article_id == self._wished:  # else another one was asked for since
-                self.reading.leave()  # the pane still shows the one before
-                self._open = opened
-                self.reading.begin(opened)
-                self.opened.emit(opened, place or resumed(opened))
-
-        library = self._library
-        part = place.part if place is not None else None
-        self._tasks.run(
-            lambda: reading.open_article(library, article_id, part), owner=self, done=show
-        )
-
-    def bring_pictures(self, digests: list[str], width: int) -> None:
-        """Bring pictures of the open article, no wider than so many device pixels."""
-        article_id = self._wished
-
-        def unpack() -> Iterator[tuple[str, QImage]]:
-            for digest in digests:
-                if self._wished != article_id:
-                    return
-                body = picturing.picture(self._library, digest)
-                image = unpacked(body, width) if body is not None else None
-                if image is not None:
-                    yield digest, image
-
-        def show(came: tuple[str, QImage]) -> None:
-            if self._wished == article_id:  # else another article was opened since
-                self.picture_came.emit(*came)
-
-        self._tasks.stream(unpack, owner=self, each=show)
+    def _take(self, opened: OpenArticle, place: ReadingPlace | None, is_first: bool) -> None:
+        self._open = opened
+        if is_first:
+            self.reading.turn_to(opened)
+        self.arrived.emit(opened, place)
+        if opened.whole:
+            self.reading.keep_left()
+            self.opened.emit(opened, place)
 
     def _refresh_open(self) -> None:
         if self._open is None:
@@ -314,7 +292,8 @@ class Desk(QObject):
     def leave(self, done_with: Collection[ArticleId]) -> None:
         """Close the open article if it is one of these."""
         if self.current in done_with:
-            self._wished = self._open = None
+            self._open = None
+            self.opening.forget()
             self.reading.leave()
             self.closed.emit()
 

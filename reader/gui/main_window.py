@@ -174,8 +174,8 @@ class MainWindow(QMainWindow):
         self.closing.connect(self.listen.listener.close)
         desk.marks.counted.connect(self._count_highlights)
         self._join_list()
-        desk.opened.connect(self._show_article)
-        desk.refreshed.connect(self._refresh_article)
+        desk.arrived.connect(self._show_article)
+        desk.refreshed.connect(self._pane_column.refresh)
         desk.closed.connect(self._close_article)
         for leap in (pane.pressing.leapt, desk.returned):
             leap.connect(lambda *_: self._arrange())
@@ -256,24 +256,20 @@ class MainWindow(QMainWindow):
         self._arrange()
 
     def _show_article(self, opened: OpenArticle, place: ReadingPlace | None) -> None:
-        self.pane.show_article(opened)
-        if place is not None:
-            self.pane.show_place(place)
+        self._reading = True
+        if not (self.pane.isVisible() and self._pane_column.header.isVisible()):
+            self._arrange()
+        self._pane_column.show_article(opened, place)
+        if not opened.whole:
+            return
         self.list.select(opened.saved.id)
         self.setWindowTitle(f"{opened.saved.article.title} – Kiosque")
-        self._pane_column.offer_twin(opened.twins)
-        self._reading = True
         self._arrange()
         if not self._middle.isVisible():  # the list had the focus, and Space is to scroll
             self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _refresh_article(self, opened: OpenArticle) -> None:
-        self.pane.refresh(opened)
-        self._pane_column.offer_twin(opened.twins)
-
     def _close_article(self) -> None:
-        self.pane.show_nothing()
-        self._pane_column.offer_twin(())
+        self._pane_column.show_nothing()
         self.setWindowTitle("Kiosque")
         self._reading = False
         self._arrange()
@@ -298,7 +294,7 @@ class MainWindow(QMainWindow):
         own = self._views.get(self._place)
         bare = self._counts is not None and self._counts.is_bare and own is None
         narrow = self.width() < _NARROW
-        aside = self._alone.on and self.pane.shown is not None and own is None
+        aside = self._alone.on and self._desk.current is not None and own is None
         self.sidebar.setVisible(not narrow and not aside)
         self.sidebar.fold(self.width() < _FOLDING)
         self.outbox.set_narrow(narrow)
@@ -313,8 +309,8 @@ class MainWindow(QMainWindow):
         self._pane_column.header.offer_way_back(
             narrow or back, "" if back else self.sidebar.name_of(self._place)
         )
-        self._pane_column.header.setVisible(self.pane.shown is not None or narrow)
-        self._pane_column.progress.setVisible(self.pane.shown is not None)
+        self._pane_column.header.setVisible(self._desk.current is not None or narrow)
+        self._pane_column.progress.setVisible(self._desk.current is not None)
 
     def go_back(self) -> None:
         """Go back to the article before, at the place where it was left; else to the list."""

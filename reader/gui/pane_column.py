@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.gui import words
@@ -11,7 +11,8 @@ from reader.gui.pane_header import PaneHeader
 from reader.gui.progress_line import ProgressLine
 from reader.gui.reading_pane.pane import ReadingPane
 from reader.gui.style import Style
-from reader.model.article import ArticleRow
+from reader.model.article import ArticleRow, OpenArticle
+from reader.model.reading_place import ReadingPlace
 
 
 class PaneColumn(QWidget):
@@ -44,6 +45,25 @@ class PaneColumn(QWidget):
     def add_foot(self, widget: QWidget) -> None:
         """Let a bar stand below the pane."""
         self._box.addWidget(widget)
+
+    def show_article(self, opened: OpenArticle, place: ReadingPlace | None) -> None:
+        """Show an article in the pane, and whether it is here twice.
+
+        What stands above the pane has its height before: what is painted stays where it is.
+        """
+        self.offer_twin(opened.twins)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.pane.show_article(opened, place)
+
+    def refresh(self, opened: OpenArticle) -> None:
+        """Show how the same article stands now."""
+        self.pane.refresh(opened)
+        self.offer_twin(opened.twins)
+
+    def show_nothing(self) -> None:
+        """Show an empty page."""
+        self.pane.show_nothing()
+        self.offer_twin(())
 
     def offer_twin(self, twins: Sequence[ArticleRow]) -> None:
         """Offer to merge the first of these with the open article; nothing if there is none."""

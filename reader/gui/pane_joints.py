@@ -35,11 +35,11 @@ class PaneJoints(QObject):
         pane.tried.connect(desk.try_now)
         pane.cancelled.connect(desk.outbox.cancel)
         pane.browser.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
-        pane.wanted.connect(desk.bring_pictures)
+        pane.wanted.connect(desk.opening.bring_pictures)
         column.merged.connect(lambda twin: self._with_open(desk.twins.merge, twin))
         column.kept_apart.connect(lambda twin: self._with_open(desk.twins.keep_apart, twin))
         desk.unsaved.connect(pane.links.offer)
-        desk.picture_came.connect(pane.show_picture)
+        desk.opening.picture_came.connect(pane.show_picture)
         column.header.show_actions(actions)
         actions.join({"original": self._open_original})
         original = actions["original"]

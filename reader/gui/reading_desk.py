@@ -37,6 +37,7 @@ class ReadingDesk(QObject):
         self._id: ArticleId | None = None
         self._is_unread = self._at_end = False
         self._kept: ReadingPlace | None = None
+        self._left: list[tuple[ArticleId, Callable[[], None]]] = []  # with what keeps its place
         self._keeping = self._timer(_KEEP_MS, self._keep)
         self._looking = self._timer(_LOOK_MS, self._look)
 
@@ -67,13 +68,31 @@ class ReadingDesk(QObject):
 
     def leave(self) -> None:
         """Keep the place: another article comes, or the window closes."""
-        article_id = self._id
-        self._keep()
+        self._leave()
+        self.keep_left()
+
+    def turn_to(self, opened: OpenArticle) -> None:
+        """Leave the article before, which is still in the pane, and begin this one.
+
+        When this one has been shown, keep_left() is to be called: nothing is to slow its painting.
+        """
+        self._leave()
+        self.begin(opened)
+
+    def keep_left(self) -> None:
+        """Keep the places of those that were left."""
+        left, self._left = self._left, []
+        for article_id, keep in left:
+            keep()
+            self.altered.emit([article_id])
+
+    def _leave(self) -> None:
+        """Follow the article no longer; note where it is left."""
+        if self._id is not None:
+            self._left.append((self._id, self._keeping_call()))
         self._keeping.stop()
         self._looking.stop()
         self._id = None
-        if article_id is not None:
-            self.altered.emit([article_id])
 
     def finish(self) -> None:
         """Note that the open article was read."""
@@ -96,13 +115,17 @@ class ReadingDesk(QObject):
             self.finish()
 
     def _keep(self) -> None:
+        self._keeping_call()()
+
+    def _keeping_call(self) -> Callable[[], None]:
+        """Return what keeps the place of this moment; nothing is done if it is kept already."""
         if self._id is None:
-            return
+            return _do_nothing
         place, article_id = self.place(), self._id
         if place == self._kept or (self._kept is None and not place.progress):
-            return  # who has read nothing has no place
+            return _do_nothing  # who has read nothing has no place
         self._kept = place
-        self._tasks.run(
+        return lambda: self._tasks.run(
             lambda: reading.keep_place(self._library, article_id, place), owner=self, failed=_ignore
         )
 
@@ -112,6 +135,10 @@ class ReadingDesk(QObject):
         timer.setInterval(pause_ms)
         timer.timeout.connect(call)
         return timer
+
+
+def _do_nothing() -> None:
+    """Keep nothing: no place is new."""
 
 
 def _ignore(error: ReaderError) -> None:

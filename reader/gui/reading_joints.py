@@ -7,6 +7,7 @@ from reader.gui.article_list.view import ArticleList
 from reader.gui.choices import Choices
 from reader.gui.desk import Desk
 from reader.gui.pane_column import PaneColumn
+from reader.gui.reading_pane.sheet import seen_at_once
 from reader.model.article import ArticleId, OpenArticle
 
 
@@ -27,6 +28,8 @@ class ReadingJoints(QObject):
         self._row = 0  # where the open article stood in the list
         pane = column.pane
         desk.reading.place = pane.reading_place
+        desk.opening.seen = lambda: seen_at_once(pane.viewport().height(), choices.now.typography)
+        articles.entered.connect(lambda _: desk.opening.get_ready())
         pane.verticalScrollBar().valueChanged.connect(self._moved)
         pane.progressed.connect(self._moved)
         pane.went_on.connect(self._go_on)

@@ -31,12 +31,16 @@ class RelatedDesk(QObject):
         self._wished: OpenArticle | None = None
         self._known: dict[ArticleId, Beside] = {}
 
-    def look(self, opened: OpenArticle) -> None:
-        """Say what stands beside this article: at once what was known of it last, then anew."""
-        self._wished = opened
+    def recall(self, opened: OpenArticle) -> None:
+        """Say what was last known to stand beside this article, if anything was."""
         number = opened.saved.id
         if number in self._known:
             self.came.emit(number, self._known[number])
+
+    def look(self, opened: OpenArticle) -> None:
+        """Say what stands beside this article: at once what was known of it last, then anew."""
+        self._wished = opened
+        self.recall(opened)
         self._look_again()
 
     def look_later(self) -> None:

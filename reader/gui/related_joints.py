@@ -13,6 +13,7 @@ class RelatedJoints(QObject):
     def __init__(self, pane: ReadingPane, desk: Desk, actions: Actions, parent: QObject) -> None:
         super().__init__(parent)
         desk.related.came.connect(pane.show_beside)
+        desk.arrived.connect(lambda opened, _: desk.related.recall(opened))
         desk.opened.connect(lambda opened, _: desk.related.look(opened))
         desk.refreshed.connect(desk.related.look)
         desk.counted.connect(lambda _: desk.related.look_later())

@@ -54,6 +54,7 @@ class Routine(QObject):
         self._is_offline: bool | None = None
         self._hint: QNetworkInformation | None = None
         self._version: int | None = None
+        self._wrote = self._in_doubt = False
         self._clocks: tuple[datetime, float] | None = None
         self._due = QTimer(self)
         self._due.setSingleShot(True)
@@ -145,6 +146,7 @@ class Routine(QObject):
     # ---- when the next one is due ----------------------------------------------------------------
 
     def _altered(self, change: Change) -> None:
+        self._wrote = True
         if change.outbox:
             self._plan()
 
@@ -191,9 +193,15 @@ class Routine(QObject):
         return (now - then).total_seconds() - (ticks - earlier) > _SLEPT_SECONDS
 
     def _compare(self, version: int) -> None:
-        # Each connection counts the writes of all others: the window's own come here too, and
-        # reloading for them is cheap.
-        if self._version is not None and version != self._version:
+        """Say that others have written; while the window writes itself, when it has done so.
+
+        Each connection counts the writes of all others: those of the window's other threads come
+        here too. What they altered is known, and need not be read anew each second.
+        """
+        before, self._version = self._version, version
+        wrote, self._wrote = self._wrote, self._delivery is not None
+        self._in_doubt |= before is not None and version != before
+        if self._in_doubt and not wrote:
+            self._in_doubt = False
             self.written_elsewhere.emit()
             self._plan()
-        self._version = version

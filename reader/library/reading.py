@@ -30,11 +30,15 @@ def get(library: Library, article_id: ArticleId) -> SavedArticle:
         return articles.get(db, article_id)
 
 
-def open_article(library: Library, article_id: ArticleId, part: int | None = None) -> OpenArticle:
+def open_article(
+    library: Library, article_id: ArticleId, part: int | None = None, *, seen: int | None = None
+) -> OpenArticle:
     """Return all that the pane shows of the article, its html cleaned by today's rules.
 
     Of one that was merged into another, that other is opened. part: of a vast text, from 0; None:
-    the one in which its reader was. Raises NotFoundError; StoreError if its text is damaged.
+    the one in which its reader was. seen: so many characters of html are enough for now: of a long
+    text that begins at its beginning no more are cleaned, which takes its time, and the article is
+    not `whole`. Raises NotFoundError; StoreError if its text is damaged.
     """
     with library.store.reading() as db:
         saved = articles.get(db, merges.root(db, article_id))
@@ -46,13 +50,17 @@ def open_article(library: Library, article_id: ArticleId, part: int | None = Non
         place = reading_places.find(db, saved.id)
     article = saved.article
     # The parser comes with the first article: the first window does not wait for it.
-    from reader.extract.parts import parts_of  # noqa: PLC0415
+    from reader.extract.parts import beginning_of, parts_of  # noqa: PLC0415
 
     parts = parts_of(article.html)
     if part is None:
         part = place.part if place is not None else 0
     part = max(0, min(part, len(parts) - 1))
-    markup = parts[part]
+    whole = markup = parts[part]
+    # A bar above the text says why one is incomplete, and pushes it down.
+    if seen is not None and place is None and article.incomplete is None:
+        markup = beginning_of(whole, seen) if len(whole) > 2 * seen else whole
+    is_whole = len(markup) == len(whole)
     if part == 0 and known and known[0].digest and "<img" not in markup:
         # The page presents its story by one that is not in it.
         markup = f'<figure><img src="{escape(known[0].url)}"></figure>{markup}'
@@ -68,7 +76,13 @@ def open_article(library: Library, article_id: ArticleId, part: int | None = Non
         place,
         part,
         len(parts),
+        is_whole,
     )
+
+
+def get_ready() -> None:
+    """Load what cleans an article's html, which the first one that is opened would wait for."""
+    _set("<p>…</p>", None, "ltr", ())
 
 
 @lru_cache(maxsize=4)  # what was opened is asked for again with each change of its neighbours

@@ -225,7 +225,7 @@ class OpenArticle:
     twins: saved articles that tell the same story, by their texts. links: how what the text links
     to stands here, in its order. place: where its reader was, None if it was never read; two that
     differ in nothing else are the same. part, parts: of a vast text the html has one part, counted
-    from 0, of so many.
+    from 0, of so many. whole: else the html has only what is seen of the beginning.
     """
 
     saved: SavedArticle
@@ -238,6 +238,7 @@ class OpenArticle:
     place: ReadingPlace | None = field(default=None, compare=False)
     part: int = 0
     parts: int = 1
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)

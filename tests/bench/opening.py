@@ -104,8 +104,8 @@ def _measured(sizes: list[int], rounds: int) -> dict[int, list[Turn]]:
     with tempfile.TemporaryDirectory() as folder:
         ids = {}
         with opened_library(Path(folder)) as library:
-            for number in range(rounds + 1):
-                for size in sizes:
+            for size in sizes:
+                for number in range(rounds + 1):
                     url = f"https://site-{number}.example/{size}"
                     page = World().page(url, story(size, number))
                     ids[take_in(library, page).id] = size

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.extract.parts import MOST_CHARS, parts_of
+from reader.extract.parts import MOST_CHARS, beginning_of, parts_of
 
 PARAGRAPH = f"<p>{'The harbour was full of ships. ' * 20}</p>\n"
 
@@ -32,3 +32,24 @@ def test_where_there_are_no_blocks_it_is_cut_behind_a_word(markup: str, end: str
     assert "".join(parts) == markup
     assert all(part.endswith(end) for part in parts)
     assert all(len(part) <= MOST_CHARS for part in parts)
+
+
+@pytest.mark.parametrize(
+    ("markup", "beginning"),
+    [
+        (PARAGRAPH * 9, PARAGRAPH * 2),
+        (f"<ul>{'<li>A ship of the harbour</li>' * 99}</ul>", None),
+        (f"{PARAGRAPH}<table><tr><td>{PARAGRAPH * 9}</td></tr></table>", ""),
+        ("<b>word</b>" * 999, ""),
+        (PARAGRAPH, ""),
+    ],
+    ids=["paragraphs", "list", "table", "no blocks", "short"],
+)
+def test_a_beginning_ends_with_a_block_if_one_ends_soon(markup: str, beginning: str | None) -> None:
+    least = len(PARAGRAPH) + 9
+    found = beginning_of(markup, least)
+    if beginning is not None:
+        assert found == (beginning or markup)
+    else:
+        assert found.endswith("</li>")
+        assert least <= len(found) < least + 40

@@ -160,3 +160,24 @@ def test_it_finds_the_next_that_is_unread(
     desk.find_unread(stories[:1])
     settle()
     assert found == [stories[1], None]
+
+
+def test_when_another_is_turned_to_the_place_is_kept_only_when_that_is_shown(
+    stories: list[ArticleId], library: Library, desk: ReadingDesk, settle: Settle, qtbot: QtBot
+) -> None:
+    desk.set_pauses(keep_ms=1_000_000, look_ms=0)
+    desk.begin(opened(library, stories[0]))
+    place = at(desk, 40)
+    with qtbot.assertNotEmitted(desk.altered):
+        desk.turn_to(opened(library, stories[1]))
+    at(desk, 70)  # of another text
+    settle()
+    assert opened(library, stories[0]).place is None
+    with qtbot.waitSignal(desk.altered) as altered:
+        desk.keep_left()
+    settle()
+    assert altered.args == [[stories[0]]]
+    assert opened(library, stories[0]).place == place
+    assert opened(library, stories[1]).place is None
+    with qtbot.assertNotEmitted(desk.altered):
+        desk.keep_left()

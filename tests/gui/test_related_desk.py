@@ -58,6 +58,11 @@ def test_what_was_known_is_told_at_once_and_then_anew(
     assert len(came) == 2
     settle()
     assert came[1:] == [came[0], came[0]]
+    desk.related.recall(opened)
+    settle()
+    assert came[3:] == [came[0]]  # and not looked for
+    desk.related.recall(reading.open_article(library, parts[4]))
+    assert len(came) == 4
 
 
 def test_an_article_that_is_left_before_is_not_looked_for(

@@ -13,7 +13,7 @@ from reader.gui.reading_pane.links_list import LinksList
 from reader.gui.reading_pane.related_strip import RelatedStrip
 from reader.library.intake import take_in
 from reader.library.library import Library
-from reader.model.article import ArticleId
+from reader.model.article import ArticleId, Beside
 from tests import affair
 from tests.gui.tools import texts
 from tests.world import World
@@ -54,15 +54,16 @@ def test_what_comes_later_does_not_move_the_text(
     window.resize(1280, 400)
     window._desk.open(parts[2])
     settle()
-    opened, beside = window.pane.shown, window.pane._beside
+    opened, under = window.pane.shown, window.pane._under
+    number, beside = under._beside
     assert opened is not None
-    assert beside is not None
+    assert number is not None
     window.pane.show_article(opened)
     bar = window.pane.verticalScrollBar()
     bar.setValue(60)
     place = window.pane.reading_place()
-    window.pane._beside = None
-    window.pane.show_beside(*beside)
+    under.note(number, Beside())
+    window.pane.show_beside(number, beside)
     assert bar.value() == 60
     assert window.pane.reading_place().quote == place.quote
 
@@ -119,7 +120,7 @@ def test_a_card_keeps_the_focus_when_the_groups_are_made_anew(
     title = strip_of(window).cards[0].text()
     strip_of(window).cards[0].setFocus(Qt.FocusReason.TabFocusReason)
     before = strip_of(window)
-    window.pane._set_strip()
+    window.pane._set_strip_anew()
     assert strip_of(window) is not before
     assert strip_of(window).name_with_focus() == title
 

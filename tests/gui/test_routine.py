@@ -15,6 +15,7 @@ from reader.gui.routine import Routine
 from reader.gui.tasks import Tasks
 from reader.library import saving
 from reader.library.library import Library
+from reader.model.change import Change
 from reader.model.errors import FetchError, OfflineError, ReaderError, RefusedError, StoreError
 from reader.model.page import Asked, Page
 from reader.store.store import Store
@@ -336,6 +337,30 @@ def test_a_write_of_another_process_is_noticed_once(
     elsewhere = Store(tmp_path / "library" / "library.db")
     saving.save(replace(library, store=elsewhere), SHIPS)
     elsewhere.close()
+    for _ in range(3):
+        strike(routine, EVERY_SECOND)
+        settle()
+    assert ear.elsewhere == 1
+
+
+def test_while_the_window_writes_itself_others_are_looked_for_afterwards(
+    routine: Routine,
+    ear: Ear,
+    tasks: Tasks,
+    library: Library,
+    settle: Callable[[], None],
+    tmp_path: Path,
+) -> None:
+    strike(routine, EVERY_SECOND)
+    settle()
+    elsewhere = Store(tmp_path / "library" / "library.db")
+    for number in range(3):
+        saving.save(replace(library, store=elsewhere), f"{SHIPS}-{number}")
+        tasks.changed.emit(Change(outbox=True))
+        strike(routine, EVERY_SECOND)
+        settle()
+    elsewhere.close()
+    assert ear.elsewhere == 0
     for _ in range(3):
         strike(routine, EVERY_SECOND)
         settle()

@@ -1,6 +1,7 @@
 """Opening an article: clean html, related stories and how they stand."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -116,3 +117,33 @@ def test_a_vast_text_is_opened_in_the_part_where_its_reader_was(
         for n in re.findall(r"\((\d+)\)", reading.open_article(library, ships, part).safe_html)
     ]
     assert numbers == list(range(2_500))
+
+
+def test_of_a_long_text_what_is_seen_is_enough_for_now(library: Library, world: World) -> None:
+    long = story_html("Ships lie in the harbour").replace(
+        "</article>", f"{PARAGRAPH * 40}</article>"
+    )
+    ships = keep(library, world, SHIPS, long)
+    whole = reading.open_article(library, ships)
+    seen = reading.open_article(library, ships, seen=1_000)
+    assert whole.whole
+    assert not seen.whole
+    assert whole.safe_html.startswith(seen.safe_html)
+    assert 1_000 <= len(seen.safe_html) < len(whole.safe_html) / 2
+    assert replace(seen, safe_html=whole.safe_html, whole=True) == whole
+    assert reading.open_article(library, ships, seen=len(whole.safe_html) // 2 + 1).whole
+
+
+def test_one_that_begins_elsewhere_or_is_incomplete_is_whole_at_once(
+    library: Library, world: World
+) -> None:
+    long = story_html("Ships lie in the harbour").replace(
+        "</article>", f"{PARAGRAPH * 40}</article>"
+    )
+    ships = keep(library, world, SHIPS, long)
+    reading.keep_place(library, ships, ReadingPlace("the harbour", 900, 20))
+    assert reading.open_article(library, ships, seen=1_000).whole
+    wind = keep(library, world, WIND, long.replace("Ships", "Boats"))
+    with library.store.writing() as db:
+        db.execute("UPDATE article SET incomplete = 'paywall' WHERE id = ?", [wind])
+    assert reading.open_article(library, wind, seen=1_000).whole

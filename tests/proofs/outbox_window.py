@@ -59,7 +59,7 @@ def read(window: MainWindow, count: int) -> None:
     """Open and read every article."""
     shown: dict[str, int] = {}
     came: Counter[str] = Counter()
-    window._desk.picture_came.connect(lambda digest, _: came.update([digest]))
+    window._desk.opening.picture_came.connect(lambda digest, _: came.update([digest]))
     wait_until(lambda: window.list.rows.rowCount() == count)
     QTest.keyClick(window.list, Qt.Key.Key_Return)
     title = ""
@@ -89,7 +89,7 @@ def whole(window: MainWindow, count: int) -> None:
 def follow(window: MainWindow, count: int) -> None:
     """Open each of the related stories of the oldest article, and go back each time."""
     came: Counter[str] = Counter()
-    window._desk.picture_came.connect(lambda digest, _: came.update([digest]))
+    window._desk.opening.picture_came.connect(lambda digest, _: came.update([digest]))
     title = _open_oldest(window)
     seen: dict[str, int] = {}
     for place in range(count):

@@ -125,7 +125,7 @@ class ArticleModel(QAbstractTableModel):
             return None
         row = self._rows.get(article_id)
         if row is None or article_id in self._stale:
-            self._ask(index.row())
+            self.ask(index.row())
         if row is None:
             return None
         if role == ROW_ROLE:
@@ -157,7 +157,8 @@ class ArticleModel(QAbstractTableModel):
             self.found_wanted.emit(lot)
         return self._found.get(self._ids[place])
 
-    def _ask(self, place: int) -> None:
+    def ask(self, place: int) -> None:
+        """Ask for this row and those about it, as far as they are not known."""
         start = place // _PAGE * _PAGE
         lot = {
             article_id: at

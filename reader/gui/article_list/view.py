@@ -90,6 +90,7 @@ class ArticleList(QTableView):
         """
         place, picked = self._marked(), self.picked
         self.rows.show_ids(ids)
+        self.rows.ask(max(0, self.rowAt(0)))  # they come while the window is painted
         if picked:
             self._pick_again(picked)
         elif current is not None and self.rows.place_of(current) is not None:

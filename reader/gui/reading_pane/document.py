@@ -165,6 +165,17 @@ class ArticleDocument(QTextDocument):
         size = self.size()
         self.documentLayout().documentSizeChanged.emit(size)
 
+    def first_in_view(self, found: QTextBlock, top: float) -> QTextBlock:
+        """Return the block with which a view begins, or one above it. top: in pixels of the page.
+
+        found: what Qt takes for it. In the margin of a page that is not all laid out that is
+        some block further down.
+        """
+        layout = self.documentLayout()
+        while found.previous().isValid() and layout.blockBoundingRect(found).top() > top:
+            found = found.previous()
+        return found
+
     def top_of(self, anchor: str) -> float | None:
         """Return how far down the place of this name lies, in pixels; None if there is none."""
         for block in self.blocks():

@@ -6,11 +6,13 @@ it is dotted. Rich text has no words for a dotted line, so it is set in the docu
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QImage,
     QPainter,
+    QPixmap,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -102,13 +104,16 @@ def _is_bookmark(look: QTextFormat) -> bool:
 
 def drawn_bookmark(style: Style, ratio: float, *, rtl: bool) -> QImage:
     """Return the bookmark with a gap before it. ratio: device pixels per pixel."""
+    return _drawn(style.pixmap("bookmark-check", _SIDE, "saved", ratio), ratio, rtl)
+
+
+@lru_cache(maxsize=4)
+def _drawn(bookmark: QPixmap, ratio: float, rtl: bool) -> QImage:
     image = QImage(round((_SIDE + _GAP) * ratio), round(_SIDE * ratio), QImage.Format.Format_ARGB32)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    painter.drawPixmap(
-        QPointF(0 if rtl else _GAP, 0), style.pixmap("bookmark-check", _SIDE, "saved", ratio)
-    )
+    painter.drawPixmap(QPointF(0 if rtl else _GAP, 0), bookmark)
     painter.end()
     return image
 

@@ -36,7 +36,7 @@ def _paint_marks(
     layout = page.documentLayout()
     offset, height = pane.verticalScrollBar().value(), pane.viewport().height()
     left, width = column
-    block = pane.cursorForPosition(QPoint(0, 0)).block()
+    block = page.first_in_view(pane.cursorForPosition(QPoint(0, 0)).block(), offset)
     while block.isValid():
         box = layout.blockBoundingRect(block).translated(0, -offset)
         if box.top() > height:

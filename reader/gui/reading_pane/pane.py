@@ -37,9 +37,6 @@ from reader.model.reading_place import ReadingPlace
 from reader.settings import Typography
 
 _TOP, _BOTTOM, _NARROWEST_SIDE = 34, 48, 24
-#: Its signals that are the pane's.
-_OF_STRIP = ("opened", "queued", "cancelled", "tried", "outbox", "browser", "searched")
-_LONG, _BEGINNING = 16_000, 6_000  # characters of html
 _SOON_LAID_OUT = 4_000  # characters
 
 
@@ -69,7 +66,6 @@ class ReadingPane(QTextBrowser):
         self._shown: OpenArticle | None = None
         self._typography = Typography()
         self._under = UnderText(style, self)
-        self._beside: tuple[ArticleId, Beside] | None = None
         self._page = ArticleDocument(self)
         self.setDocument(self._page)
         self.setAccessibleName(self.tr("Article"))
@@ -122,17 +118,24 @@ class ReadingPane(QTextBrowser):
         """The pictures of the article that have come, by their digests."""
         return self._page.pictures
 
-    def show_article(self, opened: OpenArticle) -> None:
-        """Show the article from its beginning."""
-        self._shown = opened
-        self._page.forget_pictures()
-        if opened.place is None and len(opened.safe_html) > _LONG:
-            # A long text takes a while to be set: what is seen first is set, and painted, first.
-            self._set_text(_BEGINNING)
-            self.verticalScrollBar().setValue(0)
-            self.viewport().repaint()
-        self._fill()
-        self.verticalScrollBar().setValue(0)
+    def show_article(self, opened: OpenArticle, place: ReadingPlace | None = None) -> None:
+        """Show the article at this place, None for its beginning, and paint it at once.
+
+        Of one that is not whole the beginning: the whole is then shown by another call.
+        """
+        before, self._shown, bar = self._shown, opened, self.verticalScrollBar()
+        begun = before is not None and before.saved.id == opened.saved.id and not before.whole
+        gone = bar.value() if begun else 0
+        if not begun:
+            self._page.forget_pictures()
+        if opened.whole:
+            self._fill()
+        else:
+            self._set_text()
+        bar.setValue(gone)
+        if place is not None:
+            self.show_place(place)
+        self.viewport().repaint()
 
     def refresh(self, opened: OpenArticle) -> None:
         """Show how the same article stands now: its related stories, its pictures.
@@ -158,11 +161,9 @@ class ReadingPane(QTextBrowser):
 
         It may come before the article is shown; that of another article is not shown.
         """
-        same = self._beside == (article_id, beside)
-        self._beside = article_id, beside
-        if same or self._shown is None or self._shown.saved.id != article_id:
-            return
-        self._set_strip_anew()
+        new = self._under.note(article_id, beside)
+        if new and self._shown is not None and self._shown.saved.id == article_id:
+            self._set_strip_anew()
 
     def set_typography(self, typography: Typography) -> None:
         """Set the text so, at the same place in it."""
@@ -187,7 +188,7 @@ class ReadingPane(QTextBrowser):
         self._embedding.forget()
         self._tints.clear()
         self.finder.bar.hide()
-        self._set_strip()
+        self._under.show(None)
         self._page.clear()
 
     # ---- widgets in the text ---------------------------------------------------------------
@@ -276,8 +277,8 @@ class ReadingPane(QTextBrowser):
         if self._page.characterCount() <= _SOON_LAID_OUT:
             self._laying.finish()
 
-    def _set_text(self, most: int | None = None) -> None:
-        """Set the article into the page, and lay out what is seen. most: as in page_of()."""
+    def _set_text(self) -> None:
+        """Set the article into the page, and lay out what is seen."""
         opened, measures = self._shown, self._measures()
         if opened is None or measures is None:
             return
@@ -287,12 +288,12 @@ class ReadingPane(QTextBrowser):
         self._tints.clear()
         self._progress = -1
         self._laying.begin()
-        html = page_of(opened, self._style, self._typography, most=most)
+        html = page_of(opened, self._style, self._typography)
         set_page(self._page, html, opened.saved, measures)
         # Else the cursor stands at the end, and the pane scrolls there when it gets the focus.
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.links.show(opened)
-        self._set_strip()
+        self._under.show(opened)
         self.fit()
         self._page.setLayoutEnabled(True)
 
@@ -310,18 +311,9 @@ class ReadingPane(QTextBrowser):
     def _set_strip_anew(self) -> None:
         bar = self.verticalScrollBar()
         value = bar.value()
-        self._set_strip()
+        self._under.show(self._shown)
         self.fit()
         bar.setValue(value)
-
-    def _set_strip(self) -> None:
-        opened = self._shown
-        of, beside = self._beside or (None, Beside())
-        if opened is None or of != opened.saved.id:
-            beside = Beside()
-        strip = self._under.show(opened, beside)
-        for name in _OF_STRIP if strip is not None else ():
-            getattr(strip, name).connect(getattr(self, name))
 
     # ---- geometry ------------------------------------------------------------------------
 

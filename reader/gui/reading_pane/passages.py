@@ -13,9 +13,9 @@ from reader.gui.reading_pane.tints import Tint
 
 def text_behind(start: QTextCursor) -> str:
     """Return the text of the document from here to its end, with all marks that Qt sets in it."""
-    cursor = QTextCursor(start)
-    cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-    return cursor.selectedText()
+    # Not by a selection: where a cursor is set, all of the text before is laid out.
+    units = start.document().toRawText().encode("utf-16-le", "surrogatepass")
+    return units[2 * start.position() :].decode("utf-16-le", "surrogatepass")
 
 
 def passage(pane: QTextEdit, start: int, end: int) -> QTextCursor:

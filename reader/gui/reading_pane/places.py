@@ -1,9 +1,10 @@
 """Where in the page its reader is: which line is at the top of the view, how much was seen."""
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from reader.gui.reading_pane.bare_text import BareText
+from reader.gui.reading_pane.bare_text import MOST_UNITS, BareText, words_behind
 from reader.gui.reading_pane.document import ArticleDocument
 from reader.gui.reading_pane.embedding import Embedding
 from reader.model.reading_place import ReadingPlace
@@ -23,10 +24,16 @@ class Places:
     def here(self) -> ReadingPlace:
         """Return the place of the moment."""
         position, below = self.top_line()
-        bare = BareText(self._page.toRawText(), self._embedding.rooms())
-        start = bare.index(self._embedding.text_position(position))
-        quote = bare.text[start : start + _QUOTE]
+        rooms = self._embedding.rooms()
+        start, quote = words_behind(self._beginning(position), rooms, position, _QUOTE)
         return ReadingPlace(quote, start, self.progress(), below, self.part)
+
+    def _beginning(self, position: int) -> str:
+        """Return the text up to some way behind this position: all of it may be long."""
+        cursor = QTextCursor(self._page)
+        end = min(position + MOST_UNITS * _QUOTE, self._page.characterCount() - 1)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText()
 
     def show(self, place: ReadingPlace) -> None:
         """Scroll to this place."""
@@ -52,12 +59,15 @@ class Places:
         The position is the document's; the distance, in pixels, may be larger than the line: it
         may be a picture, or the last line of all with the related stories under it.
         """
+        gone = self._pane.verticalScrollBar().value()
+        if not gone:  # in the margin above the first line Qt may find any other
+            return 0, -round(self._top_of(0))
         # In the middle: at its edges one may be taken for the end of the line before.
         middle = QPoint(self._pane.viewport().width() // 2, 0)
         cursor = self._pane.cursorForPosition(middle)
         line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
         position = cursor.block().position() + (line.textStart() if line.isValid() else 0)
-        return position, self._pane.verticalScrollBar().value() - round(self._top_of(position))
+        return position, gone - round(self._top_of(position))
 
     def show_line(self, position: int, below: int) -> None:
         """Scroll to where top_line() was so."""

@@ -13,7 +13,8 @@ def set_page(page: ArticleDocument, html: str, saved: SavedArticle, measures: Me
     It is not laid out: each of many changes would do that, so its layout is left switched off.
     """
     page.setLayoutEnabled(False)
-    page.setDefaultFont(measures.body)
+    if page.defaultFont() != measures.body:  # else the text before would be set in it first
+        page.setDefaultFont(measures.body)
     rtl = saved.article.dir == "rtl"
     option = page.defaultTextOption()
     option.setTextDirection(

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from typing import Protocol
 
@@ -30,7 +30,7 @@ _LARGER = {"Amiri": 1.21}
 _ARABIC_LARGER, _ARABIC_LINE, _CJK_LINE = 1.05, 1.12, 1.09
 _ARABIC_LETTER = 0.403  # its width, as a part of the size
 _IMAGE = re.compile(r'<img(?:[^>"]|"[^"]*")*>')
-_END = "</p>"
+_HTML_OF_A_LETTER, _LEAST_SEEN = 1.3, 500  # characters
 _SOFT_HYPHEN = "\u00ad"
 
 
@@ -60,10 +60,8 @@ class Measures:
     @property
     def column(self) -> int:
         """The width of the text."""
-        if self.is_latin:
-            letter = QFontMetricsF(self.body).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-        else:
-            letter = self.body_px * _ARABIC_LETTER
+        latin = self.is_latin
+        letter = _letter(self.families, self.body_px) if latin else self.body_px * _ARABIC_LETTER
         return round(letter * self.letters)
 
     @property
@@ -117,6 +115,21 @@ def measures_of(saved: SavedArticle, typography: Typography | None = None) -> Me
     )
 
 
+@lru_cache(maxsize=16)
+def _letter(families: tuple[str, ...], px: int) -> float:
+    """Return how wide a Latin letter is, one with another."""
+    return QFontMetricsF(face(families, px)).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+
+
+def seen_at_once(height: int, typography: Typography) -> int:
+    """Return how many characters of an article's html, about, fill a view of this height.
+
+    height: in pixels.
+    """
+    lines = height / (typography.px * typography.line)
+    return round(lines * typography.letters * _HTML_OF_A_LETTER) + _LEAST_SEEN
+
+
 class Colours(Protocol):
     """Where the colours of a page come from: a Style, or ink."""
 
@@ -131,30 +144,26 @@ def page_of(
     typography: Typography | None = None,
     *,
     account: str | None = None,
-    most: int | None = None,
 ) -> str:
     """Return the whole page: safe, since all but the cleaned html is escaped here.
 
     typography: None for how it is at the beginning. account: html of the line under the byline;
-    None for that which says what was done. most: characters of the text's html, after which it
-    ends with a paragraph; None for all of it.
+    None for that which says what was done.
     """
     liked = typography or Typography()
     measures = measures_of(opened.saved, liked)
     rtl = opened.saved.article.dir == "rtl"
     direction = "rtl" if rtl else "ltr"
-    text = _text_of(opened, liked, most)
-    parts = _parts(opened) if most is None else ""
+    text = _text_of(opened, liked)
+    parts = _parts(opened) if opened.whole else ""
     return (
         f'<html dir="{direction}"><head><style>{_css(style, measures)}</style></head>'
         f'<body dir="{direction}">{_head(opened, account)}{text}{parts}</body></html>'
     )
 
 
-def _text_of(opened: OpenArticle, liked: Typography, most: int | None) -> str:
+def _text_of(opened: OpenArticle, liked: Typography) -> str:
     html: str = opened.safe_html
-    if most is not None:
-        html = html[: html.find(_END, most) + len(_END)] if _END in html[most:] else html
     if not liked.pictures:
         html = _IMAGE.sub("", html)
     return html if liked.justified else html.replace(_SOFT_HYPHEN, "")
@@ -242,7 +251,18 @@ def _account(opened: OpenArticle) -> str:
     return " · ".join(words.isolated(part) for part in parts)
 
 
+#: The colours that the sheet names, each by a token.
+_TOKENS = {name: name for name in ("text", "text2", "text3", "accent", "link", "line")}
+_TOKENS |= {"code": "receipt", "mark": "hl_yellow"}
+
+
 def _css(style: Colours, measures: Measures) -> str:
+    return _filled_in(tuple(style.hex(token) for token in _TOKENS.values()), measures)
+
+
+@lru_cache(maxsize=8)
+def _filled_in(colours: tuple[str, ...], measures: Measures) -> str:
+    """Return the style sheet. colours: in the order of their tokens."""
     sheet = _sheet()
     px = measures.px
     latin = measures.is_latin
@@ -250,14 +270,7 @@ def _css(style: Colours, measures: Measures) -> str:
     byline_px, h2_px, h3_px = px(0.79), px(1.26), px(1.06)
     small_px = px(0.76)
     values = {
-        "text": style.hex("text"),
-        "text2": style.hex("text2"),
-        "text3": style.hex("text3"),
-        "accent": style.hex("accent"),
-        "link": style.hex("link"),
-        "line": style.hex("line"),
-        "code": style.hex("receipt"),
-        "mark": style.hex("hl_yellow"),
+        **dict(zip(_TOKENS, colours, strict=True)),
         "body-line": round(measures.body_px * measures.body_line),
         "body-gap": measures.gap,
         # As in books: where no room parts the paragraphs, their first lines stand back.

@@ -33,8 +33,9 @@ class Foot(QAbstractButton):
 
     def fold(self, folded: bool) -> None:
         """Show the icon alone, or all of it."""
-        self._folded = folded
-        self._say()
+        if folded != self._folded:
+            self._folded = folded
+            self._say()
 
     def _say(self) -> None:
         waiting = self.tr("%n link(s) wait for the network", "", self._waiting)

@@ -55,9 +55,10 @@ class Item(PaintedButton):
 
     def fold(self, folded: bool) -> None:
         """Show the icon alone, or all of it."""
-        self._folded = folded
-        self._speak()
-        self.update()
+        if folded != self._folded:
+            self._folded = folded
+            self._speak()
+            self.update()
 
     def _speak(self) -> None:
         spoken = f"{self.text()}, {self._count}" if self._count else self.text()

@@ -55,6 +55,16 @@ def test_the_list_has_its_true_length_at_once(watched: Watched) -> None:
     assert watched.wanted == []
 
 
+def test_rows_can_be_asked_for_before_they_are_seen(watched: Watched) -> None:
+    watched.show(*range(1, 1_001))
+    watched.model.ask(250)
+    assert watched.wanted == [[ArticleId(number) for number in range(201, 301)]]
+    assert watched.see(250) is None
+    watched.show()
+    watched.model.ask(0)
+    assert len(watched.wanted) == 1
+
+
 def test_a_row_that_is_seen_is_wanted_with_its_neighbours(watched: Watched) -> None:
     watched.show(*range(1, 1_001))
     assert watched.see(250) is None

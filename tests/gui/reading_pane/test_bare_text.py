@@ -1,11 +1,11 @@
 """The text as it is read, and the way back into the document it was read from."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from reader.gui.reading_pane.bare_text import BareText
+from reader.gui.reading_pane.bare_text import BareText, words_behind
 
 SIGNS = st.text("ab é\u0301\u00ad😀ßœ’\u2029", max_size=40)
 
@@ -85,3 +85,18 @@ def test_rooms_are_no_part_of_it() -> None:
         before = (words != "one") + (words == "four")  # rooms, which are no positions of the text
         assert selected(source, (start + before, end + before)) == words
         assert bare.index(start) == bare.text.index(words)
+
+
+@given(st.text("ab \u00ad😀\u2029\u2029", max_size=40), st.integers(1, 3), st.integers(0, 40))
+def test_the_words_behind_a_place_are_found_without_all_of_it(
+    text: str, every: int, position: int
+) -> None:
+    raw = document(text).toRawText()
+    units = [*memoryview(raw.encode("utf-16-le")).cast("H")]
+    rooms = [at for at, unit in enumerate(units) if unit == 0x2029][::every]
+    position = min(position, len(units))
+    assume(position == len(units) or not 0xDC00 <= units[position] < 0xE000)  # within a sign
+    start, words = words_behind(raw, rooms, position, 8)
+    bare = BareText(raw, rooms)
+    before = sum(room < position for room in rooms)
+    assert (start, words) == (bare.index(position - before), bare.text[start : start + 8])

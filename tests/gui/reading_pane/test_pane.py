@@ -322,8 +322,8 @@ def test_it_is_set_as_the_user_likes_at_the_same_place(pane: ReadingPane) -> Non
     assert abs(pane.reading_place().start - before.start) < 80
 
 
-def test_the_beginning_of_a_long_text_is_painted_before_the_rest_is_set(
-    pane: ReadingPane, qtbot: QtBot
+def test_an_article_is_painted_at_once_and_its_beginning_before_the_whole(
+    pane: ReadingPane,
 ) -> None:
     seen: list[int] = []
 
@@ -336,11 +336,16 @@ def test_the_beginning_of_a_long_text_is_painted_before_the_rest_is_set(
     eye = Painted(pane)
     pane.viewport().installEventFilter(eye)
     pane.show_article(opened(numbered(10)))
-    assert seen == []  # a short one is painted when its turn comes
+    blocks = pane.document().blockCount()
+    assert seen == [blocks]
+    told: list[None] = []
+    pane.filled.connect(lambda: told.append(None))
+    pane.show_article(replace(opened(numbered(20), number=2), whole=False))
+    assert (seen[1:], told) == ([blocks + 10], [])
+    pane.verticalScrollBar().setValue(30)
     pane.show_article(opened(numbered(200), number=2))
-    assert len(seen) == 1
-    assert 4 < seen[0] < 40
-    assert pane.document().blockCount() > 200
-    place = ReadingPlace("Port", 9_000)
-    pane.show_article(replace(opened(numbered(200), number=3), place=place))
-    assert len(seen) == 1  # one that is to be shown further down is not painted twice
+    assert (seen[-1], told) == (blocks + 190, [None])
+    assert pane.verticalScrollBar().value() == 30  # who has begun to read goes on
+    pane.show_article(opened(numbered(200), number=3), ReadingPlace("", 9_000))
+    assert pane.verticalScrollBar().value() > 1_000
+    assert len(seen) == 4  # not at its beginning first

@@ -34,6 +34,19 @@ def test_text_behind_a_place_is_as_the_document_has_it(pane: ReadingPane) -> Non
     assert passages.text_behind(QTextCursor(block)) == "One ha\u00adven.\u2029Two."
 
 
+def test_text_that_begins_with_a_table_begins_in_its_first_cell(pane: ReadingPane) -> None:
+    table = "<table><tr><td>One 😀</td><td>ship</td></tr></table><p>Two.</p>"
+    article = opened(table)
+    pane.show_article(article)
+    start = found(pane, "One").selectionStart()
+    cursor = QTextCursor(pane.document())
+    cursor.setPosition(start)
+    text = passages.text_behind(cursor)
+    assert text.startswith("One 😀")
+    at = start + len(text[: text.index("Two")].encode("utf-16-le")) // 2
+    assert passages.passage(pane, at, at + 4).selectedText() == "Two."
+
+
 def test_a_passage_moves_along_with_the_document(pane: ReadingPane) -> None:
     pane.show_article(opened("<p>One harbour.</p>"))
     start = found(pane, "harbour").selectionStart()

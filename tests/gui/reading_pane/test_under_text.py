@@ -1,28 +1,44 @@
 """The related stories lie under the text, and nothing does where there are none."""
 
+from dataclasses import replace
+
 from reader.gui.reading_pane.pane import ReadingPane
 from reader.gui.reading_pane.under_text import UnderText
 from reader.gui.style import Style
-from reader.model.article import Beside
-from tests.gui.reading_pane.opened import ALL, PARAGRAPH, opened
+from reader.model.article import ArticleId, Beside
+from tests.gui.reading_pane.opened import ALL, PARAGRAPH, opened, row
 
 
 def test_without_related_stories_there_is_nothing(pane: ReadingPane, style: Style) -> None:
     under = UnderText(style, pane)
-    assert under.show(None, Beside()) is None
-    assert under.show(opened(), Beside()) is None
-    assert under.fit(600) == 0
-    under.place(0, 1_000)
-    assert under.strip is None
+    beginning = replace(opened(PARAGRAPH, offered=ALL), whole=False)
+    for nothing in (None, opened(), beginning):
+        under.show(nothing)
+        assert under.strip is None
+        assert under.fit(600) == 0
+        under.place(0, 1_000)
 
 
 def test_the_strip_ends_where_the_page_does(pane: ReadingPane, style: Style) -> None:
     under = UnderText(style, pane)
-    strip = under.show(opened(PARAGRAPH, offered=ALL), Beside())
+    under.show(opened(PARAGRAPH, offered=ALL))
+    strip = under.strip
     assert strip is not None
     assert under.fit(600) > strip.height()
     under.place(20, 2_000)
     assert (strip.x(), strip.y() + strip.height()) == (20, 2_000)
-    again = under.show(opened(PARAGRAPH, offered=ALL), Beside())
-    assert again is under.strip
+    under.show(opened(PARAGRAPH, offered=ALL))
+    assert under.strip is not strip
     assert strip.isHidden()
+
+
+def test_what_stands_beside_an_article_is_news_once(pane: ReadingPane, style: Style) -> None:
+    under, beside = UnderText(style, pane), Beside(thread=(row(),))
+    shown = opened()
+    assert [under.note(shown.saved.id, beside) for _ in range(2)] == [True, False]
+    assert under.note(ArticleId(99), beside)
+    under.show(shown)
+    assert under.strip is None  # it stands beside another
+    under.note(shown.saved.id, beside)
+    under.show(shown)
+    assert under.strip is not None

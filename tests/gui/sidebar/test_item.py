@@ -1,7 +1,7 @@
 """A shelf in the sidebar: what it says, and how it is painted."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +44,30 @@ def test_folded_it_tells_in_a_tip_what_it_no_longer_shows(style: Style, qtbot: Q
     assert item.toolTip() == ""
     item.fold(True)
     assert item.toolTip() == "Unread, 7"
+
+
+def test_what_stays_as_it_is_is_not_painted_again(style: Style, qtbot: QtBot) -> None:
+    painted: list[QEvent.Type] = []
+
+    class Eye(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                painted.append(event.type())
+            return False
+
+    item = made(style, qtbot)
+    eye = Eye(item)
+    item.installEventFilter(eye)
+    item.update()
+    qtbot.waitUntil(lambda: bool(painted), timeout=10_000)
+    QCoreApplication.processEvents()
+    painted.clear()
+    item.fold(False)
+    item.show_count(0)
+    QCoreApplication.processEvents()
+    assert painted == []
+    item.fold(True)
+    qtbot.waitUntil(lambda: bool(painted), timeout=10_000)
 
 
 def test_the_chosen_one_has_the_colour_of_what_is_chosen(style: Style, qtbot: QtBot) -> None:
