@@ -12,6 +12,7 @@ from pathlib import Path
 
 from reader import logs, paths
 from reader.library.guard import CHILD_ARGUMENT, serve
+from reader.library.named import is_there
 
 
 def main() -> int:
@@ -30,7 +31,7 @@ def main() -> int:
 
         return run_command(words)
     given = [word for word in sources if word not in paths.WISHES]
-    if given and not any(_is_link(word) or Path(word).exists() for word in given):
+    if given and not any(_is_link(word) or is_there(Path(word)) for word in given):
         from reader.cli.main import run_command  # noqa: PLC0415
 
         return run_command(["save", *words])  # which says of each that it is not there

@@ -1,28 +1,37 @@
 """Logging, set up once by the entry points."""
 
 import logging
+import os
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
+
+from reader.library.private_files import private_folder
+from reader.model.mistake import told
 
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _LARGEST_BYTES = 1_000_000
+
+_Raised = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
 def set_up(file: Path | None) -> None:
     """Write warnings and bugs to `file` (two of at most 1 MB are kept); None: nowhere.
 
-    What people read is private: libraries that put text or addresses into the log are quietened.
+    What people read is private: the log is for its owner only, a mistake is told without its words,
+    and libraries that put text or addresses into the log are quietened.
     """
     handler: logging.Handler = logging.NullHandler()
     if file is not None:
         try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            handler = RotatingFileHandler(
+            private_folder(file.parent)
+            handler = _PrivateFile(
                 file, maxBytes=_LARGEST_BYTES, backupCount=1, encoding="utf-8", delay=True
             )
         except OSError:
             handler = logging.NullHandler()  # a log that cannot be kept must not stop the reader
-    handler.setFormatter(logging.Formatter(_FORMAT))
+    handler.setFormatter(_Discreet(_FORMAT))
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(logging.INFO)
@@ -30,3 +39,24 @@ def set_up(file: Path | None) -> None:
     logging.getLogger("warcio").setLevel(logging.CRITICAL)
     logging.getLogger("urllib3").setLevel(logging.ERROR)
     logging.getLogger("charset_normalizer").setLevel(logging.ERROR)
+
+
+class _PrivateFile(RotatingFileHandler):
+    """Files for their owner only."""
+
+    def _open(self) -> TextIOWrapper:
+        return open(self.baseFilename, "a", encoding="utf-8", opener=_opened)
+
+
+class _Discreet(logging.Formatter):
+    """Tells where a mistake was made, and leaves out what it says of what was read."""
+
+    def formatException(self, ei: _Raised) -> str:  # noqa: N802
+        return told(ei[1]) if ei[1] is not None else ""
+
+
+def _opened(name: str, flags: int) -> int:
+    number = os.open(name, flags, 0o600)
+    if hasattr(os, "fchmod"):
+        os.fchmod(number, 0o600)  # one of an earlier version was for all to read
+    return number

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from reader.library.private_files import private_folder, write_private
 from reader.library.wishes import Wishes
 
 
@@ -130,10 +131,8 @@ def load(file: Path) -> Settings:
 
 def save(file: Path, settings: Settings) -> None:
     """Write the settings; a crash leaves the old file or the new one. Raises OSError."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    part = file.with_name(file.name + ".part")
-    part.write_text(json.dumps(asdict(settings), indent=1) + "\n", encoding="utf-8")
-    part.replace(file)
+    private_folder(file.parent)
+    write_private(file, (json.dumps(asdict(settings), indent=1) + "\n").encode())
 
 
 def _settings(value: dict[str, Any]) -> Settings:

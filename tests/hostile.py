@@ -102,6 +102,28 @@ class Forge:
         charset = self._dice.choice(("utf-8", "utf-8", "utf-8", "utf-16", "utf-16-le", "latin-1"))
         return self.markup().encode(charset, "xmlcharrefreplace")
 
+    def spoiled(self, page: str) -> bytes:
+        """Return this page with attacks in many places, cut and sprinkled, in some encoding."""
+        dice = self._dice
+        at = sorted(dice.sample(range(len(page)), min(len(page), dice.randint(1, 12))))
+        tags = [page.find("<", place) for place in at]
+        wanted = sorted({place for place in tags if place >= 0}, reverse=True)
+        for place in wanted:
+            page = page[:place] + self.attack() + page[place:]
+        charset = dice.choice(("utf-8", "utf-8", "utf-16", "cp1252", "shift_jis", "gb18030"))
+        markup = self._mutated(page) if dice.random() < 0.5 else page
+        return markup.encode(charset, "xmlcharrefreplace")
+
+    def around(self, text: str) -> bytes:
+        """Return a page that has this text in its story, in its head, and as an attribute."""
+        story = "".join(self._paragraph(number) for number in range(3))
+        quoted = escape(text)
+        return (
+            f'<html><head><title>{text}</title><meta name="author" content="{quoted}"></head>'
+            f'<body><article><h1>Ships {text}</h1>{story}<p title="{quoted}">{text}</p>{story}'
+            f"{text}</article></body></html>"
+        ).encode("utf-8", "surrogatepass")
+
     def markup(self) -> str:
         """Return the same as text."""
         dice = self._dice

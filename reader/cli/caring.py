@@ -9,7 +9,7 @@ import click
 from reader import paths, settings
 from reader.cli.counted import counted
 from reader.cli.printing import say
-from reader.library import backups, checking, tidying
+from reader.library import backups, checking, repairing, tidying
 from reader.library.library import utc_now
 from reader.library.opening import library_file, opened_library
 from reader.model.damage import CheckReport, Damage, DamageKind
@@ -57,10 +57,8 @@ def check(full: bool, no_mend: bool, as_json: bool, library: Path | None) -> int
 
 
 def _mended(path: Path, found: checking.Found) -> CheckReport:
-    aside = checking.make_new_file(path, utc_now()) if found.needs_new_file else None
     spare = [each.path for each in backups.backups(_backup_folder(path))]
-    with opened_library(path.parent) as opened:
-        return checking.mend(opened, found, spare, aside)
+    return repairing.mended(path, found, spare, utc_now())
 
 
 @click.command()

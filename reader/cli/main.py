@@ -17,6 +17,7 @@ import click
 from reader import __version__, paths
 from reader.cli import caring, delivery, organizing, printing
 from reader.cli.browser import browser
+from reader.cli.clean_terminal import CleanTerminal
 from reader.cli.delivery import wishes
 from reader.cli.exporting import digest, export, read_back
 from reader.cli.highlights import highlights
@@ -33,6 +34,7 @@ from reader.library.extracting import extract_page
 from reader.library.gathering import save_related
 from reader.library.guard import Guard
 from reader.library.library import Library, utc_now
+from reader.library.named import is_folder
 from reader.library.opening import opened_library
 from reader.model.article import ArticleId
 from reader.model.article_json import described
@@ -68,9 +70,12 @@ _json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.
 
 def run_command(words: Sequence[str]) -> int:
     """Run the command that the words name; print its failure as one sentence; return the code."""
-    for stream in (sys.stdout, sys.stderr):
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
+            if stream.isatty():
+                setattr(sys, name, CleanTerminal(stream))
     try:
         return _run(words)
     except ReaderError as error:
@@ -152,7 +157,7 @@ def save(
     code, links = 0, list[Url]()
     with opened_library(library or paths.library_folder(), wishes=wishes()) as opened:
         for source in sources:
-            if source != "-" and path_of(source).is_dir():
+            if source != "-" and is_folder(path_of(source)):
                 done, urls = import_and_tell(opened, path_of(source), whole=whole)
                 code = max(code, done)
                 links += urls

@@ -11,8 +11,9 @@ from reader.cli.delivery import INTERRUPTED
 from reader.cli.printing import say
 from reader.library import cleaning, ruling
 from reader.library.opening import opened_library
+from reader.library.writing_out import write_out
 from reader.model.article import ArticleId, ChromeKind
-from reader.model.errors import FormatError, ReaderError, WriteError
+from reader.model.errors import FormatError, ReaderError
 from reader.model.site_rule import Effect, SiteRule, rule_to_json
 
 _library_option = click.option(
@@ -88,10 +89,7 @@ def export_rules(file: Path | None, site: str, library: Path | None) -> None:
     if file is None:
         print(text)
         return
-    try:
-        file.write_text(text + "\n", encoding="utf-8")
-    except OSError as error:
-        raise WriteError(str(file), error.strerror or "it cannot be made") from error
+    write_out(file, (text + "\n").encode())
 
 
 @rules.command(name="import")

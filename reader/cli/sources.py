@@ -4,16 +4,21 @@ import sys
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from reader.library.named import is_there
+
 
 def is_address(source: str) -> bool:
     """Return whether a word is meant as a web address: also one that is none, as ftp://e.org."""
-    return "://" in source and not source.startswith("file://") and not Path(source).exists()
+    return "://" in source and not source.startswith("file://") and not is_there(Path(source))
 
 
 def path_of(source: str) -> Path:
     """Return the file or folder that a word names, by its path or as a file: address (RFC 8089)."""
     if not source.startswith("file://"):
-        return Path(source).expanduser()
+        try:
+            return Path(source).expanduser()
+        except RuntimeError:  # a ~ with a name that is nobody's
+            return Path(source)
     path = unquote(urlsplit(source).path)
     return Path(path.lstrip("/") if sys.platform == "win32" else path)
 
@@ -22,5 +27,5 @@ def hint(source: str) -> str:
     """Return what to say more of a word that is no file but looks like an address, "" of others."""
     host, slash, _ = source.partition("/")
     may_be_site = "." in host.strip(".") and (slash or host.startswith("www."))
-    is_bare = may_be_site and "://" not in source and not path_of(source).exists()
+    is_bare = may_be_site and "://" not in source and not is_there(path_of(source))
     return ". A link begins with https://" if is_bare else ""

@@ -19,6 +19,7 @@ from reader.library.folders import files_in
 from reader.library.gathering import save_related
 from reader.library.importing import cores, import_files
 from reader.library.library import Library
+from reader.library.named import is_file, is_folder
 from reader.library.opening import opened_library
 from reader.library.watching import LOOK_SECONDS, After, Watch, after_named, make_folder
 from reader.model.errors import ReaderError
@@ -70,10 +71,10 @@ def import_command(
             if preview:
                 print_preview(moving_in.preview(opened, source), source)
                 continue
-            if source.is_file() and exporting.is_export(source):
+            if is_file(source) and exporting.is_export(source):
                 code = max(code, read_back_and_tell(opened, source))
                 continue
-            if source.is_file() and moving_in.is_export(source):
+            if is_file(source) and moving_in.is_export(source):
                 code = max(code, move_and_tell(opened, source))
                 if code == INTERRUPTED:
                     return code
@@ -92,7 +93,7 @@ def import_and_tell(library: Library, source: Path, *, whole: bool) -> tuple[int
     whole: the related stories of all that was taken in are put into the outbox; none if it was
     interrupted is fetched at once.
     """
-    files = files_in(source) if source.is_dir() else [source]
+    files = files_in(source) if is_folder(source) else [source]
     counted, links = _Counted(len(files)), list[Url]()
     try:
         for taken in import_files(library, files, cores=cores()):

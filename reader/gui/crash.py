@@ -53,6 +53,7 @@ class CrashReport:
             return
         box = QMessageBox(self.window)
         box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         if self.window is not None:
             words = tr(
                 "Kiosque has made a mistake and goes on. Nothing that was saved is lost."

@@ -10,15 +10,17 @@ import faulthandler
 import os
 import platform
 import sys
-import traceback
 from collections.abc import Callable
 from datetime import datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import IO
 
 from PySide6.QtCore import qVersion
 
 from reader import __version__
+from reader.library.private_files import private_file, private_folder, write_private
+from reader.model.mistake import told
 
 if sys.platform != "win32":
     import fcntl
@@ -44,8 +46,8 @@ class RunningFile:
         """Have Python write into it; a folder that cannot be written to is done without."""
         self._begun = True
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._file = self._path.open("w", encoding="utf-8")
+            private_folder(self._path.parent)
+            self._file = TextIOWrapper(private_file(self._path), encoding="utf-8")
         except OSError:
             return
         _lock(self._file)
@@ -91,9 +93,8 @@ def write(folder: Path, error: BaseException, now: Callable[[], datetime]) -> Pa
     """Write the report of a mistake that nobody caught; None if that is not possible."""
     path = _name(folder, now().astimezone())
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        trace = "".join(traceback.format_exception(error))
-        path.write_text(_head() + trace, encoding="utf-8", errors="backslashreplace")
+        private_folder(folder)
+        write_private(path, (_head() + told(error)).encode(errors="backslashreplace"))
     except OSError:
         return None
     _tidy(folder)

@@ -15,6 +15,7 @@ from reader.gui.dialogs.export import ExportDialog
 from reader.gui.export_desk import Wish
 from reader.gui.pane_column import PaneColumn
 from reader.gui.style import Style
+from reader.library.named import is_folder
 from reader.model.article import ArticleId
 from reader.model.file_name import safe_stem
 from reader.model.outgoing import Form
@@ -141,5 +142,5 @@ def _form(name: str, usual: Form) -> Form:
 
 
 def _show(path: Path) -> None:
-    folder = path if path.is_dir() else path.parent
+    folder = path if is_folder(path) else path.parent
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -79,6 +79,7 @@ class HighlightsView(QWidget):
         self._title, self._count = QLabel(self.tr("Highlights")), QLabel()
         self._sign, self._all = QLabel(), QPushButton()
         self._head, self._said = QLabel(), QLabel()
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing())

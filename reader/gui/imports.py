@@ -10,6 +10,7 @@ from reader.gui.tasks import Tasks
 from reader.library.folders import files_in
 from reader.library.importing import cores, import_files
 from reader.library.library import Library
+from reader.library.named import is_folder
 from reader.model.taken import Taken
 
 
@@ -59,6 +60,6 @@ def _taken(library: Library, sources: list[Path]) -> Iterator[Taken | int]:
     """Yield how many files there are, and then what became of each."""
     files: list[Path] = []
     for source in sources:
-        files += files_in(source) if source.is_dir() else [source]
+        files += files_in(source) if is_folder(source) else [source]
     yield len(files)
     yield from import_files(library, files, cores=cores())

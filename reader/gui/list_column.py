@@ -1,6 +1,6 @@
 """The middle column: search field, name of the view, the list, and what an empty list says."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -50,6 +50,7 @@ class ListColumn(QWidget):
         self.undo = UndoBar(style)
         self.menu_button = QToolButton()
         self._title, self._count = QLabel(), QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self.examples, self.note = SearchExamples(style), SearchNote(style)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)

@@ -5,6 +5,7 @@ make the unsigned number that a notification over D-Bus begins with. Elsewhere, 
 no such program, by the system tray.
 """
 
+import re
 import shutil
 import sys
 from collections.abc import Callable
@@ -17,6 +18,7 @@ from reader.gui.choices import Choices
 _GATHER_MS = 2_000
 _SHOWN_MS = 8_000
 _NOTIFICATIONS = "org.freedesktop.Notifications"
+_TAG = re.compile("<(?=[A-Za-z/!?])")
 
 
 class Notifier(QObject):
@@ -81,6 +83,8 @@ class Notifier(QObject):
 
 def command(title: str, text: str) -> list[str]:
     """Return the words of a program that shows it on the desktop, [] if there is none."""
+    # A desktop takes the text for markup, and shows its links and pictures.
+    text = _TAG.sub("&lt;", text)
     program = shutil.which("notify-send")
     if program is not None:
         return [program, "--app-name=Kiosque", "--icon=kiosque", "--", title, text]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from reader.gui.style import Style, font
+from reader.gui.words import plain
 
 
 class OfferBar(QWidget):
@@ -60,7 +61,7 @@ class OfferBar(QWidget):
         self._act = act
         self._words.setText(words)
         self._what.setText(what)
-        self._what.setToolTip(what)
+        self._what.setToolTip(plain(what))
         self.button.setText(button)
         self.setAccessibleName(f"{words} {what}")
         self.show()

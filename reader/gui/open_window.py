@@ -45,6 +45,8 @@ class OpenWindow:
         self.main = MainWindow(style, self.desk, choices)
         #: Where the library is to move to before the window is opened anew; None: nowhere.
         self.moving_to: Path | None = None
+        #: Whether it is to be repaired before.
+        self.repairing = False
         settings = self.main.settings
         settings.restarted.connect(self._restart)
         settings.moved.connect(self._move)
@@ -57,7 +59,8 @@ class OpenWindow:
         self._session.show_window()
         self.desk.start()
         care = CareDesk(library, self._tasks, self.main)
-        CareJoints(care, self.desk, choices, style, self.main)
+        self._care = CareJoints(care, self.desk, choices, style, self.main)
+        self._care.repair_wanted.connect(self._repair)
         if not sources:
             self._session.open_article(library, self._tasks)
         self._watch()
@@ -82,7 +85,10 @@ class OpenWindow:
 
     def say(self, before: Before) -> None:
         """Say what came before this window."""
-        StartNews(self.main, self._choices, self._tasks).say(before)
+        if before.repaired is not None:
+            self._care.say(before.repaired, asked=True)
+        else:
+            StartNews(self.main, self._choices, self._tasks).say(before)
 
     def offer_samples(self) -> None:
         """Take in the samples, once, so that the first window is not empty."""
@@ -112,6 +118,10 @@ class OpenWindow:
         self.desk.reading.leave()
         self._remember()
         QCoreApplication.exit(AGAIN)
+
+    def _repair(self) -> None:
+        self.repairing = True
+        self._restart()
 
     def _move(self, target: Path) -> None:
         self.moving_to = target

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from reader.gui import words
 from reader.gui.actions import Actions
+from reader.gui.browsing import browse
 from reader.gui.desk import Desk
 from reader.gui.notices import NoticeBar
 from reader.gui.outbox_view import OutboxView
@@ -37,7 +38,7 @@ class OutboxJoints(QObject):
         view.arranged.connect(desk.outbox.arrange)
         view.stopped.connect(desk.outbox.stop)
         view.opened.connect(desk.outbox.open_file)
-        view.browser.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        view.browser.connect(browse)
         view.corrected.connect(self._ask_for_address)
         view.exported.connect(self._ask_for_place)
         desk.waiting.connect(view.show_items)

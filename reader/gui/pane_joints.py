@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.actions import Actions
 from reader.gui.article_list.view import ArticleList
+from reader.gui.browsing import browse
 from reader.gui.choices import Choices
 from reader.gui.desk import Desk
 from reader.gui.note_joints import NoteJoints
@@ -34,7 +34,7 @@ class PaneJoints(QObject):
         pane.followed.connect(desk.follow)
         pane.tried.connect(desk.try_now)
         pane.cancelled.connect(desk.outbox.cancel)
-        pane.browser.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        pane.browser.connect(browse)
         pane.wanted.connect(desk.opening.bring_pictures)
         column.merged.connect(lambda twin: self._with_open(desk.twins.merge, twin))
         column.kept_apart.connect(lambda twin: self._with_open(desk.twins.keep_apart, twin))
@@ -54,7 +54,7 @@ class PaneJoints(QObject):
     def _open_original(self) -> None:
         address = _address_of(self._pane.shown) if self._pane.shown else None
         if address is not None:
-            QDesktopServices.openUrl(QUrl(address))
+            browse(address)
 
 
 def join_pane(

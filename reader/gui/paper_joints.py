@@ -1,6 +1,5 @@
 """Join printing and "Save as PDF" with the pane: the article that is open, as it is set there."""
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,8 +15,8 @@ from reader.gui.pane_column import PaneColumn
 from reader.gui.reading_pane.marker import Marker
 from reader.gui.reading_pane.paper import Paper, pdf_of
 from reader.gui.style import Style
+from reader.model.file_name import safe_stem
 
-_NO_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _NAMES = ("print", "save as pdf")
 _PICTURE_PX = 1600  # a column of paper at 300 dots an inch has about as many
 
@@ -117,5 +116,4 @@ def _open(file: Path) -> None:
 
 def file_name(title: str) -> str:
     """Return a file's name, made of a title, that every system takes."""
-    words = " ".join(_NO_NAME.sub(" ", title).split()).strip(" .")
-    return f"{words[:80] or 'article'}.pdf"
+    return f"{safe_stem(title)}.pdf"

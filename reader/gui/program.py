@@ -15,10 +15,12 @@ from reader.gui.crash_reports import RunningFile, left_behind
 from reader.gui.moving_dialog import MovingDialog
 from reader.gui.one_window import OneWindow, hand_over, socket_name
 from reader.gui.open_window import AGAIN, OpenWindow
+from reader.gui.repair_dialog import RepairDialog
 from reader.gui.start_news import Before
 from reader.gui.style import Style
+from reader.library.backups import backup_folder
 from reader.library.opening import opened_library
-from reader.library.whereabouts import place_of
+from reader.library.whereabouts import FILE, place_of
 from reader.model.errors import StoreError
 
 
@@ -55,7 +57,7 @@ class Program:
                 self._look_back(running)
                 code = self._run_once(place, sources)
             except StoreError as error:
-                if not lost_library.ask(error, self._folder):
+                if not lost_library.ask(error, self._folder, self._repair):
                     return 1
                 continue
             if code != AGAIN:
@@ -117,6 +119,8 @@ class Program:
                 window.end()
         if code == AGAIN and window.moving_to is not None:
             self._move(style, window.moving_to)
+        if code == AGAIN and window.repairing:
+            self._repair()
         return code
 
     def _worn(self) -> Style:
@@ -124,6 +128,17 @@ class Program:
         if self._style is None:
             self._style = Style(self._application, self._choices.now.theme)
         return self._style
+
+    def _repair(self) -> bool:
+        """Repair the library while nobody has it open; return whether there is one again."""
+        place = place_of(self._folder)
+        chosen = self._choices.now.backup_folder if self._is_usual else ""
+        spare = Path(chosen) if chosen else backup_folder(place / FILE)
+        dialog = RepairDialog(self._worn(), place / FILE, spare)
+        dialog.exec()
+        self._before = Before(repaired=dialog.report, put_back=dialog.put_back)
+        dialog.deleteLater()
+        return dialog.report is not None or dialog.put_back is not None
 
     def _move(self, style: Style, target: Path) -> None:
         """Move the library while nobody has it open."""

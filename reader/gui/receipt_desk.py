@@ -12,8 +12,9 @@ from reader.library import cleaning, receipts, ruling
 from reader.library.cleaning import Cleaned
 from reader.library.library import Library
 from reader.library.ruling import Decided
+from reader.library.writing_out import write_out
 from reader.model.article import ArticleId
-from reader.model.errors import FormatError, ReaderError, WriteError
+from reader.model.errors import FormatError, ReaderError
 from reader.model.site_rule import Pointed
 
 
@@ -92,10 +93,7 @@ class ReceiptDesk(QObject):
         library, site = self._library, self._site
 
         def write() -> None:
-            try:
-                file.write_text(ruling.export(library, site) + "\n", encoding="utf-8")
-            except OSError as error:
-                raise WriteError(str(file), error.strerror or "it cannot be made") from error
+            write_out(file, (ruling.export(library, site) + "\n").encode())
 
         self._tasks.run(write, owner=self)
 

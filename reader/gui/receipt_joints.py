@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.gui import reasons, words
 from reader.gui.actions import Actions
+from reader.gui.browsing import browse
 from reader.gui.desk import Desk
 from reader.gui.dialogs.rules import RulesDialog
 from reader.gui.notices import NoticeBar
@@ -141,7 +141,7 @@ class ReceiptJoints(QObject):
         else:
             known = str(address)
             presses = [
-                Press(self.tr("Open in browser"), lambda: _open(known), icon="external-link"),
+                Press(self.tr("Open in browser"), lambda: browse(known), icon="external-link"),
                 Press(self.tr("Try again"), lambda: self._desk.queue([(known, article.title)])),
             ]
         look = Look("triangle-alert", "waiting", "waiting_bg")
@@ -195,7 +195,3 @@ class ReceiptJoints(QObject):
 
     def _say_imported(self, count: int) -> None:
         self._notice().say(self.tr("%n rule(s) taken in.", "", count))
-
-
-def _open(address: str) -> None:
-    QDesktopServices.openUrl(QUrl(address))

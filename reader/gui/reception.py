@@ -16,6 +16,7 @@ from reader.gui.dialogs.save import SaveDialog
 from reader.gui.moving_joints import MovingJoints
 from reader.gui.style import Style
 from reader.library.kiosque_links import SCHEME, AskedToSave, asked_by
+from reader.library.named import is_folder
 from reader.model.errors import UrlError
 from reader.model.url import Url
 
@@ -142,7 +143,7 @@ class Reception(QObject):
             self._note_import("")
 
     def _keep(self, files: list[Path]) -> None:
-        if len(files) >= _MANY or any(file.is_dir() for file in files):
+        if len(files) >= _MANY or any(is_folder(file) for file in files):
             self.import_all(files)
         else:
             self._desk.incoming.keep_files(files)

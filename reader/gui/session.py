@@ -4,6 +4,8 @@ import json
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+from reader.library.private_files import private_folder, write_private
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
@@ -44,10 +46,8 @@ def load(file: Path) -> Session:
 
 def save(file: Path, session: Session) -> None:
     """Write the session; a crash leaves the old file or the new one. Raises OSError."""
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    part = file.with_name(f"{file.name}.part")
-    part.write_text(json.dumps(asdict(session)) + "\n", encoding="utf-8")
-    part.replace(file)
+    private_folder(file.parent)
+    write_private(file, (json.dumps(asdict(session)) + "\n").encode())
 
 
 def carry(old: Path, new: Path) -> None:

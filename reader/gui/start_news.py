@@ -13,15 +13,22 @@ from reader.gui.main_window import MainWindow
 from reader.gui.tasks import Tasks
 from reader.gui.whats_new import WhatsNew, read_changes
 from reader.library import moving
+from reader.library.backups import Backup
 from reader.library.moving import Moved
+from reader.model.damage import CheckReport
 
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What came before this window. report: of a crash. moved: the library has."""
+    """What came before this window. report: of a crash. moved: the library has.
+
+    repaired: what a repair has found. put_back: a backup that stands in the library's place.
+    """
 
     report: Path | None = None
     moved: Moved | None = None
+    repaired: CheckReport | None = None
+    put_back: Backup | None = None
 
 
 class StartNews(QObject):
@@ -35,6 +42,8 @@ class StartNews(QObject):
         """Say what came before; what is new is kept for a start with nothing else to say."""
         if before.moved is not None:
             self._say_moved(before.moved)
+        elif before.put_back is not None:
+            self._say_put_back(before.put_back)
         elif before.report is not None:
             self._say_crash(before.report)
         elif self._choices.now.unfinished_move:
@@ -62,6 +71,11 @@ class StartNews(QObject):
             lambda: self._remove(moved.left),
             lambda: None,
         )
+
+    def _say_put_back(self, backup: Backup) -> None:
+        made = words.whole_day(backup.made_at.astimezone().isoformat())
+        said = self.tr("The library is as it was on {day}. The damaged file is kept beside it.")
+        self._window.notice.warn(said.format(day=made))
 
     def _offer_unfinished_move(self) -> None:
         target = self._choices.now.unfinished_move

@@ -1,10 +1,16 @@
 """Words for dates and numbers, in the language of the window."""
 
+import re
 from datetime import date, datetime
+from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtGui import Qt
 
 ISOLATE = "\u2068{}\u2069"
+
+#: Signs that turn what follows them, until another sign that may never come (Unicode UAX 9 §2).
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 def tr(text: str, comment: str = "", number: int = -1) -> str:
@@ -56,5 +62,13 @@ def _date(published: str | None, saved_at: datetime | None) -> QDate | None:
 
 
 def isolated(text: str) -> str:
-    """Return the text so that it keeps its own direction among others (Unicode UAX 9, FSI)."""
-    return ISOLATE.format(text)
+    """Return the text so that it keeps its own direction among others (Unicode UAX 9, FSI).
+
+    What stands in it turns nothing round it.
+    """
+    return ISOLATE.format(_TURNING.sub("", text))
+
+
+def plain(text: str) -> str:
+    """Return a hint that shows the text as it is written, even if Qt would take it for html."""
+    return f"<qt>{escape(text)}</qt>" if Qt.mightBeRichText(text) else text

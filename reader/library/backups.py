@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from reader.library.library import Library
+from reader.library.named import is_file
 from reader.model.errors import StoreError, WriteError
 from reader.store import copying, swapping
 from reader.store.schema import refuse_foreign
@@ -98,7 +99,7 @@ def restore(library_file: Path, backup: Path, now: datetime) -> Path | None:
     Raises StoreError if `backup` is no library, damaged, of a later version, or if somebody has
     the library open; WriteError.
     """
-    if not backup.is_file():
+    if not is_file(backup):
         raise StoreError(str(backup), "it is not there")
     new = library_file.with_name(f"{library_file.name}.new")
     aside = library_file.with_name(

@@ -13,6 +13,7 @@ from reader.model.change import Change
 from reader.model.damage import CheckReport, Damage, DamageKind
 from reader.model.errors import ExtractError, NotFoundError, StoreError
 from reader.store import (
+    answering,
     articles,
     cares,
     checking,
@@ -59,6 +60,13 @@ def look_over(
     """
     if not path.exists():
         raise StoreError(str(path), "it is not there")
+    found = _looked_over(path, full=full, is_wanted=is_wanted)
+    if found.needs_new_file and not answering.answers(path):
+        raise StoreError(str(path), "the disk does not answer")
+    return found
+
+
+def _looked_over(path: Path, *, full: bool, is_wanted: Callable[[], bool]) -> Found:
     with closing(connect(path)) as db:
         if not full:
             return _looked(db, full=False)

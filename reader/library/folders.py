@@ -31,19 +31,20 @@ def files_in(folder: Path) -> list[Path]:
     """Return the files in a folder and all folders in it, in the order of their paths.
 
     Left out are hidden ones, what is no plain file, and the folders in which a browser has put the
-    pictures of a page. Folders that may not be read are passed over, links to folders not followed.
+    pictures of a page. Folders that may not be read are passed over, links not followed: whoever
+    has packed a folder does not choose among the files of this machine.
     """
     found: list[Path] = []
     for place, folders, names in os.walk(folder):
         stems = {PurePath(name).stem.lower() for name in names if _is_html(name)}
         folders[:] = sorted(name for name in folders if not _is_own(name, stems))
         found += (Path(place, name) for name in names if _counts(name))
-    return sorted(path for path in found if path.is_file())
+    return sorted(path for path in found if path.is_file() and not path.is_symlink())
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What stands in one folder, but not in the folders in it.
+    """What stands in one folder, but not in the folders in it, and not what links lead to.
 
     files: as files_in() has them. own: the folder of a page's pictures, by the page.
     """
@@ -59,7 +60,7 @@ def listing(folder: Path) -> Listing:
     with os.scandir(folder) as entries:
         for entry in entries:
             path = Path(entry.path)
-            if entry.is_file() and _counts(entry.name):
+            if entry.is_file(follow_symlinks=False) and _counts(entry.name):
                 files.append(path)
             elif entry.is_dir(follow_symlinks=False) and (stem := _page_of(entry.name)):
                 folders[stem] = path

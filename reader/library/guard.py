@@ -17,7 +17,6 @@ import subprocess
 import sys
 import threading
 import time
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -26,6 +25,7 @@ from typing import IO, Any, Self
 from reader.model.article import Article
 from reader.model.article_json import from_json, to_json
 from reader.model.errors import ExtractError
+from reader.model.mistake import told
 from reader.model.page import Page
 from reader.model.site_rule import (
     Chosen,
@@ -240,8 +240,8 @@ def serve() -> int:
             answer = {"error": error.reason}
         except MemoryError:
             return 1  # the parent sees the death; nothing here can be relied on any more
-        except Exception:  # noqa: BLE001 the border to the parent, which logs it
-            answer = {"bug": traceback.format_exc()}
+        except Exception as error:  # noqa: BLE001 the border to the parent, which logs it
+            answer = {"bug": told(error)}
         answer["cpu_seconds"] = time.process_time() - started
         _write_frames(answers, json.dumps(answer).encode())
     return 0

@@ -62,6 +62,8 @@ def read_bytes(path: Path) -> bytes:
         raise FormatError(str(path), "there is no such file") from error
     except IsADirectoryError as error:
         raise FormatError(str(path), "it is a folder, not a file") from error
+    except ValueError as error:  # a NUL in it
+        raise FormatError(str(path), "there is no such file") from error
     except OSError as error:
         raise FormatError(str(path), error.strerror or "the system does not let us") from error
     if body is None:
@@ -84,7 +86,7 @@ def pages_in(
 def from_text(now: datetime, text: str, *, url: Url | None = None) -> Page:
     """Return the page in a text that was pasted: html if it has tags, else plain text."""
     media_type = "text/html" if _TAG.search(text[:_HEAD]) else "text/plain"
-    return Page(text.encode(), now, url, "utf-8", media_type)
+    return Page(text.encode("utf-8", "replace"), now, url, "utf-8", media_type)
 
 
 def from_bytes(now: datetime, body: bytes, *, url: Url | None = None) -> Page:
@@ -139,6 +141,8 @@ def _root_of(path: Path, body: bytes) -> Path:
     """
     folder = path.parent
     for above in (folder, *folder.parents)[:_MOST_LEVELS]:
+        if Path.home().is_relative_to(above):  # a page may not ask for all that is there
+            break
         name = above.name.encode("utf-8", "surrogateescape")
         if b"." in name and b"//" + name + b"/" in body:
             return above

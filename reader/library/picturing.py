@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from reader.library.library import Library
+from reader.library.writing_out import write_out
 from reader.model.article import Article, ArticleId
 from reader.model.change import Change
 from reader.model.errors import FetchError, OfflineError, PatienceError, WriteError
@@ -46,10 +47,7 @@ def save_picture(library: Library, digest: str, file: Path) -> None:
     kind = (picture_type(body) or "").rpartition("/")[2]
     if not file.suffix and kind:
         file = file.with_suffix(f".{kind}")
-    try:
-        file.write_bytes(body)
-    except OSError as error:
-        raise WriteError(str(file), error.strerror or str(error)) from error
+    write_out(file, body)
 
 
 def ask_again(library: Library, article_id: ArticleId) -> None:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from reader.library.private_files import write_private
 from reader.model.errors import WriteError
 
 
@@ -10,11 +11,8 @@ def write_out(target: Path, body: bytes) -> Path:
 
     A crash leaves the old file or the new one.
     """
-    part = target.with_name(f".{target.name}.part")
     try:
-        part.write_bytes(body)
-        part.replace(target)
+        write_private(target, body)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise WriteError(str(target), error.strerror or "it cannot be made") from error
     return target

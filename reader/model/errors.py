@@ -169,15 +169,17 @@ class NoImportError(ReaderError):
 class StoreError(ReaderError):
     """The library file cannot be used.
 
-    path: the file. reason: a clause, in English.
+    path: the file. reason: a clause, in English. is_damaged: its bytes are not as they were
+    written, and repairing it may help.
     """
 
     retry = True
 
-    def __init__(self, path: str, reason: str) -> None:
+    def __init__(self, path: str, reason: str, *, is_damaged: bool = False) -> None:
         super().__init__(f"The library {path} cannot be used: {reason}")
         self.path = path
         self.reason = reason
+        self.is_damaged = is_damaged
 
 
 class WriteError(ReaderError):

@@ -12,7 +12,7 @@ from typing import Any
 from reader.model.article import ArticleId
 from reader.model.damage import Damage, DamageKind
 from reader.store import recounting, sealing
-from reader.store.packing import checksum, readable
+from reader.store.packing import checksum, opened, readable
 from reader.store.sanity import UNREADABLE
 
 _MOST_FAULTS = 20  # of SQLite's own words
@@ -129,7 +129,7 @@ def is_page(row: Sequence[Any] | None, digest: bytes) -> bool:
     if row is None:
         return False
     try:
-        return hashlib.sha256(zlib.decompress(row[0])).digest() == digest
+        return hashlib.sha256(opened(row[0])).digest() == digest
     except (zlib.error, TypeError):
         return False
 

@@ -76,7 +76,7 @@ def _copied(source: sqlite3.Connection, part: Path, is_wanted: Callable[[], bool
             raise
         verdict = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
-            raise StoreError(str(part), "what was copied is damaged")
+            raise StoreError(str(part), "what was copied is damaged", is_damaged=True)
     return True
 
 

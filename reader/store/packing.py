@@ -6,6 +6,8 @@ SQLite has no checksums of its own: its quick check finds one damaged text in ei
 import hashlib
 import zlib
 
+_MOST_BYTES = 256_000_000
+
 
 def packed(data: str | bytes) -> bytes:
     """Return the data compressed; a text as UTF-8."""
@@ -15,7 +17,19 @@ def packed(data: str | bytes) -> bytes:
 
 def unpacked(data: bytes) -> str:
     """Return the text that packed() compressed. Raises zlib.error if it is damaged."""
-    return zlib.decompress(data).decode("utf-8", "surrogatepass")
+    return opened(data).decode("utf-8", "surrogatepass")
+
+
+def opened(data: bytes) -> bytes:
+    """Return the bytes that packed() compressed. Raises zlib.error if they are damaged.
+
+    Also if they are more than anything that we pack: a library that others have made may be a bomb.
+    """
+    stream = zlib.decompressobj()
+    raw = stream.decompress(data, _MOST_BYTES)
+    if not stream.eof:
+        raise zlib.error("it is cut, or too large")
+    return raw
 
 
 def readable(data: bytes) -> str | None:

@@ -10,7 +10,7 @@ from reader.model.errors import NotFoundError, StoreError
 from reader.model.page import Page, Validators
 from reader.model.url import Url
 from reader.store.outbox import NamedBy
-from reader.store.packing import packed
+from reader.store.packing import opened, packed
 
 _BEST = "ORDER BY taken DESC, incomplete IS NOT NULL, url IS NULL, article_page.id DESC LIMIT 1"
 
@@ -57,7 +57,7 @@ def get(db: sqlite3.Connection, article_id: ArticleId) -> Page:
     if row is None:
         raise NotFoundError(article_id)
     try:
-        body = zlib.decompress(row["body"])
+        body = opened(row["body"])
     except zlib.error:
         body = b""
     if hashlib.sha256(body).digest() != row["hash"]:

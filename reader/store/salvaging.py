@@ -30,12 +30,14 @@ def salvage(old: Path, new: Path, now: datetime) -> None:
     with translated(old), closing(connect(old)) as source, closing(connect(new)) as target:
         try:
             target.execute("BEGIN IMMEDIATE")
+            # Else one table whose description is damaged would keep all others from being read.
+            source.execute("PRAGMA writable_schema = ON")
             with any_text(source):
                 for table in _tables(target):
                     _copy(source, target, table, now)
             target.execute("COMMIT")
         except UNREADABLE as error:
-            raise StoreError(str(old), "nothing can be read of it") from error
+            raise StoreError(str(old), "nothing can be read of it", is_damaged=True) from error
 
 
 def orphans(db: sqlite3.Connection) -> list[ArticleId]:

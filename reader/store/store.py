@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader.model.errors import StoreError
 from reader.store import schema, sealing
+from reader.store.answering import answers, may_go
 from reader.store.folding import fold
 from reader.store.packing import readable
 
@@ -16,6 +17,7 @@ from reader.store.packing import readable
 Connection = sqlite3.Connection
 
 _BUSY_MS = 5_000
+_MAPPED_BYTES = 1 << 28
 #: Read off what a power cut did to each: FULL lost nothing of what was acknowledged.
 _PRAGMAS = (
     "PRAGMA journal_mode = WAL",
@@ -23,7 +25,6 @@ _PRAGMAS = (
     f"PRAGMA busy_timeout = {_BUSY_MS}",
     "PRAGMA foreign_keys = ON",
     "PRAGMA cache_size = -65536",  # 64 MB
-    "PRAGMA mmap_size = 268435456",
     "PRAGMA temp_store = MEMORY",
 )
 _REASONS = {
@@ -38,6 +39,7 @@ _REASONS = {
     "SQLITE_PERM": "it may not be opened",
     "SQLITE_AUTH": "it may not be opened",
 }
+_DAMAGE = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 
 
 class Store:
@@ -53,6 +55,7 @@ class Store:
         self._connections: list[sqlite3.Connection] = []
         _make_private(path)
         self._identity = _identity(path)
+        self._mapped_bytes = 0 if may_go(path.absolute()) else _MAPPED_BYTES
         with translated(self._path):
             schema.bring_up_to_date(self._connection(), str(path))
 
@@ -138,6 +141,8 @@ class Store:
             db = connect(self._path)
             for pragma in _PRAGMAS:
                 db.execute(pragma)
+            if self._mapped_bytes:
+                db.execute(f"PRAGMA mmap_size = {self._mapped_bytes}")
             self._local.db = db
             self._connections.append(db)
         return db
@@ -173,7 +178,9 @@ def translated(path: Path) -> Iterator[None]:
         name = "_".join(getattr(error, "sqlite_errorname", "").split("_")[:2])
         if name not in _REASONS:
             raise
-        raise StoreError(str(path), _REASONS[name]) from error
+        if name in _DAMAGE and not answers(path):
+            name = "SQLITE_IOERR"
+        raise StoreError(str(path), _REASONS[name], is_damaged=name in _DAMAGE) from error
 
 
 def _transaction(db: sqlite3.Connection) -> Iterator[sqlite3.Connection]:

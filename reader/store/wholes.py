@@ -14,7 +14,7 @@ from reader.model.url import Url
 from reader.model.whole import LooseRow, Row, Value, Whole
 from reader.store import articles, links, loose_rows, matching, merges, tags
 from reader.store.loose_rows import Ids, UnfitRow
-from reader.store.packing import checksum, packed, unpacked
+from reader.store.packing import checksum, opened, packed, unpacked
 from reader.store.pictures import keep
 
 #: Columns of `article` that are made of others, by triggers or by add().
@@ -207,7 +207,7 @@ def _pages(db: sqlite3.Connection, article_id: ArticleId) -> Iterator[Row]:
         [article_id],
     ):
         try:
-            body = zlib.decompress(row["body"])
+            body = opened(row["body"])
         except zlib.error:
             body = b""
         if hashlib.sha256(body).digest() != row["hash"]:

@@ -34,3 +34,10 @@ def test_a_file_is_found_by_its_path_and_by_its_address(tmp_path: Path) -> None:
 )
 def test_what_looks_like_an_address_gets_a_hint(word: str, has_one: bool) -> None:
     assert bool(hint(word)) is has_one
+
+
+@pytest.mark.parametrize("source", ["x" * 5_000, "~nobody-of-this-name/a", "file:///a%00b", "~"])
+def test_a_name_that_no_disk_holds_is_a_name(source: str) -> None:
+    assert not is_address(source)
+    assert isinstance(path_of(source), Path)
+    assert hint(source) == ""

@@ -17,6 +17,7 @@ from reader.library import backups
 from reader.library.library import Library
 from reader.model.article import ArticleId
 from reader.model.damage import CheckReport, Damage, DamageKind
+from reader.model.errors import StoreError
 from tests.gui.tools import CountedTasks, button
 
 ONE = Damage(DamageKind.TEXT, "", ArticleId(1), "Ships at anchor", "https://e.org/ships")
@@ -94,3 +95,19 @@ def test_reading_puts_off_what_is_done_by_itself(
     desk.reload()
     settle()
     qtbot.waitUntil(care._idle.isActive, timeout=_PATIENCE_MS)
+
+
+def test_a_file_that_is_damaged_can_be_repaired_from_where_it_is_said(
+    care: CareDesk, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    [joints] = window.findChildren(CareJoints)
+    care.checked.emit(CheckReport(3, full=True, left=(ONE,)), False)
+    button(window.news.bar(), "Show").click()
+    [dialog] = window.findChildren(CareReport)
+    with qtbot.waitSignal(joints.repair_wanted):
+        button(dialog, "Repair it").click()
+    desk.failed.emit(StoreError("/a", "it is damaged", is_damaged=True))
+    with qtbot.waitSignal(joints.repair_wanted):
+        button(window.news.bar(), "Repair it").click()
+    desk.failed.emit(StoreError("/a", "the disk is full"))
+    assert said(window) == "The library cannot be used: the disk is full."

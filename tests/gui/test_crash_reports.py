@@ -2,6 +2,7 @@
 
 import os
 import signal
+import stat
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -107,3 +108,20 @@ def test_two_mistakes_of_one_second_have_two_reports_and_the_latest_are_kept(
     assert second.exists()
     assert not first.exists()
     assert len(list(tmp_path.iterdir())) == 10
+
+
+def test_a_report_is_its_owners_and_holds_nothing_that_was_read(tmp_path: Path) -> None:
+    secret = "".join(("https://e.org/", "the-secret"))  # it stands in no line of the source
+    before = os.umask(0)
+    try:
+        report = write(tmp_path / "new", ValueError(secret), lambda: NOON)
+        running = RunningFile(tmp_path / "new")
+        running.begin()
+        rights = [stat.S_IMODE(file.stat().st_mode) for file in (tmp_path / "new").iterdir()]
+        running.end()
+    finally:
+        os.umask(before)
+    assert report is not None
+    assert [right & 0o077 for right in rights] == [0, 0]
+    assert secret not in report.read_text(encoding="utf-8")
+    assert "ValueError" in report.read_text(encoding="utf-8")

@@ -16,6 +16,14 @@ from reader.model.errors import StoreError
 LOST = StoreError("/drive/library.db", "it is not there; perhaps its drive is not connected")
 
 
+DAMAGED = StoreError("/drive/library.db", "it is damaged", is_damaged=True)
+
+
+def never() -> bool:
+    """Stand for a repair that nobody asks for."""
+    raise AssertionError
+
+
 @pytest.fixture
 def mine(tmp_path: Path) -> Path:
     with opened_library(tmp_path / "mine"):
@@ -52,7 +60,7 @@ def choose(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
 
 def test_it_says_what_and_where_and_can_be_tried_again(qapp: QApplication, mine: Path) -> None:
     said = answer("Try again")
-    assert lost_library.ask(LOST, mine)
+    assert lost_library.ask(LOST, mine, never)
     [sentence] = said
     assert sentence == (
         "The library cannot be used: it is not there; perhaps its drive is not connected."
@@ -61,7 +69,7 @@ def test_it_says_what_and_where_and_can_be_tried_again(qapp: QApplication, mine:
 
 def test_one_may_quit(qapp: QApplication, mine: Path) -> None:
     answer("Quit")
-    assert not lost_library.ask(LOST, mine)
+    assert not lost_library.ask(LOST, mine, never)
 
 
 def test_another_library_can_be_used(
@@ -71,7 +79,7 @@ def test_another_library_can_be_used(
         pass
     choose(str(tmp_path / "other"))
     answer("Use another library…")
-    assert lost_library.ask(LOST, mine)
+    assert lost_library.ask(LOST, mine, never)
     assert place_of(mine) == tmp_path / "other"
 
 
@@ -80,7 +88,7 @@ def test_who_chooses_none_is_asked_again(
 ) -> None:
     choose("")
     said = answer("Use another library…", "Quit")
-    assert not lost_library.ask(LOST, mine)
+    assert not lost_library.ask(LOST, mine, never)
     assert len(said) == 2
 
 
@@ -102,3 +110,15 @@ def test_a_folder_that_cannot_be_used_is_said(
     assert not lost_library.use(mine, tmp_path / "file" / "deep", None)
     assert "could not be written" in said[1]
     assert place_of(mine) == mine
+
+
+def test_one_that_is_damaged_can_be_repaired(qapp: QApplication, mine: Path) -> None:
+    said = answer("Repair it")
+    assert lost_library.ask(DAMAGED, mine, lambda: True)
+    assert said == ["The library cannot be used: it is damaged."]
+
+
+def test_where_that_is_no_use_one_is_asked_again(qapp: QApplication, mine: Path) -> None:
+    said = answer("Repair it", "Quit")
+    assert not lost_library.ask(DAMAGED, mine, lambda: False)
+    assert len(said) == 2

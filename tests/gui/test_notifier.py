@@ -92,6 +92,16 @@ def test_a_title_cannot_be_taken_for_more(tmp_path: Path, monkeypatch: pytest.Mo
             assert words[-3:] == ["--", "Saved", "--'\\\nShips"]
 
 
+def test_nor_for_markup(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    (tmp_path / "notify-send").write_text("#!/bin/sh\n")
+    (tmp_path / "notify-send").chmod(0o755)
+    text = "<img src='file:///x'> 1 < 2 & <a href='https://e.org'>Ships</a>"
+    shown = command("Saved", text)[-1]
+    assert shown.count("<") == 1
+    assert shown.startswith("&lt;img src='file:///x'> 1 < 2 & &lt;a ")
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux has programs")
 def test_the_desktops_own_program_is_started(
     behind: QWidget, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

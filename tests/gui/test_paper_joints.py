@@ -154,10 +154,12 @@ def test_without_an_article_there_is_nothing_to_print(window: MainWindow) -> Non
     ("title", "name"),
     [
         ("Ships at anchor", "Ships at anchor.pdf"),
-        ("a/b: what? <c>", "a b what c.pdf"),
+        ("a/b: what? <c>", "a-b- what- -c-.pdf"),
         ("../ .", "article.pdf"),
+        ("con", "_con.pdf"),
+        ("turned \u202egnp.exe", "turned gnp.exe.pdf"),
         ("صيّادو المرفأ", "صيّادو المرفأ.pdf"),
-        ("x" * 300, "x" * 80 + ".pdf"),
+        ("x" * 300, "x" * 120 + ".pdf"),
     ],
 )
 def test_a_title_becomes_a_name_that_every_system_takes(title: str, name: str) -> None:

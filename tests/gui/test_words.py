@@ -66,6 +66,11 @@ def test_isolated_text_does_not_turn_its_neighbours() -> None:
     assert words.isolated("صيّادو") == "\N{FIRST STRONG ISOLATE}صيّادو\N{POP DIRECTIONAL ISOLATE}"
 
 
+def test_nor_does_text_that_tries_to() -> None:
+    for sign in ("\u202e", "\u202d", "\u202c", "\u2069", "\u2067"):
+        assert words.isolated(f"a{sign}gnp.exe") == words.isolated("agnp.exe")
+
+
 @pytest.mark.parametrize(("language", "said"), [("en_GB", "42 %"), ("ar_EG", "٤٢ %")])
 def test_percent_has_the_digits_of_the_language(language: str, said: str) -> None:
     QLocale.setDefault(QLocale(language))

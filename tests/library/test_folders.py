@@ -46,6 +46,14 @@ def test_a_pipe_would_never_end(tmp_path: Path) -> None:
     assert listing(tmp_path).files == ()
 
 
+def test_a_link_is_no_file_of_the_folder(tmp_path: Path) -> None:
+    touch(tmp_path, "mine/secret.html", "shown/page.html")
+    (tmp_path / "shown" / "link.html").symlink_to(tmp_path / "mine" / "secret.html")
+    (tmp_path / "shown" / "link").symlink_to(tmp_path / "mine")
+    assert names(tmp_path / "shown") == ["page.html"]
+    assert [file.name for file in listing(tmp_path / "shown").files] == ["page.html"]
+
+
 def test_one_folder_alone_and_what_belongs_to_its_pages(tmp_path: Path) -> None:
     touch(tmp_path, "Ships.html", "Ships_files/a.png", "deep/er.html", "notes.txt", ".x.html")
     found = listing(tmp_path)

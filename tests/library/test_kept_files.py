@@ -29,6 +29,12 @@ def test_in_a_folder_it_takes_the_place_of_no_other(tmp_path: Path) -> None:
     assert names == ["tariff.pdf", "tariff (2).pdf", "tariff (3).pdf"]
 
 
+def test_a_link_that_stands_in_the_folder_leads_nowhere(tmp_path: Path) -> None:
+    (tmp_path / "tariff.pdf").symlink_to(tmp_path / "elsewhere")
+    assert write(PAPER, tmp_path).name == "tariff (2).pdf"
+    assert not (tmp_path / "elsewhere").exists()
+
+
 def test_where_it_cannot_be_written_a_sentence_says_so(tmp_path: Path) -> None:
     with pytest.raises(WriteError, match=r"Could not write .*nowhere.*: No such file"):
         write(PAPER, tmp_path / "nowhere" / "a.pdf")
@@ -41,7 +47,16 @@ def test_where_it_cannot_be_written_a_sentence_says_so(tmp_path: Path) -> None:
         ("tariff.exe", "application/pdf", "tariff.exe.pdf"),
         ("", "image/png", "file.png"),
         ("..", "image/png", "file.png"),
-        ("a" * 300, "audio/mpeg", "a" * 80 + ".mp3"),
+        ("a" * 300, "audio/mpeg", "a" * 120 + ".mp3"),
+        ("a.sh", "application/x-sh", "a.sh.bin"),
+        ("a.jar", "application/java-archive", "a.jar.bin"),
+        ("a.exe", "application/x-msdownload", "a.exe.bin"),
+        ("a.svg", "image/svg+xml", "a.svg.bin"),
+        ("a.html", "text/html", "a.html.bin"),
+        ("table.csv", "text/csv", "table.csv"),
+        ("con.pdf", "application/pdf", "_con.pdf"),
+        ("turned\u202efdp.exe", "application/pdf", "turned fdp.exe.pdf"),
+        ("\U0001f600" * 200, "image/png", "\U0001f600" * 30 + ".png"),
         ("song", "audio/x-nobody-knows", "song.bin"),
     ],
 )

@@ -42,3 +42,10 @@ def test_a_folder_that_is_a_file_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(WriteError):
         names_in(tmp_path / "a")
     assert names_in(tmp_path / "b") == set()
+
+
+@pytest.mark.parametrize("name", ["a\0b", "x" * 300], ids=["NUL", "too long"])
+def test_what_is_no_name_is_a_sentence(tmp_path: Path, name: str) -> None:
+    with pytest.raises(WriteError), new_file(tmp_path / name, overwrite=False) as file:
+        file.write(b"x")
+    assert names_in(tmp_path) == set()

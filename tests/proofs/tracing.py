@@ -30,7 +30,8 @@ _SYSTEM = {
     "the loader's lists": "/etc/ld.so.cache /etc/ld.so.preload /etc/ld.so.conf",
     "fonts": "/usr/share/fonts /usr/local/share/fonts /usr/share/fontconfig /etc/fonts"
     " /var/cache/fontconfig",
-    "language and time": "/usr/share/locale /usr/share/zoneinfo /etc/localtime /etc/timezone",
+    "language and time": "/usr/share/libthai /usr/share/locale /usr/share/zoneinfo /etc/localtime"
+    " /etc/timezone",
     "the keyboard and the screen": "/usr/share/X11 /usr/share/glvnd /etc/glvnd /usr/share/drirc.d"
     " /etc/drirc /dev/dri",
     "OpenSSL's settings, read when Python's ssl is imported": "/etc/ssl/openssl.cnf"
@@ -72,6 +73,14 @@ def why_not() -> str:
     return "" if done.returncode == 0 else "strace may not trace here"
 
 
+@cache
+def _quick() -> tuple[str, ...]:
+    """Return what lets strace stop a program only where it looks; () where it knows no such way."""
+    words = ("strace", "-f", "--seccomp-bpf", "-o", os.devnull, "true")
+    done = subprocess.run(words, capture_output=True, check=False)
+    return ("--seccomp-bpf",) if done.returncode == 0 else ()
+
+
 def traced(words: list[str], *, cwd: Path, home: Path) -> Trace:
     """Run `python -m WORDS…` offscreen to its end and return what it asked of the kernel.
 
@@ -88,7 +97,7 @@ def traced(words: list[str], *, cwd: Path, home: Path) -> Trace:
         log = Path(folder) / "trace"
         done = subprocess.run(
             [
-                *("strace", "-f", "-y", "-s", "4096", "-e", _CALLS, "-o", str(log)),
+                *("strace", "-f", *_quick(), "-y", "-s", "4096", "-e", _CALLS, "-o", str(log)),
                 *(sys.executable, "-P", "-B", "-m", *words),
             ],
             cwd=cwd,

@@ -7,6 +7,7 @@ import stat
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -156,3 +157,33 @@ def test_what_is_noted_is_there_whole_or_not_at_all_and_later_writes_wait_for_th
     with store.reading() as db:
         assert [row[0] for row in db.execute("SELECT hash FROM taken_file")] == [b"\x01"]
     store.close()
+
+
+def test_a_library_that_others_have_made_opens_no_file_and_loads_nothing(tmp_path: Path) -> None:
+    path, bait = tmp_path / "library.db", tmp_path / "bait"
+    Store(path).close()
+    acts = (
+        f"SELECT load_extension('{bait}')",
+        f"SELECT writefile('{bait}', 'x')",
+        f"SELECT readfile('{bait}')",
+        f"SELECT edit('x', 'touch {bait}')",
+        "SELECT fts3_tokenizer('x', x'00')",
+    )
+    with closing(sqlite3.connect(path)) as db:
+        for number, act in enumerate(acts):
+            db.execute(
+                f"CREATE TRIGGER evil{number} AFTER UPDATE OF value ON counter"
+                f" WHEN new.value = {1_000 + number} BEGIN {act}; END"
+            )
+        with pytest.raises(sqlite3.OperationalError):  # no other file within a trigger
+            db.execute(
+                f"CREATE TRIGGER evil AFTER UPDATE ON counter BEGIN ATTACH '{bait}' AS b; END"
+            )
+    store = Store(path)
+    with store.writing() as db:
+        name = db.execute("SELECT name FROM counter LIMIT 1").fetchone()[0]
+    for number in range(len(acts)):
+        with pytest.raises(sqlite3.DatabaseError), store.writing() as db:
+            db.execute("UPDATE counter SET value = ? WHERE name = ?", [1_000 + number, name])
+    store.close()
+    assert not bait.exists()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader import paths
 from reader.gui.style import Style, font
 from reader.gui.words import isolated
 from reader.model.damage import CheckReport, Damage, DamageKind
@@ -23,7 +22,10 @@ _MOST_LINES = 200
 
 
 class CareReport(QDialog):
-    """Lists the damages of a report in groups; nothing is decided in it."""
+    """Lists the damages of a report in groups; what needs a new file can be repaired from it."""
+
+    #: The file is to be repaired.
+    repair_wanted = Signal()
 
     def __init__(self, style: Style, report: CheckReport, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,16 +40,16 @@ class CareReport(QDialog):
         box.addWidget(title)
         box.addWidget(self._label(self._summary(report), "text3"))
         box.addWidget(self._area(report), 1)
-        box.addLayout(self._buttons())
+        box.addLayout(self._buttons(can_repair=bool(report.left)))
         self.resize(560, 460)
 
     def _summary(self, report: CheckReport) -> str:
         if report.left:
-            command = isolated(f"{paths.program()} check")
             return self.tr(
-                "The file itself is damaged. Close Kiosque and run “{command}”: all that can be"
-                " read is put into a new file, and the damaged one is kept beside it."
-            ).format(command=command)
+                "The file itself is damaged. To repair it, the window is closed and opened again:"
+                " all that can be read is put into a new file, and the damaged one is kept beside"
+                " it."
+            )
         if report.gone:
             return self.tr("What could be made anew is mended. The rest cannot be had again:")
         return self.tr("Everything that was damaged is as it was.")
@@ -104,15 +106,22 @@ class CareReport(QDialog):
             DamageKind.ROW: self.tr("Entry"),
         }
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self, *, can_repair: bool) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch()
         close = QPushButton(self.tr("Close"))
         close.setFont(font(13, 600))
-        close.setProperty("kind", "primary")
-        close.setDefault(True)
         close.clicked.connect(self.accept)
         row.addWidget(close)
+        main = close
+        if can_repair:
+            main = QPushButton(self.tr("Repair it"))
+            main.setFont(font(13, 600))
+            main.clicked.connect(self.accept)
+            main.clicked.connect(self.repair_wanted)
+            row.addWidget(main)
+        main.setProperty("kind", "primary")
+        main.setDefault(True)
         return row
 
     def _label(self, words: str, token: str) -> QLabel:

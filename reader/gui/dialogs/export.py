@@ -20,7 +20,7 @@ from reader.gui.dialogs.parts import WorkDialog, placed, push_button, quiet
 from reader.gui.export_desk import Wish
 from reader.gui.reasons import sentence
 from reader.gui.style import Style, font
-from reader.gui.words import isolated
+from reader.gui.words import isolated, plain
 from reader.model.article import ArticleId
 from reader.model.errors import ReaderError
 from reader.model.outgoing import Exported, Form
@@ -189,7 +189,7 @@ class ExportDialog(WorkDialog):
         row = QHBoxLayout()
         words = self.tr("Kept in step: {name}").format(name=isolated(Path(kept).name))
         label = quiet(self._style, words)
-        label.setToolTip(kept)
+        label.setToolTip(plain(kept))
         button = QPushButton(self.tr("Stop that"))
         button.setFont(font(13))
         button.setProperty("kind", "link")

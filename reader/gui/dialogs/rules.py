@@ -24,7 +24,7 @@ from reader.gui.receipt_desk import CleanedSoFar
 from reader.gui.receipt_words import kind_name
 from reader.gui.sides import set_margins
 from reader.gui.style import Style, font
-from reader.gui.words import isolated
+from reader.gui.words import isolated, plain
 from reader.model.site_rule import LINK, Effect, SiteRule
 
 
@@ -267,4 +267,4 @@ class _Line(QLabel):
         metrics = QFontMetricsF(self.font())
         shown = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
-        self.setToolTip(self._text if shown != self._text else "")
+        self.setToolTip(plain(self._text) if shown != self._text else "")

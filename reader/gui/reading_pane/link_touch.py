@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QTextBrowser, QToolTip
 
 from reader.gui.reading_pane.link_marks import is_web
+from reader.gui.words import plain
 
 
 class LinkTouch(QObject):
@@ -25,7 +26,8 @@ class LinkTouch(QObject):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             address = self._browser.anchorAt(event.pos())
             if is_web(address):
-                QToolTip.showText(event.globalPos(), self._describe(address), self._browser)
+                said = plain(self._describe(address))
+                QToolTip.showText(event.globalPos(), said, self._browser)
                 return True
         elif isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.MiddleButton:
             address = self._browser.anchorAt(event.position().toPoint())

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from reader.gui.style import Style, font
-from reader.gui.words import isolated
+from reader.gui.words import isolated, plain
 from reader.model.url import host_of
 
 _WIDTH, _MOST_ROWS, _ROW = 460, 12, 40
@@ -73,7 +73,7 @@ class LinksList(QDialog):
         room -= face.horizontalAdvance(f"  {where}")
         shown = face.elidedText(words, Qt.TextElideMode.ElideRight, max(room, _LEAST_WORDS))
         item = QListWidgetItem(style.icon(link.icon, link.token), f"{shown}  {isolated(where)}")
-        item.setToolTip(f"{link.state}\n{link.address}")
+        item.setToolTip(plain(f"{link.state}\n{link.address}"))
         item.setData(_ADDRESS, link.address)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}. {link.state}. {where}")
         item.setSizeHint(QSize(0, _ROW))

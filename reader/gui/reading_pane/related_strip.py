@@ -36,6 +36,7 @@ from reader.gui.reading_pane.card_words import (
 from reader.gui.reading_pane.thread_group import ThreadRow, span, thread_rows
 from reader.gui.sides import turn_as_words
 from reader.gui.style import Script, Style, font
+from reader.gui.words import plain
 from reader.model.article import ArticleRow, Beside, OpenArticle, RelatedLink
 
 
@@ -175,6 +176,7 @@ class RelatedStrip(QWidget):
             (note, font(12), "text3"),
         ):
             label = QLabel(text, self)  # with its parent: by it goes the role of its colour
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setFont(face)
             self._style.paint_words(label, token)
             line.addWidget(label)
@@ -219,7 +221,7 @@ class RelatedStrip(QWidget):
     def _saved_card(self, row: ArticleRow, said: CardWords) -> Card:
         card = Card(self._style, CardState.SAVED, said, script=self._script)
         if said.why:
-            card.setToolTip(said.why)
+            card.setToolTip(plain(said.why))
         card.clicked.connect(lambda: self.opened.emit(row.id))
         self._offer_menu(card, lambda: self._menu_of_saved(row))
         return card

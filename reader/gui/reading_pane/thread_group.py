@@ -36,7 +36,7 @@ class ThreadRow(PaintedRow):
         day = words.day(row.published, row.saved_at)
         state = self.tr("You are reading it") if current else self._state()
         self.setAccessibleName(f"{row.title}. {day}. {state}")
-        self.setToolTip(row.title)
+        self.setToolTip(words.plain(row.title))
         if current:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         else:

@@ -64,7 +64,7 @@ class Item(PaintedButton):
         spoken = f"{self.text()}, {self._count}" if self._count else self.text()
         self.setAccessibleName(spoken)
         wide = QFontMetricsF(font(14)).horizontalAdvance(self.text()) > _ROOM
-        self.setToolTip(spoken if self._folded or wide else "")
+        self.setToolTip(words.plain(spoken) if self._folded or wide else "")
 
     def sizeHint(self) -> QSize:
         """Return the size of an open item."""

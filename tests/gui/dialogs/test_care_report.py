@@ -36,7 +36,7 @@ def test_each_group_has_its_heading(style: Style, parent: QWidget) -> None:
 def test_a_broken_file_is_told_what_to_do_about(style: Style, parent: QWidget) -> None:
     report = CheckReport(3, full=True, left=(Damage(DamageKind.STRUCTURE, "x"),))
     shown = " ".join(texts(CareReport(style, report, parent)))
-    assert "kiosque check" in shown
+    assert "To repair it, the window is closed and opened again" in shown
     assert "Damaged" in shown
 
 

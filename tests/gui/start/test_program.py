@@ -12,12 +12,15 @@ from pytestqt.qtbot import QtBot
 from reader import paths, settings
 from reader.gui.main_window import MainWindow
 from reader.gui.one_window import hand_over, socket_name
+from reader.gui.repair_dialog import RepairDialog
 from reader.gui.start import run_window
 from reader.gui.style import Style
+from reader.library import backups
 from reader.library.intake import take_in
 from reader.library.moving import LEFT, begin
 from reader.library.opening import opened_library
-from reader.library.whereabouts import place_of
+from reader.library.whereabouts import FILE, place_of
+from reader.model.errors import StoreError
 from tests.gui.start.program import Act, Run, has_rows, the_window, windows
 from tests.gui.tools import end
 from tests.world import World, story_html
@@ -189,6 +192,99 @@ def test_who_quits_then_gets_no_window_and_no_empty_library(tmp_path: Path, run:
     assert run_window(mine, []) == 1
     assert windows() == []
     assert not drive.parent.exists()
+
+
+def test_a_damaged_library_is_repaired_before_the_window_opens(
+    run: Run, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    mine = keep(tmp_path / "mine", "Ships at anchor")
+    broken_schema(mine / FILE)
+    said = list[str]()
+
+    def mend() -> None:
+        said.append(press("Repair it"))
+        QTimer.singleShot(0, look)
+
+    def look() -> None:
+        if not windows():
+            QTimer.singleShot(20, look)
+            return
+        qtbot.waitUntil(has_rows(the_window(), 1), timeout=WAIT_MS)
+        said.append(the_window().news.bar().words)
+        QApplication.closeAllWindows()
+
+    QTimer.singleShot(0, mend)
+    assert run_window(mine, []) == 0
+    clean(qapp)
+    assert "it is damaged" in said[0]
+    assert "mended" in said[1]
+    assert len(list(mine.glob("library-damaged-*.db"))) == 1
+
+
+def test_one_of_which_nothing_can_be_read_gets_its_backup_back(
+    run: Run, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    mine = keep(tmp_path / "mine", "Ships at anchor")
+    with opened_library(mine) as library:
+        backups.back_up(library, backups.backup_folder(mine / FILE))
+    (mine / FILE).write_bytes(b"no library" * 1_000)
+    said = list[str]()
+
+    def mend() -> None:
+        said.append(press("Repair it"))
+
+    def put_back() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, RepairDialog) or not dialog.restore.isVisible():
+            QTimer.singleShot(20, put_back)
+            return
+        said.append(dialog.words.text())
+        dialog.restore.click()
+        QTimer.singleShot(0, look)
+
+    def look() -> None:
+        if not windows():
+            QTimer.singleShot(20, look)
+            return
+        qtbot.waitUntil(has_rows(the_window(), 1), timeout=WAIT_MS)
+        said.append(the_window().notice.words)
+        QApplication.closeAllWindows()
+
+    QTimer.singleShot(0, mend)
+    QTimer.singleShot(0, put_back)
+    assert run_window(mine, []) == 0
+    clean(qapp)
+    assert "not a library, or its beginning is damaged" in said[0]
+    assert said[2].startswith("The library is as it was on ")
+
+
+def test_damage_that_is_found_at_work_is_repaired_and_the_window_comes_back(
+    run_on: Callable[[Path, Act, Act], int], qtbot: QtBot, tmp_path: Path
+) -> None:
+    mine = keep(tmp_path / "mine", "Ships at anchor")
+    said = list[str]()
+
+    def mend(window: MainWindow) -> None:
+        qtbot.waitUntil(has_rows(window, 1), timeout=WAIT_MS)
+        damaged = StoreError(str(mine / FILE), "it is damaged", is_damaged=True)
+        window._desk.failed.emit(damaged)
+        said.append(window.news.bar().words)
+        window.news.bar()._button.click()
+
+    def look(window: MainWindow) -> None:
+        qtbot.waitUntil(has_rows(window, 1), timeout=WAIT_MS)
+        said.append(window.news.bar().words)
+
+    assert run_on(mine, mend, look) == 0
+    assert said[0] == "The library's file is damaged."
+    assert "all is well" in said[1]
+
+
+def broken_schema(path: Path) -> None:
+    """Let the disk have changed what describes a table, so that the file cannot be opened."""
+    data = path.read_bytes()
+    assert data.count(b"CREATE TABLE reading_place") == 1
+    path.write_bytes(data.replace(b"CREATE TABLE reading_place", b"CREATF TABLE reading_place"))
 
 
 def test_a_crash_of_the_last_start_is_said_once_with_its_report(

@@ -1,0 +1,130 @@
+"""A damaged library is repaired: what can be read goes into a new file; else a backup is put back.
+
+Shown while no window is open: nobody may have the library open meanwhile.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
+
+from reader.gui.reasons import sentence
+from reader.gui.style import Style, font
+from reader.gui.tasks import Tasks
+from reader.gui.words import whole_day
+from reader.library import backups
+from reader.library.backups import Backup
+from reader.library.library import utc_now
+from reader.library.repairing import put_back_latest, repair
+from reader.model.damage import CheckReport
+from reader.model.errors import ReaderError
+
+T = TypeVar("T")
+_WIDTH = 480
+
+
+class RepairDialog(QDialog):
+    """Repairs the library file from the moment it is shown. spare: the folder of its backups."""
+
+    def __init__(self, style: Style, file: Path, spare: Path) -> None:
+        super().__init__()
+        self._file = file
+        self._spare = backups.backups(spare)
+        self._tasks = Tasks(self)
+        self._busy = False
+        #: What came of it; None if it could not be repaired.
+        self.report: CheckReport | None = None
+        #: The backup that was put in its place; None if none was.
+        self.put_back: Backup | None = None
+        self.setWindowTitle(self.tr("Repairing the library"))
+        self.setMinimumWidth(_WIDTH)
+        self.words, self.note = self._label(), self._label()
+        style.paint_words(self.note, "text3")
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("It is being repaired"))
+        self.restore = QPushButton(self.tr("Put the backup back"))
+        self.restore.setProperty("kind", "primary")
+        self.restore.clicked.connect(self._restore)
+        self.leave = QPushButton(self.tr("Close"))
+        self.leave.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self.leave)
+        row.addWidget(self.restore)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 18, 20, 16)
+        box.setSpacing(12)
+        for part in (self.words, self.bar, self.note):
+            box.addWidget(part)
+        box.addLayout(row)
+        self._begin(
+            self.tr("What can be read of the library is put into a new file."),
+            lambda: repair(self._file, [each.path for each in self._spare], utc_now()),
+            self._repaired,
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay until it has come to its end, one way or the other."""
+        event.ignore()
+        self.reject()
+
+    def reject(self) -> None:
+        """Take Escape for closing, where that may be."""
+        if not self._busy:
+            self.done(0)
+
+    def done(self, code: int) -> None:
+        """End the thread, too."""
+        self._tasks.close()
+        super().done(code)
+
+    def _label(self) -> QLabel:
+        label = QLabel()
+        label.setFont(font(13))
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+    def _begin(self, words: str, call: Callable[[], T], done: Callable[[T], None]) -> None:
+        self._busy = True
+        self.words.setText(words)
+        self.note.setText(self.tr("The damaged file is kept beside it."))
+        self.bar.show()
+        self.restore.hide()
+        self.leave.hide()
+        self._tasks.run(call, owner=self, done=done, failed=self._fail, lane="slow")
+
+    def _repaired(self, report: CheckReport) -> None:
+        self.report = report
+        self.done(1)
+
+    def _fail(self, error: ReaderError) -> None:
+        """Say why, and offer the newest backup if there is one."""
+        self._busy = False
+        self.words.setText(sentence(error))
+        self.bar.hide()
+        self.leave.show()
+        if self._spare:
+            day = whole_day(self._spare[0].made_at.astimezone().isoformat())
+            self.note.setText(self.tr("There is a backup of {day}.").format(day=day))
+            self.restore.show()
+            self.restore.setFocus()
+        else:
+            self.note.setText(self.tr("There is no backup of it. The file is as it was."))
+
+    def _restore(self) -> None:
+        spare, self._spare = self._spare, []  # it is tried once
+
+        def put() -> Backup:
+            return put_back_latest(self._file, spare, utc_now())
+
+        self._begin(self.tr("The backup is put in the library's place."), put, self._restored)
+
+    def _restored(self, backup: Backup) -> None:
+        self.put_back = backup
+        self.done(1)

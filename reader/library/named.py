@@ -1,0 +1,27 @@
+"""What a name leads to: also one that somebody has made up, and that no disk can hold."""
+
+from pathlib import Path
+
+
+def is_there(path: Path) -> bool:
+    """Return whether there is anything of this name."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # too long, or with a NUL in it
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Return whether there is a folder of this name."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def is_file(path: Path) -> bool:
+    """Return whether there is a file of this name."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
