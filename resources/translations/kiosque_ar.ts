@@ -631,6 +631,14 @@
         <translation>إنه مجلد</translation>
     </message>
     <message>
+        <source>it is no name for a file</source>
+        <translation>ليس اسمًا صالحًا لملف</translation>
+    </message>
+    <message>
+        <source>there is no backup of it</source>
+        <translation>لا توجد نسخة احتياطية منها</translation>
+    </message>
+    <message>
         <source>there is a file of this name already</source>
         <translation>يوجد ملف بهذا الاسم</translation>
     </message>
@@ -785,6 +793,7 @@
     </message>
     <message numerus="yes">
         <source>%n min</source>
+        <extracomment>Signs that turn what follows them, until another sign that may never come (Unicode UAX 9 §2).</extracomment>
         <translation>
             <numerusform>%Ln د</numerusform>
             <numerusform>%Ln د</numerusform>
@@ -1420,6 +1429,10 @@ A report of it is here: {file}</source>
         <translation>لم يكن هناك ما يُزال.</translation>
     </message>
     <message>
+        <source>Repair it</source>
+        <translation>إصلاحها</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>حاول مجددًا</translation>
     </message>
@@ -1536,6 +1549,7 @@ A report of it is here: {file}</source>
     <name>CareJoints</name>
     <message>
         <source>The library is being checked…</source>
+        <extracomment>The window is to be closed, the file repaired, and the window opened again.</extracomment>
         <translation>يجري فحص المكتبة…</translation>
     </message>
     <message numerus="yes">
@@ -1566,6 +1580,10 @@ A report of it is here: {file}</source>
         <translation>عرض</translation>
     </message>
     <message>
+        <source>Repair it</source>
+        <translation>إصلاحها</translation>
+    </message>
+    <message>
         <source>Backed up: {file}</source>
         <translation>تم النسخ الاحتياطي: {file}</translation>
     </message>
@@ -1574,11 +1592,12 @@ A report of it is here: {file}</source>
     <name>CareReport</name>
     <message>
         <source>The library was checked</source>
+        <extracomment>The file is to be repaired.</extracomment>
         <translation>فُحصت المكتبة</translation>
     </message>
     <message>
-        <source>The file itself is damaged. Close Kiosque and run “{command}”: all that can be read is put into a new file, and the damaged one is kept beside it.</source>
-        <translation>الملف نفسه تالف. أغلق Kiosque وشغّل «{command}»: يُنقل كل ما يمكن قراءته إلى ملف جديد، ويُحفظ التالف بجانبه.</translation>
+        <source>The file itself is damaged. To repair it, the window is closed and opened again: all that can be read is put into a new file, and the damaged one is kept beside it.</source>
+        <translation>الملف نفسه تالف. لإصلاحه تُغلق النافذة ثم تُفتح من جديد: يُنقل كل ما يمكن قراءته إلى ملف جديد، ويُحفظ التالف بجانبه.</translation>
     </message>
     <message>
         <source>What could be made anew is mended. The rest cannot be had again:</source>
@@ -1654,6 +1673,10 @@ A report of it is here: {file}</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>إصلاحها</translation>
     </message>
 </context>
 <context>
@@ -3387,7 +3410,6 @@ A report of it is here: {file}</source>
     <name>ReadingPane</name>
     <message>
         <source>Article</source>
-        <extracomment>Its signals that are the pane&apos;s.</extracomment>
         <translation>المقال</translation>
     </message>
 </context>
@@ -3645,6 +3667,46 @@ A report of it is here: {file}</source>
     <message>
         <source>Copy the link</source>
         <translation>انسخ الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>RepairDialog</name>
+    <message>
+        <source>Repairing the library</source>
+        <extracomment>What came of it; None if it could not be repaired. The backup that was put in its place; None if none was.</extracomment>
+        <translation>إصلاح المكتبة</translation>
+    </message>
+    <message>
+        <source>It is being repaired</source>
+        <translation>يجري الإصلاح</translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation>استعادة النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What can be read of the library is put into a new file.</source>
+        <translation>يُنقل كل ما يمكن قراءته من المكتبة إلى ملف جديد.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it.</source>
+        <translation>يُحفظ الملف التالف بجانبه.</translation>
+    </message>
+    <message>
+        <source>There is a backup of {day}.</source>
+        <translation>توجد نسخة احتياطية بتاريخ {day}.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it. The file is as it was.</source>
+        <translation>لا توجد نسخة احتياطية منها. بقي الملف كما كان.</translation>
+    </message>
+    <message>
+        <source>The backup is put in the library&apos;s place.</source>
+        <translation>توضع النسخة الاحتياطية مكان المكتبة.</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4210,10 @@ A report of it is here: {file}</source>
     <message>
         <source>Remove the old copy</source>
         <translation>احذف النسخة القديمة</translation>
+    </message>
+    <message>
+        <source>The library is as it was on {day}. The damaged file is kept beside it.</source>
+        <translation>عادت المكتبة كما كانت في {day}. حُفظ الملف التالف بجانبها.</translation>
     </message>
     <message>
         <source>The library was not moved to its end; it is where it was.</source>

@@ -26,6 +26,7 @@
     </message>
     <message numerus="yes">
         <source>%n min</source>
+        <extracomment>Signs that turn what follows them, until another sign that may never come (Unicode UAX 9 §2).</extracomment>
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>

@@ -619,6 +619,14 @@
         <translation>c’est un dossier</translation>
     </message>
     <message>
+        <source>it is no name for a file</source>
+        <translation>ce n’est pas un nom de fichier</translation>
+    </message>
+    <message>
+        <source>there is no backup of it</source>
+        <translation>il n’en existe aucune sauvegarde</translation>
+    </message>
+    <message>
         <source>there is a file of this name already</source>
         <translation>un fichier porte déjà ce nom</translation>
     </message>
@@ -773,6 +781,7 @@
     </message>
     <message numerus="yes">
         <source>%n min</source>
+        <extracomment>Signs that turn what follows them, until another sign that may never come (Unicode UAX 9 §2).</extracomment>
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
@@ -1328,6 +1337,10 @@ Un rapport se trouve ici : {file}</translation>
         <translation>Il n’y avait rien à retirer.</translation>
     </message>
     <message>
+        <source>Repair it</source>
+        <translation>La réparer</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -1444,6 +1457,7 @@ Un rapport se trouve ici : {file}</translation>
     <name>CareJoints</name>
     <message>
         <source>The library is being checked…</source>
+        <extracomment>The window is to be closed, the file repaired, and the window opened again.</extracomment>
         <translation>Vérification de la bibliothèque…</translation>
     </message>
     <message numerus="yes">
@@ -1470,6 +1484,10 @@ Un rapport se trouve ici : {file}</translation>
         <translation>Afficher</translation>
     </message>
     <message>
+        <source>Repair it</source>
+        <translation>La réparer</translation>
+    </message>
+    <message>
         <source>Backed up: {file}</source>
         <translation>Sauvegarde faite : {file}</translation>
     </message>
@@ -1478,11 +1496,12 @@ Un rapport se trouve ici : {file}</translation>
     <name>CareReport</name>
     <message>
         <source>The library was checked</source>
+        <extracomment>The file is to be repaired.</extracomment>
         <translation>La bibliothèque a été vérifiée</translation>
     </message>
     <message>
-        <source>The file itself is damaged. Close Kiosque and run “{command}”: all that can be read is put into a new file, and the damaged one is kept beside it.</source>
-        <translation>Le fichier lui-même est abîmé. Fermez Kiosque et lancez « {command} » : tout ce qui est lisible passe dans un nouveau fichier, et l’ancien est gardé à côté.</translation>
+        <source>The file itself is damaged. To repair it, the window is closed and opened again: all that can be read is put into a new file, and the damaged one is kept beside it.</source>
+        <translation>Le fichier lui-même est endommagé. Pour le réparer, la fenêtre se ferme et se rouvre : tout ce qui peut être lu passe dans un nouveau fichier, et l’ancien est conservé à côté.</translation>
     </message>
     <message>
         <source>What could be made anew is mended. The rest cannot be had again:</source>
@@ -1554,6 +1573,10 @@ Un rapport se trouve ici : {file}</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>La réparer</translation>
     </message>
 </context>
 <context>
@@ -3227,7 +3250,6 @@ Un rapport se trouve ici : {file}</translation>
     <name>ReadingPane</name>
     <message>
         <source>Article</source>
-        <extracomment>Its signals that are the pane&apos;s.</extracomment>
         <translation>Article</translation>
     </message>
 </context>
@@ -3457,6 +3479,46 @@ Un rapport se trouve ici : {file}</translation>
     <message>
         <source>Copy the link</source>
         <translation>Copier le lien</translation>
+    </message>
+</context>
+<context>
+    <name>RepairDialog</name>
+    <message>
+        <source>Repairing the library</source>
+        <extracomment>What came of it; None if it could not be repaired. The backup that was put in its place; None if none was.</extracomment>
+        <translation>Réparation de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>It is being repaired</source>
+        <translation>Réparation en cours</translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Remettre la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What can be read of the library is put into a new file.</source>
+        <translation>Tout ce qui peut être lu de la bibliothèque passe dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it.</source>
+        <translation>Le fichier endommagé est conservé à côté.</translation>
+    </message>
+    <message>
+        <source>There is a backup of {day}.</source>
+        <translation>Il existe une sauvegarde du {day}.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it. The file is as it was.</source>
+        <translation>Il n’en existe aucune sauvegarde. Le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>The backup is put in the library&apos;s place.</source>
+        <translation>La sauvegarde prend la place de la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +4006,10 @@ Un rapport se trouve ici : {file}</translation>
     <message>
         <source>Remove the old copy</source>
         <translation>Supprimer l’ancienne copie</translation>
+    </message>
+    <message>
+        <source>The library is as it was on {day}. The damaged file is kept beside it.</source>
+        <translation>La bibliothèque est dans son état du {day}. Le fichier endommagé est conservé à côté.</translation>
     </message>
     <message>
         <source>The library was not moved to its end; it is where it was.</source>
