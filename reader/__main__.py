@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from reader import logs, paths
-from reader.library.guard import CHILD_ARGUMENT, serve
+from reader.library.guard import CHILD_ARGUMENT
 from reader.library.named import is_there
 
 
@@ -19,6 +19,8 @@ def main() -> int:
     """Run the program with the words of the command line; return the exit code."""
     words = sys.argv[1:]
     if words == [CHILD_ARGUMENT]:
+        from reader.library.guard_child import serve  # noqa: PLC0415 see the first lines
+
         return serve()
     logs.set_up(paths.log_file())
     if words[:1] == [paths.NATIVE_HOST]:

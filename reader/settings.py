@@ -3,6 +3,7 @@
 import json
 import os
 from dataclasses import asdict, dataclass, field, fields
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,8 @@ class Typography:
     pictures: bool = True
 
 
+_SOONEST_MINUTES = 10
+
 #: The least and the most of each number.
 BOUNDS: dict[str, tuple[float, float]] = {
     "px": (12, 28),
@@ -56,7 +59,8 @@ class Settings:
     taken for read when its end was seen, "end", or when it is opened, "opened". searches: those
     that were made, the latest first. typography: of articles. sort, ascending: how lists are
     ordered, as in model/query.py. compact: rows of two lines. folded: the sections of the sidebar
-    that show their headings alone, parted by blanks. fetch_pictures: those of articles are.
+    that show their headings alone, parted by blanks. folded_folders: the paths of those of feeds
+    that are folded there. fetch_pictures: those of articles are.
     by_itself: the outbox is delivered without being asked. by_proxy: through the system's, if it
     names one. page_mb: the largest page that is fetched. language: "" for the system's. keys:
     those of actions that were given others than usual, as Qt writes them, none to many each.
@@ -67,7 +71,8 @@ class Settings:
     folder that the library was to move into when the program ended, "" if there is none. version:
     of the program that was started last, "" if none was. notify: the desktop is told of what came
     while the window is not in front. paper_marks: highlights are printed; paper_notes: what was
-    written beside them too, as footnotes.
+    written beside them too, as footnotes. refresh_minutes: so often feeds are asked by themselves,
+    0 for never.
     """
 
     theme: str = "system"
@@ -88,6 +93,7 @@ class Settings:
     ascending: bool = False
     compact: bool = False
     folded: str = ""
+    folded_folders: list[str] = field(default_factory=list)
     fetch_pictures: bool = True
     by_itself: bool = True
     by_proxy: bool = True
@@ -106,12 +112,15 @@ class Settings:
     notify: bool = False
     paper_marks: bool = True
     paper_notes: bool = True
+    refresh_minutes: int = 60
 
 
 def wishes(settings: Settings) -> Wishes:
     """Return what the user wishes of the network."""
     largest = max(1, min(settings.page_mb, 10)) * 1_000_000
-    return Wishes(settings.fetch_pictures, settings.by_proxy, largest)
+    minutes = max(_SOONEST_MINUTES, settings.refresh_minutes) if settings.refresh_minutes > 0 else 0
+    every = timedelta(minutes=minutes) if minutes else None
+    return Wishes(settings.fetch_pictures, settings.by_proxy, largest, every)
 
 
 def load(file: Path) -> Settings:

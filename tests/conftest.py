@@ -25,7 +25,14 @@ def world() -> World:
 @pytest.fixture
 def library(tmp_path: Path, world: World) -> Iterator[Library]:
     store = Store(tmp_path / "library" / "library.db")
-    yield Library(store, world.fetch, world.fetch_picture, extract, world.now)
+    yield Library(
+        store,
+        world.fetch,
+        world.fetch_picture,
+        extract,
+        world.now,
+        fetch_feed=world.fetch_feed,
+    )
     store.close()
 
 

@@ -78,7 +78,7 @@ from reader.model.url import Url  # noqa: E402
 from reader.store import kept_files  # noqa: E402
 from reader.store import outbox as outbox_rows  # noqa: E402
 from tests import affair as affair_pages  # noqa: E402
-from tests import tour_marks, tour_moving, tour_pictures, tour_text  # noqa: E402
+from tests import tour_feeds, tour_marks, tour_moving, tour_pictures, tour_text  # noqa: E402
 from tests.tour_settings import key_conflict, key_sheet, palette, section  # noqa: E402
 from tests.world import NOON, PARAGRAPH, story_html  # noqa: E402
 
@@ -621,6 +621,43 @@ def compact(tour: Tour) -> None:
     tour.settle()
 
 
+def tour_feeds_stops() -> tuple[Stop, ...]:
+    """Return the pictures of feeds."""
+    named = {
+        "sidebar": tour_feeds.sidebar,
+        "failing": tour_feeds.failing,
+        "headlines": tour_feeds.headlines,
+        "dismissed": tour_feeds.dismissed,
+        "headlines-none": tour_feeds.no_headlines,
+        "overview": tour_feeds.overview,
+        "asking": tour_feeds.asking,
+        "nothing": tour_feeds.nothing,
+        "page": tour_feeds.page("Bench Notes"),
+        "page-failing": tour_feeds.page("Radio Balise"),
+        "page-gone": tour_feeds.page("Summit Chronicle"),
+        "rules": tour_feeds.rules,
+        "list": tour_feeds.listed,
+        "outbox": tour_feeds.outbox,
+        "settings": section("feeds"),
+        "follow": tour_feeds.typing,
+        "follow-found": tour_feeds.found,
+        "follow-one": tour_feeds.found_one,
+        "follow-none": tour_feeds.found_none,
+        "follow-offline": tour_feeds.offline,
+    }
+    looks = (
+        Stop("light"),
+        Stop("dark", theme="dark", size=(1900, 1000)),
+        Stop("sepia", theme="sepia", size=(700, 820)),
+        Stop("arabic", theme="black", language="ar"),
+    )
+    return tuple(
+        replace(look, name=f"feeds-{name}-{look.name}", act=act)
+        for name, act in named.items()
+        for look in looks
+    )
+
+
 STOPS = (
     Stop("receipt-light", act=receipt),
     Stop("receipt-sepia", act=receipt_end, theme="sepia", language="fr"),
@@ -767,6 +804,7 @@ STOPS = (
     Stop("moving-report-arabic", act=tour_moving.report, theme="dark", language="ar"),
     Stop("moving-undone-sepia", act=tour_moving.undone, theme="sepia", size=(700, 820)),
     Stop("moving-none-light", act=tour_moving.none),
+    *tour_feeds_stops(),
     Stop("listen-light", act=tour_marks.listening, story=MAP),
     Stop("listen-dark", act=tour_marks.listening, theme="dark", size=(700, 820)),
     Stop("listen-arabic", act=tour_marks.listening, language="ar", story=HARBOUR),

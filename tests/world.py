@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from zlib import crc32
 
 from reader.model.errors import FetchError, RefusedError
 from reader.model.page import Asked, Page, Resource, Validators
@@ -33,10 +34,18 @@ def story_html(title: str, *, related: dict[str, str] | None = None, text: str =
 
 @dataclass
 class World:
-    """The network and the clock. pages: what is out there. error: raised instead, if set."""
+    """The network and the clock.
+
+    pages, pictures, feeds: what is out there. error: raised instead, if set; feed_errors: for one
+    feed. moved: feeds that are elsewhere for good.
+    """
 
     pages: dict[str, str] = field(default_factory=dict)
     pictures: dict[str, bytes] = field(default_factory=dict)
+    feeds: dict[str, str] = field(default_factory=dict)
+    feed_errors: dict[str, FetchError] = field(default_factory=dict)
+    moved: dict[str, str] = field(default_factory=dict)
+    feeds_named_by: dict[str, str | None] = field(default_factory=dict)
     error: FetchError | None = None
     time: datetime = NOON
     asked: list[Url] = field(default_factory=list)
@@ -55,6 +64,24 @@ class World:
         if asked.known == version:
             return None
         return Page(body, self.time, url, "utf-8", "text/html", validators=version)
+
+    def fetch_feed(self, asked: Asked) -> Page | None:
+        """Answer as net.fetch_feed would; moved addresses lead on for good."""
+        url = asked.url
+        self.asked.append(url)
+        self.feeds_named_by[url] = asked.named_by
+        error = self.feed_errors.get(url, self.error)
+        if error:
+            raise error
+        at = Url(self.moved.get(url, url))
+        if at not in self.feeds:
+            raise RefusedError(url, "the site answered 404 Not Found")
+        body = self.feeds[at].encode()
+        version = Validators(f'"{crc32(body)}"')
+        if asked.known == version:
+            return None
+        moved = at if at != url else None
+        return Page(body, self.time, at, None, "text/xml", validators=version, moved=moved)
 
     def fetch_picture(self, url: Url, page: Url, private: bool) -> Resource:
         """Answer as net.fetch_picture would."""

@@ -10,6 +10,7 @@ import click
 from reader import paths
 from reader.cli.counted import counted
 from reader.cli.delivery import INTERRUPTED
+from reader.cli.feeds import write_subscriptions
 from reader.cli.printing import say
 from reader.library import exporting, finding, mirroring
 from reader.library.exporting import Outcome
@@ -41,7 +42,7 @@ _output_option = click.option(
 @click.option(
     "--format",
     "form",
-    type=click.Choice([*(form.value for form in Form), "pdf"]),
+    type=click.Choice([*(form.value for form in Form), "opml", "pdf"]),
     required=True,
     help="In what form; pdf is made in the window.",
 )
@@ -67,10 +68,16 @@ def export(
     jsonl           all that the library keeps of them; without QUERY the whole library;
                     compressed if PATH ends with .gz; `kiosque read-back PATH` reads it back
     bookmarks, csv  addresses and dates, for browsers and spreadsheets
+    opml            the feeds that you follow, for other readers; takes no QUERY
     """  # noqa: D301 click's own sign
     if form == "pdf":
         say("A PDF is made in the window: open the article and choose Save as PDF")
         return 1
+    if form == "opml":
+        if query or keep:
+            raise click.UsageError("opml takes no QUERY and no --keep.")
+        with opened_library(library or paths.library_folder()) as opened:
+            return write_subscriptions(opened, target, overwrite=overwrite)
     wanted = Form(form)
     if keep and (query or not wanted.may_be_folder):
         raise click.UsageError("--keep goes with html, md or txt, and with no QUERY.")

@@ -15,7 +15,7 @@ from typing import Any
 import click
 
 from reader import __version__, paths
-from reader.cli import caring, delivery, organizing, printing
+from reader.cli import caring, delivery, feeds, organizing, printing
 from reader.cli.browser import browser
 from reader.cli.clean_terminal import CleanTerminal
 from reader.cli.delivery import wishes
@@ -133,6 +133,7 @@ for command in (
     *organizing.COMMANDS,
     *(imports, undo_import),
     *caring.COMMANDS,
+    *feeds.COMMANDS,
 ):
     commands.add_command(command)
 

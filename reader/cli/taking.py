@@ -12,9 +12,10 @@ from reader import paths, settings
 from reader.cli.counted import counted
 from reader.cli.delivery import INTERRUPTED, fetch
 from reader.cli.exporting import read_back_and_tell
+from reader.cli.feeds import print_subscriptions, subscribe_and_tell
 from reader.cli.moving import move_and_tell, print_preview
 from reader.cli.printing import say, tell
-from reader.library import exporting, moving_in
+from reader.library import exporting, moving_in, subscriptions
 from reader.library.folders import files_in
 from reader.library.gathering import save_related
 from reader.library.importing import cores, import_files
@@ -61,13 +62,17 @@ def import_command(
     """Take in what another reader has exported, or all saved pages in a folder and below.
 
     An export of Pocket, Instapaper, Omnivore, wallabag, Readwise, Matter, Raindrop and others, or
-    bookmarks, is known by its content; what is not in it waits in the outbox. Ctrl-C stops it; the
+    bookmarks, is known by its content; what is not in it waits in the outbox. The feeds of a list
+    (OPML) are followed. Ctrl-C stops it; the
     same command goes on where it was stopped. A file that was taken in is not read again, unless
     its article was deleted.
     """
     with opened_library(library or paths.library_folder()) as opened:
         code, links = 0, list[Url]()
         for source in sources:
+            if source.is_file() and subscriptions.is_opml(source):
+                code = max(code, _subscribe(opened, source, preview=preview))
+                continue
             if preview:
                 print_preview(moving_in.preview(opened, source), source)
                 continue
@@ -85,6 +90,13 @@ def import_command(
             if done == INTERRUPTED:
                 return code
         return max(code, fetch(opened, links))
+
+
+def _subscribe(library: Library, source: Path, *, preview: bool) -> int:
+    if preview:
+        print_subscriptions(library, source)
+        return 0
+    return subscribe_and_tell(library, source)
 
 
 def import_and_tell(library: Library, source: Path, *, whole: bool) -> tuple[int, list[Url]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData, QUrl
 
+from reader.gui.feed_links import SCHEME
 from reader.library.pages import links_in
 from reader.model.errors import UrlError
 from reader.model.url import Url, canonical
@@ -45,6 +46,8 @@ def brought(data: QMimeData) -> Brought:
         sources = [url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in data.urls()]
         return Brought(tuple(source for source in sources if _is_source(source)))
     text = data.text()[:_LARGEST] if data.hasText() else ""
+    if text.lstrip().lower().startswith(SCHEME) and len(text.split()) == 1:
+        return Brought((text.strip(),))
     links = links_in(text) if len(text) < _LARGEST else []
     if links:
         return Brought(tuple(links))
@@ -57,7 +60,7 @@ def brought(data: QMimeData) -> Brought:
 
 
 def _is_source(address: str) -> bool:
-    return address.startswith(("http://", "https://", "file:"))
+    return address.startswith(("http://", "https://", "file:", SCHEME))
 
 
 def _source_of(data: QMimeData) -> Url | None:

@@ -3,10 +3,11 @@
 from reader.gui.sidebar.place import Place
 from reader.gui.sidebar.view import Sidebar
 from reader.library.finding import Counts
+from reader.model.annotation import MarkCounts
 
 
 def show_counts(sidebar: Sidebar, counts: Counts) -> None:
-    """Show how many stand on each shelf, under each tag, of each site."""
+    """Show how many stand on each shelf, under each tag, of each site, of each feed."""
     sidebar.show_counts(
         {
             Place.UNREAD: counts.unread,
@@ -19,3 +20,9 @@ def show_counts(sidebar: Sidebar, counts: Counts) -> None:
     )
     sidebar.show_tags(counts.tags)
     sidebar.show_sites(counts.sites)
+    sidebar.show_feeds(counts.feeds)
+
+
+def count_highlights(sidebar: Sidebar, counts: MarkCounts) -> None:
+    """Show how many highlights there are."""
+    sidebar.show_counts({Place.HIGHLIGHTS: counts.highlights})

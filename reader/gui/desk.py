@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.gui.arrivals import Arrivals
+from reader.gui.feeds_desk import FeedsDesk
 from reader.gui.incoming_desk import IncomingDesk
 from reader.gui.marks_desk import MarksDesk
 from reader.gui.opening_desk import OpeningDesk
@@ -32,7 +33,7 @@ from reader.model.article import ArticleId, OpenArticle
 from reader.model.change import Change, Kept, Merged, Queued
 from reader.model.errors import ReaderError
 from reader.model.found import Found
-from reader.model.query import Order, Query, Shelf, parse
+from reader.model.query import Order, Query, parse
 from reader.model.reading_place import ReadingPlace
 from reader.model.terms import Words
 
@@ -95,6 +96,8 @@ class Desk(QObject):
         self.incoming.failed.connect(self.failed)
         #: What is done to the articles in the list.
         self.shelves = ShelvesDesk(library, tasks, self)
+        #: What is wished of feeds.
+        self.feeds = FeedsDesk(library, tasks, self._routine, self)
         #: What is wished of searches.
         self.searches = SearchesDesk(library, tasks, self)
         self._query = self._listed = Query()
@@ -138,18 +141,19 @@ class Desk(QObject):
         self._routine.start()
         self.reload()
         self._routine.deliver_new()
-        self.shelves.start()
-        self.twins.start()
+        for part in (self.shelves, self.twins, self.feeds):
+            part.start()
 
     def deliver_by_itself(self, wished: bool) -> None:
         """Fetch what waits without being asked, or only on "Try the outbox now"."""
         self._routine.let_by_itself(wished)
+        self.feeds.let_by_itself(wished)
 
     # ---- lists -------------------------------------------------------------------------------
 
-    def show_shelf(self, shelf: Shelf, tag: str | None = None, site: str | None = None) -> None:
-        """List this shelf, of it what has the tag or is of the site, by the words searched for."""
-        self._query = replace(self._query, shelf=shelf, tag=tag, site=site)
+    def show_shelf(self, part: Query) -> None:
+        """List this part of the library, by the words searched for, in the chosen order."""
+        self._query = replace(part, terms=self._query.terms, order=self._query.order)
         self._list()
 
     def search(self, text: str) -> None:

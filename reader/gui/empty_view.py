@@ -1,4 +1,4 @@
-"""What the empty library says: what to do next, with one button and two quiet lines."""
+"""What the empty library says: what to do next, with one button and three quiet lines."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QShowEvent
@@ -27,6 +27,7 @@ class EmptyView(QScrollArea):
     added = Signal()
     filed = Signal()
     sampled = Signal()
+    followed = Signal()
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +102,13 @@ class EmptyView(QScrollArea):
             ),
             _Line(
                 self._style,
+                "rss",
+                self.tr("Follow a site"),
+                self.tr("Its new stories come by themselves, whole, with their pictures."),
+                self.tr("Follow"),
+            ),
+            _Line(
+                self._style,
                 "newspaper",
                 self.tr("Look round first"),
                 self.tr("Eight sample stories, written for this; removed by one click."),
@@ -110,7 +118,7 @@ class EmptyView(QScrollArea):
         lines[-1].last = True
         column = QVBoxLayout()
         column.setSpacing(0)
-        for line, signal in zip(lines, (self.filed, self.sampled), strict=True):
+        for line, signal in zip(lines, (self.filed, self.followed, self.sampled), strict=True):
             line.clicked.connect(signal)
             column.addWidget(line)
         box.addLayout(column)

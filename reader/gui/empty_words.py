@@ -24,6 +24,12 @@ def empty_words(place: Place) -> EmptyWords:
             tr("Nothing is left here."),
             tr("What was here is in the trash, or no longer has this name."),
         )
+    if place.kind in ("feed", "folder"):
+        return EmptyWords(
+            "rss",
+            tr("Nothing of it is here yet"),
+            tr("Its feeds are asked by themselves, and what they bring comes in. F5 asks now."),
+        )
     return {
         Place.UNREAD: EmptyWords(
             "circle-check",

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.colour_filter import ColourFilter
+from reader.gui.leaving_field import LeavingField
 from reader.gui.marks_list.view import MarkList
 from reader.gui.notices import NoticeBar
 from reader.gui.style import Style, font
@@ -23,36 +23,6 @@ from reader.model.annotation import Colour, FoundMark, MarkCounts, Sought
 
 _PAUSE_MS, _NARROWEST = 150, 300
 _SIGN = 40
-_LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Escape)
-
-
-class _Field(QLineEdit):
-    """Esc clears it, then leaves it, as Enter and Down do."""
-
-    #: The list is to have the focus.
-    left = Signal()
-
-    def __init__(self, style: Style) -> None:
-        super().__init__()
-        self.setClearButtonEnabled(True)
-        self.addAction(style.icon("search", "text3"), QLineEdit.ActionPosition.LeadingPosition)
-
-    def event(self, event: QEvent) -> bool:
-        """Keep Esc for the field: the window's own action would take it first."""
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Enter, Down and Esc."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() in _LEAVING:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class HighlightsView(QWidget):
@@ -69,7 +39,7 @@ class HighlightsView(QWidget):
         self._total = 0
         self.setAutoFillBackground(True)
         self.setMinimumWidth(_NARROWEST)
-        self.search = _Field(style)
+        self.search = LeavingField(style)
         self.menu_button = QToolButton()
         self.search.setPlaceholderText(self.tr("Search highlights and notes"))
         self.search.setAccessibleName(self.tr("Search highlights and notes"))

@@ -1,6 +1,7 @@
 """The desk's part for what is handed to it: texts, files, the sample stories."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,9 +13,18 @@ from reader.library.intake import take_in
 from reader.library.library import Library
 from reader.library.moving_in import is_export
 from reader.library.samples import remove_samples, take_in_samples
+from reader.library.subscriptions import is_opml
 from reader.model.change import Kept
 from reader.model.errors import ReaderError
 from reader.model.url import Url
+
+
+@dataclass(frozen=True, slots=True)
+class _FeedList:
+    file: Path
+
+
+_Outcome = Kept | Path | _FeedList | ReaderError
 
 
 class IncomingDesk(QObject):
@@ -23,6 +33,7 @@ class IncomingDesk(QObject):
     kept = Signal(object)  # Kept
     read = Signal(object)  # Kept: and it is to be read at once
     failed = Signal(object)  # ReaderError
+    listed = Signal(object)  # Path: a list of feeds; likewise
     exported = Signal(object)  # Path: of another reader; what is in it is to be looked at first
 
     def __init__(self, library: Library, tasks: Tasks, samples: Path, parent: QObject) -> None:
@@ -59,23 +70,28 @@ class IncomingDesk(QObject):
         """Remove the sample stories."""
         self._tasks.run(lambda: remove_samples(self._library), owner=self)
 
-    def _kept_files(self, files: list[Path]) -> Iterator[Kept | Path | ReaderError]:
+    def _kept_files(self, files: list[Path]) -> Iterator[_Outcome]:
         from reader.library import exporting  # noqa: PLC0415 its forms cost the start too much
 
         for file in files:
             if exporting.is_export(file):
                 yield from exporting.read_back(self._library, file)
                 continue
+            if is_opml(file):
+                yield _FeedList(file)
+                continue
             if is_export(file):
                 yield file
                 continue
             yield from saving.keep_all(self._library, pages.read_pages(self._library.now(), file))
 
-    def _tell(self, outcome: Kept | Path | ReaderError) -> None:
+    def _tell(self, outcome: _Outcome) -> None:
         if isinstance(outcome, Kept):
             self.kept.emit(outcome)
         elif isinstance(outcome, Path):
             self.exported.emit(outcome)
+        elif isinstance(outcome, _FeedList):
+            self.listed.emit(outcome.file)
         else:
             self.failed.emit(outcome)
 
@@ -83,13 +99,11 @@ class IncomingDesk(QObject):
 class _OneFile:
     """Tells of what is in one file: the first article is to be read, others are told of."""
 
-    def __init__(
-        self, tell: Callable[[Kept | Path | ReaderError], None], read: Callable[[Kept], None]
-    ) -> None:
+    def __init__(self, tell: Callable[[_Outcome], None], read: Callable[[Kept], None]) -> None:
         self._tell, self._read = tell, read
         self._is_first = True
 
-    def tell(self, outcome: Kept | Path | ReaderError) -> None:
+    def tell(self, outcome: _Outcome) -> None:
         """Tell of an outcome."""
         if self._is_first and isinstance(outcome, Kept):
             self._is_first = False

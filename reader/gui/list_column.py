@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.article_list.view import ArticleList
 from reader.gui.empty_list import EmptyList
+from reader.gui.feed_bar import FeedBar
 from reader.gui.pick_bar import PickBar
 from reader.gui.search_bar import SearchBar
 from reader.gui.search_examples import SearchExamples
@@ -48,6 +49,7 @@ class ListColumn(QWidget):
         self.chip = WaitingChip(style)
         self.picks = PickBar(style)
         self.undo = UndoBar(style)
+        self.feed_bar = FeedBar(style)
         self.menu_button = QToolButton()
         self._title, self._count = QLabel(), QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -59,6 +61,7 @@ class ListColumn(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(self._header())
+        box.addWidget(self.feed_bar)
         box.addWidget(self._stack, 1)
         box.addWidget(self.examples)
         box.addWidget(self.undo)

@@ -12,6 +12,7 @@ _Names = tuple[str, ...]
 #: Names of actions, a line between the groups.
 _WAYS_IN: _Names = ("add", "paste", "open")
 _MANY_AT_ONCE: _Names = ("import", "move in", "read back", "watch")  # in a menu within
+_FEEDS: _Names = ("follow", "refresh")
 _LATER: _Names = ("keep search", "deliver", "with related")
 _VIEW: _Names = ("full screen", "pictures")
 _LIBRARY: _Names = ("export", "rules", "remove samples")
@@ -29,8 +30,9 @@ class MainMenu(QMenu):
         many = self.addMenu(style.icon("import"), self.tr("Bring in many"))
         many.addActions([actions[name] for name in _MANY_AT_ONCE])
         self.addSeparator()
-        self._add(actions, _LATER)
-        self.addSeparator()
+        for group in (_FEEDS, _LATER):
+            self._add(actions, group)
+            self.addSeparator()
         self.addMenu(ThemeMenu(style, choose, self))
         for group in (_VIEW, _LIBRARY):
             self._add(actions, group)

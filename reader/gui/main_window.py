@@ -7,18 +7,20 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QSplitter,
     QStackedWidget,
-    QWidget,
 )
 
 from reader.gui.actions import Actions
 from reader.gui.article_list.view import ArticleList
 from reader.gui.brought import is_welcome
 from reader.gui.choices import Choices
-from reader.gui.counting import show_counts
+from reader.gui.columns import FOLDING, NARROW, Columns, shape_of
+from reader.gui.counting import count_highlights, show_counts
 from reader.gui.desk import Desk
 from reader.gui.empty_view import EmptyView
+from reader.gui.feeds_joints import FeedsJoints
+from reader.gui.feeds_view import FeedsView
+from reader.gui.headlines_view import HeadlinesView
 from reader.gui.highlights_view import HighlightsView
 from reader.gui.keys_joints import KeysJoints
 from reader.gui.list_column import ListColumn
@@ -38,6 +40,7 @@ from reader.gui.place_query import what_is_at
 from reader.gui.reading_alone import ReadingAlone
 from reader.gui.receipt_joints import ReceiptJoints
 from reader.gui.reception import Reception
+from reader.gui.row_list.view import RowList
 from reader.gui.saved_search_joints import SavedSearchJoints
 from reader.gui.search_joints import SearchJoints
 from reader.gui.settings_joints import SettingsJoints
@@ -46,11 +49,8 @@ from reader.gui.sidebar.place import Place
 from reader.gui.sidebar.view import Sidebar
 from reader.gui.style import Style
 from reader.library.finding import Counts
-from reader.model.annotation import MarkCounts
 from reader.model.article import OpenArticle
 from reader.model.reading_place import ReadingPlace
-
-_NARROW, _FOLDING = 900, 1100
 
 
 class MainWindow(QMainWindow):
@@ -71,13 +71,11 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(480, 360)
         self.setAcceptDrops(True)
         self._place = Place.ALL
-        self._views: dict[Place, QWidget] = {}
-        self._lists: dict[Place, QWidget] = {}
+        self._views: dict[Place, OutboxView | FeedsView] = {}
+        self._lists: dict[Place, HighlightsView | HeadlinesView] = {}
         self._counts: Counts | None = None
         self._listed_count = 0
         self._reading = False  # in a narrow window: the pane has its turn
-        #: Widths of sidebar and list in a wide window, in pixels.
-        self.columns = (224, 392)
         self.sidebar = Sidebar(style)
         self._list_column = ListColumn(style)
         self.search, self.list = self._list_column.search, self._list_column.list
@@ -86,7 +84,8 @@ class MainWindow(QMainWindow):
         self.pane, self.notice = self._pane_column.pane, self._pane_column.notice
         self.outbox = OutboxView(style, desk.now)
         self.empty = EmptyView(style)
-        self.highlights = HighlightsView(style)
+        self.highlights, self.headlines = HighlightsView(style), HeadlinesView(style)
+        self.feeds = FeedsView(style, desk.now)
         self.offer = OfferBar(style)
         self._choices = choices or Choices(parent=self)
         self.reception = Reception(style, desk, self._choices, self)
@@ -105,20 +104,20 @@ class MainWindow(QMainWindow):
         self._place_menu = PlaceMenu(self._style, menu, self.sidebar)
         self._place_menu.chosen.connect(self.show_place)
         self._list_column.menu_button.setMenu(menu)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = Columns()
         self._right = QStackedWidget()
-        for view in (self._pane_column, self.empty):
-            self._right.addWidget(view)
+        self._right.addWidget(self._pane_column)
+        self._right.addWidget(self.empty)
         self.add_view(Place.OUTBOX, self.outbox)
+        self.add_view(Place.FEEDS, self.feeds)
         self._middle = QStackedWidget()
         self._middle.addWidget(self._list_column)
         self.add_list(Place.HIGHLIGHTS, self.highlights)
-        self.highlights.menu_button.setMenu(menu)
-        for column in (self.sidebar, self._middle, self._right):
-            self.splitter.addWidget(column)
-        self.splitter.setStretchFactor(2, 1)
+        self.add_list(Place.HEADLINES, self.headlines)
+        self.sidebar.show_feeds(())  # without any there are no headlines
+        for view in (self.highlights, self.headlines):
+            view.menu_button.setMenu(menu)
+        self.splitter.fill(self.sidebar, self._middle, self._right)
         self.setCentralWidget(with_foot(self.splitter, self.offer))
 
     def _calls(self) -> dict[str, Callable[[], None]]:
@@ -133,7 +132,6 @@ class MainWindow(QMainWindow):
             "read": lambda: self._list().open_current(),
             "search": self._go_to_search,
             "back": lambda: None if self._alone.leave() else self.go_back(),
-            "deliver": lambda: self._desk.try_now(""),
             "whole story": self._desk.save_whole_story,
             "remove samples": self._remove_samples,
             "quit": self._quit,
@@ -148,6 +146,7 @@ class MainWindow(QMainWindow):
         self.empty.filed.connect(self.reception.ask_for_files)
         self.empty.sampled.connect(desk.incoming.take_in_samples)
         actions = self.actions_by_name
+        self.empty.followed.connect(actions["follow"].trigger)
         join_pane(self._pane_column, self.list, desk, actions, self._style, self._choices, self)
         self._pane_column.header.back.connect(self.go_back)
         pane.outbox.connect(self._show_outbox)
@@ -172,7 +171,11 @@ class MainWindow(QMainWindow):
         self.marks = MarksJoints(*parts, self.highlights, self.news.bar)
         self.listen = ListenJoints(*parts)
         self.closing.connect(self.listen.listener.close)
-        desk.marks.counted.connect(self._count_highlights)
+        desk.marks.counted.connect(lambda counts: count_highlights(self.sidebar, counts))
+        shown = (self.sidebar, self._list_column, self.headlines, self.feeds)
+        given = (desk, actions, self._choices, self.reception, self._style)
+        told = (self.show_place, self.news.bar, self._shelves.keep_step)
+        self._feeds = FeedsJoints(shown, *given, *told, self)
         self._join_list()
         desk.arrived.connect(self._show_article)
         desk.refreshed.connect(self._pane_column.refresh)
@@ -206,13 +209,13 @@ class MainWindow(QMainWindow):
         """The place that is shown."""
         return self._place
 
-    def add_view(self, place: Place, view: QWidget) -> None:
+    def add_view(self, place: Place, view: OutboxView | FeedsView) -> None:
         """Let a place be shown by a view of its own, in the room of list and pane."""
         self._views[place] = view
         self._right.addWidget(view)
         self.sidebar.add_place(place)
 
-    def add_list(self, place: Place, view: QWidget) -> None:
+    def add_list(self, place: Place, view: HighlightsView | HeadlinesView) -> None:
         """Let a place be shown by a list of its own, beside the pane."""
         self._lists[place] = view
         self._middle.addWidget(view)
@@ -224,29 +227,26 @@ class MainWindow(QMainWindow):
         self._reading = False
         self._place = place
         if place not in self._views and place not in self._lists:
-            self._desk.show_shelf(*what_is_at(place))
+            self._desk.show_shelf(what_is_at(place))
         if place.kind == "search":
             self.search_chosen.emit(place.name)
         self.list.stop_picking()
         self._shelves.set_active(place not in self._views and place not in self._lists)
+        self._feeds.show_place(place)
         self._list_column.name_view(self.sidebar.name_of(place), place)
-        had_focus = self._middle.isAncestorOf(QApplication.focusWidget() or self)
+        focus = QApplication.focusWidget() or self
+        had_focus = any(each.isAncestorOf(focus) for each in (self._middle, *self._views.values()))
         self._arrange()
         if had_focus:  # the list that had it may be hidden now
             self._go_to_list()
 
     def set_columns(self, sidebar: int, column: int) -> None:
         """Give sidebar and list these widths, in pixels, and the pane the rest."""
-        self.columns = (sidebar, column)
-        shown = min(sidebar, self.sidebar.maximumWidth())  # folded; the splitter would not look
-        rest = max(1, self.width() - shown - column - 2 * self.splitter.handleWidth())
-        self.splitter.setSizes([shown, column, rest])
+        self.splitter.set_widths(sidebar, column, self.width())
 
     def _note_columns(self) -> None:
-        """Remember how wide the user has made the columns; folded or alone they have no say."""
-        sidebar, column, _ = self.splitter.sizes()
-        if self.width() >= _NARROW and self._middle.isVisible():
-            self.columns = (sidebar if self.width() >= _FOLDING else self.columns[0], column)
+        if self.width() >= NARROW:
+            self.splitter.note(folded=self.width() < FOLDING)
 
     def _listed(self, ids: list[int]) -> None:
         opened = self._desk.current
@@ -281,9 +281,6 @@ class MainWindow(QMainWindow):
         self._say_count()
         self._arrange()
 
-    def _count_highlights(self, counts: MarkCounts) -> None:
-        self.sidebar.show_counts({Place.HIGHLIGHTS: counts.highlights})
-
     def _say_count(self) -> None:
         bare = self._counts is None or self._counts.is_bare
         searching = bool(self.search.text().strip())
@@ -293,11 +290,12 @@ class MainWindow(QMainWindow):
         """Give the columns their turns: in a narrow window list and pane take them."""
         own = self._views.get(self._place)
         bare = self._counts is not None and self._counts.is_bare and own is None
-        narrow = self.width() < _NARROW
+        narrow = self.width() < NARROW
         aside = self._alone.on and self._desk.current is not None and own is None
         self.sidebar.setVisible(not narrow and not aside)
-        self.sidebar.fold(self.width() < _FOLDING)
-        self.outbox.set_narrow(narrow)
+        self.sidebar.fold(self.width() < FOLDING)
+        for view in self._views.values():
+            view.set_narrow(narrow)
         self._list_column.chip.set_narrow(narrow)
         self._place_menu.show(narrow)
         self._right.setCurrentWidget(own or (self.empty if bare else self._pane_column))
@@ -318,7 +316,7 @@ class MainWindow(QMainWindow):
             self.list.stop_picking()
         elif self._desk.way_back:
             self._desk.go_back()
-        elif self.width() < _NARROW and self._reading:
+        elif self.width() < NARROW and self._reading:
             self._reading = False
             self._arrange()
             self._go_to_list()
@@ -327,17 +325,20 @@ class MainWindow(QMainWindow):
         elif self.search.text():
             self.search.ask("")
 
-    def _list(self) -> ArticleList | MarkList:
-        return self.highlights.list if self._place == Place.HIGHLIGHTS else self.list
+    def _list(self) -> ArticleList | MarkList | RowList:
+        view = self._lists.get(self._place)
+        return self.list if view is None else view.list
 
     def _go_to_list(self) -> None:
-        self._list().setFocus(Qt.FocusReason.OtherFocusReason)
+        own = self.feeds if self._place == Place.FEEDS else self._list()
+        own.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_outbox(self) -> None:
         self.show_place(Place.OUTBOX)
 
     def _outbox_notice(self) -> NoticeBar | None:
-        return self.outbox.notice if self._place == Place.OUTBOX else None
+        view = self._views.get(self._place)
+        return None if view is None else view.notice
 
     def _show_all(self) -> None:
         if self.search.text():
@@ -361,10 +362,10 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if self.centralWidget() is None:
             return
-        before, now = (_shape_of(size.width()) for size in (event.oldSize(), event.size()))
+        before, now = (shape_of(size.width()) for size in (event.oldSize(), event.size()))
         self._arrange()
         if now != before and now != "narrow":
-            self.set_columns(*self.columns)
+            self.set_columns(*self.splitter.widths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say that the window closes."""
@@ -380,17 +381,13 @@ class MainWindow(QMainWindow):
         self._desk.incoming.remove_samples()
 
     def _go_to_search(self) -> None:
-        if self.width() < _NARROW:
+        if self.width() < NARROW:
             self._reading = False
             self._arrange()
-        field = self.highlights.search if self._place == Place.HIGHLIGHTS else self.search
+        view = self._lists.get(self._place)
+        field = self.search if view is None else view.search
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
 
     def _dress(self) -> None:
         self._style.paint_back(self.sidebar, "window")
-
-
-def _shape_of(width: int) -> str:
-    """Return how a window of this width lays its columns out."""
-    return "narrow" if width < _NARROW else "folded" if width < _FOLDING else "wide"

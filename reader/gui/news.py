@@ -9,7 +9,8 @@ from reader.gui.desk import Desk
 from reader.gui.notices import NoticeBar
 from reader.gui.reasons import sentence
 from reader.model.change import Kept
-from reader.model.errors import FetchError, ReaderError
+from reader.model.errors import ExtractError, FetchError, ReaderError
+from reader.model.outbox import OutboxItem
 
 
 class News(QObject):
@@ -30,6 +31,8 @@ class News(QObject):
         super().__init__(parent)
         self._desk, self._notice = desk, notice
         self._outbox_notice, self._show_outbox = outbox_notice, show_outbox
+        self._of_feeds = set[str]()
+        desk.waiting.connect(self._note_feeds)
         desk.kept.connect(self._say_kept)
         desk.queued.connect(self._say_queued)
         desk.failed.connect(self._say_failed)
@@ -50,7 +53,12 @@ class News(QObject):
         """Say that the library is back."""
         self.bar().say(self.tr("The library is here again."))
 
+    def _note_feeds(self, items: list[OutboxItem]) -> None:
+        self._of_feeds = {item.url for item in items if item.feed}
+
     def _say_kept(self, kept: Kept) -> None:
+        if kept.change.feeds:
+            return  # nobody waits for it, and there may be many: its feed's number says so
         if kept.is_new:
             said = self.tr("Saved: {title}")
         elif kept.unchanged:
@@ -75,4 +83,13 @@ class News(QObject):
     def _say_failed(self, error: ReaderError) -> None:
         if self._outbox_notice() and isinstance(error, FetchError):
             return  # its line says so, before the user's eyes
+        if _address_of(error) in self._of_feeds:
+            return  # as above: its line in the outbox says so
         self.bar().warn(sentence(error))
+
+
+def _address_of(error: ReaderError) -> str | None:
+    """Return the link that an error is about, None if it is about none."""
+    if isinstance(error, FetchError):
+        return error.url
+    return error.where if isinstance(error, ExtractError) else None

@@ -37,6 +37,7 @@ from reader.model.outbox import OutboxItem
 #: Icon and colour of each group.
 _LOOKS = {
     Group.WAITING: ("clock", "waiting"),
+    Group.FEED: ("rss", "waiting"),
     Group.FILE: ("newspaper", "saved"),
     Group.GIVEN_UP: ("triangle-alert", "error"),
 }
@@ -179,6 +180,7 @@ class OutboxRow(QFrame):
             return self.tr("Fetching")
         names = {
             Group.WAITING: self.tr("Waiting"),
+            Group.FEED: self.tr("Waiting"),
             Group.FILE: self.tr("File"),
             Group.GIVEN_UP: self.tr("Failed"),
         }

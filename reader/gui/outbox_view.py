@@ -29,7 +29,7 @@ _MINUTE_MS = 30_000
 
 
 class OutboxView(QWidget):
-    """Three groups: what waits, files that came instead of pages, what could not be fetched."""
+    """What waits, what feeds have brought, files that came instead, what could not be fetched."""
 
     cancelled = Signal(str)
     #: One link is to be tried at once: its address; "" for all of them.
@@ -90,7 +90,7 @@ class OutboxView(QWidget):
         if items == self._items:
             return
         self._items = items
-        waits = sum(group_of(item) is Group.WAITING for item in items)
+        waits = sum(group_of(item) in (Group.WAITING, Group.FEED) for item in items)
         self.head.show_count(len(items), waits)
         groups = self._groups()
         if [(group, [i.url for i in found]) for group, found in groups] == self._shown:
@@ -147,6 +147,7 @@ class OutboxView(QWidget):
         self._box.addWidget(self.head)
         names = {
             Group.WAITING: self.tr("Waiting"),
+            Group.FEED: self.tr("From feeds"),
             Group.FILE: self.tr("Files instead of pages"),
             Group.GIVEN_UP: self.tr("Could not be fetched"),
         }

@@ -15,6 +15,7 @@ class Group(Enum):
     """Where a link stands in the outbox."""
 
     WAITING = "waiting"
+    FEED = "feed"
     FILE = "file"
     GIVEN_UP = "given up"
 
@@ -22,7 +23,7 @@ class Group(Enum):
 def group_of(item: OutboxItem) -> Group:
     """Return where the link stands."""
     if not item.given_up or item.trying:
-        return Group.WAITING
+        return Group.FEED if item.feed else Group.WAITING
     return Group.GIVEN_UP if item.file is None else Group.FILE
 
 
@@ -30,7 +31,9 @@ def about(item: OutboxItem, now: datetime) -> str:
     """Return where the link leads, unless that is its name, since when it waits, who named it."""
     parts = [
         bare(item.url) if item.title else "",
-        tr("saved {time}").format(time=clock(item.added_at, now)),
+        (tr("came {time}") if item.feed else tr("saved {time}")).format(
+            time=clock(item.added_at, now)
+        ),
         tr("named by {address}").format(address=bare(item.origin)) if item.origin else "",
     ]
     return " · ".join(part for part in parts if part)

@@ -16,6 +16,7 @@ _LESS_USED = ("listen", "alone", "highlights", "tag", "receipt", "archive", "sta
 #: What the menu has always, a line between the groups.
 _MORE = (
     ("original", "links", "find"),
+    ("follow site",),
     ("mark read", "trash"),
     ("highlight", "caret", "enlarge"),
     ("whole story", "clean again"),

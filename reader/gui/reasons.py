@@ -13,6 +13,8 @@ from reader.model.errors import (
     ExtractError,
     FetchError,
     FormatError,
+    GoneError,
+    NoFeedError,
     NoImportError,
     NoPageError,
     NoSiteError,
@@ -123,6 +125,10 @@ _CLAUSES: frozenset[str] = frozenset(
             QT_TR_NOOP("the copy is not the same as the library"),
             QT_TR_NOOP("the library lies there already"),
             QT_TR_NOOP("there is a library in it already"),
+            QT_TR_NOOP("there is no feed at this address"),
+            QT_TR_NOOP("what came is no feed"),
+            QT_TR_NOOP("what came cannot be read as a feed"),
+            QT_TR_NOOP("it is no list of feeds"),
         ),
     )
 )
@@ -132,6 +138,7 @@ _FORMS: tuple[str, ...] = tuple(
         str,
         (
             QT_TR_NOOP("the page is larger than {} MB"),
+            QT_TR_NOOP("the feed is larger than {} MB"),
             QT_TR_NOOP("the site answered {}"),
             QT_TR_NOOP("it is no page but {}"),
             QT_TR_NOOP("the site sends us on more than {} times"),
@@ -164,6 +171,7 @@ def _sentences() -> dict[type[ReaderError], str]:
         OfflineError: tr("There is no network. The link waits in the outbox."),
         NotAPageError: tr("There is no article at this address: {reason}."),
         RefusedError: tr("The site does not give this page: {reason}."),
+        GoneError: tr("The site does not give this page: {reason}."),
         FetchError: tr("The page did not come: {reason}. It will be tried again."),
         NoSiteError: tr("The page did not come: {reason}. It will be tried again."),
         PatienceError: tr("The page did not come: {reason}. It will be tried again."),
@@ -172,6 +180,7 @@ def _sentences() -> dict[type[ReaderError], str]:
         FormatError: tr("{name} could not be read: {reason}."),
         NotFoundError: tr("This article is no longer in the library."),
         NoImportError: tr("The library remembers no such import."),
+        NoFeedError: tr("You do not follow this feed."),
         NoPageError: tr("The page that this article came from is not kept."),
         RuleError: tr("No rule can be made: {reason}."),
         StoreError: tr("The library cannot be used: {reason}."),
@@ -214,6 +223,9 @@ def _lacking() -> dict[Incomplete, str]:
         Incomplete.NO_TEXT: tr("No text was found on this page. Open it in the browser."),
         Incomplete.TOO_TANGLED: tr(
             "The page is too large or too tangled: at most its bare text could be read."
+        ),
+        Incomplete.FEED_TEXT: tr(
+            "This is what the feed brings of the story; its page did not give it."
         ),
     }
 

@@ -13,6 +13,8 @@ from reader.gui.choices import Choices
 from reader.gui.desk import Desk
 from reader.gui.dialogs.import_files import ImportDialog
 from reader.gui.dialogs.save import SaveDialog
+from reader.gui.feed_links import SCHEME as FEED_SCHEME
+from reader.gui.feed_links import is_feed_link
 from reader.gui.moving_joints import MovingJoints
 from reader.gui.style import Style
 from reader.library.kiosque_links import SCHEME, AskedToSave, asked_by
@@ -24,6 +26,7 @@ _KINDS = (
     "*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.warc *.arc *.gz *.wacz *.har *.eml *.maff"
     " *.htz *.zip *.txt *.md"
 )
+_LINKS = ("http://", "https://", FEED_SCHEME)
 _MANY = 12  # files from which on an import shows how far it is
 
 
@@ -33,6 +36,8 @@ class Reception(QObject):
     #: A link or a folder that is only to be offered: why, what, the words of the button, and what
     #: the button does.
     offering = Signal(str, str, str, object)
+    #: A feed, or the site of one, is to be followed: its address.
+    feed_came = Signal(str)
     #: What there is to say of what came.
     said = Signal(str)
 
@@ -89,10 +94,12 @@ class Reception(QObject):
 
     def take_sources(self, sources: list[str]) -> None:
         """Keep files, folders and links: paths, file:, http(s) and kiosque: addresses."""
-        links = [source for source in sources if source.startswith(("http://", "https://"))]
+        links = [source for source in sources if source.startswith(_LINKS)]
         asked = [source for source in sources if source.startswith(SCHEME)]
         given = {*links, *asked}
         files = [_path(source) for source in sources if source not in given]
+        if len(links) == 1 and is_feed_link(links[0]):
+            self.offer_feed(links.pop())
         for link in asked[:1]:  # a page may ask for one thing at a time
             self._take_link(link)
         if links:
@@ -102,8 +109,16 @@ class Reception(QObject):
 
     def offer_link(self, url: str) -> None:
         """Offer a link that was copied, unless it is here or waits."""
+        if is_feed_link(url):
+            self.offer_feed(url)
+            return
         words = self.tr("You copied a link:")
         self._desk.arrivals.if_unknown(Url(url), lambda: self._offer(words, url))
+
+    def offer_feed(self, address: str) -> None:
+        """Offer to follow what looks like a feed."""
+        act: Callable[[], None] = lambda: self.feed_came.emit(address)  # noqa: E731
+        self.offering.emit(self.tr("This looks like a feed:"), address, self.tr("Follow"), act)
 
     def offer_unfinished_import(self) -> None:
         """Offer to go on with an import that ended with the program."""

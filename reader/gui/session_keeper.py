@@ -93,7 +93,7 @@ class SessionKeeper(QObject):
             return
         normal = window.normalGeometry()
         size = (normal.width(), normal.height()) if normal.isValid() else self._choices.now.window
-        self._choices.put(replace(self._choices.now, window=size, columns=window.columns))
+        self._choices.put(replace(self._choices.now, window=size, columns=window.splitter.widths))
         now = self._now()
         if now == self._kept:
             return

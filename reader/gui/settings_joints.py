@@ -11,6 +11,7 @@ from reader.gui.choices import Choices
 from reader.gui.desk import Desk
 from reader.gui.keys.bindings import Bindings
 from reader.gui.settings_window.browsers import BrowsersPage
+from reader.gui.settings_window.feeds import FeedsPage
 from reader.gui.settings_window.keys import KeysPage
 from reader.gui.settings_window.language import LanguagePage
 from reader.gui.settings_window.library import LibraryPage
@@ -45,7 +46,7 @@ class SettingsJoints(QObject):
     ) -> None:
         super().__init__(window)
         self._style, self._desk, self._choices = style, desk, choices
-        self._bindings, self._window = bindings, window
+        self._bindings, self._window, self._actions = bindings, window, actions
         self._shown: SettingsWindow | None = None
         self._before = choices.now
         self._related = actions["with related"]
@@ -95,11 +96,19 @@ class SettingsJoints(QObject):
         desk.autostart_came.connect(watched.show_autostart)
         language = LanguagePage(style, choices)
         language.restarted.connect(self.restarted)
+        feeds = FeedsPage(style, choices)
+        for wish, name in (
+            (feeds.asked_in, "take in feeds"),
+            (feeds.asked_out, "write feeds"),
+            (feeds.rules, "feed rules"),
+        ):
+            wish.connect(self._actions[name].trigger)
         pages = {
             "reading": ReadingPage(style, choices),
             "saving": SavingPage(style, choices),
             "watched": watched,
             "browsers": browsers,
+            "feeds": feeds,
             "network": NetworkPage(style, choices),
             "keys": KeysPage(style, choices, self._bindings),
             "language": language,

@@ -162,7 +162,7 @@ class ShelvesJoints(QObject):
         """Say what was done where it is not to be seen, and keep how it is undone."""
         ids = [standing.id for standing in deed.before]
         read = self._desk.current if self._desk.current in ids else None
-        self._keep_step(lambda: self._take_back(deed, read))
+        self.keep_step(lambda: self._take_back(deed, read))
         if deed.kind in _SAID:
             self._list.stop_picking()
         if deed.kind in _SAID or len(ids) > 1:
@@ -194,14 +194,15 @@ class ShelvesJoints(QObject):
             self._desk.open(read)
 
     def _merged(self, merged: Merged) -> None:
-        self._keep_step(lambda: self._desk.twins.unmerge(merged))
+        self.keep_step(lambda: self._desk.twins.unmerge(merged))
         said = self.tr("Both are one now: {title}").format(title=words.isolated(merged.title))
         if self._column.isVisible():
             self._column.undo.say(said, self._undo)
         else:
             self._pane.notice.say(said, self.tr("Undo"), self._undo)
 
-    def _keep_step(self, undo: Callable[[], None]) -> None:
+    def keep_step(self, undo: Callable[[], None]) -> None:
+        """Let the next Undo make this call."""
         self._steps = [*self._steps[1 - _MOST_STEPS :], undo]
         self._actions["undo"].setEnabled(True)
 

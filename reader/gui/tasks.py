@@ -13,17 +13,20 @@ from typing import Literal, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from reader.library.following import Followed, Unfollowed
+from reader.library.refreshing import Refreshed
 from reader.library.searches import RemovedSearch
 from reader.model.annotation import Marked
 from reader.model.change import Change, Gathered, Kept, Merged, Progress, Queued
 from reader.model.deed import Deed
 from reader.model.errors import ReaderError
 from reader.model.moving import Moved, Undone
+from reader.model.subscriptions import Subscribed
 from reader.model.taken import Taken
 
 _WITH_CHANGE = (
     *(Kept, Queued, Merged, Taken, Gathered, Progress, RemovedSearch, Deed, Marked),
-    *(Moved, Undone),
+    *(Moved, Undone, Followed, Unfollowed, Refreshed, Subscribed),
 )
 
 log = logging.getLogger(__name__)
@@ -43,7 +46,7 @@ class Tasks(QObject):
     closing = Signal()
     _landed = Signal(object)  # a closure, emitted by a worker, run on the GUI thread
 
-    def __init__(self, parent: QObject | None = None, *, slow_workers: int = 2) -> None:
+    def __init__(self, parent: QObject | None = None, *, slow_workers: int = 3) -> None:
         super().__init__(parent)
         self._lanes: dict[Lane, ThreadPoolExecutor] = {
             "quick": ThreadPoolExecutor(1, thread_name_prefix="quick"),

@@ -5,6 +5,7 @@ from contextlib import suppress
 from datetime import timedelta
 
 from reader.library.crew import Crew
+from reader.library.feed_intake import fall_back
 from reader.library.gathering import save_related
 from reader.library.holder import is_gone, this_holder
 from reader.library.intake import confirm, take_in
@@ -30,6 +31,8 @@ from reader.store.pictures import Missing
 
 _PAGES_AT_ONCE = 4
 _PICTURES_AT_ONCE = 6
+#: Then what its feed brings stands for a page that does not come.
+_TRIES_BEFORE_FEED = 3
 
 Outcome = Kept | Gathered | Change | Progress | ReaderError
 
@@ -147,8 +150,7 @@ class Delivery:
             self._put_off(claimed, error)
             outcome = error
         except ReaderError as error:
-            self._note(claimed, error)
-            outcome = error
+            outcome = self._instead(claimed, error)
         self._done += 1
         yield outcome  # outside the try: what the caller does is not our failure
         if isinstance(outcome, Kept):
@@ -187,6 +189,15 @@ class Delivery:
         until = self._library.now() + (error.retry_after or timedelta())
         with self._library.store.writing() as db:
             outbox.put_off(db, claimed, error.reason, until)
+
+    def _instead(self, claimed: Claimed, error: ReaderError) -> Kept | ReaderError:
+        """Take what a feed brings of a story whose page will hardly come; else note the error."""
+        is_vain = not error.retry or claimed.item.tries >= _TRIES_BEFORE_FEED
+        kept = fall_back(self._library, claimed.item.url) if is_vain else None
+        if kept is None:
+            self._note(claimed, error)
+            return error
+        return kept
 
     def _note(self, claimed: Claimed, error: ReaderError) -> None:
         """Keep why the link did not come, and the file that came instead."""

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from reader.library.library import Library
 from reader.model.article import ArticleId, ArticleRow
 from reader.model.errors import UrlError
+from reader.model.feed import Feed
 from reader.model.found import Found
 from reader.model.query import Query
 from reader.model.tag import Site, Tag
 from reader.model.url import Url, canonical
-from reader.store import articles, outbox, search, shelves, snippets, store, tags
+from reader.store import articles, feeds, outbox, search, shelves, snippets, store, tags
 from reader.store import values as stored_values
 
 
@@ -19,7 +20,7 @@ class Counts:
     """How many articles stand on each shelf, of each tag and site, and how many links wait.
 
     all: but for the trash. samples: of them, those that came with the program. tags: by name;
-    sites: the largest first.
+    sites: the largest first. feeds: in the order in which they were followed.
     """
 
     all: int
@@ -31,11 +32,12 @@ class Counts:
     trashed: int = 0
     tags: tuple[Tag, ...] = ()
     sites: tuple[Site, ...] = ()
+    feeds: tuple[Feed, ...] = ()
 
     @property
     def is_bare(self) -> bool:
-        """Whether the library holds no article at all, not even in the trash."""
-        return self.all == self.trashed == 0
+        """Whether there is no article at all, not even in the trash, and no feed to bring one."""
+        return self.all == self.trashed == 0 and not self.feeds
 
 
 def find(library: Library, query: Query) -> list[ArticleId]:
@@ -107,6 +109,7 @@ def counts(library: Library) -> Counts:
             trashed=kept.trashed,
             tags=tuple(tags.all_tags(db)),
             sites=tuple(shelves.sites(db)),
+            feeds=tuple(feeds.all_of(db)),
         )
 
 

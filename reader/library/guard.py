@@ -8,33 +8,23 @@ On the pipe each message is a frame: its length in four bytes, then that many by
 two frames, a JSON head and the page's body; an answer is one frame of JSON.
 """
 
-import gc
 import json
 import logging
-import os
 import struct
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass
 from typing import IO, Any, Self
 
+from reader.model import feed_answer_json
 from reader.model.article import Article
-from reader.model.article_json import from_json, to_json
-from reader.model.errors import ExtractError
-from reader.model.mistake import told
+from reader.model.article_json import from_json
+from reader.model.errors import ExtractError, FormatError
+from reader.model.feed import FeedAnswer
 from reader.model.page import Page
-from reader.model.site_rule import (
-    Chosen,
-    Effect,
-    Pointed,
-    rule_from_json,
-    rule_to_json,
-)
-from reader.model.url import Url
+from reader.model.site_rule import Chosen, Pointed, rule_from_json, rule_to_json
 
 log = logging.getLogger(__name__)
 
@@ -42,9 +32,6 @@ CHILD_ARGUMENT = "--extract-child"
 
 #: Together with a second look at the bare text, a page is done with in 10 seconds.
 _WALL_SECONDS = 8.0
-_CPU_SECONDS = 7
-_ADDRESS_SPACE_BYTES = 1 << 30
-_OBJECTS_BEFORE_TIDYING = 50_000
 _PIPE_BYTES = 1 << 20  # a page in one piece; where the system can
 _LENGTH = struct.Struct(">I")
 
@@ -120,6 +107,19 @@ class Guard:
             raise ExtractError(page.where, answer["error"])
         return answer
 
+    def read_feed(self, page: Page) -> FeedAnswer:
+        """Return the feed that came, or the feeds that the page names.
+
+        Raises FormatError if it is neither, or too tangled to be read.
+        """
+        try:
+            answer = self._answer(page, {"feed": True})
+        except ExtractError as error:
+            raise FormatError(page.where, error.reason) from error
+        if answer is None:
+            raise FormatError(page.where, "what came cannot be read as a feed")
+        return feed_answer_json.from_json(answer)
+
     def close(self) -> None:
         """End the child, if there is one, and its alarm: for good."""
         with self._lock:
@@ -133,8 +133,8 @@ class Guard:
         assert child.stdout is not None  # noqa: S101
         self._alarm.set(child)
         try:
-            _write_frames(child.stdin, head, body)
-            frame = _read_frame(child.stdout)
+            write_frames(child.stdin, head, body)
+            frame = read_frame(child.stdout)
         except OSError:  # it died while we wrote
             frame = None
         finally:
@@ -219,85 +219,8 @@ class _Alarm:
                     self._child = None
 
 
-def serve() -> int:
-    """Be the child: answer requests on stdin until it ends. Returns the exit code."""
-    requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
-    sys.stdout = sys.stderr  # a stray print must not break the frames
-    answer_to = _answers()
-    _limit_memory()
-    _tidy_seldom()
-    while (head_frame := _read_frame(requests)) is not None:
-        body = _read_frame(requests)
-        if body is None:
-            break
-        head: dict[str, Any] = json.loads(head_frame)
-        _limit_cpu()
-        started = time.process_time()
-        answer: dict[str, Any]
-        try:
-            answer = answer_to(head, _page(head, body))
-        except ExtractError as error:
-            answer = {"error": error.reason}
-        except MemoryError:
-            return 1  # the parent sees the death; nothing here can be relied on any more
-        except Exception as error:  # noqa: BLE001 the border to the parent, which logs it
-            answer = {"bug": told(error)}
-        answer["cpu_seconds"] = time.process_time() - started
-        _write_frames(answers, json.dumps(answer).encode())
-    return 0
-
-
-def _answers() -> Callable[[dict[str, Any], Page], dict[str, Any]]:
-    """Return the call that answers what is asked of a page."""
-    # The way to an article costs 200 ms to import: only the child pays it.
-    from reader.extract.article import extract, salvage  # noqa: PLC0415
-    from reader.extract.choosing import choose  # noqa: PLC0415
-
-    def answer_to(head: dict[str, Any], page: Page) -> dict[str, Any]:
-        if "pointed" in head:
-            asked = head["pointed"]
-            lines = tuple(asked["lines"])
-            return _chosen_to_json(
-                choose(page, Pointed(Effect(asked["effect"]), lines, asked["picture"]))
-            )
-        article = (salvage if head["salvage"] else extract)(page)
-        if not head["receipt"]:
-            article = replace(article, removed=())
-        return {"article": to_json(article)}
-
-    return answer_to
-
-
-def _chosen_to_json(chosen: Chosen) -> dict[str, Any]:
-    rules = [rule_to_json(rule) for rule in chosen.rules]
-    return {"chosen": {"rules": rules, "against": chosen.against}}
-
-
 def _chosen_from_json(value: dict[str, Any]) -> Chosen:
     return Chosen(tuple(map(rule_from_json, value["rules"])), tuple(value["against"]))
-
-
-def _tidy_seldom() -> None:
-    """Let the garbage collector look at what a page has made, now and then, and not at all else.
-
-    By default it goes through the modules' own objects several times a page: a tenth of the time.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(_OBJECTS_BEFORE_TIDYING, 20, 100)
-
-
-def _page(head: dict[str, Any], body: bytes) -> Page:
-    url = head["url"]
-    return Page(
-        body,
-        datetime.fromisoformat(head["got_at"]),
-        None if url is None else Url(url),
-        head["charset"],
-        head["media_type"],
-        head["name"],
-        rules=tuple(map(rule_from_json, head.get("rules", ()))),
-    )
 
 
 def _child_command() -> list[str]:
@@ -306,17 +229,18 @@ def _child_command() -> list[str]:
     return [sys.executable, "-m", "reader", CHILD_ARGUMENT]
 
 
-def _write_frames(pipe: IO[bytes], *frames: bytes) -> None:
-    """Write all at once: each write may wake the other process, which costs more than the copy.
+def write_frames(pipe: IO[bytes], *frames: bytes) -> None:
+    """Write messages, all at once.
 
-    Of what is too much for the pipe at once no copy is made.
+    Each write may wake the other process, which costs more than the copy. Of what is too much for
+    the pipe at once no copy is made.
     """
     parts = [part for data in frames for part in (_LENGTH.pack(len(data)), data)]
     pipe.writelines(parts if sum(map(len, parts)) > _PIPE_BYTES else [b"".join(parts)])
     pipe.flush()
 
 
-def _read_frame(pipe: IO[bytes]) -> bytes | None:
+def read_frame(pipe: IO[bytes]) -> bytes | None:
     """Return the next frame, None at the end of the stream or in the middle of one."""
     prefix = pipe.read(_LENGTH.size)
     if len(prefix) < _LENGTH.size:
@@ -331,27 +255,3 @@ def _close_quietly(pipe: IO[bytes]) -> None:
         pipe.close()
     except OSError:  # what was still to be written has no reader any more
         log.debug("the child's pipe was closed already")
-
-
-if sys.platform == "win32":
-
-    def _limit_memory() -> None:
-        """Do nothing: Windows has no such limit for a process itself."""
-
-    def _limit_cpu() -> None:
-        """Do nothing: Windows has no such limit for a process itself."""
-
-else:
-    import resource
-
-    def _limit_memory() -> None:
-        """Let no page take more than 1 GiB of addresses."""
-        _, hard = resource.getrlimit(resource.RLIMIT_AS)
-        resource.setrlimit(resource.RLIMIT_AS, (_ADDRESS_SPACE_BYTES, hard))
-
-    def _limit_cpu() -> None:
-        """Let the next page take no more than 8 seconds of CPU, on top of what was spent."""
-        spent = resource.getrusage(resource.RUSAGE_SELF)
-        _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-        soft = int(spent.ru_utime + spent.ru_stime) + 1 + _CPU_SECONDS
-        resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))

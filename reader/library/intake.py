@@ -1,8 +1,11 @@
 """A page in: extracted, stored, linked, out of the outbox. Every way in ends here."""
 
 from dataclasses import replace
+from html import escape
 
 from reader.library import giving
+from reader.library.feed_arrivals import arrived
+from reader.library.feed_texts import better_of
 from reader.library.library import Library
 from reader.library.picturing import shown_in
 from reader.library.ruling import site_of, with_rules
@@ -24,6 +27,7 @@ def take_in(library: Library, page: Page, *, asked: Url | None = None) -> Kept:
     article = _extracted(library, page)
     if asked is not None and article.incomplete is not None and article.incomplete.stands_in:
         article = replace(article, url=asked)  # a redirect led away from the story
+    article = better_of(library, article, [url for url in (asked, page.url, article.url) if url])
     with library.store.writing() as db:
         article_id, is_new = articles.put(db, article, saved_at=library.now(), sample=page.sample)
         taken = articles.shows(db, article_id, article)
@@ -34,9 +38,10 @@ def take_in(library: Library, page: Page, *, asked: Url | None = None) -> Kept:
             pictures.put(db, article_id, shown_in(kept), came, library.now(), private=page.private)
         addresses = [url for url in (asked, page.url, article.url, article.canonical) if url]
         giving.fulfil(library, db, article_id, addresses, is_new=is_new)
+        is_of_feed = arrived(db, article_id, addresses, is_new=is_new)
         [row] = articles.rows(db, [article_id])
         left = [outbox.remove_story(db, url) for url in {asked, page.url, article.canonical} if url]
-    change = Change(articles=frozenset({article_id}), outbox=any(left))
+    change = Change(articles=frozenset({article_id}), outbox=any(left), feeds=is_of_feed)
     return Kept(article_id, row.title, is_new, change, row.incomplete, as_it_was=not taken)
 
 
@@ -51,6 +56,17 @@ def keep_ready(library: Library, db: Connection, article: Article, page: Page) -
     return article_id
 
 
+def page_of(library: Library, article: Article) -> Page:
+    """Return an article that came without its page as a page, to be read and cleaned like any."""
+    lang = f' lang="{escape(article.lang)}"' if article.lang else ""
+    body = (
+        f'<!DOCTYPE html><html{lang}><head><meta charset="utf-8"><title>{escape(article.title)}'
+        f"</title></head><body><article><h1>{escape(article.title)}</h1>{article.html}</article>"
+        "</body></html>"
+    )
+    return Page(body.encode(), library.now(), article.url, "utf-8", "text/html")
+
+
 def confirm(library: Library, asked: Url) -> Kept | None:
     """Note that the site has nothing newer than the page that is kept: the outbox is done with it.
 
@@ -60,8 +76,9 @@ def confirm(library: Library, asked: Url) -> Kept | None:
         row = articles.find_by_urls(db, [asked]).get(asked)
         if row is None:
             return None
+        is_of_feed = arrived(db, row.id, [asked], is_new=False)
         outbox.remove_story(db, asked)
-    change = Change(outbox=True)
+    change = Change(outbox=True, feeds=is_of_feed)
     return Kept(row.id, row.title, False, change, row.incomplete, unchanged=True)
 
 

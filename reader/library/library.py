@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 
 from reader.library.wishes import Wishes, usual
 from reader.model.article import Article
+from reader.model.errors import OfflineError
+from reader.model.feed import FeedAnswer
 from reader.model.page import Asked, Page, Resource
 from reader.model.site_rule import Chosen, Pointed
 from reader.model.url import Url
@@ -25,6 +27,18 @@ def choose_here(page: Page, pointed: Pointed) -> Chosen:
     return choose(page, pointed)
 
 
+def read_feed_here(page: Page) -> FeedAnswer:
+    """Read what came from a feed's address, in this process."""
+    from reader.formats import feed_file  # noqa: PLC0415 it brings feedparser
+
+    return feed_file.read(page)
+
+
+def no_feed(asked: Asked) -> Page | None:
+    """Fetch nothing: for a library that was opened without a way to feeds."""
+    raise OfflineError(asked.url)
+
+
 @dataclass(frozen=True, slots=True)
 class Library:
     """The user's articles, and the doors to the outside.
@@ -34,7 +48,8 @@ class Library:
     from a private address. Both raise FetchError. extract: page to article, raises ExtractError.
     All three may be called from any thread. now: the time, aware UTC. choose: a page and a block
     that is pointed at, to the rules that tell it. wishes: the user's, as they are at the moment;
-    from any thread.
+    from any thread. fetch_feed: as fetch, for what may be a feed; read_feed: what came so, or
+    FormatError.
     """
 
     store: Store
@@ -44,3 +59,5 @@ class Library:
     now: Callable[[], datetime] = utc_now
     choose: Callable[[Page, Pointed], Chosen] = choose_here
     wishes: Callable[[], Wishes] = usual
+    fetch_feed: Callable[[Asked], Page | None] = no_feed
+    read_feed: Callable[[Page], FeedAnswer] = read_feed_here

@@ -7,18 +7,16 @@ is given its tags, dates, state and highlights when its page has come.
 import hashlib
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
-from html import escape
 from pathlib import Path
 
 from reader.library import giving
-from reader.library.intake import keep_ready
+from reader.library.intake import keep_ready, page_of
 from reader.library.library import Library
 from reader.library.pages import read_bytes
 from reader.model.article import Article, ArticleId, State
 from reader.model.change import Change
 from reader.model.errors import FormatError
 from reader.model.moving import Entry, Holding, Import, Moved, Preview, Unread
-from reader.model.page import Page
 from reader.model.url import Url
 from reader.store import imports, matching, outbox, promises, standings
 from reader.store.imports import Here, Step, StepKind
@@ -223,7 +221,7 @@ class _Lot:
             self.touched.add(article_id)
 
     def _keep(self, entry: Entry, article: Article) -> None:
-        page = _page(self.library, article)
+        page = page_of(self.library, article)
         article_id = keep_ready(self.library, self.db, article, page)
         self.steps.append(giving.settle(self.library, self.db, article_id, entry))
         self.articles += 1
@@ -253,14 +251,3 @@ def _has_text(db: Connection, entry: Entry) -> bool:
     """Return whether a text that came from no page is in the library."""
     _, article = _ready(entry)
     return article is not None and matching.find_same(db, article) is not None
-
-
-def _page(library: Library, article: Article) -> Page:
-    """Return the content as a page, so that it can be read and cleaned again like any other."""
-    lang = f' lang="{escape(article.lang)}"' if article.lang else ""
-    body = (
-        f'<!DOCTYPE html><html{lang}><head><meta charset="utf-8"><title>{escape(article.title)}'
-        f"</title></head><body><article><h1>{escape(article.title)}</h1>{article.html}</article>"
-        "</body></html>"
-    )
-    return Page(body.encode(), library.now(), article.url, "utf-8", "text/html")

@@ -41,6 +41,9 @@ def opened_library(
         def fetch(asked: Asked) -> Page | None:
             return _fetch(asked, wishes())
 
+        def fetch_feed(asked: Asked) -> Page | None:
+            return _fetch_feed(asked, wishes())
+
         def fetch_picture(url: Url, page: Url, private: bool) -> Resource:
             return _fetch_picture(url, page, private, wishes())
 
@@ -52,6 +55,8 @@ def opened_library(
                 extract,
                 choose=guard.choose,
                 wishes=wishes,
+                fetch_feed=fetch_feed,
+                read_feed=guard.read_feed,
             )
         finally:
             store.close()
@@ -70,6 +75,14 @@ def _fetch(asked: Asked, wishes: Wishes) -> Page | None:
     return fetch_again(
         asked.url, utc_now, asked.known, origin=origin, limits=limits, by_proxy=by_proxy
     )
+
+
+def _fetch_feed(asked: Asked, wishes: Wishes) -> Page | None:
+    from reader.net.addresses import Origin  # noqa: PLC0415 see above
+    from reader.net.feeds import fetch_feed  # noqa: PLC0415
+
+    origin = None if asked.named_by is None else Origin(asked.named_by, asked.private)
+    return fetch_feed(asked.url, utc_now, asked.known, origin=origin, by_proxy=wishes.by_proxy)
 
 
 def _fetch_picture(url: Url, page: Url, private: bool, wishes: Wishes) -> Resource:

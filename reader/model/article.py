@@ -39,6 +39,7 @@ class Incomplete(StrEnum):
     MORE_PAGES = "more pages"
     NO_TEXT = "no text"
     TOO_TANGLED = "too tangled"
+    FEED_TEXT = "text of its feed"
 
     @property
     def stands_in(self) -> bool:

@@ -11,13 +11,15 @@ class Change:
     """What a library verb altered; falsy if nothing.
 
     articles: added, altered or removed. outbox: some line of the outbox. searches: those that are
-    kept under a name.
+    kept under a name. feeds: followed, left, asked, or altered in any way but their numbers of
+    articles, which follow the articles.
     Views compare it with what they show and reload only if it concerns them.
     """
 
     articles: frozenset[ArticleId] = frozenset()
     outbox: bool = False
     searches: bool = False
+    feeds: bool = False
 
     def with_(self, other: "Change") -> "Change":
         """Return what both altered."""
@@ -25,10 +27,11 @@ class Change:
             self.articles | other.articles,
             self.outbox or other.outbox,
             self.searches or other.searches,
+            self.feeds or other.feeds,
         )
 
     def __bool__(self) -> bool:
-        return bool(self.articles) or self.outbox or self.searches
+        return bool(self.articles) or self.outbox or self.searches or self.feeds
 
 
 @dataclass(frozen=True, slots=True)

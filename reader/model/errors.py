@@ -7,13 +7,15 @@ ReaderError
 │  ├─ NoSiteError     no site of this name: a few tries only
 │  ├─ PatienceError   the site wants to be left alone for now: it was not asked
 │  └─ RefusedError    the site said no: asking again is no use
-│     └─ NotAPageError  the site sent another file; it comes along
+│     ├─ NotAPageError  the site sent another file; it comes along
+│     └─ GoneError    the site said that it is gone for good
 ├─ ExtractError       no article in the page
 ├─ FormatError        a file that cannot be read, or is not what it claims
 ├─ NotFoundError      the library holds no such article
 ├─ NoPageError        the page that an article came from is not kept
 ├─ RuleError          nothing tells a block of a page from its others
 ├─ NoImportError      the library remembers no import of this number
+├─ NoFeedError        no such feed is followed
 ├─ StoreError         the library file: busy, full, damaged, too new
 └─ WriteError         a file outside the library cannot be written
 
@@ -91,6 +93,10 @@ class RefusedError(FetchError):
     retry = False
 
 
+class GoneError(RefusedError):
+    """The site said that what was there is gone for good (RFC 9110 §15.5.11)."""
+
+
 class NotAPageError(RefusedError):
     """The site sent a file that is no page: a PDF, a picture, an archive.
 
@@ -164,6 +170,14 @@ class NoImportError(ReaderError):
     def __init__(self, number: int) -> None:
         super().__init__(f"There was no import {number} into this library")
         self.number = number
+
+
+class NoFeedError(ReaderError):
+    """No such feed is followed. feed: its address or number, as it was asked for."""
+
+    def __init__(self, feed: str) -> None:
+        super().__init__(f"You follow no such feed: {feed}")
+        self.feed = feed
 
 
 class StoreError(ReaderError):

@@ -19,7 +19,7 @@ class OutboxItem:
     somebody is fetching it at this moment. origin: the address of the page that named it, ""
     if that has none; None if the user did. file: the name of the file that came instead of a page
     and is kept, None if none is; file_type: its media type. whole: its related stories are to be
-    saved with it.
+    saved with it. feed: a feed has brought it, and nobody has asked for it by itself.
     """
 
     url: Url
@@ -33,6 +33,7 @@ class OutboxItem:
     file: str | None = None
     file_type: str = ""
     whole: bool = False
+    feed: bool = False
 
     @property
     def given_up(self) -> bool:

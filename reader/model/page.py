@@ -64,7 +64,8 @@ class Page:
     resources: the pictures that came along, in the order of the file; each address once.
     validators: what to ask with, next time, whether it is still the same; None if the site said
     nothing. private: it came from an address of this machine or its home's network. rules: what the
-    reader has decided about its site, where that was asked.
+    reader has decided about its site, where that was asked. moved: where the site says that it is
+    for good now, None if it says nothing; of feeds only.
     """
 
     body: bytes
@@ -78,6 +79,7 @@ class Page:
     validators: Validators | None = None
     private: bool = False
     rules: tuple[SiteRule, ...] = ()
+    moved: Url | None = None
 
     @property
     def where(self) -> str:

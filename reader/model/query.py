@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.model.feed import FeedId
 from reader.model.query_language import read
 from reader.model.terms import Term
 
@@ -45,7 +46,8 @@ class Query:
     """What to find and what to look through; the empty query is every article.
 
     terms: an article must satisfy each of them.
-    tag, site: only what has this tag, by its name, or is of this host; None: of any.
+    tag, site: only what has this tag, by its name, or is of this host; None: of any. feed: only
+    what stood in this feed; folder: in one of the feeds in this folder, "" for any feed at all.
     """
 
     terms: tuple[Term, ...] = ()
@@ -53,6 +55,8 @@ class Query:
     tag: str | None = None
     site: str | None = None
     order: Order = Order()
+    feed: FeedId | None = None
+    folder: str | None = None
 
     def __bool__(self) -> bool:
         return bool(self.terms)

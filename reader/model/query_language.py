@@ -202,7 +202,7 @@ def _is_begun(name: str, value: str) -> bool:
 def _value(name: str, value: str) -> str | None:
     """Return the value as terms.Quality wants it, None if it makes no sense."""
     match name:
-        case "tag":
+        case "tag" | "feed":
             return value
         case "lang":
             plain = value.casefold().replace("_", "-")

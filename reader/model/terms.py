@@ -24,6 +24,7 @@ class Kind(StrEnum):
     BEFORE = "before"
     AFTER = "after"
     MINUTES = "minutes"
+    FEED = "feed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Quality:
     value, by kind: TAG its name. LANG a language by its code, in lower case. IS and HAS one of
     their words in query_words. BEFORE and AFTER the beginning of an ISO date: "2026", "2026-06",
     "2026-06-14"; the day counts as after. MINUTES least and most, each may be missing: "5-10",
-    "-4", "11-".
+    "-4", "11-". FEED words in the name of a feed, or of its folder.
     """
 
     kind: Kind

@@ -24,6 +24,8 @@ from reader.net.proxies import proxy_for
 
 _MOST_REDIRECTS = 8
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
+#: The address is to be replaced by the new one (RFC 9110 §15.4.2, §15.4.9).
+_LASTING = frozenset((301, 308))
 _PORTS = {"http": 80, "https": 443}
 _CHUNK_BYTES = 65_536
 #: Packings that a site may send though nobody asked for them.
@@ -59,11 +61,13 @@ class Question:
 class Answer:
     """An answer whose body is read while it is asked for.
 
-    url: where the redirects led. private: it came from a private address.
+    url: where the redirects led; lasting: each of them said that it is for good. private: it came
+    from a private address.
     """
 
-    def __init__(self, url: str, response: HTTPResponse, *, private: bool) -> None:
+    def __init__(self, url: str, response: HTTPResponse, *, private: bool, lasting: bool) -> None:
         self.url = url
+        self.lasting = lasting
         self.private = private
         self.status: int = response.status
         self.headers: Mapping[str, str] = response.headers
@@ -128,6 +132,7 @@ class _Journey:
         self._was_public = False
         self._hosts: set[str] = set()
         self._redirects = 0
+        self._lasting = True
 
     @contextmanager
     def turn(self) -> Iterator[None]:
@@ -159,7 +164,9 @@ class _Journey:
             try:
                 came_private = line.was_private if proxy is None else is_private_name(host)
                 self._was_public = self._was_public or not came_private
-                yield Answer(self._target.url, response, private=came_private)
+                yield Answer(
+                    self._target.url, response, private=came_private, lasting=self._lasting
+                )
             finally:
                 response.close()
         finally:
@@ -179,6 +186,7 @@ class _Journey:
         with suppress(UnicodeError):  # the raw UTF-8 that many send
             location = location.encode("latin-1").decode("utf-8")
         self._redirects += 1
+        self._lasting = self._lasting and answer.status in _LASTING
         self._turn_to(answer.url, location)
 
     def _turn_to(self, base: str, location: str) -> None:

@@ -12,7 +12,7 @@ from http import HTTPStatus
 
 from urllib3.exceptions import DecodeError, HTTPError, ReadTimeoutError
 
-from reader.model.errors import FetchError, NoSiteError, OfflineError, RefusedError
+from reader.model.errors import FetchError, GoneError, NoSiteError, OfflineError, RefusedError
 from reader.model.url import Url
 
 #: What the libraries raise for reasons outside the program.
@@ -87,6 +87,8 @@ def status_failure(
     except ValueError:
         words = str(status)
     kind = RefusedError if 400 <= status < 500 and status not in _PATIENCE else FetchError
+    if status == HTTPStatus.GONE:
+        kind = GoneError
     return kind(url, f"the site answered {words}", retry_after(headers, now))
 
 

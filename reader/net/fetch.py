@@ -91,20 +91,22 @@ def _page(question: Question, answer: Answer) -> Page:
     return Page(
         body,
         question.now(),
-        _final(question.url, answer.url),
+        final_address(question.url, answer.url),
         media.said(answer.headers)[1],
         media_type,
-        validators=_validators(answer),
+        validators=validators_of(answer),
         private=answer.private,
     )
 
 
-def _validators(answer: Answer) -> Validators | None:
+def validators_of(answer: Answer) -> Validators | None:
+    """Return by what to ask next time whether there is a newer version; None if by nothing."""
     found = Validators(answer.headers.get("ETag"), answer.headers.get("Last-Modified"))
     return found if found.etag or found.last_modified else None
 
 
-def _final(url: Url, led_to: str) -> Url:
+def final_address(url: Url, led_to: str) -> Url:
+    """Return where redirects led, as it is kept; the first address if that cannot be."""
     try:
         return canonical(led_to)
     except UrlError:

@@ -166,6 +166,7 @@ def _row(db: sqlite3.Connection, question: str, key: object) -> sqlite3.Row | No
 def _called(db: sqlite3.Connection, table: str, key: str | int) -> str:
     """Return what the words of a row were, as far as they can be read, with its own key."""
     names = {"tag": "name", "saved_search": "name", "annotation": "note"}
+    names |= {"feed": "title", "feed_rule": "words", "feed_entry": "title"}
     if table not in names:
         return str(key)
     question = f"SELECT CAST({names[table]} AS BLOB) FROM {table} WHERE id = ?"  # noqa: S608

@@ -22,7 +22,10 @@ _DERIVED = frozenset(
 #: They hold numbers of articles that no foreign key tells of: right only where none has changed.
 WITH_NUMBERS = frozenset("import import_unread import_step promise".split())  # noqa: SIM905
 #: Columns that triggers work out.
-_DERIVED_COLUMNS = {"annotation": frozenset(("shown",))}
+_DERIVED_COLUMNS = {
+    "annotation": frozenset(("shown",)),
+    "feed": frozenset(("articles", "unread", "headlines")),
+}
 _TYPES: Mapping[str, tuple[type, ...]] = {
     "TEXT": (str,),
     "INTEGER": (int,),
@@ -101,19 +104,35 @@ def put(db: sqlite3.Connection, table: str, row: Row, ids: Ids) -> None:
             return
         del values[number]
     done = _insert(db, table, values)
-    if number and old is not None and done.rowcount:
-        ids[table, old] = old if number in values else done.lastrowid
+    if number and old is not None:
+        if done.rowcount:
+            ids[table, old] = old if number in values else done.lastrowid
+        else:
+            ids[table, old] = _same(db, table, number, values)
 
 
 def _refer(db: sqlite3.Connection, table: str, values: dict[str, Value], ids: Ids) -> bool:
-    """Let the row refer to what is here by its id here; False if its article is not."""
+    """Let the row refer to what is here by its id here; False if what it refers to is not."""
     for column, target in _references(db, table).items():
         old = values.get(column)
         if old is not None and (target, old) in ids:
             values[column] = ids[target, old]
-        elif old is not None and target == "article":
+        elif old is not None and (target == "article" or _number_column(db, target)):
             return False
     return True
+
+
+def _same(db: sqlite3.Connection, table: str, number: str, values: Row) -> Value:
+    """Return the number of the row in whose place this one would be, by what is unique in it."""
+    indexes = db.execute('SELECT name FROM pragma_index_list(?) WHERE "unique"', [table]).fetchall()
+    for (index,) in indexes:
+        names = [row[0] for row in db.execute("SELECT name FROM pragma_index_info(?)", [index])]
+        same = " AND ".join(f"{name} IS :{name}" for name in names)
+        if all(name in values for name in names):
+            row = db.execute(f"SELECT {number} FROM {table} WHERE {same}", dict(values)).fetchone()  # noqa: S608
+            if row is not None:
+                return int(row[0])
+    return None
 
 
 def _insert(db: sqlite3.Connection, table: str, values: Row) -> sqlite3.Cursor:

@@ -13,8 +13,10 @@ from reader.model.url import Url, host_of
 _HOLD = timedelta(minutes=3)
 _COLUMNS = (
     *("url", "key", "title", "added_at", "due_at", "tries", "last_error"),
-    *("place", "origin", "private", "whole"),
+    *("place", "origin", "private", "whole", "feed"),
 )
+#: What a feed has brought lets those pass that the user has saved.
+_ORDER = "feed, place, added_at, url"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +53,19 @@ def put(
     *,
     named_by: NamedBy | None = None,
     whole: bool = False,
+    feed: bool = False,
 ) -> bool:
     """Add the link behind the others, due at once; return whether it waited already.
 
     One that waited forgets its failures and is due at once too. Of two addresses of one story
     the one put first stays, unless it was that of a form like AMP or print. named_by: None if the
-    user did: that is the stronger word. whole: its related stories are to be saved with it.
+    user did: that is the stronger word. whole: its related stories are to be saved with it. feed:
+    a feed has brought it; one that waits already is left as it is, then.
     """
     key = story_key(url)
     other = address_of(db, url)
+    if other is not None and feed:
+        return True
     if other is not None and other != url:
         if is_dressed(url) or not is_dressed(other) or _is_held(db, other):
             url = other
@@ -67,10 +73,10 @@ def put(
             db.execute("UPDATE outbox SET url = ? WHERE url = ?", [url, other])
     already = other is not None
     db.execute(
-        "INSERT INTO outbox (url, key, title, added_at, due_at, place, origin, private, whole)"
-        " VALUES (:url, :key, :title, :now, :now,"
-        " (SELECT coalesce(max(place), 0) + 1 FROM outbox), :origin, :private, :whole)"
-        " ON CONFLICT (url) DO UPDATE SET due_at = :now, tries = 0, last_error = NULL,"
+        "INSERT INTO outbox (url, key, title, added_at, due_at, place, origin, private, whole,"
+        " feed) VALUES (:url, :key, :title, :now, :now,"
+        " (SELECT coalesce(max(place), 0) + 1 FROM outbox), :origin, :private, :whole, :feed)"
+        " ON CONFLICT (url) DO UPDATE SET due_at = :now, tries = 0, last_error = NULL, feed = 0,"
         " title = coalesce(title, :title), whole = max(whole, :whole),"
         " origin = iif(:origin IS NULL, NULL, origin)",
         {
@@ -81,6 +87,7 @@ def put(
             "origin": named_by.url if named_by else None,
             "private": bool(named_by and named_by.private),
             "whole": whole,
+            "feed": feed,
         },
     )
     return already
@@ -94,12 +101,21 @@ def address_of(db: sqlite3.Connection, url: Url) -> Url | None:
     return None if row is None else Url(row["url"])
 
 
+def is_for_feed(db: sqlite3.Connection, urls: Sequence[Url]) -> bool:
+    """Return whether this story waits, and for nobody but a feed."""
+    keys = [story_key(url) for url in urls]
+    found = db.execute(
+        f"SELECT min(feed) FROM outbox WHERE key IN ({', '.join('?' * len(keys))})",  # noqa: S608
+        keys,
+    ).fetchone()
+    return bool(found[0])
+
+
 def items(db: sqlite3.Connection, now: datetime) -> list[OutboxItem]:
     """Return all that wait, in the order in which they are fetched."""
     rows = db.execute(
-        "SELECT outbox.*, kept_file.name AS file, media_type FROM outbox"
-        " LEFT JOIN kept_file USING (url)"
-        " ORDER BY place, added_at, url"
+        "SELECT outbox.*, kept_file.name AS file, media_type FROM outbox"  # noqa: S608
+        f" LEFT JOIN kept_file USING (url) ORDER BY {_ORDER}"
     )
     return [_item(row, now) for row in rows]
 
@@ -159,8 +175,8 @@ def claim(
         )
     }
     rows = db.execute(
-        "SELECT * FROM outbox WHERE (held_until IS NULL OR held_until <= :now)"
-        " AND (:any OR due_at <= :now) ORDER BY place, added_at, url",
+        "SELECT * FROM outbox WHERE (held_until IS NULL OR held_until <= :now)"  # noqa: S608
+        f" AND (:any OR due_at <= :now) ORDER BY {_ORDER}",
         {"now": now.isoformat(), "any": urls is not None},
     )
     for row in rows:
@@ -258,8 +274,9 @@ def make_due(db: sqlite3.Connection, now: datetime, urls: Sequence[Url] | None) 
 
 def arrange(db: sqlite3.Connection, urls: Sequence[Url]) -> None:
     """Put these links in this order, before all others."""
-    rest = [row["url"] for row in db.execute("SELECT url FROM outbox ORDER BY place, added_at")]
+    rest = [row["url"] for row in db.execute(f"SELECT url FROM outbox ORDER BY {_ORDER}")]  # noqa: S608
     order = dict.fromkeys((*urls, *rest))
+    db.executemany("UPDATE outbox SET feed = 0 WHERE url = ?", [(url,) for url in urls])
     db.executemany(
         "UPDATE outbox SET place = ? WHERE url = ?",
         [(place, url) for place, url in enumerate(order, 1)],
@@ -346,6 +363,7 @@ def _item(row: sqlite3.Row, now: datetime) -> OutboxItem:
         row["file"],
         row["media_type"] or "",
         bool(row["whole"]),
+        bool(row["feed"]),
     )
 
 

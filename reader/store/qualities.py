@@ -48,6 +48,14 @@ def _tag(value: str) -> Condition:
     return f"article.id IN ({of_tag})", [tags.key(value)]
 
 
+def _feed(value: str) -> Condition:
+    of_feed = (
+        "SELECT article_id FROM feed_article WHERE feed_id IN (SELECT id FROM feed WHERE"
+        " instr(fold(coalesce(nullif(name, ''), title) || ' ' || folder || ' ' || url), fold(?)))"
+    )
+    return f"article.id IN ({of_feed})", [value]
+
+
 def _minutes(value: str) -> Condition:
     least, _, most = value.partition("-")
     return "reading_minutes BETWEEN ? AND ?", [int(least or 0), int(most or 1 << 31)]
@@ -58,6 +66,7 @@ _CONDITIONS: dict[Kind, Callable[[str], Condition]] = {
     Kind.HAS: _has,
     Kind.LANG: _lang,
     Kind.TAG: _tag,
+    Kind.FEED: _feed,
     Kind.MINUTES: _minutes,
     Kind.BEFORE: lambda value: (f"{_DAY} < ?", [value]),
     Kind.AFTER: lambda value: (f"{_DAY} >= ?", [value]),

@@ -21,6 +21,15 @@ _BY_TAG = (
 #: Table, its key, and what gives its counts as they should be.
 _TALLIES = (("site", "host", _BY_SITE), ("language", "name", _BY_LANGUAGE), ("tag", "id", _BY_TAG))
 
+#: What each counter of a feed counts.
+_OF_FEEDS = {
+    "articles": f"SELECT count(*) FROM feed_article JOIN article ON article.id = article_id"  # noqa: S608
+    f" WHERE feed_id = feed.id AND {_HERE}",
+    "unread": "SELECT count(*) FROM feed_article JOIN article ON article.id = article_id"
+    " WHERE feed_id = feed.id AND state = 'unread'",
+    "headlines": "SELECT count(*) FROM feed_entry WHERE feed_id = feed.id AND state = 'headline'",
+}
+
 _COLOURED = ("yellow", "green", "blue", "pink")
 _ROOT = "SELECT coalesce(merged_into, id) FROM article WHERE id = article_id"
 _BY_ROOT = (
@@ -38,6 +47,9 @@ def miscounted(db: sqlite3.Connection) -> list[str]:
         here = db.execute(f"SELECT {key}, articles FROM {table} WHERE articles <> 0").fetchall()  # noqa: S608
         if dict(here) != dict(db.execute(counts).fetchall()):
             found.append(table)
+    wrong = " OR ".join(f"{name} <> ({counts})" for name, counts in _OF_FEEDS.items())
+    if db.execute(f"SELECT 1 FROM feed WHERE {wrong} LIMIT 1").fetchone():  # noqa: S608
+        found.append("feed")
     if _marked(db, _BY_ROOT) != _marked(db, _MARKED):
         found.append("highlights and notes")
     noted = dict(db.execute("SELECT name, value FROM annotation_counter").fetchall())
@@ -60,6 +72,8 @@ def recount(db: sqlite3.Connection) -> None:
                 [value, count],
             )
     db.execute("DELETE FROM site WHERE articles = 0")
+    counted = ", ".join(f"{name} = ({counts})" for name, counts in _OF_FEEDS.items())
+    db.execute(f"UPDATE feed SET {counted}")  # noqa: S608
     db.execute("UPDATE article SET highlights = 0, notes = 0 WHERE highlights <> 0 OR notes <> 0")
     for root, (highlights, notes) in _marked(db, _BY_ROOT).items():
         db.execute(

@@ -2,11 +2,12 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
 from reader.model.article import Incomplete, State
+from reader.model.feed import FeedEffect, Keeping, Note, Part
 
 #: What may be raised where the disk has changed a file; SQLite's own sentence may be no UTF-8.
 UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
@@ -47,6 +48,9 @@ def readable_values(table: str, values: dict[str, object], now: datetime) -> dic
     sane = {
         name: _time(value, now) if name.endswith("_at") else value for name, value in values.items()
     }
+    for (of, name), (is_right, otherwise) in _CHOICES.items():
+        if of == table and name in sane and not is_right(sane[name]):
+            sane[name] = otherwise
     if table == "article":
         sane.update(
             {
@@ -83,9 +87,38 @@ def _article_value(name: str, value: object) -> object:
     return str(value)
 
 
+def _is_one_of(*allowed: str) -> Callable[[object], bool]:
+    return lambda value: value in allowed
+
+
+def _is_object(value: object) -> bool:
+    try:
+        return isinstance(json.loads(str(value)), dict)
+    except ValueError:
+        return False
+
+
 def _is_list(value: object) -> bool:
     try:
         found = json.loads(str(value))
     except ValueError:
         return False
     return isinstance(found, list) and all(isinstance(each, str) for each in found)
+
+
+#: Columns of feeds that have a form: whether a value has it, and what stands for one that has not.
+_CHOICES: dict[tuple[str, str], tuple[Callable[[object], bool], object]] = {
+    ("feed", "keeping"): (_is_one_of(*Keeping), Keeping.HEADLINES.value),
+    ("feed", "outline"): (_is_object, "{}"),
+    ("feed", "pace"): (_is_object, "{}"),
+    ("feed", "notes"): (lambda value: {*str(value).split(",")} <= {"", *Note}, ""),
+    ("feed_outline", "attributes"): (_is_object, "{}"),
+    ("feed_rule", "effect"): (_is_one_of(*FeedEffect), FeedEffect.TAG.value),
+    ("feed_rule", "part"): (_is_one_of(*Part), Part.ANY.value),
+    ("feed_entry", "state"): (
+        _is_one_of("headline", "queued", "kept", "skipped", "dismissed"),
+        "dismissed",
+    ),
+    ("feed_entry", "authors"): (_is_list, "[]"),
+    ("feed_entry", "tags"): (_is_list, "[]"),
+}

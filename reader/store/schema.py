@@ -23,6 +23,7 @@ from reader.store.migrations.m011_annotations import m011_annotations
 from reader.store.migrations.m012_searching import m012_searching
 from reader.store.migrations.m014_seals import m014_seals
 from reader.store.migrations.m016_imports import m016_imports
+from reader.store.migrations.m017_feeds import m017_feeds
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -46,6 +47,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m012_searching,
     m016_imports,
     m014_seals,
+    m017_feeds,
 )
 
 

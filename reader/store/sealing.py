@@ -48,6 +48,10 @@ _KINDS = (
     _Kind("tag", "id", ("name", "key")),
     _Kind("saved_search", "id", ("name", "text")),
     _Kind("site_rule", "id", ("site", "effect", "path", "words", "kind", "sample")),
+    _Kind("feed", "id", ("url", "title", "name", "site", "folder", "followed_at", "outline")),
+    _Kind("feed_outline", "id", ("folder", "attributes")),
+    _Kind("feed_rule", "id", ("effect", "part", "words", "tag")),
+    _Kind("feed_entry", "id", ("guid", "url", "title", "authors", "excerpt", "html", "tags")),
     _Kind("annotation", "id", ("article_id", "exact", "prefix", "suffix", "colour", "note")),
 )
 

@@ -32,7 +32,7 @@ _STEPS = 1_000  # of SQLite's machine, between two looks at whether the answer i
 
 Values = Mapping[str, str | int]
 #: A condition on `article` with the values it names.
-Within = tuple[str, Mapping[str, str]]
+Within = tuple[str, Values]
 
 
 def put(db: sqlite3.Connection, article_id: ArticleId) -> None:

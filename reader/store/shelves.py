@@ -33,6 +33,15 @@ _TAGGED = (
     "article.id IN (SELECT article_id FROM article_tag"
     " WHERE tag_id = (SELECT id FROM tag WHERE key = :tag))"
 )
+#: A folder's own feeds, and those of folders in it; "" is the folder of all.
+_IN_FOLDER = (
+    "(:folder = '' OR folder = :folder OR substr(folder, 1, length(:folder) + 1) = :folder || '/')"
+)
+_OF_FEED = "article.id IN (SELECT article_id FROM feed_article WHERE feed_id = :feed)"
+_OF_FOLDER = (
+    "article.id IN (SELECT article_id FROM feed_article"  # noqa: S608 the parts are above
+    f" WHERE feed_id IN (SELECT id FROM feed WHERE {_IN_FOLDER}))"
+)
 #: The sign forbids to begin with the tag: each row of the walk is looked up among its articles.
 _TAGGED_MANY = f"+{_TAGGED}"
 #: A tag of fewer articles is begun with, and they are sorted.
@@ -52,7 +61,7 @@ class ShelfCounts:
 
 
 def ids(db: sqlite3.Connection, query: Query) -> list[ArticleId]:
-    """Return all articles of the query's shelf, tag and site in its order; words are no matter."""
+    """Return the articles of the query's shelf, tag, site, feed; words do not matter."""
     where, values = condition(db, query)
     statement = f"SELECT id FROM article WHERE {where} ORDER BY {order(query.order)}"  # noqa: S608
     return all_ids(db, statement, values)
@@ -70,18 +79,24 @@ def all_ids(
     return ids
 
 
-def condition(db: sqlite3.Connection, query: Query) -> tuple[str, dict[str, str]]:
-    """Return what is true of an article on the query's shelf, with its tag, of its site.
+def condition(db: sqlite3.Connection, query: Query) -> tuple[str, dict[str, str | int]]:
+    """Return what is true of an article on the query's shelf, with its tag, of its site and feed.
 
     In SQL over the table `article`, with the values that it names.
     """
-    terms, values = [_SHELVES[query.shelf]], dict[str, str]()
+    terms, values = [_SHELVES[query.shelf]], dict[str, str | int]()
     if query.site is not None:
         terms.append("host = :site")
         values["site"] = query.site
     if query.tag is not None:
         terms.append(_TAGGED_MANY if _has_many(db, query.tag) else _TAGGED)
         values["tag"] = tags.key(query.tag)
+    if query.feed is not None:
+        values["feed"] = query.feed
+        terms.append(_of_feeds(db, _OF_FEED, "id = :feed", {"feed": query.feed}))
+    if query.folder is not None:
+        values["folder"] = query.folder
+        terms.append(_of_feeds(db, _OF_FOLDER, _IN_FOLDER, {"folder": query.folder}))
     return " AND ".join(terms), values
 
 
@@ -107,6 +122,14 @@ def sites(db: sqlite3.Connection) -> list[Site]:
     """Return the sites that articles are of, but for those in the trash, the largest first."""
     found = db.execute("SELECT host, name, articles FROM site ORDER BY articles DESC, host")
     return [Site(row["host"], row["name"] or row["host"], row["articles"]) for row in found]
+
+
+def _of_feeds(
+    db: sqlite3.Connection, term: str, which: str, values: Mapping[str, str | int]
+) -> str:
+    """Return the term, by which a list of few articles begins and one of many does not."""
+    counted = f"SELECT coalesce(sum(articles), 0) FROM feed WHERE {which}"  # noqa: S608
+    return f"+{term}" if db.execute(counted, values).fetchone()[0] > _MANY else term
 
 
 def _has_many(db: sqlite3.Connection, tag: str) -> bool:

@@ -127,7 +127,8 @@ def put_loose(
     if entry.table in loose_rows.WITH_NUMBERS and not into_empty:
         return
     named = loose_rows.article_columns(db, entry.table)
-    found = [ids.get(("article", entry.row.get(column))) for column in named]
+    told_of = [entry.row.get(column) for column in named]
+    found = [ids.get(("article", each)) for each in told_of if each is not None]
     if any(each not in added for each in found):
         return
     if entry.table == "merged" and merges.are_apart(

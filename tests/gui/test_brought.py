@@ -77,3 +77,11 @@ def test_its_kinds_say_whether_it_is_welcome() -> None:
     assert is_welcome(data_of(TEXT))
     assert is_welcome(data_of("", HTML))
     assert not is_welcome(data_of(kind="application/x-colour", value=b"red"))
+
+
+def test_a_feed_handed_over_as_browsers_once_did_is_a_link() -> None:
+    feed = "feed:https://e.org/rss"
+    assert brought(data_of(f" {feed}\n")) == Brought((feed,))
+    data = QMimeData()
+    data.setUrls([QUrl("feed://e.org/rss")])
+    assert brought(data) == Brought(("feed://e.org/rss",))

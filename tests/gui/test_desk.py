@@ -17,7 +17,7 @@ from reader.model.change import Kept
 from reader.model.errors import FormatError, NotFoundError, OfflineError, RefusedError, UrlError
 from reader.model.found import Found
 from reader.model.outbox import OutboxItem
-from reader.model.query import Shelf
+from reader.model.query import Query, Shelf
 from reader.model.reading_place import ReadingPlace
 from tests.world import World, story_html
 
@@ -90,17 +90,17 @@ def test_a_shelf_and_the_words_that_are_searched_for_go_together(
 ) -> None:
     ships, market, lighthouse = stories
     reading.mark_read(library, ships)
-    desk.show_shelf(Shelf.UNREAD)
+    desk.show_shelf(Query(shelf=Shelf.UNREAD))
     settle()
     assert ear.last("listed") == [market, lighthouse]
     desk.search("lighthouse")
     settle()
     assert ear.last("listed") == [lighthouse]
     reading.mark_read(library, lighthouse)
-    desk.show_shelf(Shelf.UNREAD)
+    desk.show_shelf(Query(shelf=Shelf.UNREAD))
     settle()
     assert ear.last("listed") == []
-    desk.show_shelf(Shelf.ALL)
+    desk.show_shelf(Query(shelf=Shelf.ALL))
     settle()
     assert ear.last("listed") == [lighthouse]
 

@@ -14,7 +14,10 @@ from tests.gui.tools import button, colour_at, colours_in, end, picture, tab_to,
 
 ADD = "Add a link or text…"
 OPEN = "Open saved pages. Pages and texts that lie on this disk become articles at once."
+FOLLOW = "Follow a site. Its new stories come by themselves, whole, with their pictures."
 LOOK = "Look round first. Eight sample stories, written for this; removed by one click."
+
+WAYS = [(ADD, "add"), (OPEN, "file"), (FOLLOW, "follow"), (LOOK, "samples")]
 
 
 @pytest.fixture
@@ -34,6 +37,7 @@ def asked(view: EmptyView) -> list[str]:
     asked: list[str] = []
     view.added.connect(lambda: asked.append("add"))
     view.filed.connect(lambda: asked.append("file"))
+    view.followed.connect(lambda: asked.append("follow"))
     view.sampled.connect(lambda: asked.append("samples"))
     return asked
 
@@ -45,7 +49,7 @@ def test_it_says_what_is_here_and_what_to_do(view: EmptyView) -> None:
     assert "Reading makes no request. Kiosque has no account and sends nothing." in shown
 
 
-@pytest.mark.parametrize(("words", "wish"), [(ADD, "add"), (OPEN, "file"), (LOOK, "samples")])
+@pytest.mark.parametrize(("words", "wish"), WAYS)
 def test_each_way_to_begin_can_be_clicked(
     view: EmptyView, asked: list[str], words: str, wish: str
 ) -> None:
@@ -53,7 +57,7 @@ def test_each_way_to_begin_can_be_clicked(
     assert asked == [wish]
 
 
-@pytest.mark.parametrize(("words", "wish"), [(ADD, "add"), (OPEN, "file"), (LOOK, "samples")])
+@pytest.mark.parametrize(("words", "wish"), WAYS)
 def test_each_way_to_begin_can_be_reached_by_key(
     view: EmptyView, asked: list[str], words: str, wish: str
 ) -> None:

@@ -10,6 +10,7 @@ from reader.gui.tasks import Tasks
 from reader.library import exporting, finding
 from reader.library.library import Library
 from reader.model.errors import FormatError
+from tests.gui.feed_files import list_of_feeds
 from tests.world import story_html
 
 
@@ -107,3 +108,15 @@ def test_an_export_of_our_own_is_read_back(
     assert finding.counts(library).all == 8
     assert len(kept) == 8
     assert failed == []
+
+
+def test_a_list_of_feeds_is_to_be_looked_at(
+    library: Library, tasks: Tasks, settle: Callable[[], None], tmp_path: Path
+) -> None:
+    incoming, kept, failed = made(library, tasks)
+    listed: list[Path] = []
+    incoming.listed.connect(listed.append)
+    file = list_of_feeds(tmp_path)
+    incoming.keep_files([file])
+    settle()
+    assert (listed, kept, failed) == ([file], [], [])

@@ -9,8 +9,11 @@ from reader.gui.notices import NoticeBar
 from reader.gui.style import Style
 from reader.model.article import ArticleId
 from reader.model.change import Change, Kept
-from reader.model.errors import FetchError, FormatError
+from reader.model.errors import ExtractError, FetchError, FormatError, ReaderError
+from reader.model.outbox import OutboxItem
+from reader.model.url import Url
 from tests.gui.tools import button
+from tests.world import NOON
 
 
 class Seen:
@@ -74,3 +77,21 @@ def test_a_failed_fetch_is_not_said_beside_its_own_line(desk: Desk, seen: Seen) 
     seen.outbox = False
     desk.failed.emit(FetchError("https://e.org/ships", "it does not answer"))
     assert seen.pane.words.startswith("The page did not come: it does not answer")
+
+
+def test_what_feeds_bring_is_not_said_one_by_one(desk: Desk, seen: Seen) -> None:
+    desk.kept.emit(Kept(ArticleId(1), "Ships", True, Change(feeds=True)))
+    assert seen.pane.words == ""
+
+
+@pytest.mark.parametrize("of_feed", [True, False])
+@pytest.mark.parametrize(
+    "error",
+    [FetchError("https://e.org/a", "it is late"), ExtractError("https://e.org/a", "it is empty")],
+)
+def test_what_does_not_come_of_a_feed_is_said_by_its_line_alone(
+    desk: Desk, seen: Seen, error: ReaderError, of_feed: bool
+) -> None:
+    desk.waiting.emit([OutboxItem(Url("https://e.org/a"), NOON, NOON, feed=of_feed)])
+    desk.failed.emit(error)
+    assert bool(seen.pane.words) is not of_feed

@@ -29,6 +29,8 @@ def in_utc(qapp: QApplication, zone: Callable[[str], None]) -> None:
         (SHIPS, Group.WAITING),
         (LATE, Group.WAITING),
         (GONE, Group.GIVEN_UP),
+        (replace(SHIPS, feed=True), Group.FEED),
+        (replace(GONE, feed=True), Group.GIVEN_UP),
         (replace(GONE, trying=True), Group.WAITING),
         (replace(GONE, file="a.pdf"), Group.FILE),
         (replace(GONE, file=""), Group.FILE),
@@ -81,3 +83,7 @@ def test_the_time_of_another_day_is_said_with_its_day() -> None:
 
 def test_an_address_is_said_as_people_do() -> None:
     assert bare("https://e.org/ships/") == "e.org/ships"
+
+
+def test_what_a_feed_has_brought_came_and_was_not_saved() -> None:
+    assert about(replace(SHIPS, feed=True), NOON) == "e.org/ships · came 12:00"

@@ -389,3 +389,42 @@ def test_by_the_setting_all_that_comes_in_takes_its_related_stories_along(
         settle()
         assert (len(titles(library)), waiting(library)) == (2, waits), wanted
         (folder / "ships.html").write_text(imported + " ", encoding="utf-8")
+
+
+# ---- feeds ------------------------------------------------------------------------------------
+
+
+def offer_of(reception: Reception, qtbot: QtBot, act: Callable[[], None]) -> list[object]:
+    with qtbot.waitSignal(reception.offering) as told:
+        act()
+    return list(told.args or [])
+
+
+@pytest.mark.parametrize("feed", ["https://e.org/rss.xml", "feed:https://e.org/a"])
+def test_what_looks_like_a_feed_is_offered_to_be_followed(
+    reception: Reception, library: Library, settle: Settle, qtbot: QtBot, feed: str
+) -> None:
+    data = QMimeData()
+    data.setText(feed)
+    words, what, button, act = offer_of(reception, qtbot, lambda: reception.take_drop(data))
+    settle()
+    assert (words, what, button) == ("This looks like a feed:", feed, "Follow")
+    assert waiting(library) == []
+    assert callable(act)
+    with qtbot.waitSignal(reception.feed_came) as told:
+        act()
+    assert told.args == [feed]
+
+
+def test_a_feed_that_was_copied_is_offered_so_too(reception: Reception, qtbot: QtBot) -> None:
+    feed = "https://e.org/feed"
+    _, what, button, _ = offer_of(reception, qtbot, lambda: reception.offer_link(feed))
+    assert (what, button) == (feed, "Follow")
+
+
+def test_among_other_links_it_is_saved_like_them(
+    reception: Reception, library: Library, settle: Settle
+) -> None:
+    reception.take_sources([FERRY, "https://e.org/feed"])
+    settle()
+    assert sorted(waiting(library)) == ["https://e.org/feed", FERRY]

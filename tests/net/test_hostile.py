@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from reader.model.errors import FetchError, OfflineError, RefusedError
+from reader.model.errors import FetchError, GoneError, OfflineError, RefusedError
 from reader.model.page import Page
 from reader.model.url import Url
 from reader.net.budget import USUAL, Limits
@@ -49,7 +49,7 @@ BROKEN: dict[str, tuple[bytes | Speech, type[FetchError], str]] = {
     "503": (response(b"", "503 x", retry_after="7"), FetchError, "503 Service Unavailable"),
     "429": (response(b"", "429 x", retry_after="7"), FetchError, "429 Too Many Requests"),
     "404": (response(b"", "404 x"), RefusedError, "the site answered 404 Not Found"),
-    "410": (response(b"", "410 x"), RefusedError, "the site answered 410 Gone"),
+    "410": (response(b"", "410 x"), GoneError, "the site answered 410 Gone"),
     "403": (response(b"", "403 x"), RefusedError, "the site answered 403 Forbidden"),
     "an unknown status": (response(b"", "799 x"), FetchError, "the site answered 799"),
     "no content": (response(b"", "204 x"), FetchError, "the site answered 204 No Content"),

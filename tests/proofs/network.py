@@ -29,8 +29,10 @@ def run_apart(words: list[str], home: Path, *, seconds: int) -> Any:
     if not sys.platform.startswith("linux"):
         pytest.skip("network namespaces are Linux's")
     hosts = home / "hosts"
-    names = " ".join(f"{kind}-{n}.example" for kind in ("a", "b", "c") for n in range(40))
-    hosts.write_text(f"127.0.0.1 localhost\n{PUBLIC} {names}\n")
+    names = [f"{kind}-{n}.example" for kind in ("a", "b", "c") for n in range(40)]
+    names += [f"f-{n}.example" for n in range(200)]
+    lines = (f"{PUBLIC} {' '.join(names[start : start + 20])}\n" for start in range(0, 320, 20))
+    hosts.write_text("127.0.0.1 localhost\n" + "".join(lines))
     try:
         subprocess.run(_apart(hosts, ["true"]), check=True, capture_output=True, text=True)
     except (OSError, subprocess.CalledProcessError) as error:

@@ -15,6 +15,11 @@ from reader.store.store import Connection, Store
 CARRIED = {
     "annotation",
     "apart",
+    "feed",
+    "feed_article",
+    "feed_entry",
+    "feed_outline",
+    "feed_rule",
     *loose_rows.WITH_NUMBERS,
     "kept_file",
     "merged",

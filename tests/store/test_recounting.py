@@ -15,6 +15,8 @@ WRONG = (
     ("UPDATE tag SET articles = 7", "tag"),
     ("UPDATE article SET notes = 7", "highlights and notes"),
     ("UPDATE annotation_counter SET value = 7", "colours"),
+    ("UPDATE feed SET unread = 7", "feed"),
+    ("UPDATE feed SET headlines = 7", "feed"),
 )
 
 
@@ -27,6 +29,8 @@ def test_a_wrong_counter_is_named_and_set_right(store: Store, statement: str, na
             "INSERT INTO annotation (article_id, exact, prefix, suffix, start, colour, note,"
             " created_at, updated_at) VALUES (1, 'ships', '', '', 0, 'blue', 'many', '', '')"
         )
+        db.execute("INSERT INTO feed (url, followed_at) VALUES ('https://e.org/feed', '')")
+        db.execute("INSERT INTO feed_article (feed_id, article_id) VALUES (1, 1)")
         assert recounting.miscounted(db) == []
         db.execute(statement)
         assert recounting.miscounted(db) == [name]

@@ -11,7 +11,7 @@ from reader.model.article import ArticleId, State
 from reader.model.query import Order, Query, Shelf, Sort, parse
 from reader.model.tag import Site
 from reader.model.url import Url
-from reader.store import articles, merges, search, shelves, tags
+from reader.store import articles, feeds, merges, search, shelves, tags
 from reader.store.store import Connection, Store
 from tests.store.stories import story
 from tests.world import NOON
@@ -203,3 +203,28 @@ def test_words_are_looked_for_on_the_shelf(store: Store) -> None:
         one, _ = put(db, 1), put(db, 2)
         articles.set_state(db, [one], State.ARCHIVED)
         assert _found(db, parse("ship", Shelf.ARCHIVE)) == [one]
+
+
+def test_a_list_of_many_from_feeds_is_the_same_as_of_few(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with store.writing() as db:
+        one, _ = feeds.add(db, Url("https://e.org/feed"), NOON, folder="News/France")
+        two, _ = feeds.add(db, Url("https://f.org/feed"), NOON, folder="Newsletters")
+        for number, feed in ((1, one), (2, one), (3, two)):
+            article = put(db, number)
+            db.execute("INSERT INTO feed_article VALUES (?, ?, 0, 0)", [feed, article])
+    for many in (10_000, 0):
+        monkeypatch.setattr(shelves, "_MANY", many)
+        with store.reading() as db:
+            found = [
+                len(shelves.ids(db, query))
+                for query in (
+                    Query(feed=one),
+                    Query(folder="News"),
+                    Query(folder="Newsletters"),
+                    Query(folder=""),
+                    Query(folder="Nothing"),
+                )
+            ]
+        assert found == [2, 2, 1, 3, 0]

@@ -21,6 +21,14 @@ _SAVING = (
     "whole story",
     "with related",
 )
+_FEEDS = (
+    "follow",
+    "follow site",
+    "refresh",
+    "take in feeds",
+    "write feeds",
+    "feed rules",
+)
 _WINDOW = ("settings", "keys", "typography", "larger", "smaller", "usual size")
 _END = ("remove samples", "quit")
 
@@ -28,7 +36,8 @@ _END = ("remove samples", "quit")
 def grouped(names: Iterable[str]) -> list[tuple[str, list[str]]]:
     """Return the names in groups, each with its heading; none is empty."""
     left = list(names)
-    known = {*_MOVING, *_SEARCHING, *_KEEPING, *_LISTENING, *_SAVING, *_WINDOW, *_END}
+    known = {*_MOVING, *_SEARCHING, *_KEEPING, *_LISTENING, *_SAVING, *_FEEDS}
+    known |= {*_WINDOW, *_END}
     groups = {
         tr("Moving about"): _MOVING,
         tr("Searching"): _SEARCHING,
@@ -36,6 +45,7 @@ def grouped(names: Iterable[str]) -> list[tuple[str, list[str]]]:
         tr("The article"): tuple(name for name in left if name not in known),
         tr("Read aloud"): _LISTENING,
         tr("Saving"): _SAVING,
+        tr("Feeds"): _FEEDS,
         tr("Window"): (*_WINDOW, *_END),
     }
     found = {

@@ -25,22 +25,26 @@ class ChoiceButton(QPushButton):
         change: Callable[[str], None],
     ) -> None:
         super().__init__()
-        self._style, self._name = style, name
-        self._words = dict(choices)
+        self._style, self._name, self._change = style, name, change
         self.setFont(font(13))
         self.setAutoDefault(False)
         self.setProperty("choice", "true")
         self.setMinimumWidth(_CHOICE)
-        menu = QMenu(self)
-        group = QActionGroup(self)
+        self._menu, self._group = QMenu(self), QActionGroup(self)
+        self.setMenu(self._menu)
+        self.offer(choices)
+
+    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer these instead; what is chosen is to be shown again."""
+        self._menu.clear()
+        self._words = dict(choices)
         self._actions = {}
         for value, words in choices:
-            action = menu.addAction(words)
+            action = self._menu.addAction(words.replace("&", "&&"))
             action.setCheckable(True)
-            action.triggered.connect(lambda _=False, value=value: change(value))
-            group.addAction(action)
+            action.triggered.connect(lambda _=False, value=value: self._change(value))
+            self._group.addAction(action)
             self._actions[value] = action
-        self.setMenu(menu)
 
     def show_value(self, value: str) -> None:
         """Show that this value is chosen."""
@@ -65,5 +69,9 @@ class ChoiceButton(QPushButton):
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         align = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.setPen(self._style.colour("text" if self.isEnabled() else "text3"))
-        painter.drawText(box, align, self.text())
+        room = box.adjusted(_ARROW + 4, 0, 0, 0) if rtl else box.adjusted(0, 0, -_ARROW - 4, 0)
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, round(room.width())
+        )
+        painter.drawText(room, align, shown)
         painter.end()

@@ -27,6 +27,7 @@ SECTIONS = {
     "saving": "bookmark",
     "watched": "folder-sync",
     "browsers": "puzzle",
+    "feeds": "rss",
     "network": "wifi",
     "keys": "keyboard",
     "language": "languages",

@@ -15,17 +15,22 @@ from reader.gui.painted_button import PaintedButton
 from reader.gui.style import Style, font
 
 HEIGHT = 32
-_ICON = 16
+_ICON, _MARK = 16, 14
 _ROOM = 110  # for the words, in the narrowest sidebar
 
 
 class Item(PaintedButton):
-    """A shelf that can be chosen. alert: a count on it is something that waits, in amber."""
+    """A shelf that can be chosen.
+
+    icon: "" for none, and its room stays. alert: a count on it is something that waits, in amber.
+    """
 
     def __init__(self, style: Style, icon: str, words: str, *, alert: bool = False) -> None:
         super().__init__(style)
         self._icon, self._alert = icon, alert
         self._count = 0
+        self._mark = ""
+        self._indent = 0  # of a line that stands under another one, in pixels
         self._folded = False
         self.setText(words)
         self.setCheckable(True)
@@ -53,6 +58,13 @@ class Item(PaintedButton):
             self._speak()
             self.update()
 
+    def show_mark(self, mark: str) -> None:
+        """Show that something is wrong there, and say what; "" if nothing is."""
+        if mark != self._mark:
+            self._mark = mark
+            self._speak()
+            self.update()
+
     def fold(self, folded: bool) -> None:
         """Show the icon alone, or all of it."""
         if folded != self._folded:
@@ -61,10 +73,11 @@ class Item(PaintedButton):
             self.update()
 
     def _speak(self) -> None:
-        spoken = f"{self.text()}, {self._count}" if self._count else self.text()
+        parts = (self.text(), str(self._count or ""), self._mark)
+        spoken = ", ".join(part for part in parts if part)
         self.setAccessibleName(spoken)
-        wide = QFontMetricsF(font(14)).horizontalAdvance(self.text()) > _ROOM
-        self.setToolTip(words.plain(spoken) if self._folded or wide else "")
+        wide = QFontMetricsF(font(14)).horizontalAdvance(self.text()) > _ROOM - self._indent
+        self.setToolTip(words.plain(spoken) if self._folded or wide or self._mark else "")
 
     def sizeHint(self) -> QSize:
         """Return the size of an open item."""
@@ -82,9 +95,13 @@ class Item(PaintedButton):
         self._paint_back(painter, box)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         token = "accent" if self.isChecked() else "text2"
-        icon = self._style.pixmap(self._icon, _ICON, token, self.devicePixelRatioF())
-        left = (box.width() - _ICON) / 2 if self._folded else box.width() - 24 if rtl else 8
-        painter.drawPixmap(round(left), round((box.height() - _ICON) / 2), icon)
+        start = 8 + self._indent
+        left = box.width() - _ICON - start if rtl else start
+        if self._folded:
+            left = round((box.width() - _ICON) / 2)
+        if self._icon:
+            icon = self._style.pixmap(self._icon, _ICON, token, self.devicePixelRatioF())
+            painter.drawPixmap(round(left), round((box.height() - _ICON) / 2), icon)
         if self._folded:
             self._paint_dot(painter, left)
         else:
@@ -96,14 +113,31 @@ class Item(PaintedButton):
         align = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.setFont(font(14, 600 if self.isChecked() else 400))
         painter.setPen(self._style.colour("text"))
-        room = self._count_width() + 12 if self._count else 10
-        name = box.adjusted(room, 0, -34, 0) if rtl else box.adjusted(34, 0, -room, 0)
+        end = self._end_width() + 10
+        room, start = end, 34 + self._indent
+        if self._mark:
+            room += self._paint_mark(painter, box, end, rtl=rtl)
+        name = box.adjusted(room, 0, -start, 0) if rtl else box.adjusted(start, 0, -room, 0)
         shown = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, round(name.width())
         )
         painter.drawText(name, align, words.isolated(shown))
         if self._count:
             self._paint_count(painter, box, rtl=rtl)
+
+    def _end_width(self) -> float:
+        """Return how much room the count takes at the end."""
+        return self._count_width() + 2 if self._count else 0
+
+    def _paint_mark(self, painter: QPainter, box: QRectF, end: float, *, rtl: bool) -> float:
+        """Paint the sign in the place of an icon, else before the count; return its room there."""
+        mark = self._style.pixmap("triangle-alert", _MARK, "waiting", self.devicePixelRatioF())
+        start = 9.0 + self._indent
+        left = end if rtl else box.width() - end - _MARK
+        if not self._icon:
+            left = box.width() - start - _MARK if rtl else start
+        painter.drawPixmap(round(left), round((box.height() - _MARK) / 2), mark)
+        return _MARK + 4 if self._icon else 0
 
     def _paint_count(self, painter: QPainter, box: QRectF, *, rtl: bool) -> None:
         width = self._count_width()

@@ -8,8 +8,9 @@ from typing import ClassVar
 class Place:
     """Where the sidebar can lead.
 
-    kind: of the places that are one of a kind, their name; else "tag", "site" or "search".
-    name: of a tag or a saved search, or the host of a site.
+    kind: of the places that are one of a kind, their name; else "tag", "site", "search", "feed" or
+    "folder". name: of a tag or a saved search, the host of a site, the number of a feed, the path
+    of a folder of feeds, "" for all of them.
     """
 
     kind: str
@@ -22,6 +23,8 @@ class Place:
     OUTBOX: ClassVar["Place"]
     TRASH: ClassVar["Place"]
     HIGHLIGHTS: ClassVar["Place"]
+    HEADLINES: ClassVar["Place"]
+    FEEDS: ClassVar["Place"]
 
 
 Place.UNREAD = Place("unread")
@@ -31,3 +34,5 @@ Place.ARCHIVE = Place("archive")
 Place.OUTBOX = Place("outbox")
 Place.TRASH = Place("trash")
 Place.HIGHLIGHTS = Place("highlights")
+Place.HEADLINES = Place("headlines")
+Place.FEEDS = Place("feeds")

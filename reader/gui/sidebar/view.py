@@ -1,6 +1,6 @@
 """The shelves, with their counts, and at the foot how things stand with the network."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -15,14 +15,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.feed_progress import FeedProgress
+from reader.gui.sidebar.feed_item import FeedItem
+from reader.gui.sidebar.feed_tree import FeedTree
 from reader.gui.sidebar.foot import Foot
 from reader.gui.sidebar.item import Item
 from reader.gui.sidebar.place import Place
 from reader.gui.sidebar.section import Entry, Section
 from reader.gui.sides import set_margins
 from reader.gui.style import Style, font, program_icon
+from reader.model.feed import Feed, Keeping
 from reader.model.tag import Site, Tag
 
+_ALL_FEEDS = Place("folder")
 _NARROWEST, _WIDEST, _FOLDED, _GAP = 204, 320, 52, 8
 
 
@@ -34,10 +39,16 @@ ICONS = {
     "outbox": "clock-arrow-up",
     "trash": "trash-2",
     "highlights": "highlighter",
+    "headlines": "newspaper",
+    "feeds": "rss",
     "search": "search",
     "tag": "tag",
     "site": "globe",
+    "feed": "rss",
+    "folder": "folder",
 }
+#: Hidden until somebody shows them.
+_LATER = (Place.HIGHLIGHTS, Place.HEADLINES, Place.FEEDS)
 
 
 class Sidebar(QWidget):
@@ -51,7 +62,8 @@ class Sidebar(QWidget):
     added = Signal()
     #: Sections were folded or unfolded: the kinds of those that are folded, parted by blanks.
     folded = Signal(str)
-
+    #: Folders of feeds were folded or unfolded: list of the paths of those that are folded.
+    folders_folded = Signal(object)
     #: A tag is to have another name: its name now.
     renamed = Signal(str)
 
@@ -68,20 +80,26 @@ class Sidebar(QWidget):
             Place.OUTBOX: self.tr("Outbox"),
             Place.TRASH: self.tr("Trash"),
             Place.HIGHLIGHTS: self.tr("Highlights"),
+            Place.HEADLINES: self.tr("Headlines"),
+            Place.FEEDS: self.tr("Feeds"),
         }
         #: The names of the sections, by the kind of their places.
         self.headings = {
+            "feed": self.tr("Feeds"),
             "search": self.tr("Saved searches"),
             "tag": self.tr("Tags"),
             "site": self.tr("Sites"),
         }
         self._group = QButtonGroup(self)
         self._items: dict[Place, Item] = {}
-        self._sections: dict[str, Section] = {}
+        self._sections: dict[str, Section | FeedTree] = {}
         self._box = QVBoxLayout(self)
         self._box.setSpacing(0)
         self._box.addLayout(self._head())
         self._box.addWidget(self._places(), 1)
+        #: How far asking the feeds is.
+        self.progress = FeedProgress(style)
+        self._box.addWidget(self.progress)
         self._foot = Foot(style)
         self._foot.clicked.connect(lambda: self.chosen.emit(Place.OUTBOX))
         self._box.addWidget(self._foot)
@@ -105,13 +123,15 @@ class Sidebar(QWidget):
         """Return how a place is called in the window's language."""
         if place in self.fixed:
             return self.fixed[place]
-        return self._sections[place.kind].name_of(place) or place.name
+        if place == _ALL_FEEDS:
+            return self.tr("All feeds")
+        return self._section_of(place).name_of(place) or place.name
 
     def choose(self, place: Place) -> None:
         """Mark the place as chosen."""
         item = self._items.get(place)
         if item is None:
-            item = self._sections[place.kind].reveal(place)
+            item = self._section_of(place).reveal(place)
         if item is not None:
             item.setChecked(True)
             self._scroll.ensureWidgetVisible(item, 0, 0)
@@ -140,6 +160,19 @@ class Sidebar(QWidget):
         entries = [Entry(Place("site", site.host), site.name, site.articles) for site in sites]
         self._show("site", entries)
 
+    def show_feeds(self, feeds: Sequence[Feed]) -> None:
+        """Show these feeds in their folders, and how many headlines of them wait."""
+        self._tree.show_feeds(feeds)
+        headlines = sum(feed.headlines for feed in feeds)
+        kept = any(feed.keeping is Keeping.HEADLINES for feed in feeds)
+        item = self._items[Place.HEADLINES]
+        item.show_count(headlines)
+        item.setVisible(bool(headlines) or kept or item.isChecked())
+
+    def fold_folders(self, paths: Collection[str]) -> None:
+        """Fold these folders of feeds, by their paths, and unfold the others."""
+        self._tree.fold_folders(paths)
+
     def show_offline(self, offline: bool) -> None:
         """Say whether the last try found no network."""
         self._foot.show_offline(offline)
@@ -153,6 +186,7 @@ class Sidebar(QWidget):
         self._add.setHidden(folded)
         self._add_folded.setVisible(folded)
         self._below.setHidden(folded)
+        self.progress.fold(folded)
         side = 6 if folded else 8
         self._box.setContentsMargins(side, 0, side, side)
         self.setMinimumWidth(_FOLDED if folded else _NARROWEST)
@@ -163,29 +197,25 @@ class Sidebar(QWidget):
         for kind, section in self._sections.items():
             section.fold(kind in kinds.split())
 
+    def _section_of(self, place: Place) -> Section | FeedTree:
+        return self._sections["feed" if place.kind == "folder" else place.kind]
+
     def _show(self, kind: str, entries: Sequence[Entry]) -> None:
-        self._sections[kind].show_entries(entries)
+        section = self._sections[kind]
+        if isinstance(section, Section):
+            section.show_entries(entries)
 
     def _places(self) -> QScrollArea:
         column, self._below = QWidget(), QWidget()
         box, below = QVBoxLayout(column), QVBoxLayout(self._below)
         for place, words in self.fixed.items():
-            item = Item(self._style, ICONS[place.kind], words, alert=place == Place.OUTBOX)
-            self._items[place] = item
-            self._group.addButton(item)
+            item = self._made(place, words)
             if place == Place.HIGHLIGHTS:
                 box.addSpacing(_GAP)
-                item.hide()
             box.addWidget(item)
-            item.clicked.connect(lambda _=False, place=place: self.chosen.emit(place))
+            item.setHidden(place in _LATER)
         for kind, words in self.headings.items():
-            section = Section(self._style, ICONS[kind], words, self._group)
-            section.chosen.connect(self.chosen)
-            section.menu_wanted.connect(self.menu_wanted)
-            section.folded.connect(lambda _: self._tell_folded())
-            section.renamed.connect(lambda place: self.renamed.emit(place.name))
-            self._sections[kind] = section
-            below.addWidget(section)
+            below.addWidget(self._made_section(kind, words))
         for each in (box, below):
             each.setContentsMargins(0, 0, 0, 0)
             each.setSpacing(0)
@@ -202,6 +232,32 @@ class Sidebar(QWidget):
         self._scroll.setWidget(column)
         column.setAutoFillBackground(False)  # Qt has just set it
         return self._scroll
+
+    def _made(self, place: Place, words: str) -> Item:
+        icon = ICONS[place.kind]
+        if place == Place.FEEDS:
+            self._head_of_feeds = FeedItem(self._style, icon, words, is_head=True)
+            item: Item = self._head_of_feeds
+        else:
+            item = Item(self._style, icon, words, alert=place == Place.OUTBOX)
+        self._items[place] = item
+        self._group.addButton(item)
+        item.clicked.connect(lambda: self.chosen.emit(place))
+        return item
+
+    def _made_section(self, kind: str, words: str) -> QWidget:
+        section: Section | FeedTree
+        if kind == "feed":
+            self._tree = section = FeedTree(self._style, self._head_of_feeds, self._group)
+            section.folders_folded.connect(self.folders_folded)
+        else:
+            section = Section(self._style, ICONS[kind], words, self._group)
+            section.renamed.connect(lambda place: self.renamed.emit(place.name))
+        section.chosen.connect(self.chosen)
+        section.menu_wanted.connect(self.menu_wanted)
+        section.folded.connect(lambda _: self._tell_folded())
+        self._sections[kind] = section
+        return section
 
     def _tell_folded(self) -> None:
         kinds = [kind for kind, section in self._sections.items() if section.is_folded]

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.gui.desk import Desk
@@ -115,12 +115,10 @@ def test_tags_and_sites_lead_to_their_articles(
 def test_a_place_may_have_a_view_of_its_own(
     stories: list[ArticleId], window: MainWindow, settle: Settle
 ) -> None:
-    view = QLabel("All highlights")
-    window.add_view(Place.HIGHLIGHTS, view)
-    shelf(window, "Highlights").click()
-    assert view.isVisible()
+    shelf(window, "Feeds").click()
+    assert window.feeds.isVisible()
     assert not window.list.isVisible()
-    assert window.place == Place.HIGHLIGHTS
+    assert window.place == Place.FEEDS
     window.go_back()
     assert window.list.isVisible()
 
@@ -193,7 +191,7 @@ def test_widths_that_the_user_draws_are_remembered(
     QTest.mousePress(bar, *held, QPoint(0, 300))
     QTest.mouseMove(bar, QPoint(30, 300))
     QTest.mouseRelease(bar, *held, QPoint(0, 300))
-    assert window.columns == pytest.approx(columns, abs=4)
+    assert window.splitter.widths == pytest.approx(columns, abs=4)
 
 
 # ---- opening ----------------------------------------------------------------------------------

@@ -1,0 +1,72 @@
+"""The rules of all feeds."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.gui.feed_rules_editor import FeedRulesEditor
+from reader.gui.style import Style, font
+
+_SIZE = (640, 460)
+
+
+class FeedRulesDialog(QDialog):
+    """Each change is applied at once, to what comes next."""
+
+    def __init__(self, style: Style, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Rules of all feeds"))
+        self.resize(*_SIZE)
+        self.editor = FeedRulesEditor(style)
+        title = QLabel(self.tr("Rules of all feeds"))
+        title.setFont(font(18, 600, reading=True))
+        said = QLabel(
+            self.tr(
+                "What is to be left out, fetched or tagged, whichever feed brings it. A feed's own"
+                " rules come first."
+            )
+        )
+        said.setFont(font(13))
+        said.setWordWrap(True)
+        style.paint_words(said, "text3")
+        inner = QWidget()
+        inner.setObjectName("page")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 6, 0, 6)
+        column.addWidget(self.editor)
+        column.addStretch()
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        done = self._done = QPushButton(self.tr("Done"))
+        done.setFont(font(13, 600))
+        done.setProperty("kind", "primary")
+        done.setAutoDefault(False)
+        done.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(done)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 18, 20, 18)
+        box.setSpacing(8)
+        box.addWidget(title)
+        box.addWidget(said)
+        box.addWidget(area, 1)
+        box.addLayout(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where nothing is changed by a key that is pressed too soon."""
+        super().showEvent(event)
+        self._done.setFocus(Qt.FocusReason.OtherFocusReason)

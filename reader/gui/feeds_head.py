@@ -1,0 +1,130 @@
+"""The head of the overview of feeds: how many there are, how far asking them is, what to do."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.gui.feed_progress import FeedProgress
+from reader.gui.style import Style, font
+from reader.model.feed import Feed
+
+
+class FeedsHead(QWidget):
+    """Stays above the list while it scrolls."""
+
+    #: A site is to be followed.
+    wanted = Signal()
+    #: All feeds are to be asked.
+    refreshed = Signal()
+    #: The articles of all feeds are wanted.
+    read = Signal()
+    #: The user is done here.
+    left = Signal()
+
+    def __init__(self, style: Style) -> None:
+        super().__init__()
+        self._style = style
+        self._count = 0
+        self.progress = FeedProgress(style)
+        #: What else can be done.
+        self.menu = QMenu(self)
+        self._title, self._words = QLabel(self.tr("Feeds")), QLabel()
+        self._title.setFont(font(28, 700, reading=True))
+        self._words.setFont(font(14))
+        self._words.setWordWrap(True)
+        self._room = QWidget()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(6, 0, 6, 4)
+        box.setSpacing(8)
+        box.addLayout(self._bar())
+        box.addWidget(self._room)
+        box.addWidget(self._title)
+        box.addWidget(self._words)
+        box.addWidget(self.progress)
+        style.changed.connect(self._dress)
+        self._dress()
+        self.set_compact(False)
+        self.show_feeds(())
+
+    def show_feeds(self, feeds: Sequence[Feed]) -> None:
+        """Say how many there are, and how many need somebody."""
+        self._count = len(feeds)
+        failing = sum(not feed.health.is_well for feed in feeds)
+        parts = [
+            self.tr("%n feed(s)", "", len(feeds)) if feeds else "",
+            self.tr("%n fail(s)", "", failing) if failing else "",
+            self.tr("all answer") if feeds and not failing else "",
+        ]
+        said = " · ".join(part for part in parts if part)
+        self._words.setText(said)
+        for label in (self._words, self._title, self._room):
+            label.setVisible(bool(feeds))
+        for button in (self._all, self._read, self._follow):
+            button.setVisible(bool(feeds))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Offer the way back, where no sidebar does."""
+        self._back.setVisible(narrow)
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less room."""
+        self._room.setFixedHeight(0 if compact else 24)
+        icons = Qt.ToolButtonStyle.ToolButtonIconOnly
+        self._all.setText("" if compact else "\u2009" + self.tr("Ask all now"))
+        self._read.setText("" if compact else "\u2009" + self.tr("Show articles"))
+        self._more.setToolButtonStyle(icons)
+
+    def _bar(self) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        self._back = self._tool("arrow-left", self.tr("Back"))
+        self._back.clicked.connect(self.left)
+        self._back.hide()
+        self._more = self._tool("ellipsis", self.tr("More"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(self.menu)
+        self._follow = self._button(self.tr("Follow a site…"), "plus")
+        self._follow.clicked.connect(self.wanted)
+        self._all = self._button(self.tr("Ask all now"), "refresh-cw")
+        self._all.clicked.connect(self.refreshed)
+        self._read = self._button(self.tr("Show articles"), "book-open")
+        self._read.setToolTip(self.tr("The articles of all feeds"))
+        self._read.clicked.connect(self.read)
+        bar.addWidget(self._back)
+        bar.addStretch()
+        for widget in (self._read, self._all, self._follow, self._more):
+            bar.addWidget(widget)
+        return bar
+
+    def _button(self, said: str, icon: str) -> QPushButton:
+        button = QPushButton(f"\u2009{said}")
+        button.setFont(font(13, 500))
+        button.setProperty("small", "true")
+        button.setIcon(self._style.icon(icon, "text"))
+        button.setIconSize(QSize(14, 14))
+        button.setAccessibleName(said)
+        return button
+
+    def _tool(self, icon: str, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(self._style.icon(icon))
+        button.setIconSize(QSize(18, 18))
+        button.setFixedSize(34, 34)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        return button
+
+    def _dress(self) -> None:
+        for label, token in ((self._title, "text"), (self._words, "text2")):
+            self._style.paint_words(label, token)
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)

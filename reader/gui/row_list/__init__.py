@@ -1,0 +1,1 @@
+"""A plain list: headlines, feeds, what a list of feeds offers."""
