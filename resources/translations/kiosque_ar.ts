@@ -32,6 +32,30 @@
         <translation>راقب مجلدًا…</translation>
     </message>
     <message>
+        <source>Follow a site…</source>
+        <translation>متابعة موقع…</translation>
+    </message>
+    <message>
+        <source>Follow this site…</source>
+        <translation>متابعة هذا الموقع…</translation>
+    </message>
+    <message>
+        <source>Ask all feeds now</source>
+        <translation>سؤال كل الخلاصات الآن</translation>
+    </message>
+    <message>
+        <source>Take in a list of feeds (OPML)…</source>
+        <translation>استيراد قائمة خلاصات (OPML)…</translation>
+    </message>
+    <message>
+        <source>Write out the list of feeds (OPML)…</source>
+        <translation>تصدير قائمة الخلاصات (OPML)…</translation>
+    </message>
+    <message>
+        <source>Rules of all feeds…</source>
+        <translation>قواعد كل الخلاصات…</translation>
+    </message>
+    <message>
         <source>Next article</source>
         <translation>المقال التالي</translation>
     </message>
@@ -675,9 +699,29 @@
         <translation>فيه مكتبة أصلًا</translation>
     </message>
     <message>
+        <source>there is no feed at this address</source>
+        <translation>لا خلاصة في هذا العنوان</translation>
+    </message>
+    <message>
+        <source>what came is no feed</source>
+        <translation>ما وصل ليس خلاصة</translation>
+    </message>
+    <message>
+        <source>what came cannot be read as a feed</source>
+        <translation>ما وصل لا يُقرأ كخلاصة</translation>
+    </message>
+    <message>
+        <source>it is no list of feeds</source>
+        <translation>ليست قائمة خلاصات</translation>
+    </message>
+    <message>
         <source>the page is larger than {} MB</source>
         <extracomment>Clauses with a part that differs, {}.</extracomment>
         <translation>الصفحة أكبر من {} م.ب</translation>
+    </message>
+    <message>
+        <source>the feed is larger than {} MB</source>
+        <translation>الخلاصة أكبر من {} م.ب</translation>
     </message>
     <message>
         <source>the site answered {}</source>
@@ -736,6 +780,10 @@
         <translation>لا تعرف المكتبة استيرادًا كهذا.</translation>
     </message>
     <message>
+        <source>You do not follow this feed.</source>
+        <translation>أنت لا تتابع هذه الخلاصة.</translation>
+    </message>
+    <message>
         <source>The page that this article came from is not kept.</source>
         <translation>الصفحة التي جاء منها هذا المقال غير محفوظة.</translation>
     </message>
@@ -791,6 +839,10 @@
         <source>The page is too large or too tangled: at most its bare text could be read.</source>
         <translation>الصفحة كبيرة جدًّا أو متشابكة جدًّا: لم يُقرأ منها إلا نصها المجرد على الأكثر.</translation>
     </message>
+    <message>
+        <source>This is what the feed brings of the story; its page did not give it.</source>
+        <translation>هذا ما تحمله الخلاصة من المقال؛ لم تعطه صفحته.</translation>
+    </message>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>Signs that turn what follows them, until another sign that may never come (Unicode UAX 9 §2).</extracomment>
@@ -826,6 +878,10 @@
     <message>
         <source>saved {time}</source>
         <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>came {time}</source>
+        <translation>وصل: {time}</translation>
     </message>
     <message>
         <source>named by {address}</source>
@@ -974,6 +1030,14 @@
         <translation>ما كان هنا في المهملات، أو لم يعد يحمل هذا الاسم.</translation>
     </message>
     <message>
+        <source>Nothing of it is here yet</source>
+        <translation>لا شيء منها هنا بعد</translation>
+    </message>
+    <message>
+        <source>Its feeds are asked by themselves, and what they bring comes in. F5 asks now.</source>
+        <translation>تُسأل الخلاصات من تلقائها ويصل ما تحمله. F5 يسألها الآن.</translation>
+    </message>
+    <message>
         <source>Everything here has been read.</source>
         <translation>كل ما هنا مقروء.</translation>
     </message>
@@ -1033,6 +1097,10 @@
     <message>
         <source>Saving</source>
         <translation>الحفظ</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>الخلاصات</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1452,6 +1520,145 @@ A report of it is here: {file}</source>
         <source>My notes</source>
         <translation>ملاحظاتي</translation>
     </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>Reasons that pass by themselves: nothing of the feed is wrong. The icon and the colour of each.</extracomment>
+        <translation>اختفت</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>متعثرة</translation>
+    </message>
+    <message>
+        <source>The site says that this feed is gone for good.</source>
+        <translation>يقول الموقع إن هذه الخلاصة أُزيلت نهائيًا.</translation>
+    </message>
+    <message>
+        <source>It has not been asked yet.</source>
+        <translation>لم تُسأل بعد.</translation>
+    </message>
+    <message>
+        <source>It answered: {time}.</source>
+        <translation>أجابت: {time}.</translation>
+    </message>
+    <message>
+        <source>Unfollow it, or look on the site for its new address.</source>
+        <translation>ألغِ متابعتها أو ابحث في الموقع عن عنوانها الجديد.</translation>
+    </message>
+    <message>
+        <source>You can unfollow this one.</source>
+        <translation>يمكنك إلغاء متابعة هذه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it is asked again by itself.</source>
+        <translation>لا حاجة إلى شيء: ستُسأل مجددًا من تلقائها.</translation>
+    </message>
+    <message>
+        <source>It has failed for long. Look on the site for its new address, or unfollow it.</source>
+        <translation>تتعثر منذ مدة. ابحث في الموقع عن عنوانها الجديد أو ألغِ متابعتها.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself; you can try it now.</source>
+        <translation>ستُسأل مجددًا من تلقائها، ويمكنك المحاولة الآن.</translation>
+    </message>
+    <message>
+        <source>asked: {time}</source>
+        <translation>سُئلت: {time}</translation>
+    </message>
+    <message>
+        <source>last answer: {time}</source>
+        <translation>آخر جواب: {time}</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>لا جواب بعد</translation>
+    </message>
+    <message>
+        <source>next: {time}</source>
+        <translation>المرة القادمة: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headline(s)</source>
+        <translation>
+            <numerusform>لا عناوين</numerusform>
+            <numerusform>عنوان واحد</numerusform>
+            <numerusform>عنوانان</numerusform>
+            <numerusform>%n عناوين</numerusform>
+            <numerusform>%n عنوانًا</numerusform>
+            <numerusform>%n عنوان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>headlines only</source>
+        <translation>عناوين فقط</translation>
+    </message>
+    <message>
+        <source>Each new story is fetched, cleaned and kept with its pictures.</source>
+        <translation>يُجلب كل مقال جديد ويُنقّى ويُحفظ مع صوره.</translation>
+    </message>
+    <message>
+        <source>Only headlines come; you choose which stories are fetched.</source>
+        <translation>تصل العناوين وحدها، وأنت تختار ما يُجلب.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>جلب</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>في أي مكان</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>في العنوان</translation>
+    </message>
+    <message>
+        <source>in the author</source>
+        <translation>في الكاتب</translation>
+    </message>
+    <message>
+        <source>in the category</source>
+        <translation>في التصنيف</translation>
+    </message>
+    <message>
+        <source>It breaks the rules of its format; what can be read is taken.</source>
+        <translation>تخالف قواعد صيغتها؛ يؤخذ ما يُقرأ منها.</translation>
+    </message>
+    <message>
+        <source>It lists more stories than anybody reads; only its first are taken.</source>
+        <translation>فيها مقالات أكثر مما يُقرأ؛ تؤخذ الأولى فقط.</translation>
+    </message>
+    <message>
+        <source>It lists no story at all.</source>
+        <translation>ليس فيها أي مقال.</translation>
+    </message>
+    <message>
+        <source>It has moved, and is asked at its new address.</source>
+        <translation>انتقلت، وتُسأل في عنوانها الجديد.</translation>
+    </message>
+    <message>
+        <source>It has moved to where another feed that you follow is.</source>
+        <translation>انتقلت إلى حيث خلاصة أخرى تتابعها.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleList</name>
@@ -1730,6 +1937,18 @@ A report of it is here: {file}</source>
         <translation>اختر</translation>
     </message>
     <message>
+        <source>Follow a site</source>
+        <translation>متابعة موقع</translation>
+    </message>
+    <message>
+        <source>Its new stories come by themselves, whole, with their pictures.</source>
+        <translation>تصل مقالاته الجديدة من تلقائها كاملة مع صورها.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
         <source>Look round first</source>
         <translation>ألقِ نظرة أولًا</translation>
     </message>
@@ -1923,6 +2142,654 @@ A report of it is here: {file}</source>
     </message>
 </context>
 <context>
+    <name>FeedBar</name>
+    <message>
+        <source>Ask now</source>
+        <extracomment>The headlines of a feed are wanted: FeedId. These feeds are to be asked now: list of FeedId. A feed&apos;s own page is wanted, None: the overview of all: FeedId.</extracomment>
+        <translation>السؤال الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>لا خلاصات</numerusform>
+            <numerusform>خلاصة واحدة</numerusform>
+            <numerusform>خلاصتان</numerusform>
+            <numerusform>%n خلاصات</numerusform>
+            <numerusform>%n خلاصة</numerusform>
+            <numerusform>%n خلاصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <translation>
+            <numerusform>لا متعثرة</numerusform>
+            <numerusform>واحدة متعثرة</numerusform>
+            <numerusform>اثنتان متعثرتان</numerusform>
+            <numerusform>%n متعثرة</numerusform>
+            <numerusform>%n متعثرة</numerusform>
+            <numerusform>%n متعثرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headline(s)</source>
+        <translation>
+            <numerusform>لا عناوين</numerusform>
+            <numerusform>عنوان واحد</numerusform>
+            <numerusform>عنوانان</numerusform>
+            <numerusform>%n عناوين</numerusform>
+            <numerusform>%n عنوانًا</numerusform>
+            <numerusform>%n عنوان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This feed…</source>
+        <translation>هذه الخلاصة…</translation>
+    </message>
+    <message>
+        <source>All feeds and how they fare</source>
+        <translation>كل الخلاصات وأحوالها</translation>
+    </message>
+</context>
+<context>
+    <name>FeedDialog</name>
+    <message>
+        <source>Whole stories</source>
+        <extracomment>The feed is to be called so, &quot;&quot; as it calls itself. It is to be asked for at this address. It is to stand in this folder. Keeping: this is to become of its stories. Limits: so long are they kept. It is to be followed no more.</extracomment>
+        <translation>مقالات كاملة</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>عناوين</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>ما يصل</translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation>مدة الحفظ</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>الحفظ حتى</translation>
+    </message>
+    <message>
+        <source>You follow another feed at this address.</source>
+        <translation>تتابع خلاصة أخرى في هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What is starred, tagged, highlighted, archived or half read always stays.</source>
+        <translation>ما هو مفضّل أو موسوم أو مظلَّل أو مؤرشف أو مقروء بعضه يبقى دائمًا.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>إلغاء المتابعة</translation>
+    </message>
+    <message>
+        <source>Its articles stay; its headlines go. You can undo it.</source>
+        <translation>تبقى مقالاتها وتذهب عناوينها. يمكن التراجع.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يومًا واحدًا</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>على الدوام</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد على الأكثر</numerusform>
+            <numerusform>مقالان على الأكثر</numerusform>
+            <numerusform>%n مقالات على الأكثر</numerusform>
+            <numerusform>%n مقالًا على الأكثر</numerusform>
+            <numerusform>%n مقال على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+</context>
+<context>
+    <name>FeedHealth</name>
+    <message>
+        <source>Try now</source>
+        <extracomment>The feed is to be asked now. The site is to be opened in the browser.</extracomment>
+        <translation>جرّب الآن</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>فتح الموقع</translation>
+    </message>
+</context>
+<context>
+    <name>FeedItem</name>
+    <message>
+        <source>folded</source>
+        <extracomment>What stands under it is to be folded, or unfolded: bool.</extracomment>
+        <translation>مطوي</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>مفتوح</translation>
+    </message>
+</context>
+<context>
+    <name>FeedListDialog</name>
+    <message>
+        <source>Take in a list of feeds</source>
+        <extracomment>These feeds are to be followed: list of Url.</extracomment>
+        <translation>استيراد قائمة خلاصات</translation>
+    </message>
+    <message>
+        <source>Feeds of the list</source>
+        <translation>خلاصات القائمة</translation>
+    </message>
+    <message>
+        <source>Looking into the file…</source>
+        <translation>قراءة الملف…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>لا خلاصات</numerusform>
+            <numerusform>خلاصة واحدة</numerusform>
+            <numerusform>خلاصتان</numerusform>
+            <numerusform>%n خلاصات</numerusform>
+            <numerusform>%n خلاصة</numerusform>
+            <numerusform>%n خلاصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>you follow %n of them</source>
+        <translation>
+            <numerusform>لا تتابع أيًا منها</numerusform>
+            <numerusform>تتابع واحدة منها</numerusform>
+            <numerusform>تتابع اثنتين منها</numerusform>
+            <numerusform>تتابع %n منها</numerusform>
+            <numerusform>تتابع %n منها</numerusform>
+            <numerusform>تتابع %n منها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read</source>
+        <translation>
+            <numerusform>لا أسطر متعذرة</numerusform>
+            <numerusform>سطر واحد تتعذر قراءته</numerusform>
+            <numerusform>سطران تتعذر قراءتهما</numerusform>
+            <numerusform>%n أسطر تتعذر قراءتها</numerusform>
+            <numerusform>%n سطرًا تتعذر قراءتها</numerusform>
+            <numerusform>%n سطر تتعذر قراءتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n feed(s)</source>
+        <translation>
+            <numerusform>متابعة لا شيء</numerusform>
+            <numerusform>متابعة خلاصة واحدة</numerusform>
+            <numerusform>متابعة خلاصتين</numerusform>
+            <numerusform>متابعة %n خلاصات</numerusform>
+            <numerusform>متابعة %n خلاصة</numerusform>
+            <numerusform>متابعة %n خلاصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you follow it already</source>
+        <translation>تتابعها من قبل</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>FeedListsJoints</name>
+    <message>
+        <source>Take in a list of feeds</source>
+        <translation>استيراد قائمة خلاصات</translation>
+    </message>
+    <message>
+        <source>Write out the list of feeds</source>
+        <translation>تصدير قائمة الخلاصات</translation>
+    </message>
+    <message numerus="yes">
+        <source>You follow %n feed(s) more.</source>
+        <translation>
+            <numerusform>لا خلاصات جديدة تتابعها.</numerusform>
+            <numerusform>تتابع خلاصة جديدة واحدة.</numerusform>
+            <numerusform>تتابع خلاصتين جديدتين.</numerusform>
+            <numerusform>تتابع %n خلاصات جديدة.</numerusform>
+            <numerusform>تتابع %n خلاصة جديدة.</numerusform>
+            <numerusform>تتابع %n خلاصة جديدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) written: {name}</source>
+        <translation>
+            <numerusform>لم تُصدَّر خلاصات: {name}</numerusform>
+            <numerusform>صُدّرت خلاصة واحدة: {name}</numerusform>
+            <numerusform>صُدّرت خلاصتان: {name}</numerusform>
+            <numerusform>صُدّرت %n خلاصات: {name}</numerusform>
+            <numerusform>صُدّرت %n خلاصة: {name}</numerusform>
+            <numerusform>صُدّرت %n خلاصة: {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of feeds ({kinds})</source>
+        <translation>قوائم خلاصات ({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FeedMenus</name>
+    <message>
+        <source>Show its articles</source>
+        <extracomment>These feeds are to be asked now: list of FeedId. What is unread of a feed, or in a folder, is to be marked as read: Feed or path. The articles, the headlines, the own page of a feed are wanted: FeedId. A feed is to be left: FeedId. A folder is to be called otherwise, or to be dissolved: its path.</extracomment>
+        <translation>عرض مقالاتها</translation>
+    </message>
+    <message>
+        <source>Show its headlines</source>
+        <translation>عرض عناوينها</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>السؤال الآن</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>تعليم الكل مقروءًا</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>فتح الموقع</translation>
+    </message>
+    <message>
+        <source>This feed…</source>
+        <translation>هذه الخلاصة…</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>إلغاء المتابعة</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Dissolve the folder</source>
+        <translation>حلّ المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>FeedPages</name>
+    <message>
+        <source>Rename the folder</source>
+        <translation>تسمية المجلد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>FeedProgress</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>No more feeds are to be asked.</extracomment>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Stop asking the feeds</source>
+        <translation>إيقاف سؤال الخلاصات</translation>
+    </message>
+    <message>
+        <source>Feeds: {done} of {of} asked</source>
+        <translation>الخلاصات: سُئلت {done} من {of}</translation>
+    </message>
+</context>
+<context>
+    <name>FeedRulesDialog</name>
+    <message>
+        <source>Rules of all feeds</source>
+        <translation>قواعد كل الخلاصات</translation>
+    </message>
+    <message>
+        <source>What is to be left out, fetched or tagged, whichever feed brings it. A feed&apos;s own rules come first.</source>
+        <translation>ما يُستبعد أو يُجلب أو يُوسم أيًا كانت خلاصته. قواعد كل خلاصة تأتي أولًا.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>FeedRulesEditor</name>
+    <message>
+        <source>Words are parted by commas: any of them will do. A star stands for the rest of a word. The first line that fits decides; every tag that fits is given.</source>
+        <extracomment>The rules are these now: list of FeedRule.</extracomment>
+        <translation>تفصل الفواصل بين الكلمات، وتكفي إحداها. النجمة تقوم مقام بقية الكلمة. يحسم أول سطر يوافق، ويُعطى كل وسم يوافق.</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>إضافة قاعدة</translation>
+    </message>
+</context>
+<context>
+    <name>FeedTree</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>A line was chosen: its place. What can be done with a line was asked for: its place, and where on the screen, QPoint. All of it was folded, or unfolded: bool. Folders were folded or unfolded: list of the paths of those that are folded.</extracomment>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>لا تجيب</translation>
+    </message>
+    <message>
+        <source>a feed in it does not answer</source>
+        <translation>خلاصة فيه لا تجيب</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsEmpty</name>
+    <message>
+        <source>Let the news come</source>
+        <extracomment>A site is to be followed. A list of feeds is to be taken in.</extracomment>
+        <translation>دع الأخبار تأتِ</translation>
+    </message>
+    <message>
+        <source>Follow a site, and Kiosque fetches each new story whole, cleaned, with its pictures: it is here when you are offline.</source>
+        <translation>تابع موقعًا فيجلب Kiosque كل مقال جديد كاملًا منقّى مع صوره: يكون هنا وأنت بلا شبكة.</translation>
+    </message>
+    <message>
+        <source>Follow a site…</source>
+        <translation>متابعة موقع…</translation>
+    </message>
+    <message>
+        <source>Take in a list of feeds (OPML)…</source>
+        <translation>استيراد قائمة خلاصات (OPML)…</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsHead</name>
+    <message>
+        <source>Feeds</source>
+        <extracomment>A site is to be followed. All feeds are to be asked. The articles of all feeds are wanted. The user is done here. What else can be done.</extracomment>
+        <translation>الخلاصات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>لا خلاصات</numerusform>
+            <numerusform>خلاصة واحدة</numerusform>
+            <numerusform>خلاصتان</numerusform>
+            <numerusform>%n خلاصات</numerusform>
+            <numerusform>%n خلاصة</numerusform>
+            <numerusform>%n خلاصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <translation>
+            <numerusform>لا متعثرة</numerusform>
+            <numerusform>واحدة متعثرة</numerusform>
+            <numerusform>اثنتان متعثرتان</numerusform>
+            <numerusform>%n متعثرة</numerusform>
+            <numerusform>%n متعثرة</numerusform>
+            <numerusform>%n متعثرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all answer</source>
+        <translation>كلها تجيب</translation>
+    </message>
+    <message>
+        <source>Ask all now</source>
+        <translation>سؤال الكل</translation>
+    </message>
+    <message>
+        <source>Show articles</source>
+        <translation>عرض المقالات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Follow a site…</source>
+        <translation>متابعة موقع…</translation>
+    </message>
+    <message>
+        <source>The articles of all feeds</source>
+        <translation>مقالات كل الخلاصات</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsNews</name>
+    <message>
+        <source>There is no network. The feeds are asked when it is back.</source>
+        <extracomment>What was done last is to be undone.</extracomment>
+        <translation>لا شبكة. تُسأل الخلاصات حين تعود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) did not answer.</source>
+        <translation>
+            <numerusform>أجابت كل الخلاصات.</numerusform>
+            <numerusform>لم تجب خلاصة واحدة.</numerusform>
+            <numerusform>لم تجب خلاصتان.</numerusform>
+            <numerusform>لم تجب %n خلاصات.</numerusform>
+            <numerusform>لم تجب %n خلاصة.</numerusform>
+            <numerusform>لم تجب %n خلاصة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s) came.</source>
+        <translation>
+            <numerusform>لم يصل جديد.</numerusform>
+            <numerusform>وصل مقال جديد واحد.</numerusform>
+            <numerusform>وصل مقالان جديدان.</numerusform>
+            <numerusform>وصلت %n مقالات جديدة.</numerusform>
+            <numerusform>وصل %n مقالًا جديدًا.</numerusform>
+            <numerusform>وصل %n مقال جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>لا جديد.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>You follow %n feed(s) more.</source>
+        <translation>
+            <numerusform>لا خلاصات جديدة تتابعها.</numerusform>
+            <numerusform>تتابع خلاصة جديدة واحدة.</numerusform>
+            <numerusform>تتابع خلاصتين جديدتين.</numerusform>
+            <numerusform>تتابع %n خلاصات جديدة.</numerusform>
+            <numerusform>تتابع %n خلاصة جديدة.</numerusform>
+            <numerusform>تتابع %n خلاصة جديدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You follow it now: {title}</source>
+        <translation>تتابعها الآن: {title}</translation>
+    </message>
+    <message>
+        <source>You follow it already: {title}</source>
+        <translation>تتابعها من قبل: {title}</translation>
+    </message>
+    <message>
+        <source>You follow it no more; its articles stay: {title}</source>
+        <translation>لم تعد تتابعها، وتبقى مقالاتها: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) go to the outbox and are fetched.</source>
+        <translation>
+            <numerusform>لا مقالات إلى صندوق الانتظار.</numerusform>
+            <numerusform>مقال واحد إلى صندوق الانتظار ليُجلب.</numerusform>
+            <numerusform>مقالان إلى صندوق الانتظار ليُجلبا.</numerusform>
+            <numerusform>%n مقالات إلى صندوق الانتظار لتُجلب.</numerusform>
+            <numerusform>%n مقالًا إلى صندوق الانتظار لتُجلب.</numerusform>
+            <numerusform>%n مقال إلى صندوق الانتظار لتُجلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>عرض صندوق الانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headline(s) dismissed</source>
+        <translation>
+            <numerusform>لم يُصرف عنوان</numerusform>
+            <numerusform>صُرف عنوان واحد</numerusform>
+            <numerusform>صُرف عنوانان</numerusform>
+            <numerusform>صُرفت %n عناوين</numerusform>
+            <numerusform>صُرف %n عنوانًا</numerusform>
+            <numerusform>صُرف %n عنوان</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedsPage</name>
+    <message>
+        <source>Feeds</source>
+        <extracomment>A list of feeds is to be taken in; all are to be written out; the rules are wanted.</extracomment>
+        <translation>الخلاصات</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>بلا انقطاع</numerusform>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقتين</numerusform>
+            <numerusform>كل %n دقائق</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>بلا انقطاع</numerusform>
+            <numerusform>كل ساعة</numerusform>
+            <numerusform>كل ساعتين</numerusform>
+            <numerusform>كل %n ساعات</numerusform>
+            <numerusform>كل %n ساعة</numerusform>
+            <numerusform>كل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only when I ask</source>
+        <translation>عندما أطلب فقط</translation>
+    </message>
+    <message>
+        <source>Ask the feeds</source>
+        <translation>سؤال الخلاصات</translation>
+    </message>
+    <message>
+        <source>A site that wants to be asked less often is asked less often. Nothing is asked while waiting links are not fetched by themselves.</source>
+        <translation>الموقع الذي يريد أن يُسأل أقل يُسأل أقل. ولا يُسأل شيء ما دامت الروابط المنتظرة لا تُجلب من تلقائها.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Rules of all feeds…</source>
+        <translation>قواعد كل الخلاصات…</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Write out…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>List of feeds</source>
+        <translation>قائمة الخلاصات</translation>
+    </message>
+    <message>
+        <source>An OPML file, as other readers write and read it: you see what is in it before anything is followed.</source>
+        <translation>ملف OPML كما تكتبه القارئات الأخرى وتقرؤه: ترى ما فيه قبل متابعة أي شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsView</name>
+    <message>
+        <source>Feeds</source>
+        <extracomment>A feed&apos;s own page is wanted: FeedId. A feed is to be left: FeedId. What can be done with a feed was asked for: FeedId, QPoint on the screen.</extracomment>
+        <translation>الخلاصات</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
@@ -1951,6 +2818,92 @@ A report of it is here: {file}</source>
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>“News/France” is a folder in another one.</source>
+        <translation>«أخبار/فرنسا» مجلد داخل آخر.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>FollowDialog</name>
+    <message>
+        <source>Follow a site</source>
+        <extracomment>What feeds an address offers is to be found out: str. Answer with show_found(), show_error(). These are to be followed: list of Offered or of an address; the folder; Keeping.</extracomment>
+        <translation>متابعة موقع</translation>
+    </message>
+    <message>
+        <source>Address of a site or a feed</source>
+        <translation>عنوان موقع أو خلاصة</translation>
+    </message>
+    <message>
+        <source>Whole stories</source>
+        <translation>مقالات كاملة</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>عناوين</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>ما يصل</translation>
+    </message>
+    <message>
+        <source>There is no network. You can follow the site now: its feed is found as soon as there is one.</source>
+        <translation>لا شبكة. يمكنك متابعة الموقع الآن: تُكتشف خلاصته حين تعود الشبكة.</translation>
+    </message>
+    <message>
+        <source>The address of a site is enough: Kiosque finds its feeds. Only that site is asked.</source>
+        <translation>يكفي عنوان الموقع: يجد Kiosque خلاصاته. ولا يُسأل غير ذلك الموقع.</translation>
+    </message>
+    <message>
+        <source>Looking for feeds…</source>
+        <translation>البحث عن خلاصات…</translation>
+    </message>
+    <message>
+        <source>Follow when there is a network</source>
+        <translation>المتابعة حين تعود الشبكة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n feed(s)</source>
+        <translation>
+            <numerusform>متابعة لا شيء</numerusform>
+            <numerusform>متابعة خلاصة واحدة</numerusform>
+            <numerusform>متابعة خلاصتين</numerusform>
+            <numerusform>متابعة %n خلاصات</numerusform>
+            <numerusform>متابعة %n خلاصة</numerusform>
+            <numerusform>متابعة %n خلاصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Find feeds</source>
+        <translation>البحث عن خلاصات</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n link(s) wait for the network</source>
@@ -1973,10 +2926,101 @@ A report of it is here: {file}</source>
     </message>
 </context>
 <context>
+    <name>FoundFeeds</name>
+    <message>
+        <source>Feeds that were found</source>
+        <extracomment>Another choice was made.</extracomment>
+        <translation>الخلاصات التي وُجدت</translation>
+    </message>
+    <message>
+        <source>you follow it already</source>
+        <translation>تتابعها من قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>لا مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مادة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغة</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlinesView</name>
+    <message>
+        <source>Filter the headlines</source>
+        <extracomment>The headlines are wanted. Answer with show_headlines(). These stories are to be had: list of HeadlineId. These headlines are to wait no more: list of HeadlineId. The overview of the feeds is wanted.</extracomment>
+        <translation>تصفية العناوين</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>عناوين</translation>
+    </message>
+    <message>
+        <source>Of which feed</source>
+        <translation>من أي خلاصة</translation>
+    </message>
+    <message>
+        <source>Fetch all</source>
+        <translation>جلب الكل</translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>صرف الكل</translation>
+    </message>
+    <message>
+        <source>No headline is like this.</source>
+        <translation>لا عنوان كهذا.</translation>
+    </message>
+    <message>
+        <source>No headline waits</source>
+        <translation>لا عنوان ينتظر</translation>
+    </message>
+    <message>
+        <source>All feeds</source>
+        <translation>كل الخلاصات</translation>
+    </message>
+    <message>
+        <source>Fetch the story</source>
+        <translation>جلب المقال</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>صرف</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>افتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>انسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>A feed that brings headlines only puts them here: Enter fetches a story, Delete lets it go.</source>
+        <translation>الخلاصة التي تحمل عناوين فقط تضعها هنا: Enter يجلب المقال وDelete يصرفه.</translation>
+    </message>
+    <message>
+        <source>Show the feeds</source>
+        <translation>عرض الخلاصات</translation>
+    </message>
+</context>
+<context>
     <name>HighlightsView</name>
     <message>
         <source>Search highlights and notes</source>
-        <extracomment>The list is to have the focus. Sought: to be listed, None: nothing is, it is not seen. Answer with show_found().</extracomment>
+        <extracomment>Sought: to be listed, None: nothing is, it is not seen. Answer with show_found().</extracomment>
         <translation>ابحث في التظليلات والملاحظات</translation>
     </message>
     <message>
@@ -3105,6 +4149,10 @@ A report of it is here: {file}</source>
         <translation>قيد الانتظار</translation>
     </message>
     <message>
+        <source>From feeds</source>
+        <translation>من الخلاصات</translation>
+    </message>
+    <message>
         <source>Files instead of pages</source>
         <translation>ملفات بدل صفحات</translation>
     </message>
@@ -3539,7 +4587,7 @@ A report of it is here: {file}</source>
     <name>Reception</name>
     <message>
         <source>Open saved pages</source>
-        <extracomment>A link or a folder that is only to be offered: why, what, the words of the button, and what the button does. What there is to say of what came. What comes from other readers.</extracomment>
+        <extracomment>A link or a folder that is only to be offered: why, what, the words of the button, and what the button does. A feed, or the site of one, is to be followed: its address. What there is to say of what came. What comes from other readers.</extracomment>
         <translation>افتح صفحات محفوظة</translation>
     </message>
     <message>
@@ -3561,6 +4609,14 @@ A report of it is here: {file}</source>
     <message>
         <source>You copied a link:</source>
         <translation>نسختَ رابطًا:</translation>
+    </message>
+    <message>
+        <source>This looks like a feed:</source>
+        <translation>يبدو هذا خلاصة:</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>This import was not finished:</source>
@@ -3707,6 +4763,17 @@ A report of it is here: {file}</source>
     <message>
         <source>The backup is put in the library&apos;s place.</source>
         <translation>توضع النسخة الاحتياطية مكان المكتبة.</translation>
+    </message>
+</context>
+<context>
+    <name>RowModel</name>
+    <message>
+        <source>checked</source>
+        <translation>محدد</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>غير محدد</translation>
     </message>
 </context>
 <context>
@@ -4080,7 +5147,7 @@ A report of it is here: {file}</source>
     <name>Sidebar</name>
     <message>
         <source>Unread</source>
-        <extracomment>A place was chosen: Place. What can be done with a tag, site or search was asked for: Place, QPoint on the screen. The Add button was pressed. Sections were folded or unfolded: the kinds of those that are folded, parted by blanks. A tag is to have another name: its name now. The places that are one of a kind, with their names, from top to bottom.</extracomment>
+        <extracomment>Hidden until somebody shows them. A place was chosen: Place. What can be done with a tag, site or search was asked for: Place, QPoint on the screen. The Add button was pressed. Sections were folded or unfolded: the kinds of those that are folded, parted by blanks. Folders of feeds were folded or unfolded: list of the paths of those that are folded. A tag is to have another name: its name now. The places that are one of a kind, with their names, from top to bottom.</extracomment>
         <translation>غير مقروء</translation>
     </message>
     <message>
@@ -4108,8 +5175,16 @@ A report of it is here: {file}</source>
         <translation>المقاطع المظللة</translation>
     </message>
     <message>
-        <source>Saved searches</source>
+        <source>Headlines</source>
+        <translation>عناوين</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
         <extracomment>The names of the sections, by the kind of their places.</extracomment>
+        <translation>الخلاصات</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
         <translation>عمليات بحث محفوظة</translation>
     </message>
     <message>
@@ -4119,6 +5194,11 @@ A report of it is here: {file}</source>
     <message>
         <source>Sites</source>
         <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>All feeds</source>
+        <extracomment>How far asking the feeds is.</extracomment>
+        <translation>كل الخلاصات</translation>
     </message>
     <message>
         <source>Save a link, a text or a file</source>
@@ -4514,6 +5594,38 @@ A report of it is here: {file}</source>
     <message>
         <source>unfolded</source>
         <translation>مفتوح</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>words, parted by commas</source>
+        <translation>كلمات تفصلها فواصل</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <extracomment>Where Tab stops, in order.</extracomment>
+        <translation>احذف القاعدة</translation>
     </message>
 </context>
 <context>

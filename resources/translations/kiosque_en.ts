@@ -165,6 +165,20 @@
             <numerusform>%Ln articles left, since you have touched them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headline(s)</source>
+        <translation>
+            <numerusform>%n headline</numerusform>
+            <numerusform>%n headlines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CareJoints</name>
@@ -211,12 +225,204 @@
     </message>
 </context>
 <context>
+    <name>FeedBar</name>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n feed</numerusform>
+            <numerusform>%n feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <translation>
+            <numerusform>%n fails</numerusform>
+            <numerusform>%n fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headline(s)</source>
+        <translation>
+            <numerusform>%n headline</numerusform>
+            <numerusform>%n headlines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedDialog</name>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n article(s)</source>
+        <translation>
+            <numerusform>at most %n article</numerusform>
+            <numerusform>at most %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedListDialog</name>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n feed</numerusform>
+            <numerusform>%n feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>you follow %n of them</source>
+        <translation>
+            <numerusform>you follow %n of them</numerusform>
+            <numerusform>you follow %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read</source>
+        <translation>
+            <numerusform>%n line cannot be read</numerusform>
+            <numerusform>%n lines cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n feed(s)</source>
+        <translation>
+            <numerusform>Follow %n feed</numerusform>
+            <numerusform>Follow %n feeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedListsJoints</name>
+    <message numerus="yes">
+        <source>You follow %n feed(s) more.</source>
+        <translation>
+            <numerusform>You follow %n feed more.</numerusform>
+            <numerusform>You follow %n feeds more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) written: {name}</source>
+        <translation>
+            <numerusform>%n feed written: {name}</numerusform>
+            <numerusform>%n feeds written: {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedTree</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>A line was chosen: its place. What can be done with a line was asked for: its place, and where on the screen, QPoint. All of it was folded, or unfolded: bool. Folders were folded or unfolded: list of the paths of those that are folded.</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedsHead</name>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n feed</numerusform>
+            <numerusform>%n feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <translation>
+            <numerusform>%n fails</numerusform>
+            <numerusform>%n fail</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedsNews</name>
+    <message numerus="yes">
+        <source>%n feed(s) did not answer.</source>
+        <translation>
+            <numerusform>%n feed did not answer.</numerusform>
+            <numerusform>%n feeds did not answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s) came.</source>
+        <translation>
+            <numerusform>%n new story came.</numerusform>
+            <numerusform>%n new stories came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You follow %n feed(s) more.</source>
+        <translation>
+            <numerusform>You follow %n feed more.</numerusform>
+            <numerusform>You follow %n feeds more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) go to the outbox and are fetched.</source>
+        <translation>
+            <numerusform>%n story goes to the outbox and is fetched.</numerusform>
+            <numerusform>%n stories go to the outbox and are fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headline(s) dismissed</source>
+        <translation>
+            <numerusform>%n headline dismissed</numerusform>
+            <numerusform>%n headlines dismissed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedsPage</name>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>every hour</numerusform>
+            <numerusform>every %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowDialog</name>
+    <message numerus="yes">
+        <source>Follow %n feed(s)</source>
+        <translation>
+            <numerusform>Follow %n feed</numerusform>
+            <numerusform>Follow %n feeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n link(s) wait for the network</source>
         <translation>
             <numerusform>%n link waits for the network</numerusform>
             <numerusform>%n links wait for the network</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundFeeds</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

@@ -32,6 +32,30 @@
         <translation>Surveiller un dossier…</translation>
     </message>
     <message>
+        <source>Follow a site…</source>
+        <translation>Suivre un site…</translation>
+    </message>
+    <message>
+        <source>Follow this site…</source>
+        <translation>Suivre ce site…</translation>
+    </message>
+    <message>
+        <source>Ask all feeds now</source>
+        <translation>Interroger tous les flux</translation>
+    </message>
+    <message>
+        <source>Take in a list of feeds (OPML)…</source>
+        <translation>Importer une liste de flux (OPML)…</translation>
+    </message>
+    <message>
+        <source>Write out the list of feeds (OPML)…</source>
+        <translation>Exporter la liste des flux (OPML)…</translation>
+    </message>
+    <message>
+        <source>Rules of all feeds…</source>
+        <translation>Règles de tous les flux…</translation>
+    </message>
+    <message>
         <source>Next article</source>
         <translation>Article suivant</translation>
     </message>
@@ -663,9 +687,29 @@
         <translation>il contient déjà une bibliothèque</translation>
     </message>
     <message>
+        <source>there is no feed at this address</source>
+        <translation>il n’y a pas de flux à cette adresse</translation>
+    </message>
+    <message>
+        <source>what came is no feed</source>
+        <translation>ce qui est arrivé n’est pas un flux</translation>
+    </message>
+    <message>
+        <source>what came cannot be read as a feed</source>
+        <translation>ce qui est arrivé ne se lit pas comme un flux</translation>
+    </message>
+    <message>
+        <source>it is no list of feeds</source>
+        <translation>ce n’est pas une liste de flux</translation>
+    </message>
+    <message>
         <source>the page is larger than {} MB</source>
         <extracomment>Clauses with a part that differs, {}.</extracomment>
         <translation>la page dépasse {} Mo</translation>
+    </message>
+    <message>
+        <source>the feed is larger than {} MB</source>
+        <translation>le flux dépasse {} Mo</translation>
     </message>
     <message>
         <source>the site answered {}</source>
@@ -724,6 +768,10 @@
         <translation>La bibliothèque ne connaît pas cette importation.</translation>
     </message>
     <message>
+        <source>You do not follow this feed.</source>
+        <translation>Vous ne suivez pas ce flux.</translation>
+    </message>
+    <message>
         <source>The page that this article came from is not kept.</source>
         <translation>La page d’origine de cet article n’est pas conservée.</translation>
     </message>
@@ -779,6 +827,10 @@
         <source>The page is too large or too tangled: at most its bare text could be read.</source>
         <translation>La page est trop grande ou trop embrouillée : au mieux, seul son texte brut a pu être lu.</translation>
     </message>
+    <message>
+        <source>This is what the feed brings of the story; its page did not give it.</source>
+        <translation>Voici ce que le flux donne de l’article ; sa page ne l’a pas livré.</translation>
+    </message>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>Signs that turn what follows them, until another sign that may never come (Unicode UAX 9 §2).</extracomment>
@@ -810,6 +862,10 @@
     <message>
         <source>saved {time}</source>
         <translation>enregistré à {time}</translation>
+    </message>
+    <message>
+        <source>came {time}</source>
+        <translation>arrivé : {time}</translation>
     </message>
     <message>
         <source>named by {address}</source>
@@ -918,6 +974,14 @@
         <translation>Ce qui était ici est à la corbeille ou ne porte plus ce nom.</translation>
     </message>
     <message>
+        <source>Nothing of it is here yet</source>
+        <translation>Rien de tout cela ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>Its feeds are asked by themselves, and what they bring comes in. F5 asks now.</source>
+        <translation>Les flux sont interrogés d’eux-mêmes et leurs articles arrivent ici. F5 interroge tout de suite.</translation>
+    </message>
+    <message>
         <source>Everything here has been read.</source>
         <translation>Tout est lu ici.</translation>
     </message>
@@ -977,6 +1041,10 @@
     <message>
         <source>Saving</source>
         <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1360,6 +1428,137 @@ Un rapport se trouve ici : {file}</translation>
         <source>My notes</source>
         <translation>Mes notes</translation>
     </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>Reasons that pass by themselves: nothing of the feed is wrong. The icon and the colour of each.</extracomment>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>The site says that this feed is gone for good.</source>
+        <translation>Le site dit que ce flux a disparu pour de bon.</translation>
+    </message>
+    <message>
+        <source>It has not been asked yet.</source>
+        <translation>Pas encore interrogé.</translation>
+    </message>
+    <message>
+        <source>It answered: {time}.</source>
+        <translation>Dernière réponse : {time}.</translation>
+    </message>
+    <message>
+        <source>Unfollow it, or look on the site for its new address.</source>
+        <translation>Ne le suivez plus, ou cherchez sa nouvelle adresse sur le site.</translation>
+    </message>
+    <message>
+        <source>You can unfollow this one.</source>
+        <translation>Vous pouvez ne plus suivre celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: it is asked again by itself.</source>
+        <translation>Rien à faire : il sera interrogé de nouveau.</translation>
+    </message>
+    <message>
+        <source>It has failed for long. Look on the site for its new address, or unfollow it.</source>
+        <translation>Il échoue depuis longtemps. Cherchez sa nouvelle adresse sur le site, ou ne le suivez plus.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself; you can try it now.</source>
+        <translation>Il sera interrogé de nouveau ; vous pouvez essayer tout de suite.</translation>
+    </message>
+    <message>
+        <source>asked: {time}</source>
+        <translation>interrogé : {time}</translation>
+    </message>
+    <message>
+        <source>last answer: {time}</source>
+        <translation>dernière réponse : {time}</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>next: {time}</source>
+        <translation>prochaine fois : {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headline(s)</source>
+        <translation>
+            <numerusform>%n titre</numerusform>
+            <numerusform>%n titres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>headlines only</source>
+        <translation>titres seulement</translation>
+    </message>
+    <message>
+        <source>Each new story is fetched, cleaned and kept with its pictures.</source>
+        <translation>Chaque nouvel article est récupéré, nettoyé et gardé avec ses images.</translation>
+    </message>
+    <message>
+        <source>Only headlines come; you choose which stories are fetched.</source>
+        <translation>Seuls les titres arrivent ; vous choisissez les articles à récupérer.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiqueter</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>n’importe où</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>dans le titre</translation>
+    </message>
+    <message>
+        <source>in the author</source>
+        <translation>dans l’auteur</translation>
+    </message>
+    <message>
+        <source>in the category</source>
+        <translation>dans la rubrique</translation>
+    </message>
+    <message>
+        <source>It breaks the rules of its format; what can be read is taken.</source>
+        <translation>Il enfreint les règles de son format ; ce qui est lisible est pris.</translation>
+    </message>
+    <message>
+        <source>It lists more stories than anybody reads; only its first are taken.</source>
+        <translation>Il liste plus d’articles qu’on n’en lit ; seuls les premiers sont pris.</translation>
+    </message>
+    <message>
+        <source>It lists no story at all.</source>
+        <translation>Il ne liste aucun article.</translation>
+    </message>
+    <message>
+        <source>It has moved, and is asked at its new address.</source>
+        <translation>Il a déménagé et est interrogé à sa nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>It has moved to where another feed that you follow is.</source>
+        <translation>Il a déménagé là où se trouve un autre flux que vous suivez.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleList</name>
@@ -1630,6 +1829,18 @@ Un rapport se trouve ici : {file}</translation>
         <translation>Choisir</translation>
     </message>
     <message>
+        <source>Follow a site</source>
+        <translation>Suivre un site</translation>
+    </message>
+    <message>
+        <source>Its new stories come by themselves, whole, with their pictures.</source>
+        <translation>Ses nouveaux articles arrivent d’eux-mêmes, entiers, avec leurs images.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
         <source>Look round first</source>
         <translation>D’abord faire un tour</translation>
     </message>
@@ -1811,6 +2022,570 @@ Un rapport se trouve ici : {file}</translation>
     </message>
 </context>
 <context>
+    <name>FeedBar</name>
+    <message>
+        <source>Ask now</source>
+        <extracomment>The headlines of a feed are wanted: FeedId. These feeds are to be asked now: list of FeedId. A feed&apos;s own page is wanted, None: the overview of all: FeedId.</extracomment>
+        <translation>Interroger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n flux</numerusform>
+            <numerusform>%n flux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headline(s)</source>
+        <translation>
+            <numerusform>%n titre</numerusform>
+            <numerusform>%n titres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This feed…</source>
+        <translation>Ce flux…</translation>
+    </message>
+    <message>
+        <source>All feeds and how they fare</source>
+        <translation>Tous les flux et leur état</translation>
+    </message>
+</context>
+<context>
+    <name>FeedDialog</name>
+    <message>
+        <source>Whole stories</source>
+        <extracomment>The feed is to be called so, &quot;&quot; as it calls itself. It is to be asked for at this address. It is to stand in this folder. Keeping: this is to become of its stories. Limits: so long are they kept. It is to be followed no more.</extracomment>
+        <translation>Articles entiers</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>Ce qui arrive</translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation>Durée de garde</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Garder au plus</translation>
+    </message>
+    <message>
+        <source>You follow another feed at this address.</source>
+        <translation>Vous suivez un autre flux à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What is starred, tagged, highlighted, archived or half read always stays.</source>
+        <translation>Ce qui est favori, étiqueté, surligné, archivé ou à moitié lu reste toujours.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Its articles stay; its headlines go. You can undo it.</source>
+        <translation>Ses articles restent, ses titres partent. On peut annuler.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>pendant %n jour</numerusform>
+            <numerusform>pendant %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>pour de bon</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n article(s)</source>
+        <translation>
+            <numerusform>au plus %n article</numerusform>
+            <numerusform>au plus %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all articles</source>
+        <translation>tous les articles</translation>
+    </message>
+</context>
+<context>
+    <name>FeedHealth</name>
+    <message>
+        <source>Try now</source>
+        <extracomment>The feed is to be asked now. The site is to be opened in the browser.</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Ouvrir le site</translation>
+    </message>
+</context>
+<context>
+    <name>FeedItem</name>
+    <message>
+        <source>folded</source>
+        <extracomment>What stands under it is to be folded, or unfolded: bool.</extracomment>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+</context>
+<context>
+    <name>FeedListDialog</name>
+    <message>
+        <source>Take in a list of feeds</source>
+        <extracomment>These feeds are to be followed: list of Url.</extracomment>
+        <translation>Importer une liste de flux</translation>
+    </message>
+    <message>
+        <source>Feeds of the list</source>
+        <translation>Flux de la liste</translation>
+    </message>
+    <message>
+        <source>Looking into the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n flux</numerusform>
+            <numerusform>%n flux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>you follow %n of them</source>
+        <translation>
+            <numerusform>vous en suivez %n</numerusform>
+            <numerusform>vous en suivez %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read</source>
+        <translation>
+            <numerusform>%n ligne illisible</numerusform>
+            <numerusform>%n lignes illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n feed(s)</source>
+        <translation>
+            <numerusform>Suivre %n flux</numerusform>
+            <numerusform>Suivre %n flux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you follow it already</source>
+        <translation>vous le suivez déjà</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>FeedListsJoints</name>
+    <message>
+        <source>Take in a list of feeds</source>
+        <translation>Importer une liste de flux</translation>
+    </message>
+    <message>
+        <source>Write out the list of feeds</source>
+        <translation>Exporter la liste des flux</translation>
+    </message>
+    <message numerus="yes">
+        <source>You follow %n feed(s) more.</source>
+        <translation>
+            <numerusform>Vous suivez %n flux de plus.</numerusform>
+            <numerusform>Vous suivez %n flux de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) written: {name}</source>
+        <translation>
+            <numerusform>%n flux exporté : {name}</numerusform>
+            <numerusform>%n flux exportés : {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of feeds ({kinds})</source>
+        <translation>Listes de flux ({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FeedMenus</name>
+    <message>
+        <source>Show its articles</source>
+        <extracomment>These feeds are to be asked now: list of FeedId. What is unread of a feed, or in a folder, is to be marked as read: Feed or path. The articles, the headlines, the own page of a feed are wanted: FeedId. A feed is to be left: FeedId. A folder is to be called otherwise, or to be dissolved: its path.</extracomment>
+        <translation>Montrer ses articles</translation>
+    </message>
+    <message>
+        <source>Show its headlines</source>
+        <translation>Montrer ses titres</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Interroger</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Ouvrir le site</translation>
+    </message>
+    <message>
+        <source>This feed…</source>
+        <translation>Ce flux…</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Dissolve the folder</source>
+        <translation>Dissoudre le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>FeedPages</name>
+    <message>
+        <source>Rename the folder</source>
+        <translation>Renommer le dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>FeedProgress</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>No more feeds are to be asked.</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop asking the feeds</source>
+        <translation>Cesser d’interroger les flux</translation>
+    </message>
+    <message>
+        <source>Feeds: {done} of {of} asked</source>
+        <translation>Flux : {done} sur {of} interrogés</translation>
+    </message>
+</context>
+<context>
+    <name>FeedRulesDialog</name>
+    <message>
+        <source>Rules of all feeds</source>
+        <translation>Règles de tous les flux</translation>
+    </message>
+    <message>
+        <source>What is to be left out, fetched or tagged, whichever feed brings it. A feed&apos;s own rules come first.</source>
+        <translation>Ce qu’il faut écarter, récupérer ou étiqueter, quel que soit le flux. Les règles propres à un flux passent d’abord.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>FeedRulesEditor</name>
+    <message>
+        <source>Words are parted by commas: any of them will do. A star stands for the rest of a word. The first line that fits decides; every tag that fits is given.</source>
+        <extracomment>The rules are these now: list of FeedRule.</extracomment>
+        <translation>Les mots sont séparés par des virgules : un seul suffit. Une étoile vaut la fin d’un mot. La première ligne qui convient décide ; toutes les étiquettes qui conviennent sont données.</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+</context>
+<context>
+    <name>FeedTree</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>A line was chosen: its place. What can be done with a line was asked for: its place, and where on the screen, QPoint. All of it was folded, or unfolded: bool. Folders were folded or unfolded: list of the paths of those that are folded.</extracomment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>a feed in it does not answer</source>
+        <translation>un de ses flux ne répond pas</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsEmpty</name>
+    <message>
+        <source>Let the news come</source>
+        <extracomment>A site is to be followed. A list of feeds is to be taken in.</extracomment>
+        <translation>Laissez venir les nouvelles</translation>
+    </message>
+    <message>
+        <source>Follow a site, and Kiosque fetches each new story whole, cleaned, with its pictures: it is here when you are offline.</source>
+        <translation>Suivez un site, et Kiosque récupère chaque nouvel article en entier, nettoyé, avec ses images : il est là quand vous êtes hors ligne.</translation>
+    </message>
+    <message>
+        <source>Follow a site…</source>
+        <translation>Suivre un site…</translation>
+    </message>
+    <message>
+        <source>Take in a list of feeds (OPML)…</source>
+        <translation>Importer une liste de flux (OPML)…</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsHead</name>
+    <message>
+        <source>Feeds</source>
+        <extracomment>A site is to be followed. All feeds are to be asked. The articles of all feeds are wanted. The user is done here. What else can be done.</extracomment>
+        <translation>Flux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n flux</numerusform>
+            <numerusform>%n flux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all answer</source>
+        <translation>tous répondent</translation>
+    </message>
+    <message>
+        <source>Ask all now</source>
+        <translation>Tout interroger</translation>
+    </message>
+    <message>
+        <source>Show articles</source>
+        <translation>Montrer les articles</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Follow a site…</source>
+        <translation>Suivre un site…</translation>
+    </message>
+    <message>
+        <source>The articles of all feeds</source>
+        <translation>Les articles de tous les flux</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsNews</name>
+    <message>
+        <source>There is no network. The feeds are asked when it is back.</source>
+        <extracomment>What was done last is to be undone.</extracomment>
+        <translation>Pas de réseau. Les flux seront interrogés à son retour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) did not answer.</source>
+        <translation>
+            <numerusform>%n flux n’a pas répondu.</numerusform>
+            <numerusform>%n flux n’ont pas répondu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s) came.</source>
+        <translation>
+            <numerusform>%n nouvel article est arrivé.</numerusform>
+            <numerusform>%n nouveaux articles sont arrivés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>You follow %n feed(s) more.</source>
+        <translation>
+            <numerusform>Vous suivez %n flux de plus.</numerusform>
+            <numerusform>Vous suivez %n flux de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You follow it now: {title}</source>
+        <translation>Vous le suivez maintenant : {title}</translation>
+    </message>
+    <message>
+        <source>You follow it already: {title}</source>
+        <translation>Vous le suivez déjà : {title}</translation>
+    </message>
+    <message>
+        <source>You follow it no more; its articles stay: {title}</source>
+        <translation>Vous ne le suivez plus ; ses articles restent : {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) go to the outbox and are fetched.</source>
+        <translation>
+            <numerusform>%n article va dans la boîte d’envoi pour être récupéré.</numerusform>
+            <numerusform>%n articles vont dans la boîte d’envoi pour être récupérés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>Montrer la boîte d’envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headline(s) dismissed</source>
+        <translation>
+            <numerusform>%n titre écarté</numerusform>
+            <numerusform>%n titres écartés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedsPage</name>
+    <message>
+        <source>Feeds</source>
+        <extracomment>A list of feeds is to be taken in; all are to be written out; the rules are wanted.</extracomment>
+        <translation>Flux</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>toutes les %n minute</numerusform>
+            <numerusform>toutes les %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>toutes les heures</numerusform>
+            <numerusform>toutes les %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only when I ask</source>
+        <translation>seulement à ma demande</translation>
+    </message>
+    <message>
+        <source>Ask the feeds</source>
+        <translation>Interroger les flux</translation>
+    </message>
+    <message>
+        <source>A site that wants to be asked less often is asked less often. Nothing is asked while waiting links are not fetched by themselves.</source>
+        <translation>Un site qui veut l’être moins souvent est interrogé moins souvent. Rien n’est interrogé tant que les liens en attente ne sont pas récupérés d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Rules of all feeds…</source>
+        <translation>Règles de tous les flux…</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Write out…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>List of feeds</source>
+        <translation>Liste des flux</translation>
+    </message>
+    <message>
+        <source>An OPML file, as other readers write and read it: you see what is in it before anything is followed.</source>
+        <translation>Un fichier OPML, comme d’autres lecteurs l’écrivent et le lisent : vous voyez ce qu’il contient avant de suivre quoi que ce soit.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsView</name>
+    <message>
+        <source>Feeds</source>
+        <extracomment>A feed&apos;s own page is wanted: FeedId. A feed is to be left: FeedId. What can be done with a feed was asked for: FeedId, QPoint on the screen.</extracomment>
+        <translation>Flux</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
@@ -1839,6 +2614,88 @@ Un rapport se trouve ici : {file}</translation>
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>“News/France” is a folder in another one.</source>
+        <translation>« Actualité/France » est un dossier dans un autre.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>FollowDialog</name>
+    <message>
+        <source>Follow a site</source>
+        <extracomment>What feeds an address offers is to be found out: str. Answer with show_found(), show_error(). These are to be followed: list of Offered or of an address; the folder; Keeping.</extracomment>
+        <translation>Suivre un site</translation>
+    </message>
+    <message>
+        <source>Address of a site or a feed</source>
+        <translation>Adresse d’un site ou d’un flux</translation>
+    </message>
+    <message>
+        <source>Whole stories</source>
+        <translation>Articles entiers</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>Ce qui arrive</translation>
+    </message>
+    <message>
+        <source>There is no network. You can follow the site now: its feed is found as soon as there is one.</source>
+        <translation>Pas de réseau. Vous pouvez suivre le site dès maintenant : son flux sera trouvé au retour du réseau.</translation>
+    </message>
+    <message>
+        <source>The address of a site is enough: Kiosque finds its feeds. Only that site is asked.</source>
+        <translation>L’adresse d’un site suffit : Kiosque trouve ses flux. Seul ce site est interrogé.</translation>
+    </message>
+    <message>
+        <source>Looking for feeds…</source>
+        <translation>Recherche de flux…</translation>
+    </message>
+    <message>
+        <source>Follow when there is a network</source>
+        <translation>Suivre au retour du réseau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n feed(s)</source>
+        <translation>
+            <numerusform>Suivre %n flux</numerusform>
+            <numerusform>Suivre %n flux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Find feeds</source>
+        <translation>Chercher les flux</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n link(s) wait for the network</source>
@@ -1857,10 +2714,97 @@ Un rapport se trouve ici : {file}</translation>
     </message>
 </context>
 <context>
+    <name>FoundFeeds</name>
+    <message>
+        <source>Feeds that were found</source>
+        <extracomment>Another choice was made.</extracomment>
+        <translation>Flux trouvés</translation>
+    </message>
+    <message>
+        <source>you follow it already</source>
+        <translation>vous le suivez déjà</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlinesView</name>
+    <message>
+        <source>Filter the headlines</source>
+        <extracomment>The headlines are wanted. Answer with show_headlines(). These stories are to be had: list of HeadlineId. These headlines are to wait no more: list of HeadlineId. The overview of the feeds is wanted.</extracomment>
+        <translation>Filtrer les titres</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Of which feed</source>
+        <translation>De quel flux</translation>
+    </message>
+    <message>
+        <source>Fetch all</source>
+        <translation>Tout récupérer</translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>Tout écarter</translation>
+    </message>
+    <message>
+        <source>No headline is like this.</source>
+        <translation>Aucun titre de ce genre.</translation>
+    </message>
+    <message>
+        <source>No headline waits</source>
+        <translation>Aucun titre en attente</translation>
+    </message>
+    <message>
+        <source>All feeds</source>
+        <translation>Tous les flux</translation>
+    </message>
+    <message>
+        <source>Fetch the story</source>
+        <translation>Récupérer l’article</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>A feed that brings headlines only puts them here: Enter fetches a story, Delete lets it go.</source>
+        <translation>Un flux qui n’apporte que des titres les dépose ici : Entrée récupère un article, Suppr l’écarte.</translation>
+    </message>
+    <message>
+        <source>Show the feeds</source>
+        <translation>Montrer les flux</translation>
+    </message>
+</context>
+<context>
     <name>HighlightsView</name>
     <message>
         <source>Search highlights and notes</source>
-        <extracomment>The list is to have the focus. Sought: to be listed, None: nothing is, it is not seen. Answer with show_found().</extracomment>
+        <extracomment>Sought: to be listed, None: nothing is, it is not seen. Answer with show_found().</extracomment>
         <translation>Chercher dans les surlignages et les notes</translation>
     </message>
     <message>
@@ -2957,6 +3901,10 @@ Un rapport se trouve ici : {file}</translation>
         <translation>En attente</translation>
     </message>
     <message>
+        <source>From feeds</source>
+        <translation>Venus des flux</translation>
+    </message>
+    <message>
         <source>Files instead of pages</source>
         <translation>Des fichiers au lieu de pages</translation>
     </message>
@@ -3359,7 +4307,7 @@ Un rapport se trouve ici : {file}</translation>
     <name>Reception</name>
     <message>
         <source>Open saved pages</source>
-        <extracomment>A link or a folder that is only to be offered: why, what, the words of the button, and what the button does. What there is to say of what came. What comes from other readers.</extracomment>
+        <extracomment>A link or a folder that is only to be offered: why, what, the words of the button, and what the button does. A feed, or the site of one, is to be followed: its address. What there is to say of what came. What comes from other readers.</extracomment>
         <translation>Ouvrir des pages enregistrées</translation>
     </message>
     <message>
@@ -3381,6 +4329,14 @@ Un rapport se trouve ici : {file}</translation>
     <message>
         <source>You copied a link:</source>
         <translation>Vous avez copié un lien&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This looks like a feed:</source>
+        <translation>Ceci ressemble à un flux :</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>This import was not finished:</source>
@@ -3519,6 +4475,17 @@ Un rapport se trouve ici : {file}</translation>
     <message>
         <source>The backup is put in the library&apos;s place.</source>
         <translation>La sauvegarde prend la place de la bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>RowModel</name>
+    <message>
+        <source>checked</source>
+        <translation>coché</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non coché</translation>
     </message>
 </context>
 <context>
@@ -3876,7 +4843,7 @@ Un rapport se trouve ici : {file}</translation>
     <name>Sidebar</name>
     <message>
         <source>Unread</source>
-        <extracomment>A place was chosen: Place. What can be done with a tag, site or search was asked for: Place, QPoint on the screen. The Add button was pressed. Sections were folded or unfolded: the kinds of those that are folded, parted by blanks. A tag is to have another name: its name now. The places that are one of a kind, with their names, from top to bottom.</extracomment>
+        <extracomment>Hidden until somebody shows them. A place was chosen: Place. What can be done with a tag, site or search was asked for: Place, QPoint on the screen. The Add button was pressed. Sections were folded or unfolded: the kinds of those that are folded, parted by blanks. Folders of feeds were folded or unfolded: list of the paths of those that are folded. A tag is to have another name: its name now. The places that are one of a kind, with their names, from top to bottom.</extracomment>
         <translation>Non lus</translation>
     </message>
     <message>
@@ -3904,8 +4871,16 @@ Un rapport se trouve ici : {file}</translation>
         <translation>Passages surlignés</translation>
     </message>
     <message>
-        <source>Saved searches</source>
+        <source>Headlines</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
         <extracomment>The names of the sections, by the kind of their places.</extracomment>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
         <translation>Recherches gardées</translation>
     </message>
     <message>
@@ -3915,6 +4890,11 @@ Un rapport se trouve ici : {file}</translation>
     <message>
         <source>Sites</source>
         <translation>Sites</translation>
+    </message>
+    <message>
+        <source>All feeds</source>
+        <extracomment>How far asking the feeds is.</extracomment>
+        <translation>Tous les flux</translation>
     </message>
     <message>
         <source>Save a link, a text or a file</source>
@@ -4302,6 +5282,38 @@ Un rapport se trouve ici : {file}</translation>
     <message>
         <source>unfolded</source>
         <translation>déplié</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>What happens</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiqueter</translation>
+    </message>
+    <message>
+        <source>words, parted by commas</source>
+        <translation>mots, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <extracomment>Where Tab stops, in order.</extracomment>
+        <translation>Supprimer la règle</translation>
     </message>
 </context>
 <context>
