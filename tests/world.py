@@ -1,6 +1,6 @@
 """A network and a clock that tests hold in their hands, and pages for it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from zlib import crc32
 
@@ -37,7 +37,7 @@ class World:
     """The network and the clock.
 
     pages, pictures, feeds: what is out there. error: raised instead, if set; feed_errors: for one
-    feed. moved: feeds that are elsewhere for good.
+    feed. moved: feeds that are elsewhere for good. at_home: feeds at private addresses.
     """
 
     pages: dict[str, str] = field(default_factory=dict)
@@ -45,6 +45,7 @@ class World:
     feeds: dict[str, str] = field(default_factory=dict)
     feed_errors: dict[str, FetchError] = field(default_factory=dict)
     moved: dict[str, str] = field(default_factory=dict)
+    at_home: set[str] = field(default_factory=set)
     feeds_named_by: dict[str, str | None] = field(default_factory=dict)
     error: FetchError | None = None
     time: datetime = NOON
@@ -81,7 +82,8 @@ class World:
         if asked.known == version:
             return None
         moved = at if at != url else None
-        return Page(body, self.time, at, None, "text/xml", validators=version, moved=moved)
+        page = Page(body, self.time, at, None, "text/xml", validators=version, moved=moved)
+        return replace(page, private=url in self.at_home)
 
     def fetch_picture(self, url: Url, page: Url, private: bool) -> Resource:
         """Answer as net.fetch_picture would."""

@@ -101,6 +101,7 @@ class Desk(QObject):
         #: What is wished of searches.
         self.searches = SearchesDesk(library, tasks, self)
         self._query = self._listed = Query()
+        self._is_listed = False
         #: What is wished of receipts and rules.
         self.receipt = ReceiptDesk(library, tasks, self)
         #: What is wished of an article as a file.
@@ -192,19 +193,22 @@ class Desk(QObject):
         self._refresh_open()
 
     def _list(self) -> None:
-        query = self._query
+        query, is_shown = self._query, self._is_listed and self._query == self._listed
 
         def show(ids: list[ArticleId]) -> None:
             if query != self._query:
                 return  # it is no longer asked for
             if query.terms != self._listed.terms:
                 self.sought.emit(any(isinstance(term, Words) for term in query.terms))
-            self._listed = query
+            self._listed, self._is_listed = query, True
             self.listed.emit(ids)
 
         def find() -> Iterator[list[ArticleId]]:
+            if is_shown:  # perhaps far down: it is not to be cut short for a moment
+                yield finding.find(self._library, query)
+                return
             # The next key is not to wait for the answer to the last one.
-            return finding.find_stepwise(self._library, query, lambda: query == self._query)
+            yield from finding.find_stepwise(self._library, query, lambda: query == self._query)
 
         self._tasks.stream(find, owner=self, each=show, lane="quick")
 

@@ -49,7 +49,7 @@ def find(library: Library, query: Query) -> list[ArticleId]:
 def find_stepwise(
     library: Library, query: Query, is_wanted: Callable[[], bool]
 ) -> Iterator[list[ArticleId]]:
-    """Yield what find() returns; of very many first the newest.
+    """Yield what find() returns; of very many first those that are seen first.
 
     is_wanted: asked now and then while it searches; where it says no, nothing more is yielded.
     """
@@ -57,7 +57,7 @@ def find_stepwise(
         if query:
             yield from search.find(db, query, is_wanted)
         else:
-            yield shelves.ids(db, query)
+            yield from shelves.steps(db, query, is_wanted)
 
 
 def found(library: Library, ids: Sequence[ArticleId], query: Query) -> dict[ArticleId, Found]:

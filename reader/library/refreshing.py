@@ -154,6 +154,8 @@ class Refresh:
         digest = b"" if came is None else sha256(came.page.body).digest()
         news = feed_news.News(0, 0, Change())
         if came is not None and digest != claimed.digest:
+            with library.store.noting() as db:
+                feed_asking.came_from(db, feed.id, private=came.page.private)
             news = feed_news.take(library, feed, came.document)
             feed_limits.forget(library, feed)
         with library.store.noting() as db:

@@ -33,7 +33,7 @@ class Asked:
     """The terms of a query as SQLite is asked.
 
     streams: an article must be found by one of them; by none if there are none. rest: what is true
-    of its row besides. ranking: an index and what is to match there, each.
+    of its row besides. ranking: an index and what is to match there, each word on its own.
     """
 
     streams: tuple[Stream, ...]
@@ -57,11 +57,11 @@ def asked(query: Query) -> Asked | None:
     long = [each for term, each in wanted if not is_short(term, each)]
     short = [each for term, each in wanted if is_short(term, each)]
     whole = [each for each in long if each.where is Where.ANYWHERE]
-    head = _all(each for each in long if each.where is not Where.ANYWHERE)
+    in_head = [each for each in long if each.where is not Where.ANYWHERE]
+    head = _all(in_head)
     unwanted = _excluded([found for term, found in words if term.excluded and found])
     streams = _streams(whole, short)
-    ranking = [(WHOLE, _all(whole))] if whole else []
-    ranking += [(HEAD, head)] if head else []
+    ranking = [(WHOLE, str(each)) for each in whole] + [(HEAD, str(each)) for each in in_head]
     for each in short:
         ranking += [(WHOLE, str(each.whole())), (HEAD, str(each.in_title()))]
     conditions = [_in(HEAD, head)] if head else []

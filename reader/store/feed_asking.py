@@ -97,6 +97,11 @@ def give_back(db: sqlite3.Connection, claimed: Claimed) -> None:
     )
 
 
+def came_from(db: sqlite3.Connection, feed: FeedId, *, private: bool) -> None:
+    """Note whether it came from a private address: its stories may lead there, too."""
+    db.execute("UPDATE feed SET private = ? WHERE id = ?", [private, feed])
+
+
 def answered(db: sqlite3.Connection, feed: FeedId, now: datetime, told: Told) -> None:
     """Note what the feed said of itself."""
     moved = [note for note in feeds.get(db, feed).health.notes if note in _MOVED]

@@ -8,6 +8,7 @@ disk changes fires no trigger, and no longer fits its seal.
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from reader.store.packing import checksum
 
@@ -55,6 +56,8 @@ _KINDS = (
     _Kind("annotation", "id", ("article_id", "exact", "prefix", "suffix", "colour", "note")),
 )
 
+_KIND_OF = {kind.table: kind for kind in _KINDS}
+
 
 def sealed(*values: bytes | None) -> bytes:
     """Return the seal of a row's values, as SQLite hands them over: blobs, or NULL."""
@@ -83,19 +86,25 @@ def keep_watch(db: sqlite3.Connection) -> None:
 
 def seal(db: sqlite3.Connection, most: int = _MOST_AT_ONCE) -> None:
     """Give marked rows, at most so many of each kind, the seal of what stands in them now."""
-    if db.execute("SELECT 1 FROM unsealed LIMIT 1").fetchone() is None:
-        return
-    for kind in _there(db):
-        marked = f"SELECT key FROM unsealed WHERE kind = '{kind.table}' LIMIT {most}"  # noqa: S608
-        keys = [row[0] for row in db.execute(marked)]
-        for key in keys:
-            db.execute("DELETE FROM seal WHERE kind = ? AND key = ?", [kind.table, key])
-            db.execute(
-                f"INSERT INTO seal SELECT ?, {kind.key}, {_sum(kind)} FROM {kind.table}"  # noqa: S608
-                f" WHERE {kind.key} = ?",
-                [kind.table, key],
-            )
-            db.execute("DELETE FROM unsealed WHERE kind = ? AND key = ?", [kind.table, key])
+    for name, key in _marked(db, most):
+        kind = _KIND_OF[name]
+        made = db.execute(
+            f"INSERT OR REPLACE INTO seal SELECT ?, {kind.key}, {_sum(kind)} FROM {kind.table}"  # noqa: S608
+            f" WHERE {kind.key} = ?",
+            [name, key],
+        )
+        if made.rowcount == 0:
+            db.execute("DELETE FROM seal WHERE kind = ? AND key = ?", [name, key])
+        db.execute("DELETE FROM unsealed WHERE kind = ? AND key = ?", [name, key])
+
+
+def _marked(db: sqlite3.Connection, most: int) -> list[tuple[str, str | int]]:
+    """Return kind and key of marked rows, at most so many of each kind."""
+    found = db.execute("SELECT kind, key FROM unsealed LIMIT ?", [most]).fetchall()
+    if len(found) == most:  # no kind is to wait until there is no more of another
+        of_kind = "SELECT kind, key FROM unsealed WHERE kind = ? LIMIT ?"
+        found = [row for name in _KIND_OF for row in db.execute(of_kind, [name, most])]
+    return [(row[0], row[1]) for row in found]
 
 
 def seal_anew(db: sqlite3.Connection) -> None:
@@ -124,7 +133,7 @@ def broken(db: sqlite3.Connection) -> Iterator[tuple[str, str | int]]:
 
 def key_of(table: str) -> str:
     """Return the column that is the key of a sealed table's rows."""
-    return next(kind.key for kind in _KINDS if kind.table == table)
+    return _KIND_OF[table].key
 
 
 def _there(db: sqlite3.Connection) -> list[_Kind]:
@@ -146,6 +155,7 @@ def _watches(kind: _Kind) -> Iterator[tuple[str, str, str, str, str]]:
             yield f"{table}_moved_unsealed", f"UPDATE OF {key}", table, "old", key
 
 
+@cache
 def _sum(kind: _Kind) -> str:
     """Return the expression that gives the seal of a row as it stands."""
     parts = [f"CAST({kind.table}.{column} AS BLOB)" for column in kind.columns]

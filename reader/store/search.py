@@ -9,6 +9,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 
 from reader.model.article import ArticleId
 from reader.model.query import Order, Query
@@ -24,10 +25,12 @@ _ANNOTATIONS = (
 )
 #: Ranking reads every match: with more than this, the newest come first, unranked.
 _MOST_RANKED = 1_000
+#: Each word that is ranked by is followed through all articles that have it.
+_MOST_TELLING = 5_000
 # Titles and names tell more of a story than a word somewhere in its text.
 _WEIGHTS = {WHOLE: "8.0, 4.0, 2.0, 2.0, 1.0", HEAD: "8.0, 4.0, 2.0, 2.0"}
 #: What is as new as the newest that was found counts for so much more than what is old.
-_NEWNESS, _FADING_DAYS = 0.25, 365.0
+_NEWNESS, _FADING = 0.25, 365.0 * 86_400  # seconds
 _STEPS = 1_000  # of SQLite's machine, between two looks at whether the answer is still wanted
 
 Values = Mapping[str, str | int]
@@ -126,17 +129,19 @@ def _first(db: sqlite3.Connection, question: Asked, within: Within) -> tuple[lis
     """Return what is found, ranked, and True; of too many the newest, and False."""
     found: dict[ArticleId, str] = {}
     is_all = True
-    for select, values in _selects(question, within):
+    for select, values in _selects(db, question, within):
         rows = db.execute(f"{select} LIMIT {_MOST_RANKED + 1}", values).fetchall()
         is_all = is_all and len(rows) <= _MOST_RANKED
         found.update((ArticleId(row[0]), row[1]) for row in rows)
     ids = sorted(found, key=lambda each: (found[each], each), reverse=True)
     if is_all and question.ranking and len(ids) > 1:
-        return _ranked(db, question, ids), True
+        return _ranked(db, question, ids, found), True
     return ids, is_all
 
 
-def _selects(question: Asked, within: Within) -> Iterator[tuple[str, Values]]:
+def _selects(
+    db: sqlite3.Connection, question: Asked, within: Within
+) -> Iterator[tuple[str, Values]]:
     """Yield the statements that give id and date of what is found, the newest first.
 
     From an index that is the latest id: so FTS5 need not go through all that it finds.
@@ -144,21 +149,32 @@ def _selects(question: Asked, within: Within) -> Iterator[tuple[str, Values]]:
     shelf, values = within
     rest, more = named(question.rest)
     for stream in question.streams:
-        index = stream.index
-        also = f"+{index}.rowid IN (SELECT rowid FROM {HEAD} WHERE {HEAD} MATCH :also)"  # noqa: S608
+        index, match, other, also = stream.index, stream.match, HEAD, stream.also
+        if also and _is_telling(db, index, match):  # it is sooner to note the fewer ones
+            index, match, other, also = other, also, index, match
+        both = f"+{index}.rowid IN (SELECT rowid FROM {other} WHERE {other} MATCH :also)"  # noqa: S608
         select = (
             f"SELECT article.id, saved_at FROM {index} CROSS JOIN article"  # noqa: S608
             f" ON article.id = {index}.rowid WHERE {index} MATCH :match"
-            f" AND {also if stream.also else 1} AND {shelf} AND {rest}"
+            f" AND {both if also else 1} AND {shelf} AND {rest}"
             f" ORDER BY {index}.rowid DESC"
         )
-        yield select, {**values, **more, "match": stream.match, "also": stream.also}
+        yield select, {**values, **more, "match": match, "also": also}
     if not question.streams:
         select = (
             f"SELECT id, saved_at FROM article WHERE {shelf} AND {rest}"  # noqa: S608
             " ORDER BY saved_at DESC, id DESC"
         )
         yield select, {**values, **more}
+
+
+def _is_telling(db: sqlite3.Connection, index: str, match: str) -> bool:
+    """Return whether so few articles have it that it tells which of them are the best."""
+    found = db.execute(
+        f"SELECT 1 FROM {index} WHERE {index} MATCH ? LIMIT 1 OFFSET {_MOST_TELLING}",  # noqa: S608
+        [match],
+    )
+    return found.fetchone() is None
 
 
 def _all(db: sqlite3.Connection, question: Asked, within: Within, order: Order) -> list[ArticleId]:
@@ -175,29 +191,31 @@ def _all(db: sqlite3.Connection, question: Asked, within: Within, order: Order) 
 
 
 def _ranked(
-    db: sqlite3.Connection, question: Asked, newest: Sequence[ArticleId]
+    db: sqlite3.Connection,
+    question: Asked,
+    newest: Sequence[ArticleId],
+    found: Mapping[ArticleId, str],
 ) -> list[ArticleId]:
-    """Return the articles, best first; those that are as good keep their order."""
+    """Return the articles, best first; those that are as good keep their order.
+
+    found: when each was saved.
+    """
     known = json.dumps(newest)
     ranks = dict.fromkeys(newest, 0.0)
     for index, match in question.ranking:
+        if not _is_telling(db, index, match):
+            continue
         for article_id, rank in db.execute(
             f"SELECT rowid, bm25({index}, {_WEIGHTS[index]}) FROM {index}"  # noqa: S608
             f" WHERE {index} MATCH ? AND +rowid IN (SELECT value FROM json_each(?))",
             [match, known],
         ):
             ranks[article_id] += rank
-    days: dict[ArticleId, float] = dict(
-        db.execute(
-            "SELECT id, julianday(saved_at) FROM article"
-            " WHERE id IN (SELECT value FROM json_each(?))",
-            [known],
-        ).fetchall()
-    )
-    last = days[newest[0]]
+    times = {each: datetime.fromisoformat(at).timestamp() for each, at in found.items()}
+    last = times[newest[0]]
 
     def worth(article_id: ArticleId) -> float:
-        age = max(0.0, last - days[article_id])
-        return ranks[article_id] * (1 + _NEWNESS / (1 + age / _FADING_DAYS))
+        age = max(0.0, last - times[article_id])
+        return ranks[article_id] * (1 + _NEWNESS / (1 + age / _FADING))
 
     return sorted(newest, key=worth)

@@ -6,7 +6,7 @@ it. Counters are kept by triggers.
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
 
 from reader.model.article import ArticleId
@@ -42,10 +42,15 @@ _OF_FOLDER = (
     "article.id IN (SELECT article_id FROM feed_article"  # noqa: S608 the parts are above
     f" WHERE feed_id IN (SELECT id FROM feed WHERE {_IN_FOLDER}))"
 )
-#: The sign forbids to begin with the tag: each row of the walk is looked up among its articles.
-_TAGGED_MANY = f"+{_TAGGED}"
+#: Each row of the walk is looked up among the tag's articles; nobody notes them all before.
+_TAGGED_MANY = (
+    "EXISTS (SELECT 1 FROM article_tag WHERE article_id = article.id"
+    " AND tag_id = (SELECT id FROM tag WHERE key = :tag))"
+)
 #: A tag of fewer articles is begun with, and they are sorted.
 _MANY = 10_000
+#: A list of more than a few screens comes in two steps where there are so many articles in all.
+_FIRST, _MANY_ALL = 1_000, 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,28 @@ def ids(db: sqlite3.Connection, query: Query) -> list[ArticleId]:
     where, values = condition(db, query)
     statement = f"SELECT id FROM article WHERE {where} ORDER BY {order(query.order)}"  # noqa: S608
     return all_ids(db, statement, values)
+
+
+def steps(
+    db: sqlite3.Connection,
+    query: Query,
+    is_wanted: Callable[[], bool],
+    *,
+    first: int = _FIRST,
+    many: int = _MANY_ALL,
+) -> Iterator[list[ArticleId]]:
+    """Yield what ids() returns; in a library of many articles `first` of them at once, then all.
+
+    is_wanted: asked between the two.
+    """
+    if counts(db).all > many:
+        where, values = condition(db, query)
+        begun = f"SELECT id FROM article WHERE {where} ORDER BY {order(query.order)} LIMIT {first}"  # noqa: S608
+        some = [ArticleId(row[0]) for row in db.execute(begun, values)]
+        yield some
+        if len(some) < first or not is_wanted():
+            return
+    yield ids(db, query)
 
 
 def all_ids(

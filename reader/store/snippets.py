@@ -4,6 +4,7 @@ The index knows folded words only; here the texts themselves are gone through, f
 are on the screen.
 """
 
+import re
 import sqlite3
 from collections.abc import Sequence
 
@@ -18,6 +19,7 @@ from reader.store.sought import Sought, hits, sought, united
 _LONGEST = 220  # characters: more than two lines of the widest list
 _BEFORE = 28  # characters that lead to the first hit
 _NEAR = 150  # characters within which hits count together
+_SPACE = re.compile(r"\s")
 _MOST_READ = 60_000  # characters of a text; a hit further down is not shown
 
 
@@ -107,4 +109,4 @@ def _end(text: str, wanted: int, least: int) -> int:
 
 def _one_line(text: str) -> str:
     """Return the text with blanks for line breaks; as long."""
-    return "".join(" " if character.isspace() else character for character in text)
+    return _SPACE.sub(" ", text)

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 
 from reader.model.found import Span
 from reader.model.terms import Where, Words
-from reader.store.folding import compounds, is_run, pairs_of, parts_of, spans, tokens_of
+from reader.store.folding import (
+    compounds,
+    is_run,
+    pairs_of,
+    parts_of,
+    spans,
+    spans_beginning,
+    tokens_of,
+)
 
 #: A shorter word that is not yet typed to its end is looked for as a whole, and as a beginning in
 #: titles only: nearly every text has a word that begins so.
@@ -84,7 +92,7 @@ def hits(wanted: Sequence[Sought], text: str) -> list[tuple[int, int, int]]:
 
     What: its place in `wanted`. In order of their starts; two may overlap.
     """
-    tokens, joined = list(spans(text)), compounds(text)
+    tokens, joined = _tokens_for(wanted, text), compounds(text)
     found: set[tuple[int, int, int]] = set()
     for place, each in enumerate(wanted):
         for run in each.runs:
@@ -103,6 +111,14 @@ def united(found: Iterable[Span]) -> tuple[Span, ...]:
         else:
             whole.append((start, end))
     return tuple(whole)
+
+
+def _tokens_for(wanted: Sequence[Sought], text: str) -> list[tuple[str, int, int]]:
+    """Return the tokens of the text that may be part of it; all where several must be in a row."""
+    runs = [run.tokens for each in wanted for run in each.runs]
+    if all(len(tokens) == 1 and tokens[0].isascii() for tokens in runs):
+        return list(spans_beginning(text, {tokens[0] for tokens in runs}))
+    return list(spans(text))
 
 
 def _spans_of(run: Run, tokens: list[tuple[str, int, int]]) -> Iterator[Span]:

@@ -1,6 +1,7 @@
 """Open a window, say when it was painted, and close: what tests/bench/start.py times.
 
-`python -m tests.bench.first_paint bare` or `… window LIBRARY`. Each line it prints is what was
+`python -m tests.bench.first_paint bare` or `… window LIBRARY`; `… resting` is the bare one, which
+stays. Each line it prints is what was
 painted and when, in seconds of the system's monotonic clock. Nothing that the program itself does
 not need is imported before it.
 """
@@ -35,12 +36,12 @@ class Painted(QObject):
         self._done()
 
 
-def bare() -> int:
+def bare(*, stays: bool) -> int:
     """Paint a window with nothing in it."""
     application = QApplication(["bare"])
     window = QWidget()
     window.resize(1280, 820)
-    Painted(window, "bare window", lambda: True, application.quit)
+    Painted(window, "bare window", lambda: True, (lambda: None) if stays else application.quit)
     window.show()
     return application.exec()
 
@@ -68,4 +69,5 @@ def ours(library: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(bare() if sys.argv[1] == "bare" else ours(sys.argv[2]))
+    kind = sys.argv[1]
+    sys.exit(ours(sys.argv[2]) if kind == "window" else bare(stays=kind == "resting"))

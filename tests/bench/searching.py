@@ -26,8 +26,9 @@ from reader.library.library import Library
 from reader.library.opening import opened_library
 from reader.model.article import ArticleId
 from reader.model.query import Query, parse
+from tests.bench.filling import made
+from tests.bench.languages import ENGLISH, LANGUAGES
 from tests.bench.report import print_setting, print_table
-from tests.bench.stories import Language, fill
 
 _PAGE, _SCREEN = 100, 12
 
@@ -40,19 +41,15 @@ def main(words: list[str]) -> int:
     parser.add_argument("--data", type=Path, default=None)
     asked = parser.parse_args(words)
     print_setting()
-    language = Language()
     with tempfile.TemporaryDirectory() as nowhere:
         for count in asked.articles:
-            folder = (asked.data or Path(nowhere)) / str(count)
-            if not (folder / "library.db").exists():
-                fill(folder / "library.db", count, language)
-            with opened_library(folder) as library:
-                _measure(library, count, list(_sessions(language, asked.sessions)))
+            with opened_library(made(asked.data or Path(nowhere), count)) as library:
+                _measure(library, count, list(sessions(asked.sessions)))
     return 0
 
 
-def _measure(library: Library, count: int, sessions: list[list[str]]) -> None:
-    texts = [text for session in sessions for text in session]
+def _measure(library: Library, count: int, typed: list[list[str]]) -> None:
+    texts = [text for session in typed for text in session]
     times: dict[str, list[tuple[float, float]]] = {}
 
     def note(what: str, call: Callable[[], object]) -> None:
@@ -71,7 +68,7 @@ def _measure(library: Library, count: int, sessions: list[list[str]]) -> None:
         ids = _first(library, query)
         note(f"page of {_PAGE} rows", partial(finding.rows, library, ids[:_PAGE]))
         note(f"snippets of {_SCREEN} rows", partial(finding.found, library, ids[:_SCREEN], query))
-    what = f"{count:,} articles, {len(texts)} keys in {len(sessions)} sessions, ms"
+    what = f"{count:,} articles, {len(texts)} keys in {len(typed)} sessions, ms"
     print_table(
         (what, "p50", "p95", "worst", "CPU p95"),
         [(name, *_summary(taken)) for name, taken in times.items()],
@@ -91,16 +88,19 @@ def _bare(library: Library, text: str) -> None:
         ).fetchall()
 
 
-def _sessions(language: Language, most: int) -> Iterator[list[str]]:
-    """Yield what stands in the field after each key: one to three words, frequent or rare."""
+def sessions(most: int) -> Iterator[list[str]]:
+    """Yield what stands in the field after each key: one to three words, frequent or rare.
+
+    Three of four are English; the others are in each of the languages in turn.
+    """
     dice = random.Random(3)
     for number in range(most):
-        count = number % 3 + 1
+        language = LANGUAGES[number // 4 % len(LANGUAGES)] if number % 4 == 3 else ENGLISH
         words = [
-            language.draw(dice, 1)[0] if dice.random() < 0.5 else dice.choice(language.words[300:])
-            for _ in range(count)
+            language.draw(dice, 1)[0] if dice.random() < 0.5 else language.rare(dice)
+            for _ in range(number % 3 + 1)
         ]
-        text = " ".join(words)
+        text = language.blank.join(words)
         yield [text[:end] for end in range(1, len(text) + 1)]
 
 

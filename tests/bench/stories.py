@@ -1,125 +1,150 @@
-"""Libraries of any size for measuring: stories of made-up words that are as frequent as real ones.
+"""Stories for libraries of any size: the same number always gives the same story.
 
-Words are made of syllables, so that many begin alike, and their frequency falls as Zipf and
-Mandelbrot say of real texts; a few hundred common ones are English, French or Arabic as they are.
+Half of them belong to affairs of about six articles, which share four names and five rare words,
+each said once to three times. A quarter has a block of related stories, half of which are here.
 """
 
-import itertools
-import json
 import random
+from bisect import bisect
 from collections.abc import Iterator
-from datetime import timedelta
-from pathlib import Path
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import lru_cache
+from itertools import accumulate
+from math import log
 
-from reader.store import search
-from reader.store.folding import title_key
-from reader.store.packing import checksum, packed
-from reader.store.store import Store
+from reader.model.article import RelatedStory
+from reader.model.url import Url
+from tests.bench.languages import LANGUAGES, Language
 from tests.world import NOON
 
-
-def _split(words: str) -> list[str]:
-    return words.split()
-
-
-_COMMON = _split(
-    "the of and to in a is that for it as was with be by on not he his but at are this have "
-    "from or had an they which one you were all her she there would their we him been has "
-    "when who will no more if out so up said what its about than into them can only other "
-    "time new some could these two may first then do any like my now over such our man me "
-    "even most made after also did many off before must well back through years much where "
-    "your way down should because long each just state those people too mr how little good "
-    "world make very year still see own work men day get here old life both between being "
-    "under three never know same last another while us might great go come since against "
-    "right came take used himself few house american use place during high without again home "
-    "around small however found mrs part school general united states war water "
-)
-_ONSETS = _split("b c d f g h l m n p r s t v br ch cl cr dr fr gr pl pr sc sh sp st tr th qu ")
-_VOWELS = ["a", "e", "i", "o", "u", "ai", "au", "ea", "ee", "io", "ou"]
-_CODAS = ["", "", "", "l", "m", "n", "r", "s", "t", "nd", "nt", "st", "rs", "ck"]
-_VOCABULARY = 60_000
-_LENGTH = 620  # words of a text on average
-_SITES = 200
+#: Words of a text on average; news agencies' are shorter, magazines' longer.
+WORDS = 150
+SITES = 300
+_SPREAD = 0.6
+_SENTENCE, _PARAGRAPH = 14, 4  # words; sentences
+_SHARES = list(accumulate(each.share for each in LANGUAGES))
 
 
-class Language:
-    """Words, the commonest first, drawn as often as in real texts."""
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An article as it is put into a library. tag, affair: None if it has none."""
 
-    def __init__(self, seed: int = 1) -> None:
-        dice = random.Random(seed)
-        words = dict.fromkeys(_COMMON)
-        while len(words) < _VOCABULARY:
-            count = dice.choices((1, 2, 3, 4), (1, 5, 5, 2))[0]
-            syllables = (
-                dice.choice(_ONSETS) + dice.choice(_VOWELS) + dice.choice(_CODAS)
-                for _ in range(count)
-            )
-            words["".join(syllables)] = None
-        self.words = list(words)
-        weights = (1 / (rank + 2.7) for rank in range(1, len(self.words) + 1))
-        self._weights = list(itertools.accumulate(weights))
-
-    def draw(self, dice: random.Random, count: int) -> list[str]:
-        """Return so many words."""
-        return dice.choices(self.words, cum_weights=self._weights, k=count)
-
-
-def fill(path: Path, count: int, language: Language) -> None:
-    """Make a library of so many stories at this place, indexed, without their related stories."""
-    store = Store(path)
-    with store.writing() as db:
-        for lot in _lots(_rows(count, language)):
-            db.executemany(
-                "INSERT INTO article (id, url, host, title, title_key, byline, published, section,"
-                " lang, dir, site_name, excerpt, words, reading_minutes, saved_at, state,"
-                " favourite)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'en', 'ltr', ?, ?, ?, ?, ?, ?, ?)",
-                [row[0] for row in lot],
-            )
-            db.executemany("INSERT INTO body VALUES (?, ?, ?, ?, ?)", [row[1] for row in lot])
-        search.rebuild(db)
-    store.close()
+    number: int
+    url: Url
+    host: str
+    site: str
+    title: str
+    byline: str
+    section: str
+    language: Language
+    text: str
+    words: int
+    published: str
+    saved_at: datetime
+    state: str
+    favourite: bool
+    tag: str | None
+    affair: int | None
+    related: tuple[RelatedStory, ...]
 
 
-def _rows(count: int, language: Language) -> Iterator[tuple[tuple[object, ...], ...]]:
-    dice = random.Random(2)
-    sites = [" ".join(language.draw(dice, 2)).title() for _ in range(_SITES)]
-    empty = packed("[]")
-    for number in range(1, count + 1):
-        size = max(40, round(dice.lognormvariate(0, 0.6) * _LENGTH * 0.83))
-        words = language.draw(dice, size)
-        title = " ".join(language.draw(dice, 4) + words[:3]).capitalize()
-        text = "\n".join(
-            " ".join(words[at : at + 60]).capitalize() + "." for at in range(0, size, 60)
-        )
-        site = sites[int(_SITES * dice.random() ** 3)]
-        saved = NOON - timedelta(minutes=11 * (count - number))
-        name = " ".join(language.draw(dice, 2)).title()
-        body = packed(text)
-        yield (
-            (
-                number,
-                f"https://{site.replace(' ', '').lower()}.example/{number}",
-                f"{site.replace(' ', '').lower()}.example",
-                title,
-                title_key(title),
-                json.dumps([name]),
-                saved.date().isoformat(),
-                language.words[300 + number % 40],
-                site,
-                text[:160],
-                size,
-                max(1, size // 230),
-                saved.isoformat(),
-                dice.choices(("unread", "read", "archived", "trashed"), (50, 30, 18, 2))[0],
-                int(dice.random() < 0.03),
-            ),
-            (number, body, empty, empty, checksum(body, empty, empty)),
-        )
+def stories(numbers: range, count: int, words: int = WORDS) -> Iterator[Story]:
+    """Give the stories of these numbers, of a library of 1 to `count`, the last saved last.
+
+    words: of a text on average.
+    """
+    mean = log(words) - _SPREAD**2 / 2
+    for number in numbers:
+        dice = random.Random(number)
+        affair = affair_of(number, count)
+        language = language_of(number if affair is None else -affair)
+        size = max(30, min(8 * words, round(dice.lognormvariate(mean, _SPREAD))))
+        yield _story(number, count, dice, language, size)
 
 
-def _lots(
-    rows: Iterator[tuple[tuple[object, ...], ...]],
-) -> Iterator[list[tuple[tuple[object, ...], ...]]]:
-    while lot := list(itertools.islice(rows, 1_000)):
-        yield lot
+def affair_of(number: int, count: int) -> int | None:
+    """Return the affair that a story is of, in a library of so many; None if of none."""
+    return number * 2_654_435_761 // 64 % max(1, count // 12) if number % 2 else None
+
+
+def language_of(number: int) -> Language:
+    """Return the language of a story, or, below zero, of an affair."""
+    return LANGUAGES[bisect(_SHARES, _chance(number) * _SHARES[-1])]
+
+
+def url_of(number: int) -> Url:
+    """Return the address of a story."""
+    return Url(f"https://{_host(number)}/stories/{number}")
+
+
+def _host(number: int) -> str:
+    return f"paper{int(SITES * _chance(number) ** 3)}.example"
+
+
+def _chance(number: int) -> float:
+    """Return a number from 0 to 1 as by lot, always the same."""
+    mixed = number * 2_654_435_761 & 0xFFFFFFFF
+    return ((mixed ^ mixed >> 15) * 2_246_822_519 & 0xFFFFFFFF) / 2**32
+
+
+def _story(number: int, count: int, dice: random.Random, language: Language, size: int) -> Story:
+    words, affair = language.draw(dice, size), affair_of(number, count)
+    said = [] if affair is None else _said_of(affair, language)
+    for each in said:
+        for _ in range(dice.randint(1, 3)):
+            words.insert(dice.randrange(1, len(words)), each)
+    host, saved = _host(number), NOON - timedelta(minutes=5 * (count - number))
+    title = language.sentence(language.draw(dice, dice.randint(4, 9)) + said[:1]).rstrip(". 。")
+    return Story(
+        number,
+        url_of(number),
+        host,
+        f"The {host.split('.')[0].capitalize()} Ledger",
+        title,
+        " ".join(each.capitalize() for each in language.draw(dice, 2)),
+        language.words[60 + number % 40],
+        language,
+        _text(language, [*words, str(number)]),
+        len(words),
+        (saved - timedelta(days=int(dice.expovariate(0.2)))).date().isoformat(),
+        saved,
+        dice.choices(("unread", "read", "archived", "trashed"), (50, 30, 18, 2))[0],
+        dice.random() < 0.03,
+        _tag(dice) if dice.random() < 0.4 else None,
+        affair,
+        tuple(_related(number, count, dice, language)) if number % 4 == 0 else (),
+    )
+
+
+def _text(language: Language, words: list[str]) -> str:
+    sentences = [
+        language.sentence(words[at : at + _SENTENCE]) for at in range(0, len(words), _SENTENCE)
+    ]
+    return "\n".join(
+        "".join(sentences[at : at + _PARAGRAPH]).rstrip()
+        for at in range(0, len(sentences), _PARAGRAPH)
+    )
+
+
+@lru_cache(maxsize=10_000)
+def _said_of(affair: int, language: Language) -> list[str]:
+    """Return the names and the rare words of an affair."""
+    dice = random.Random(affair)
+    names = [
+        language.blank.join(language.rare(dice).capitalize() for _ in range(2)) for _ in range(4)
+    ]
+    return names + [language.rare(dice) for _ in range(5)]
+
+
+def _tag(dice: random.Random) -> str:
+    return "common" if dice.random() < 0.8 else f"rare {dice.randint(1, 200)}"
+
+
+def _related(
+    number: int, count: int, dice: random.Random, language: Language
+) -> Iterator[RelatedStory]:
+    for _ in range(4):
+        other = dice.randint(max(1, number - 5_000), max(2, min(count, number)) + 2_000)
+        here = url_of(other) if dice.random() < 0.5 else Url(f"https://else.example/{other}")
+        yield RelatedStory(" ".join(language.draw(dice, 6)), here)

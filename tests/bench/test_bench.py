@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench import cli, importing, searching, start, twins, window
+from tests.bench import alike, cli, importing, searching, start, twins, window
 from tests.bench.sheets import kept_in, write_sheets
+from tests.bench.stories import stories
 from tests.bench.window import ROOT
 from tests.world import story_html
 
@@ -106,6 +107,13 @@ def test_searching(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert [line.split(" | ")[0] for line in lines[1:3]] == ["| bare FTS5, best 100", "| list"]
 
 
+def test_stories_alike(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert alike.main(["--sizes", "200", "--count", "9", "--data", str(tmp_path)]) == 0
+    lines = [line for line in capsys.readouterr().out.splitlines() if line.startswith("| 200 ")]
+    assert [line.split(" | ")[1] for line in lines] == ["alike", "bare"]
+    assert lines[0].endswith("| 100 |")  # they are of one affair
+
+
 def test_opening() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "tests.bench.opening", "--rounds", "1", "--sizes", "300"],
@@ -126,4 +134,5 @@ def test_the_list() -> None:
         check=True,
     )
     assert "| a drag through all | 3 |" in done.stdout
-    assert "| by title | 60 |" in done.stdout
+    here = sum(story.state != "trashed" for story in stories(range(1, 61), 60))
+    assert f"| by title | {here} |" in done.stdout

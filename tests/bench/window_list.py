@@ -11,7 +11,7 @@ scrolling     one frame: the scroll bar is moved, and what is to be seen is pain
 worst gap     how long the window's thread kept a 10 ms timer waiting at most while a list was
               asked for, found and painted: what a user would feel.
 
-LIBRARY is made if there is none: some minutes, once.
+The library is made in DATA if it is not there.
 """
 
 import argparse
@@ -20,7 +20,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import quantiles
 
@@ -44,20 +43,12 @@ from reader.gui.tasks import Tasks
 from reader.library import finding
 from reader.library.library import Library
 from reader.library.opening import opened_library
-from reader.model.article import Article, ArticleId, State
+from reader.model.article import ArticleId
 from reader.model.query import Order, Query, Sort
-from reader.model.url import Url
-from reader.store import articles, tags
-from reader.store.store import Connection
+from tests.bench.filling import made
 from tests.bench.pulse import Pulse
 from tests.bench.report import print_setting, print_table
 
-_WORDS = (
-    "harbour market lighthouse ferry council valley river mayor budget school strike winter",
-    "snow bridge train library garden storm island village court museum orchard bakery",
-)
-_LEXICON = " ".join(_WORDS).split()
-_START = datetime(2021, 1, 1, tzinfo=UTC)
 _ROW = 104
 _LONGEST_S = 30.0
 
@@ -87,59 +78,19 @@ class Bare(QAbstractTableModel):
         return self._titles[self._ids[index.row()]] if shown else None
 
 
-def fill(library: Library, count: int) -> None:
-    """Put so many articles into the library, of 300 sites, some starred, archived, tagged."""
-    dice = random.Random(7)
-    for start in range(0, count, 2_000):
-        with library.store.writing() as db:
-            for number in range(start, min(count, start + 2_000)):
-                _put(db, number, dice)
-
-
-def _put(db: Connection, number: int, dice: random.Random) -> None:
-    words = dice.choices(_LEXICON, k=60)
-    host = f"paper{int(dice.triangular(0, 300, 0))}.example"
-    title = " ".join(dice.choices(_LEXICON, k=dice.randint(4, 12))).capitalize() + f" {number}"
-    made = Article(
-        title=title,
-        text=f"{number} " + " ".join(words),
-        html=f"<p>{' '.join(words)}</p>",
-        url=Url(f"https://{host}/{number}"),
-        published=f"{2000 + dice.randint(0, 25)}-{dice.randint(1, 12):02}-{dice.randint(1, 28):02}",
-        site_name=f"The {host.split('.', maxsplit=1)[0].capitalize()} Ledger",
-        excerpt=" ".join(words[:24]),
-        words=dice.randint(100, 3000),
-        reading_minutes=dice.randint(1, 20),
-    )
-    article_id, _ = articles.put(
-        db, made, saved_at=_START + timedelta(minutes=number), sample=False
-    )
-    if dice.random() < 0.6:
-        state = State.ARCHIVED if dice.random() < 0.3 else State.READ
-        articles.set_state(db, [article_id], state)
-    if dice.random() < 0.05:
-        articles.set_favourite(db, [article_id], favourite=True)
-    if dice.random() < 0.4:
-        tags.give(
-            db, "common" if dice.random() < 0.8 else f"rare {dice.randint(1, 200)}", [article_id]
-        )
-
-
 def main() -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.split(":")[0])
     parser.add_argument("--count", type=int, default=100_000, help="how many articles")
-    parser.add_argument("--library", type=Path, help="use, or make, the library in this folder")
+    parser.add_argument("--data", type=Path, help="make the library here, or take the one that is")
     parser.add_argument("--frames", type=int, default=400, help="of each way of scrolling")
     asked = parser.parse_args()
     print_setting()
     sys.setswitchinterval(0.001)  # as the program does
     with (
         tempfile.TemporaryDirectory() as folder,
-        opened_library(asked.library or Path(folder)) as library,
+        opened_library(made(asked.data or Path(folder), asked.count)) as library,
     ):
-        if not finding.counts(library).all:
-            fill(library, asked.count)
         _measure(library, asked.frames)
     return 0
 

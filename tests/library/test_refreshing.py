@@ -81,6 +81,15 @@ def test_new_stories_are_fetched_whole_and_are_their_feeds(
     assert (found.articles, found.unread, found.health.is_well) == (2, 2, True)
 
 
+def test_the_stories_of_a_feed_at_home_may_be_there_too_from_the_first_time_on(
+    library: Library, world: World, feed: FeedId
+) -> None:
+    world.at_home.add(FEED)
+    one(library, feed)
+    delivered(library)
+    assert world.named_by == [(FEED, True), (FEED, True)]
+
+
 def test_what_was_seen_is_no_news_and_an_unchanged_feed_is_not_read(
     library: Library, world: World, feed: FeedId
 ) -> None:

@@ -1,11 +1,19 @@
 """What a reader would not tell apart is spelled alike, and knows where it stood."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.store import folding
-from reader.store.folding import compounds, fold, parts_of, spans, title_key, words_of
+from reader.store.folding import (
+    compounds,
+    fold,
+    parts_of,
+    spans,
+    spans_beginning,
+    title_key,
+    words_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -64,6 +72,7 @@ def test_pairs_of_characters_stand_in_their_places() -> None:
     ]
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_every_token_comes_from_where_it_stands(text: str) -> None:
     end_before = start_before = 0
@@ -74,6 +83,7 @@ def test_every_token_comes_from_where_it_stands(text: str) -> None:
         start_before, end_before = start, end
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_folding_again_changes_nothing_but_runs(text: str) -> None:
     plain = " ".join(parts_of(text))
@@ -84,3 +94,19 @@ def test_a_vast_text_is_folded_as_its_parts_are() -> None:
     text = "Les Éclusiers du bord de l’eau, 東京の港 "
     assert len(text) * 12_000 > 2 * folding._PIECE
     assert fold(text * 12_000) == " ".join([fold(text)] * 12_000)
+
+
+@settings(deadline=None)
+@given(
+    st.lists(
+        st.one_of(
+            st.sampled_from(("Straße ", "été-", "tides", "TIDE", "İsland ", "ﬁle", "tide\u0301s ")),
+            st.text(max_size=8),
+        )
+    ).map("".join),
+    st.sampled_from(("t", "tid", "tide", "strasse", "ete", "file", "is", "1")),
+)
+def test_words_that_begin_so_are_all_found(text: str, beginning: str) -> None:
+    wanted = {each for each in spans(text) if each[0].startswith(beginning)}
+    found = {each for each in spans_beginning(text, [beginning]) if each[0].startswith(beginning)}
+    assert found == wanted

@@ -205,6 +205,20 @@ def test_many_come_newest_first_and_then_all(store: Store, monkeypatch: pytest.M
         assert list(search.find(db, parse("ship -4 -2 -1 -5"))) == [[1, 4]]
 
 
+@pytest.mark.parametrize("words", ["tide ship ", "tide sh"])
+def test_a_word_that_many_have_does_not_tell_which_is_best(
+    store: Store, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    with store.writing() as db:
+        texts = ["Tide, tide and tide again", "A tide that is low", "Nothing to be told"]
+        for number, text in enumerate(texts):
+            put = story("Ships and a ship", text=text, url=Url(f"https://e.org/{number}"))
+            articles.put(db, put, saved_at=NOON + timedelta(days=number), sample=False)
+    ranked = found(store, words)
+    monkeypatch.setattr(search, "_MOST_TELLING", 2)  # "ship" stands in three
+    assert found(store, words) == ranked == [1, 2]
+
+
 def test_a_search_that_is_wanted_no_more_ends(
     filled: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -49,6 +49,20 @@ def test_every_shelf_lists_what_stands_on_it(store: Store) -> None:
     assert astuple(counted) == (4, 2, 1, 1, 1, 0)
 
 
+@pytest.mark.parametrize("sort", list(Sort))
+def test_a_long_list_begins_at_once(store: Store, sort: Sort) -> None:
+    query = Query(order=Order(sort))
+    with store.writing() as db:
+        for number in range(5):
+            put(db, number)
+        whole = shelves.ids(db, query)
+        found = list(shelves.steps(db, query, lambda: True, first=2, many=4))
+        assert found == [whole[:2], whole]
+        assert list(shelves.steps(db, query, lambda: False, first=2, many=4)) == [whole[:2]]
+        assert list(shelves.steps(db, query, lambda: True, first=9, many=4)) == [whole]
+        assert list(shelves.steps(db, query, lambda: True, first=2, many=5)) == [whole]
+
+
 def test_a_merged_article_does_not_stand_in_the_trash(store: Store) -> None:
     with store.writing() as db:
         keep, other = put(db, 1), put(db, 2)

@@ -1,5 +1,7 @@
 """What qualifiers may be given."""
 
+from datetime import timedelta
+
 from reader.model.url import Url
 from reader.store import articles, values
 from reader.store.store import Store
@@ -21,7 +23,8 @@ def test_what_occurs_the_most_frequent_first(store: Store) -> None:
                 lang="fr",
                 section="Port" if number else None,
             )
-            articles.put(db, article, saved_at=NOON, sample=False)
+            articles.put(db, article, saved_at=NOON + timedelta(days=number), sample=False)
+        assert values.values(db, most_read=1) == {"section": ["Port"], "lang": ["fr"], "by": []}
         assert values.values(db) == {
             "section": ["Port"],
             "lang": ["fr"],
