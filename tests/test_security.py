@@ -18,7 +18,7 @@ _SURFACES = (
     *("saved-page archives", "names into files", "CSV injection", "native messages"),
     *("the local socket", "kiosque: links", "SQL and FTS input", "symlinks in watched folders"),
     *("library files of another user", "exports of other programs", "exports"),
-    *("bidi and control characters", "addresses", "HTTP", "files of the program"),
+    *("bidi and control characters", "addresses", "feeds", "HTTP", "files of the program"),
     *("logs and crash reports", "telemetry", "strings everywhere"),
 )
 
