@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.gui import words
 from reader.gui.leaving_field import LeavingField
+from reader.gui.menu_button import MenuButton
 from reader.gui.notices import NoticeBar
 from reader.gui.row_list.row import Row, Shape
 from reader.gui.row_list.view import RowList
@@ -53,7 +53,7 @@ class HeadlinesView(QWidget):
         self.search = LeavingField(style)
         self.search.setPlaceholderText(self.tr("Filter the headlines"))
         self.search.setAccessibleName(self.tr("Filter the headlines"))
-        self.menu_button = QToolButton()
+        self.menu_button = MenuButton(style)
         self.notice, self.undo = NoticeBar(style), UndoBar(style)
         self.list = RowList(style, self.tr("Headlines"), Shape(), "list")
         self.of = ChoiceButton(style, self.tr("Of which feed"), (), self._choose)
@@ -200,25 +200,13 @@ class HeadlinesView(QWidget):
         line.addWidget(self.of, 1)
         line.addWidget(self._keep_all)
         line.addWidget(self._dismiss_all)
-        head.addLayout(self._first())
+        head.addLayout(self.menu_button.beside(self.search))
         head.addLayout(names)
         head.addWidget(self._line)
         box.addLayout(head)
         box.addWidget(self.notice)
         box.addWidget(self._stack, 1)
         box.addWidget(self.undo)
-
-    def _first(self) -> QHBoxLayout:
-        first, button = QHBoxLayout(), self.menu_button
-        button.setIcon(self._style.icon("menu"))
-        button.setIconSize(QSize(18, 18))
-        button.setToolTip(self.tr("Menu"))
-        button.setAccessibleName(self.tr("Menu"))
-        button.setFixedSize(34, 34)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        first.addWidget(self.search, 1)
-        first.addWidget(button)
-        return first
 
     def _nothing(self) -> QWidget:
         place = QWidget()

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from reader.gui.colour_filter import ColourFilter
 from reader.gui.leaving_field import LeavingField
 from reader.gui.marks_list.view import MarkList
+from reader.gui.menu_button import MenuButton
 from reader.gui.notices import NoticeBar
 from reader.gui.style import Style, font
 from reader.model.annotation import Colour, FoundMark, MarkCounts, Sought
@@ -40,7 +40,7 @@ class HighlightsView(QWidget):
         self.setAutoFillBackground(True)
         self.setMinimumWidth(_NARROWEST)
         self.search = LeavingField(style)
-        self.menu_button = QToolButton()
+        self.menu_button = MenuButton(style)
         self.search.setPlaceholderText(self.tr("Search highlights and notes"))
         self.search.setAccessibleName(self.tr("Search highlights and notes"))
         self.notice = NoticeBar(style)
@@ -134,24 +134,12 @@ class HighlightsView(QWidget):
         chips = QHBoxLayout()
         chips.setContentsMargins(6, 0, 6, 0)
         chips.addWidget(self.filter)
-        head.addLayout(self._first())
+        head.addLayout(self.menu_button.beside(self.search))
         head.addLayout(names)
         head.addLayout(chips)
         box.addLayout(head)
         box.addWidget(self.notice)
         box.addWidget(self._stack)
-
-    def _first(self) -> QHBoxLayout:
-        first, button = QHBoxLayout(), self.menu_button
-        button.setIcon(self._style.icon("menu"))
-        button.setIconSize(QSize(18, 18))
-        button.setToolTip(self.tr("Menu"))
-        button.setAccessibleName(self.tr("Menu"))
-        button.setFixedSize(34, 34)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        first.addWidget(self.search, 1)
-        first.addWidget(button)
-        return first
 
     def _nothing(self) -> QWidget:
         place = QWidget()

@@ -1,12 +1,11 @@
 """The middle column: search field, name of the view, the list, and what an empty list says."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 from reader.gui.article_list.view import ArticleList
 from reader.gui.empty_list import EmptyList
 from reader.gui.feed_bar import FeedBar
+from reader.gui.menu_button import MenuButton
 from reader.gui.pick_bar import PickBar
 from reader.gui.search_bar import SearchBar
 from reader.gui.search_examples import SearchExamples
@@ -50,7 +50,7 @@ class ListColumn(QWidget):
         self.picks = PickBar(style)
         self.undo = UndoBar(style)
         self.feed_bar = FeedBar(style)
-        self.menu_button = QToolButton()
+        self.menu_button = MenuButton(style)
         self._title, self._count = QLabel(), QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self.examples, self.note = SearchExamples(style), SearchNote(style)
@@ -110,17 +110,7 @@ class ListColumn(QWidget):
         box = QVBoxLayout()
         box.setContentsMargins(12, 9, 12, 6)
         box.setSpacing(8)
-        button = self.menu_button
-        button.setIcon(self._style.icon("menu"))
-        button.setIconSize(QSize(18, 18))
-        button.setToolTip(self.tr("Menu"))
-        button.setAccessibleName(self.tr("Menu"))
-        button.setFixedSize(34, 34)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        first = QHBoxLayout()
-        first.addWidget(self.search, 1)
-        first.addWidget(button)
-        box.addLayout(first)
+        box.addLayout(self.menu_button.beside(self.search))
         box.addWidget(self._name_line())
         box.addWidget(self.picks)
         box.addWidget(self.note)

@@ -1,7 +1,7 @@
-"""What every list of the window has in common: how its table is set up, the ground of its rows."""
+"""What the lists of the window have in common: tables set up, the ground of rows, Delete."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -27,6 +27,18 @@ def set_up(view: QTableView) -> None:
     view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     view.verticalHeader().hide()
     view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+
+def keeps_delete(event: QEvent) -> bool:
+    """Keep Delete from the window's own shortcut, for the list it is pressed in; return whether."""
+    kept = (
+        isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.ShortcutOverride
+        and event.key() == Qt.Key.Key_Delete
+    )
+    if kept:
+        event.accept()
+    return kept
 
 
 def paint_ground(

@@ -3004,10 +3004,6 @@ A report of it is here: {file}</source>
         <translation>انسخ الرابط</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>القائمة</translation>
-    </message>
-    <message>
         <source>A feed that brings headlines only puts them here: Enter fetches a story, Delete lets it go.</source>
         <translation>الخلاصة التي تحمل عناوين فقط تضعها هنا: Enter يجلب المقال وDelete يصرفه.</translation>
     </message>
@@ -3034,10 +3030,6 @@ A report of it is here: {file}</source>
     <message>
         <source>Select a passage while you read and choose a colour, or press Shift+H. It is listed here, with your note.</source>
         <translation>حدِّد مقطعًا وأنت تقرأ واختر لونًا، أو اضغط Shift+H. ستجده هنا مع ملاحظتك.</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>القائمة</translation>
     </message>
     <message>
         <source>Nothing is marked yet</source>
@@ -3376,10 +3368,6 @@ A report of it is here: {file}</source>
         <translation>النتائج</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>القائمة</translation>
-    </message>
-    <message>
         <source>Empty the trash</source>
         <translation>إفراغ المهملات</translation>
     </message>
@@ -3598,6 +3586,13 @@ A report of it is here: {file}</source>
     <message>
         <source>Copy all as Markdown</source>
         <translation>انسخ الكل بصيغة Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>MenuButton</name>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>

@@ -2788,10 +2788,6 @@ Un rapport se trouve ici : {file}</translation>
         <translation>Copier le lien</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
         <source>A feed that brings headlines only puts them here: Enter fetches a story, Delete lets it go.</source>
         <translation>Un flux qui n’apporte que des titres les dépose ici : Entrée récupère un article, Suppr l’écarte.</translation>
     </message>
@@ -2818,10 +2814,6 @@ Un rapport se trouve ici : {file}</translation>
     <message>
         <source>Select a passage while you read and choose a colour, or press Shift+H. It is listed here, with your note.</source>
         <translation>Sélectionnez un passage en lisant et choisissez une couleur, ou appuyez sur Maj+H. Il figure ici, avec votre note.</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
     </message>
     <message>
         <source>Nothing is marked yet</source>
@@ -3160,10 +3152,6 @@ Un rapport se trouve ici : {file}</translation>
         <translation>Trouvé</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
         <source>Empty the trash</source>
         <translation>Vider la corbeille</translation>
     </message>
@@ -3378,6 +3366,13 @@ Un rapport se trouve ici : {file}</translation>
     <message>
         <source>Copy all as Markdown</source>
         <translation>Tout copier en Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>MenuButton</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>

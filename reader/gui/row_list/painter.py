@@ -4,12 +4,13 @@ from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.gui.lines import laid_out
 from reader.gui.row_list.model import ROW_ROLE
 from reader.gui.row_list.row import Row, Shape
 from reader.gui.style import Style, font
+from reader.gui.table_rows import mirrored, paint_ground, paint_ring
 
 _INSET, _PAD, _GUTTER, _SIGN_GUTTER = 6, 12, 14, 40
 _META, _LINE, _ICON, _BOX = 16, 20, 18, 16
@@ -31,7 +32,7 @@ def _laid(
 
 
 class RowPainter(QStyledItemDelegate):
-    """Paints rows; every x passes through `_mirrored`, for windows that run from right to left."""
+    """Paints rows; every x passes through `mirrored`, for windows that run from right to left."""
 
     def __init__(self, style: Style, view: QListView, shape: Shape) -> None:
         super().__init__(view)
@@ -74,23 +75,10 @@ class RowPainter(QStyledItemDelegate):
         *,
         last: bool,
     ) -> None:
-        state, token = option.state, ""
-        if state & QStyle.StateFlag.State_Selected:
-            active = state & QStyle.StateFlag.State_Active
-            token = "selected" if active else "selected_inactive"
-        elif state & QStyle.StateFlag.State_MouseOver:
-            token = "hover"
-        if token:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._style.colour(token))
-            painter.drawRoundedRect(cell, 8, 8)
-        elif not last:
+        if not paint_ground(painter, option, cell, self._style) and not last:
             line = QRectF(cell.left() + gutter, cell.bottom() - 1, cell.width() - gutter - _PAD, 1)
-            painter.fillRect(_mirrored(line, cell, option), self._style.colour("line"))
-        if state & QStyle.StateFlag.State_HasFocus and option.widget.property("by_keyboard"):
-            painter.setPen(QPen(self._style.colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), 7, 7)
+            painter.fillRect(mirrored(line, cell, option), self._style.colour("line"))
+        paint_ring(painter, option, cell, self._style)
 
     def _paint_sign(
         self, painter: QPainter, option: QStyleOptionViewItem, cell: QRectF, row: Row
@@ -127,7 +115,7 @@ class RowPainter(QStyledItemDelegate):
         chip = _chip_width(row.chip) + _CHIP_GAP if row.chip else 0.0
         title_width = width if shape.meta_first else max(60, round(width - chip))
         head, lines, body = _laid(row.title, row.text, width, title_width, shape)
-        text = _mirrored(room, cell, option)
+        text = mirrored(room, cell, option)
         y = text.top()
         if shape.meta_first:
             meta_width = width - chip
@@ -198,17 +186,10 @@ def _chip_width(chip: str) -> float:
 
 def _sign_box(cell: QRectF, size: int, option: QStyleOptionViewItem) -> QRectF:
     top = cell.top() + _PAD + (_LINE - size) / 2
-    return _mirrored(QRectF(cell.left() + 11, top, size, size), cell, option)
+    return mirrored(QRectF(cell.left() + 11, top, size, size), cell, option)
 
 
 def _start(text: QRectF, y: float, width: float, option: QStyleOptionViewItem) -> QRectF:
     """Return a box of this width at the side where lines begin."""
     rtl = option.direction == Qt.LayoutDirection.RightToLeft
     return QRectF(text.right() - width if rtl else text.left(), y, width, _META)
-
-
-def _mirrored(box: QRectF, within: QRectF, option: QStyleOptionViewItem) -> QRectF:
-    if option.direction != Qt.LayoutDirection.RightToLeft:
-        return box
-    left = within.right() - (box.left() - within.left()) - box.width()
-    return QRectF(left, box.top(), box.width(), box.height())

@@ -10,6 +10,7 @@ from reader.gui.row_list.model import RowModel
 from reader.gui.row_list.painter import RowPainter
 from reader.gui.row_list.row import Row, Shape
 from reader.gui.style import Style
+from reader.gui.table_rows import keeps_delete
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _Flag = QItemSelectionModel.SelectionFlag
@@ -116,14 +117,7 @@ class RowList(QListView):
 
     def event(self, event: QEvent) -> bool:
         """Keep Delete from the window: here it removes a row, not an article."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and event.key() == Qt.Key.Key_Delete
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_delete(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, remove with Delete, check with Space."""
