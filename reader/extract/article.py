@@ -48,8 +48,6 @@ def salvage(page: Page) -> Article:
     text = decode(page).text
     lines = [" ".join(line.split()) for line in bare_text(text).split("\n")]
     kept = [line for line in lines if len(line) > 40][:5_000]
-    if not kept:
-        raise ExtractError(page.where, "there is no text in it")
     found = re.search(r"<title[^>]{0,100}>([^<]{1,300})</title", text[:200_000], re.IGNORECASE)
     article = extract_plain("\n\n".join(kept), page)
     if found is None:

@@ -84,9 +84,6 @@ class Blocks:
 
     def holds_blocks(self, at: int) -> bool:
         """Return whether an element holds other block elements, however deep they lie."""
-        tags = self.outline.tags
-        if any(tags[child] in BLOCK_TAGS for child in self.outline.children(at)):
-            return True
         return any(block.owner != at for block in self.under(at))
 
     def prose(self, at: int) -> int:

@@ -45,15 +45,13 @@ class Body:
 class Look:
     """The story as it was found. story: its blocks in order, the dropped ones among them.
 
-    taken: what was set aside before. ruled: id()s of the blocks that a rule dropped. whole: there
-    is too little to tell a story from the rest, and all blocks are it.
+    taken: what was set aside before. ruled: id()s of the blocks that a rule dropped.
     """
 
     place: Place
     story: list[Block]
     taken: list[Taken]
     ruled: frozenset[int] = frozenset()
-    whole: bool = False
 
     @property
     def text(self) -> str:
@@ -148,7 +146,7 @@ def _everything(page: _Page) -> Look:
     """Return all blocks of a page of a line or two: its labels are all there is to read."""
     blocks = gather_blocks(page.outline)
     place = Place(blocks, None, frozenset(), "", len(blocks.all), page.base)
-    return Look(place, blocks.all, page.receipt, whole=True)
+    return Look(place, blocks.all, page.receipt)
 
 
 def _receipt(look: Look) -> list[Removed]:
@@ -157,8 +155,6 @@ def _receipt(look: Look) -> list[Removed]:
     kept = {id(block) for block in look.story if block.keep}
     before = [0, *accumulate(id(block) in kept for block in blocks.all)]
     receipt = [taken.receipt(before[blocks.first[taken.at]]) for taken in look.taken]
-    if look.whole:
-        return receipt
     return receipt + left_over(look.story, look.place, look.place.base, look.ruled)
 
 

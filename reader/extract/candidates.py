@@ -72,7 +72,7 @@ def take_article_of_title(blocks: Blocks, heading: int | None, scores: Scores, c
     A page with several articles shows its own title over one of them only.
     """
     outline = blocks.outline
-    around = outline.ancestors(heading) if heading is not None else iter(())
+    around = outline.ancestors(heading or 0)
     article = next((at for at in around if outline.tags[at] == "article"), None)
     if article is None or outline.holds(article, core) or outline.holds(core, article):
         return core

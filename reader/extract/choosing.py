@@ -119,8 +119,7 @@ class _Choosing:
 
     def _rules_on(self, at: int) -> tuple[int, ...]:
         removing = of_effect(self._rules, Effect.REMOVE)
-        found = elements_of(self._outline, removing, self._place.base)
-        return (found[at],) if at in found else ()
+        return (elements_of(self._outline, removing, self._place.base)[at],)
 
     def _said(self, blocks: list[Block], effect: Effect) -> tuple[int, ...]:
         rules = of_effect(self._rules, effect)
@@ -133,11 +132,9 @@ class _Choosing:
         """Return the rule for an element: with its words if the page has several of its kind."""
         text = squeezed(self._outline.elements[taken.at].text_content())
         path = self._path(taken.at, tag_tells=True)
-        alone = path and len(self._meant_by(path)) == 1
-        if not path and len(text) > _CUT:
-            return []
+        alone = len(self._meant_by(path)) == 1
         words = "" if alone or len(text) > _CUT else words_in(text)
-        return [self._rule(path or self._outline.tags[taken.at], words, taken.kind, text)]
+        return [self._rule(path, words, taken.kind, text)]
 
     def _told(self, blocks: list[Block]) -> list[SiteRule]:
         """Return the rule for the box that blocks have for themselves, else one for each."""
@@ -177,9 +174,7 @@ class _Choosing:
 
     def _path(self, at: int, *, tag_tells: bool) -> str:
         """Return tag and names of an element, "" if they say nothing of what it is."""
-        names = sorted(names_of(self._outline, at))
-        if any("." in name for name in names):
-            names = [name for name in names if "." not in name]
+        names = sorted(name for name in names_of(self._outline, at) if "." not in name)
         tells = any(not _COMMON.issuperset(_parts(name)) for name in names)
         return ".".join((self._outline.tags[at], *names)) if tells or tag_tells else ""
 
@@ -202,7 +197,7 @@ class _Choosing:
                 if any(self._stays(each) for each in self._blocks.under(box)):
                     break
                 path = self._path(box, tag_tells=False)
-                if path and box != at and len(self._meant_by(path)) == 1:
+                if box != at and len(self._meant_by(path)) == 1:
                     return self._chosen([self._rule(path, "", Kind.GALLERY, address)])
         return self._chosen([self._rule(PICTURE, address, Kind.GALLERY, address)])
 

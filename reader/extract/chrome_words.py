@@ -67,28 +67,25 @@ _PAIRS: dict[Kind, str] = {
     "|author profile|author description|author about|author area|author name|author image"
     "|author avatar|author link|about author|the author",
     Kind.NAVIGATION: "table of|jump links|next article|next post|next story|previous article"
-    "|previous post|previous story|main menu|site header|global header|back to|skip link"
-    "|post nav|entry nav|post navigation",
+    "|previous post|previous story|site header|global header|back to|skip link",
     Kind.RELATED: "read more|read next|read also|more stories|more articles|more news|more from"
     "|more on|more like|more posts|more links|up next|see also|check also|also read|also like"
     "|you may|you might|latest news|latest posts|recent posts|recent news|in this",
     Kind.SIDEBAR: "most read|most popular|most viewed|most recent|most shared|top stories"
-    "|breaking news|editors picks|site footer",
-    Kind.NEWSLETTER: "sign up|hs cta|call to|inline promo",
-    Kind.HIDDEN: "sr only|screen reader|visually hidden|print only|no print"
-    "|print none|print hidden|hidden print|hide print",
-    Kind.TAGS: "tag links|tag link|tag cloud|tags links|cat links|post tags|entry tags"
-    "|article tags",
-    Kind.SHARE_BAR: "post share|article tools|post tools|article share|post links",
+    "|breaking news|editors picks",
+    Kind.NEWSLETTER: "sign up|call to|inline promo",
+    Kind.HIDDEN: "sr only|screen reader|print only|no print|print none|print hidden",
+    Kind.TAGS: "tag links|tag link|tag cloud|cat links",
+    Kind.SHARE_BAR: "article tools|post tools|post links",
     Kind.OTHER: "post meta|entry meta|article meta|story meta|single meta|post info|article info"
     "|post date|entry date|article date|post time|article time|post details|meta info|meta data"
-    "|meta box|meta bar|reading time|read time|photo credit|image credit|post author|entry author"
-    "|article author|entry footer|post footer|article footer|privacy policy|terms of",
+    "|meta box|meta bar|reading time|read time|post author|entry author|article author"
+    "|privacy policy|terms of",
 }
 #: Names of the body itself, in small letters: whatever else they hold, the story is in there.
 _STORY = re.compile(
     r"(?:article|story|post|entry|content|main|body)[-_]?(?:body|content|text)(?:$|[\s_-])"
-    r"|articlebody|td-post-content|field-name-body|single-content|postarea"
+    r"|articlebody|field-name-body|single-content|postarea"
 )
 #: What is in all of them: most names are dismissed by it.
 _STORY_STEMS = ("body", "content", "text", "postarea")
@@ -98,7 +95,7 @@ _LEADS = frozenset(("lead", "lede", "chapo", "perex", "vorspann", "ingress", "en
 _LAYOUT = re.compile(
     r"(?:has|with|no|not|without|is|js|hs|so|fl|bg|text|theme|layout|page|category|tag|type|format"
     r"|status|hentry|col|row|grid|span\d|dnd|e-con|vc|wpb|tdi|tdc|et_pb|elementor|container"
-    r"|field-label|field-type|field--label|field--type|widget_text|textwidget|siteorigin)"
+    r"|field-label|field-type|widget_text|textwidget|siteorigin)"
     r"(?:$|[-_\d])"
 )
 #: Page builders name whole pages "elementor-…": only what they call chrome in full counts.
@@ -192,8 +189,6 @@ def _judge_token(token: str) -> Verdict | None:
         return None
     found = [_BY_PAIR[pair] for pair in pairwise(words) if pair in _BY_PAIR]
     found += [_BY_WORD[word] for word in words if word in _BY_WORD]
-    if not found:
-        return None
     if any(word in _BREAKPOINTS for word in words) or "overflow" in words:
         found = [verdict for verdict in found if verdict.kind is not Kind.HIDDEN]
     if "embed" in words or "embedded" in words:

@@ -91,7 +91,7 @@ def _note(element: HtmlElement, found: Credits) -> None:
     name = (element.get("class") or "").lower()
     mark = mark_of(element)
     # <address> is for the author of the article, by the HTML standard §4.3.10.
-    if "author" in mark.split() or element.tag == "address" or (name and _MEANT.search(name)):
+    if "author" in mark.split() or element.tag == "address" or _MEANT.search(name):
         found.names.append(element)
     elif element.tag == "time" or "datePublished" in mark or "dc:created" in mark:
         found.times.append(element)

@@ -21,7 +21,7 @@ def in_order(blocks: Blocks, story: list[Block], heading: int | None) -> list[Gr
     if not kept:
         return []
     figures = _figures(blocks, _pictures(blocks, kept, heading))
-    told = {id(caption) for figure in figures for caption in figure if caption.text}
+    told = {id(caption) for figure in figures for caption in figure}
     groups = figures + [[block] for block in kept if id(block) not in told]
     return sorted(groups, key=lambda group: (group[0].place, bool(group[0].text)))
 
@@ -58,7 +58,7 @@ def _pictures(blocks: Blocks, kept: list[Block], heading: int | None) -> list[Bl
 def _article(blocks: Blocks, kept: list[Block], heading: int | None) -> int | None:
     """Return the <article> that holds the title and the story, None if there is none."""
     outline = blocks.outline
-    round_it = outline.ancestors(heading) if heading is not None else ()
+    round_it = outline.ancestors(heading or 0)
     article = next((at for at in round_it if outline.tags[at] == "article"), None)
     if article is None or not outline.holds(article, kept[0].owner):
         return None
@@ -68,7 +68,7 @@ def _article(blocks: Blocks, kept: list[Block], heading: int | None) -> int | No
 def _is_card(blocks: Blocks, picture: Block, kept: set[int]) -> bool:
     """Return whether the picture leads to another page, and the words behind it were dropped."""
     at = picture.place
-    if not picture.links or at in kept or at >= len(blocks.all) or blocks.all[at].caption:
+    if at in kept or at >= len(blocks.all) or blocks.all[at].caption:
         return False
     links = [p for p in picture.pieces if isinstance(p, int) and blocks.outline.tags[p] == "a"]
     target = blocks.outline.elements[links[0]].get("href") if links else None

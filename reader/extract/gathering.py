@@ -177,7 +177,7 @@ class _Gathering:
 
     def _has_picture(self) -> bool:
         tags = self._outline.tags
-        return any(isinstance(p, int) and p >= 0 and tags[p] == "img" for p in self._pieces)
+        return any(isinstance(p, int) and tags[max(p, ~p)] == "img" for p in self._pieces)
 
 
 def _size(text: str) -> int:

@@ -106,8 +106,8 @@ def direction_of(text: str) -> Direction | None:
 def _of_script(script: str, text: str, letters: int, declared: str) -> str | None:
     """Return the language among those of one script, None if it is the declared one."""
     own = OWN_LETTERS.get(script, ())
-    told = next((lang for lang, signs in own if signs and _share(text, signs, letters)), None)
-    if told == declared or (declared in _OF_ONE_SCRIPT.get(script, (script,)) and told is None):
+    told = next((lang for lang, signs in own if _share(text, signs, letters)), None)
+    if told == declared:
         return None
     if told and letters >= _FEWEST_LETTERS * 3:
         return told

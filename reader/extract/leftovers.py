@@ -53,8 +53,7 @@ class _LeftOver:
         return [self._removed(list(run)) for _, run in groupby(left, self._run_of)]
 
     def _is_lost(self, block: Block) -> bool:
-        is_kept = self._before[block.place + 1] > self._before[block.place]
-        if is_kept or block.caption or block.text in self._said:
+        if block.caption or block.text in self._said:
             return False
         key = key_of(block.text)
         return key not in self._place.title_keys and key != self._place.dek_key
@@ -70,7 +69,7 @@ class _LeftOver:
         if found is None:
             blocks, found = self._place.blocks, []
             for at in (owner, *self._place.outline.ancestors(owner)):
-                if not at or self._before[blocks.first[at]] < self._before[blocks.last[at]]:
+                if self._before[blocks.first[at]] < self._before[blocks.last[at]]:
                     break
                 found.append(at)
             self._paths[owner] = found
@@ -109,8 +108,6 @@ class _LeftOver:
         for piece in block.pieces:
             if isinstance(piece, str):
                 parts.append(escape(piece, quote=False))
-            elif outline.tags[max(piece, ~piece)] == "br":
-                parts.append(" ")
             elif outline.tags[max(piece, ~piece)] == "a":
                 parts.append(self._begin_of(piece) if piece >= 0 else "</a>")
         return " ".join("".join(parts).split())

@@ -86,7 +86,7 @@ def _cards(headlines: dict[HtmlElement, str], longest: int) -> Iterator[str]:
 def _card(link: HtmlElement, holders: dict[HtmlElement, set[str]]) -> HtmlElement:
     card = link
     for ancestor in link.iterancestors():
-        if len(holders[ancestor]) > 1 or ancestor.tag == "body":
+        if len(holders[ancestor]) > 1:
             break
         card = ancestor
     return card

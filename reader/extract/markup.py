@@ -42,8 +42,8 @@ def markup_of(blocks: Blocks, story: list[Block], heading: int | None, base: str
 def _places(outline: Outline, groups: list[Group]) -> set[str]:
     """Return the names of the places that links in the text lead to."""
     pieces = (p for group in groups for block in group if block.links for p in block.pieces)
-    links = {p for p in pieces if isinstance(p, int) and p >= 0 and outline.tags[p] == "a"}
-    targets = (outline.elements[link].get("href") or "" for link in links)
+    inline = {max(piece, ~piece) for piece in pieces if isinstance(piece, int)}
+    targets = (outline.elements[at].get("href") or "" for at in inline)
     return {target[1:] for target in targets if target.startswith("#")}
 
 

@@ -95,7 +95,6 @@ def is_person(name: str) -> bool:
         and all(_WORD.match(word) and _may_be_part(word) for word in words)
         and not any(_is_of_office(word) for word in words)
         and words[0].casefold() not in _ARTICLES
-        and not NOBODY.search(name)
     )
 
 

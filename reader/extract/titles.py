@@ -56,8 +56,7 @@ def title_of(seen: Witnesses, house: Set[str]) -> Title:
     keys = [key_of(text) for text in bare]
     home = _home_title(seen)
     heading = None if home else _agreed(shown, bare, keys)
-    text = home or (heading.text if heading else _longest_of_one(bare))
-    text = text or next((h.text for h in seen.headings), "")
+    text = home or _longest_of_one(bare) or next((h.text for h in seen.headings), "")
     if heading:
         text = _greeted(heading, bare) or _without_site(heading.text, house, set())
         if heading.key not in keys:

@@ -52,7 +52,8 @@ def _in_table(block: Block, place: Place) -> bool:
 def _leads_away(block: Block, place: Place) -> bool:
     """Return whether all links of a block lead to other houses, or to places in the page."""
     outline = place.outline
-    links = (p for p in block.pieces if isinstance(p, int) and p >= 0 and outline.tags[p] == "a")
+    inline = {max(piece, ~piece) for piece in block.pieces if isinstance(piece, int)}
+    links = (at for at in inline if outline.tags[at] == "a")
     targets = (outline.elements[link].get("href") or "" for link in links)
     return all(target.startswith("#") or _is_away(target, place.base) for target in targets)
 

@@ -112,21 +112,54 @@ def _tables(tree: ast.Module, cut: _Cut) -> Iterator[Mutant]:
     """Give what the module's own values are without each of their entries."""
     for statement in tree.body:
         if isinstance(statement, ast.Assign | ast.AnnAssign) and statement.value is not None:
-            patterns = set(_patterns(statement.value))
+            if isinstance(statement.value, ast.Subscript):
+                continue  # the name of a type
             for node in ast.walk(statement.value):
-                if isinstance(node, ast.Tuple | ast.List | ast.Set):
+                if isinstance(node, ast.Tuple | ast.List | ast.Set) and not _is_target(node):
                     yield from _entries(node.elts, node.elts, cut)
                 elif isinstance(node, ast.Dict) and None not in node.keys:
                     keys = [key for key in node.keys if key is not None]
                     yield from _entries(keys, node.values, cut)
-                elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-                    yield from _words(node, node.value, cut, is_pattern=node in patterns)
+            yield from _texts(statement.value, cut)
+
+
+def _texts(value: ast.expr, cut: _Cut) -> Iterator[Mutant]:
+    """Give the strings of a value without each of their words or alternatives."""
+    patterns, phrases = set(_patterns(value)), set(_phrases(value))
+    for node in ast.walk(value):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in phrases:
+            is_pattern = node in patterns or not {"(", ")"}.isdisjoint(node.value)
+            if not is_pattern or _is_whole(node.value):
+                yield from _words(node, node.value, cut, is_pattern=is_pattern)
+
+
+def _is_whole(pattern: str) -> bool:
+    """Return whether this is a pattern by itself, and no piece of one that is put together."""
+    try:
+        re.compile(pattern)
+    except re.error:
+        return False
+    return True
+
+
+def _is_target(node: ast.expr) -> bool:
+    """Return whether values are given to names there: `for one, other in …`."""
+    return isinstance(getattr(node, "ctx", None), ast.Store)
 
 
 def _patterns(value: ast.expr) -> Iterator[ast.expr]:
     for node in ast.walk(value):
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "re.compile":
             yield node.args[0]
+
+
+def _phrases(value: ast.expr) -> Iterator[ast.expr]:
+    """Give the entries of tables that are one line of words: no list of words, but one rule."""
+    for node in ast.walk(value):
+        if isinstance(node, ast.Tuple | ast.List | ast.Set):
+            for each in node.elts:
+                if isinstance(each, ast.Constant) and not re.search(r"[|\n]", str(each.value)):
+                    yield each
 
 
 def _entries(firsts: list[ast.expr], lasts: list[ast.expr], cut: _Cut) -> Iterator[Mutant]:
@@ -152,11 +185,18 @@ def _words(node: ast.Constant, text: str, cut: _Cut, *, is_pattern: bool) -> Ite
     else:
         kind = "word"
         found = list((_ENTRY if "|" in text else _WORD).finditer(text))
-        spans = [each.span() for each in found if each.group().strip()]
+        spans = [_with_stroke(*each.span(), text) for each in found if each.group().strip()]
         spans = spans if len(spans) >= _FEWEST_WORDS else []
     for start, end in spans:
         shorter = text[:start] + text[end:]
         yield cut.without(node, kind, repr(shorter), text[start:end].strip(" |\n"))
+
+
+def _with_stroke(start: int, end: int, text: str) -> tuple[int, int]:
+    """Return the span of an entry with one of the strokes at its sides, if it has any."""
+    if text[:start].endswith("|"):
+        return start - 1, end
+    return start, end + text.startswith("|", end)
 
 
 def alternatives(pattern: str) -> Iterator[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 Each rule is taken out of its module's source alone, and the tests are run until one fails: those of
 the module, those of our own pages, then all of extraction. Printed are, for each module, how many
-of its rules some test misses, and the rules that none does.
+of its rules some test misses, and the rules that none does. What is no rule is in guards.py.
 
     --modules NAME …   of reader/extract; all if there is none
     --every N          take every Nth rule only (words: every Nth of its kind)
@@ -28,6 +28,7 @@ from types import ModuleType
 
 import pytest
 
+from tests.bench.guards import GUARDS
 from tests.bench.mutants import Mutant, mutants_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -35,9 +36,20 @@ _FOLDER = ROOT / "reader" / "extract"
 _TESTS = ROOT / "tests"
 _KINDS = ("condition", "part", "filter", "entry", "alternative", "word")
 _MOST_SECONDS = 120  # for one rule: a test that hangs has missed it
+#: Plain asserts: nobody reads what failed, and what is imported already is not written anew.
+_QUIETLY = ("-x", "-q", "-p", "no:cacheprovider", "--assert=plain")
 _NOT_HERE = ("sanitize", "typeset", "plain")  # of other roads than that of a page
+#: Modules whose rules are what other modules' tests are about.
+_ALSO_NEAR = {
+    "choosing": ("extract/test_ruling.py", "library/test_ruling.py"),
+    "ruling": ("library/test_ruling.py", "library/test_cleaning.py"),
+    "bounds": ("extract/test_sanitize.py",),
+}
 #: What each run would import anew.
-_HEAVY = ("lxml.html", "readability", "selectolax.lexbor", "charset_normalizer")
+_HEAVY = (
+    *("lxml.html", "readability", "selectolax.lexbor", "charset_normalizer", "sqlite_utils"),
+    *("PySide6.QtTest", "PySide6.QtWidgets", "hypothesis", "pytestqt.plugin"),
+)
 
 
 def main(words: list[str]) -> int:
@@ -79,7 +91,7 @@ def _chosen(path: Path, kinds: list[str], every: int) -> Iterator[Mutant]:
         return
     seen: Counter[str] = Counter()
     for mutant in mutants_of(path.read_text(encoding="utf-8")):
-        if mutant.kind in kinds:
+        if mutant.kind in kinds and mutant.what not in GUARDS.get(path.stem, {}):
             if seen[mutant.kind] % every == 0:
                 yield mutant
             seen[mutant.kind] += 1
@@ -117,8 +129,7 @@ def _run_without(path: Path, mutant: Mutant, stages: list[list[Path]], pipe: int
     sys.meta_path.insert(0, _Without(f"reader.extract.{path.stem}", path, mutant.source))
     first = _First()
     for files in stages:
-        words = ["-x", "-q", "-p", "no:cacheprovider", "--rootdir", str(ROOT), *map(str, files)]
-        code = pytest.main(words, plugins=[first])
+        code = pytest.main([*_QUIETLY, "--rootdir", str(ROOT), *map(str, files)], plugins=[first])
         if code not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED):
             os.write(pipe, (first.name or "a test that cannot be read").encode())
             os._exit(1)
@@ -131,6 +142,7 @@ def _stages(path: Path, asked: argparse.Namespace) -> list[list[Path]]:
         return [asked.tests]
     folder = _TESTS / "extract"
     near = sorted(folder.glob(f"test_{path.stem.removesuffix('_words')}*.py"))
+    near += [_TESTS / name for name in _ALSO_NEAR.get(path.stem, ())]
     rest = [file for file in sorted(folder.glob("test_*.py")) if file not in near]
     stages = [near, [_TESTS / "test_own_pages.py"], [] if asked.near else rest]
     return [files for files in stages if files]

@@ -8,7 +8,9 @@ MODULE = '''
 import re
 
 WORDS = "é b c".split()
+PAIRS = "a b|c d|e f"
 TAGS = ("a", "b")
+SAID = ("read the rest", "read on")
 KINDS = {"a": 1, "b": 2}
 SIGN = re.compile(r"^(?:é|b)$")
 
@@ -27,8 +29,13 @@ def test_each_rule_is_taken_out_alone() -> None:
         ("word", "é"),
         ("word", "b"),
         ("word", "c"),
+        ("word", "a b"),
+        ("word", "c d"),
+        ("word", "e f"),
         ("entry", '"a"'),
         ("entry", '"b"'),
+        ("entry", '"read the rest"'),
+        ("entry", '"read on"'),
         ("entry", '"a"'),
         ("entry", '"b"'),
         ("alternative", "é"),
@@ -46,6 +53,9 @@ def test_what_is_left_runs_without_the_rule() -> None:
     for mutant in mutants_of(MODULE):
         compile(mutant.source, "module", "exec")
         without.setdefault(f"{mutant.kind} {mutant.what}", mutant.source)
+    assert "PAIRS = 'c d|e f'" in without["word a b"]
+    assert "PAIRS = 'a b|e f'" in without["word c d"]
+    assert "PAIRS = 'a b|c d'" in without["word e f"]
     assert 'TAGS = ("b",)' in without['entry "a"']
     assert "'^(?:b)$'" in without["alternative é"]
     assert "if False:" in without["condition len(ships) > 2 and ships[0]"]
@@ -71,3 +81,7 @@ def test_alternatives_are_those_of_the_pattern_and_of_its_groups(
 ) -> None:
     spans = alternatives(pattern)
     assert [pattern[:start] + pattern[end:] for start, end in spans] == shorter
+
+
+def test_a_piece_of_a_pattern_is_none() -> None:
+    assert mutants_of('ENDS = re.compile(f"(?:{SIGNS}|a|b|c)$")') == []

@@ -51,16 +51,21 @@ def kept_by(
     dek: str = "",
     core_end: int | None = None,
     names: tuple[str, ...] = (),
+    gone: tuple[str, ...] = (),
+    url: str | None = URL,
 ) -> list[str]:
     """Return the texts that a pass of trimming keeps of a page's blocks.
 
-    core_end: see Place; None if all blocks are in the element that won.
+    core_end: see Place; None if all blocks are in the element that won. gone: texts of blocks
+    that the passes before it have dropped.
     """
     blocks = blocks_in(html)
     end = len(blocks.all) if core_end is None else core_end
+    for block in blocks.all:
+        block.keep = block.text not in gone
     heading = main_heading(blocks.outline, title)
     title_keys, name_keys = frozenset({key_of(title)}), frozenset(map(key_of, names))
-    one(blocks.all, Place(blocks, heading, title_keys, key_of(dek), end, URL, name_keys))
+    one(blocks.all, Place(blocks, heading, title_keys, key_of(dek), end, url, name_keys))
     return [block.text for block in blocks.all if block.keep]
 
 

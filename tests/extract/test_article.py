@@ -2,10 +2,13 @@
 
 import pytest
 
-from reader.extract.article import salvage
+from reader.extract.article import extract, salvage
+from reader.model.article import ChromeKind
 from reader.model.errors import ExtractError
 from reader.model.page import Page
-from tests.extract.pages_of_ours import PROSE, article
+from reader.model.site_rule import Effect, SiteRule
+from reader.model.url import Url
+from tests.extract.pages_of_ours import PROSE, URL, article
 from tests.world import NOON, PARAGRAPH
 
 
@@ -61,3 +64,56 @@ def test_salvage_leaves_labels_out_and_has_nothing_of_a_page_of_labels() -> None
     assert salvage(page).text == PARAGRAPH.strip()
     with pytest.raises(ExtractError, match="there is no text in it"):
         salvage(Page(b"<p>Menu</p>", NOON))
+
+
+def test_what_was_sent_as_plain_text_is_text_whatever_stands_in_it() -> None:
+    done = article(f"Ships at anchor\n\n<b>{PARAGRAPH}</b>", media_type="text/plain")
+    assert "<b>" in done.text
+
+
+def test_a_page_without_a_title_is_called_by_its_first_line_else_by_its_address() -> None:
+    assert article(f"<div>{PROSE * 3}</div>", url=None).title.startswith("The harbour was full of")
+    assert article("<div></div>").title == URL
+
+
+@pytest.mark.parametrize(
+    ("dek", "excerpt"),
+    [
+        ("The wind keeps the ships in.", "The wind keeps the ships in."),
+        ("The wind keeps the ships i", "The harbour was full of ships"),
+        ("", "The harbour was full of ships"),
+    ],
+    ids=["whole", "cut", "none"],
+)
+def test_the_description_is_the_excerpt_if_it_is_whole(dek: str, excerpt: str) -> None:
+    head = f"<head><title>Ships</title><meta name=description content='{dek}'></head>"
+    done = article(f"<html>{head}<body><h1>Ships</h1>{PROSE * 4}</body></html>")
+    assert (done.excerpt or "").startswith(excerpt)
+
+
+PICTURE = "https://e.example/ships.jpg"
+
+
+@pytest.mark.parametrize(
+    ("rule", "image"),
+    [
+        (SiteRule("e.example", Effect.REMOVE, "img", PICTURE, ChromeKind.GALLERY), None),
+        (
+            SiteRule("e.example", Effect.REMOVE, "img", PICTURE, ChromeKind.GALLERY, enabled=False),
+            PICTURE,
+        ),
+        (SiteRule("e.example", Effect.REMOVE, "p", PICTURE, ChromeKind.OTHER), PICTURE),
+        (
+            SiteRule("e.example", Effect.REMOVE, "img", "https://e.example/b", ChromeKind.OTHER),
+            PICTURE,
+        ),
+    ],
+    ids=["removed", "by a rule that is off", "a line that says so", "another picture"],
+)
+def test_a_picture_that_the_reader_removed_does_not_present_the_story(
+    rule: SiteRule, image: str | None
+) -> None:
+    head = f"<head><meta property='og:image' content='{PICTURE}'></head>"
+    html = f"<html>{head}<body><h1>Ships</h1>{PROSE * 4}</body></html>"
+    given = Page(html.encode(), NOON, Url(URL), "utf-8", "text/html", rules=(rule,))
+    assert extract(given).image == image

@@ -33,3 +33,13 @@ def test_the_excerpt_that_is_known_is_kept() -> None:
 
 def test_html_without_text_gives_none() -> None:
     assert filled(Article("A", "", ""), '<img src="https://e.org/a.jpg">').text == ""
+
+
+def test_it_is_called_by_its_title_else_by_its_first_line_else_by_its_address() -> None:
+    assert filled(Article("Docks", "", ""), MARKUP).title == "Docks"
+    assert filled(Article("", "", ""), MARKUP).title == "Ships"
+    assert filled(Article("", "", "", Url("https://e.org/a")), "<hr>").title == "https://e.org/a"
+
+
+def test_what_has_no_excerpt_gets_the_beginning_of_its_text() -> None:
+    assert (filled(Article("A", "", ""), MARKUP).excerpt or "").startswith("Ships")

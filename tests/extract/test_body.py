@@ -147,3 +147,17 @@ def test_what_is_called_related_but_holds_the_story_stays() -> None:
     items = "".join(item.format(n, PROSE) for n in range(5))
     found = body(f"<div><h1>{TITLE}</h1><h2>Related stories</h2><ul>{items}</ul></div>")
     assert found.text.count("nobody on the quay") == 10
+
+
+def test_of_a_page_without_text_no_place_is_known_for_what_was_removed() -> None:
+    found = body(RELATED)
+    assert found.text == ""
+    assert [(each.kind, each.after) for each in found.removed] == [(ChromeKind.RELATED, None)]
+
+
+def test_the_place_of_what_was_removed_is_counted_in_blocks_that_are_kept() -> None:
+    line = "<p>Follow us on Facebook</p>"
+    found = body(f"<article><h1>{TITLE}</h1>{PROSE}{line}{PROSE}<aside>A note.</aside>{PROSE * 2}")
+    assert [(each.kind, each.after) for each in found.removed if "note" in each.html] == [
+        (ChromeKind.SIDEBAR, 2)
+    ]

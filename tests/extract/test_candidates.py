@@ -69,8 +69,12 @@ def test_what_stands_right_behind_the_title_wins_over_a_little_more_text() -> No
         (f"<h1 id=title>Ships</h1><div id=x>{LINKED * 3}</div>", 1),
         (f"<h1 id=title>Ships</h1>{'<p>By the pilot.</p>' * 3}<div id=x>{PROSE * 2}</div>", 1.4),
         (f"<h1 id=title>S</h1>{CAPTIONS}<div id=x>{PROSE * 2}</div>", 1.4),
+        (f"<h1 id=title>S</h1>{SHORT * 3}<div id=x>{PROSE * 2}</div>", 1.4),
     ],
-    ids=["all", "most", "one", "above", "links", "labels come before", "captions come before"],
+    ids=[
+        *("all", "most", "one", "above", "links", "labels come before", "captions come before"),
+        "short lines come before",
+    ],
 )
 def test_it_is_worth_something_to_hold_the_first_paragraphs(html: str, factor: float) -> None:
     blocks = blocks_in(html)

@@ -117,3 +117,8 @@ def test_a_quote_beside_its_speakers_picture_is_no_caption() -> None:
     quote = "<blockquote>Nobody sails today.</blockquote>"
     html = f"<figure>{quote}<img src=a.jpg><figcaption>{LINE}</figcaption></figure>"
     assert captions(html) == [LINE]
+
+
+def test_the_name_of_a_box_that_holds_more_than_the_picture_says_nothing_of_a_line() -> None:
+    inner = f"<div><img src=a.jpg><p>{LINE}</p></div>"
+    assert captions(f"<div class=photo-essay>{inner}<p>one</p><p>two</p></div>") == []

@@ -1,11 +1,15 @@
 """What tells a block from the others; what the rules then do is in test_ruling.py."""
 
+from dataclasses import replace
+
 import pytest
 
 from reader.extract.choosing import choose
 from reader.model.article import ChromeKind as Kind
-from reader.model.site_rule import Effect, Pointed
+from reader.model.site_rule import LINK, Effect, Pointed
 from tests.extract.test_ruling import LINES, page
+
+STRIP = "div.offer-strip"
 
 
 @pytest.mark.parametrize(
@@ -16,8 +20,16 @@ from tests.extract.test_ruling import LINES, page
         ("<div class='row inner'><p>Get it</p></div>", "", "get it"),
         ("<h2 class=wp-block-heading>Get it!</h2><p>And so on, it is said.</p>", "", "get it"),
         ("<div class=a-box><div class=part><p>Get it</p></div></div>", "div.a-box", ""),
+        ("<details><p>Get it</p></details>", "details", ""),
+        ("<div class='offer-strip w-1.5'><p>Get it</p></div>", "div.offer-strip", ""),
+        ("<div class=post-12><p>Get it</p></div>", "", "get it"),
+        ("<div class=offer-strip><p>Get it</p><p>Follow us on Facebook</p></div>", STRIP, ""),
     ],
-    ids=["names", "the name that says something", "theme", "heading", "widest box"],
+    ids=[
+        *("names", "the name that says something", "theme", "heading", "widest box"),
+        *("an element that says something", "a point in a name", "theme with a number"),
+        "a line beside it that is gone",
+    ],
 )
 def test_a_block_is_told_by_a_name_that_says_something_else_by_its_words(
     within: str, path: str, words: str
@@ -47,3 +59,110 @@ def test_lines_without_a_box_of_their_own_have_a_rule_each() -> None:
     given = page(within="<p>Get it</p><p>Keep it</p>")
     rules = choose(given, Pointed(Effect.REMOVE, ("Get it", "Keep it"))).rules
     assert [rule.words for rule in rules] == ["get it", "keep it"]
+
+
+def test_a_name_that_stands_outside_of_the_story_too_still_tells_a_block() -> None:
+    given = page(
+        within="<div class=offer-strip>Get it</div>", behind="<div class=offer-strip>Tides</div>"
+    )
+    (rule,) = choose(given, Pointed(Effect.REMOVE, ("Get it",))).rules
+    assert (rule.path, rule.words) == (STRIP, "")
+
+
+def test_a_line_that_was_trimmed_is_put_back_by_its_words() -> None:
+    given = page(within="<p>Follow us on Facebook</p>")
+    (rule,) = choose(given, Pointed(Effect.KEEP, ("Follow us on Facebook",))).rules
+    assert (rule.path, rule.words) == ("", "follow us on facebook")
+
+
+def test_only_what_is_kept_is_removed_and_only_what_is_gone_put_back() -> None:
+    given = page(within="<p>Follow us on Facebook</p>", behind="<div class=x>Tides</div>")
+    for line in ("Follow us on Facebook", "Tides"):
+        assert not choose(given, Pointed(Effect.REMOVE, (line,)))
+    assert not choose(given, Pointed(Effect.KEEP, (LINES[1],)))
+
+
+def test_a_rule_that_keeps_another_block_is_left_as_it_is() -> None:
+    given = page(within="<div class=share-bar><p>Send it to a friend</p></div>")
+    (rule,) = choose(given, Pointed(Effect.KEEP, ("Send it to a friend",))).rules
+    again = replace(given, rules=(replace(rule, id=7),))
+    chosen = choose(again, Pointed(Effect.REMOVE, (LINES[1],)))
+    assert chosen.against == ()
+    assert len(chosen.rules) == 1
+
+
+PORTS = " ".join(f"<a href=/{number}>Port {number} at noon</a>" for number in range(200))
+NAMES = [f"Port {number} at noon" for number in range(200)]
+
+
+def test_a_long_block_is_known_by_its_beginning_and_a_short_one_whole() -> None:
+    given = page(behind=f"<nav class=ports>{PORTS}</nav>")
+    (rule,) = choose(given, Pointed(Effect.KEEP, (" ".join(NAMES[:180]),))).rules
+    assert (rule.path, rule.words) == ("nav.ports", "")
+    assert not choose(given, Pointed(Effect.KEEP, (NAMES[0],)))
+    assert not choose(given, Pointed(Effect.KEEP, (" ".join(NAMES[9:]),)))
+
+
+def test_of_several_blocks_alike_a_short_one_is_told_by_its_words_too() -> None:
+    given = page(
+        behind="<nav class=port-list>Ports of the sea</nav>"
+        "<nav class=port-list>Tides of the day</nav>"
+    )
+    (rule,) = choose(given, Pointed(Effect.KEEP, ("Ports of the sea",))).rules
+    assert (rule.path, rule.words) == ("nav.port-list", "ports of the sea")
+    given = page(
+        behind=f"<nav class=port-list>{PORTS}</nav><nav class=port-list>Tides of the day</nav>"
+    )
+    (rule,) = choose(given, Pointed(Effect.KEEP, (" ".join(NAMES),))).rules
+    assert (rule.path, rule.words) == ("nav.port-list", "")
+
+
+def test_a_rule_shows_how_its_block_begins() -> None:
+    (rule,) = choose(page(), Pointed(Effect.REMOVE, (LINES[1],))).rules
+    assert (len(rule.sample), rule.sample[-1]) == (140, "…")
+
+
+def test_a_word_or_two_tell_nothing() -> None:
+    given = page(within="<p class=entry-text>Ah.</p>")
+    assert not choose(given, Pointed(Effect.REMOVE, ("Ah.",)))
+
+
+def test_the_whole_story_is_told_by_its_lines() -> None:
+    given = page()
+    named = replace(given, body=given.body.replace(b"<body>", b"<body class=harbour-news>"))
+    rules = choose(named, Pointed(Effect.REMOVE, tuple(LINES))).rules
+    assert [rule.path for rule in rules] == [""] * len(rules)
+
+
+@pytest.mark.parametrize(
+    ("within", "effect", "line", "words"),
+    [
+        ("<p>And see <a href=/b>it go</a></p>", Effect.REMOVE, "And see it go", f"and see {LINK}"),
+        ("<p>Now <a href=/a>it turns</a></p>", Effect.KEEP, "Now it turns", "now it turns"),
+    ],
+    ids=["enough", "too little"],
+)
+def test_a_link_is_left_open_where_the_words_round_it_tell_enough(
+    within: str, effect: Effect, line: str, words: str
+) -> None:
+    (rule,) = choose(page(within=within), Pointed(effect, (line,))).rules
+    assert rule.words == words
+
+
+@pytest.mark.parametrize(
+    ("within", "path"),
+    [
+        ("<div class=house-logo><img src=/logo.png></div>", "div.house-logo"),
+        ("<div class=house-logo><img src=/logo.png><p>The quay was empty.</p></div>", "img"),
+        ("<p><img class=house-logo src=/logo.png></p>", "img"),
+        (
+            "<div class=house-logo><img src=/logo.png></div><div class=house-logo>It is.</div>",
+            "img",
+        ),
+    ],
+    ids=["a box of its own", "words in the box", "a name of its own", "two boxes"],
+)
+def test_a_picture_is_told_by_the_box_that_it_has_for_itself(within: str, path: str) -> None:
+    pointed = Pointed(Effect.REMOVE, (), "https://e.org/logo.png")
+    (rule,) = choose(page(within=within), pointed).rules
+    assert rule.path == path

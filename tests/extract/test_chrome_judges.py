@@ -256,3 +256,14 @@ def test_an_id_that_says_what_the_heading_says_names_a_place(html: str, found: K
 def test_what_is_never_a_story_may_be_most_of_the_page(html: str, share: float | None) -> None:
     found = heard(judge_never_story, html)
     assert (found and found[1]) == share
+
+
+def test_two_short_lines_are_an_offer_and_no_story_behind_a_paywall() -> None:
+    offer = "<div class=paywall><p>Read on.</p><p>It costs a coin.</p></div>"
+    assert kind(judge_name, offer) is Kind.PAYWALL
+
+
+def test_a_date_in_a_paragraph_is_not_what_a_theme_marks_as_a_part_of_it() -> None:
+    told = "{0}Seen at <{1} class=entry-meta>noon</{1}> from the pier.</p>"
+    assert kind(judge_name, told.format("<p>", "span"), "span") is None
+    assert kind(judge_name, told.format("<p>", "time"), "time") is Kind.OTHER

@@ -75,3 +75,8 @@ def test_a_page_in_the_story_s_place_has_no_canonical() -> None:
     done = article(page("<h1>Page not found</h1>", head=head.replace("Ships", "404")))
     assert (done.incomplete, done.canonical, done.url) == (Incomplete.ERROR_PAGE, None, URL)
     assert article(page("<img>", head=head)).canonical == "https://e.example/errors"
+
+
+def test_a_story_that_names_no_address_of_its_own_goes_on_from_where_it_came() -> None:
+    story = f"<h1>Ships</h1>{PROSE * 4}<a rel=next href='{URL}?page=2'>2</a>"
+    assert article(page(story)).incomplete is Incomplete.MORE_PAGES

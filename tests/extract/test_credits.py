@@ -1,10 +1,12 @@
 """The short lines round a heading."""
 
+import pytest
 from lxml.html import HtmlElement
 
 from reader.extract.credits import Credits, credits_of
 from reader.extract.witnesses import look_round
 from tests.extract.pages_of_ours import PROSE, tree
+from tests.world import PARAGRAPH
 
 
 def credits_in(body: str) -> Credits:
@@ -77,3 +79,17 @@ def test_elements_meant_for_names_and_for_times() -> None:
     found = credits_in(body)
     assert texts(found.names) == ["1", "2", "3", "4"]
     assert texts(found.times) == ["5", "6"]
+
+
+def test_words_in_a_box_are_prose_if_they_are_many() -> None:
+    box = f"<div>{PARAGRAPH * 2}<b>Ships</b></div>"
+    lines = [line.text for line in credits_in(f"<h1>A</h1>{box * 4}<p>By Ada</p>").lines]
+    assert "By Ada" not in lines
+
+
+@pytest.mark.parametrize(
+    "line", ["<p>Photo and words</p>", f"<p>Photo{' ' * 200}by us</p>"], ids=["short", "blanks"]
+)
+def test_short_lines_are_no_prose_however_many_they_are(line: str) -> None:
+    lines = [each.text for each in credits_in(f"<h1>A</h1>{line * 60}<p>By Ada</p>").lines]
+    assert "By Ada" in lines

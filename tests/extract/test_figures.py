@@ -101,8 +101,13 @@ def test_a_title_behind_the_storys_beginning_changes_nothing() -> None:
         ("div", "<img src=a>", [["one"]]),
         ("article", "<a href=/><img src=a></a>", [["one"]]),
         ("article", "<img src=a><p>dropped</p>", [["one"]]),
+        ("main", "<img src=a></div><article><div>", [["one"]]),
+        ("article", "<img src=a></div></article><div><div>", [["one"]]),
     ],
-    ids=["in the article", "in any box", "a link, as logos are", "not right above"],
+    ids=[
+        *("in the article", "in any box", "a link, as logos are", "not right above"),
+        *("outside of the article", "in an article of its own"),
+    ],
 )
 def test_a_picture_right_above_the_title_belongs_if_the_article_holds_both(
     box: str, picture: str, expected: list[list[str]]
@@ -163,3 +168,23 @@ def test_pictures_that_share_a_caption_are_one_group() -> None:
 def test_pictures_in_a_row_without_a_caption_are_each_by_itself() -> None:
     two = "<p><img src=a></p><p><img src=b></p>"
     assert groups(f"<p>one</p>{two}<p>two</p>") == [["one"], ["a"], ["b"], ["two"]]
+
+
+def test_a_title_in_an_article_that_does_not_hold_the_story_leads_no_picture_to_it() -> None:
+    head = "<article><div><img src=a></div><h1>Title</h1></article>"
+    assert groups(f"{head}<p>one</p>", dropped="Title", heading="h1") == [["one"]]
+
+
+def test_a_linked_picture_behind_the_last_words_is_no_card() -> None:
+    html = "<div><p>one</p><p>two</p><div><a href=/other><img src=a></a></div></div>"
+    assert groups(html) == [["one"], ["two"], ["a"]]
+
+
+def test_a_card_is_one_whatever_stands_round_its_link() -> None:
+    html = card("<p>Other</p>", to="<span><b></b><a href=/other>{}</a> </span>")
+    assert groups(html, dropped="Other") == [["one"], ["two"]]
+
+
+def test_pictures_of_one_figure_share_its_captions_wherever_these_stand() -> None:
+    figure = "<figure><p><img src=a></p><figcaption>x</figcaption><p><img src=b></p></figure>"
+    assert groups(f"<p>one</p>{figure}<p>two</p>") == [["one"], ["a", "b", "x"], ["two"]]

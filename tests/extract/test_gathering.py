@@ -212,3 +212,18 @@ def test_all_that_is_in_a_caption_is_caption() -> None:
 
 def test_lines_beside_a_picture_are_captions_too() -> None:
     assert blocks_in("<figure><img src=a.jpg><p>At dawn</p></figure>").all[0].caption
+
+
+def test_a_blank_in_an_inline_element_parts_words() -> None:
+    assert texts("<p>one<i> </i>two</p>") == ["one two"]
+
+
+def test_all_of_a_caption_is_one_whatever_is_named_so_within() -> None:
+    html = "<figcaption><p>a</p><p class=caption>b</p><p>c</p></figcaption><p>d</p>"
+    assert [block.caption for block in blocks_in(html).all] == [True, True, True, False]
+
+
+def test_signs_without_width_are_neither_text_nor_a_picture() -> None:
+    blocks = blocks_in("<p><b>\u200b</b></p><img src=a><p>one</p>")
+    assert [block.text for block in blocks.all] == ["one"]
+    assert len(blocks.pictures) == 1

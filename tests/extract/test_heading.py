@@ -26,6 +26,7 @@ def outline_of(html: str) -> Outline:
         f"<h1></h1><h1 id=x>The Ledger</h1><h4>{TITLE}</h4>",
         "<h1>The Ledger</h1><h1 id=x>“Ships at anchor, <i>off</i> the harbour”</h1>",
         f"<h1 id=x>{TITLE}</h1><h1>{TITLE}</h1>",
+        "<h1 id=x>The Ledger</h1><h1>* * *</h1>",
     ],
     ids=[
         "to the letter before another",
@@ -38,6 +39,7 @@ def outline_of(html: str) -> Outline:
         "an empty one is none, an h4 is none",
         "marks and markup are no letters",
         "the first of two",
+        "one without letters is like none",
     ],
 )
 def test_the_heading_is_the_one_that_shows_the_title_best(html: str) -> None:
@@ -75,3 +77,7 @@ def test_one_that_is_not_gone_is_the_title_however_little_it_is_like_it() -> Non
 def test_a_title_may_be_short() -> None:
     outline = outline_of("<h2>Weather</h2><h2 id=x>港の船が動かない</h2>")
     assert main_heading(outline, "港の船が動かない") == number(outline, "x")
+
+
+def test_without_a_title_only_an_h1_shows_it() -> None:
+    assert main_heading(outline_of("<h2>Weather</h2>"), "") is None

@@ -2,7 +2,8 @@
 
 import pytest
 
-from reader.extract.images import absolute, make_real
+from reader.extract.images import absolute, make_real, pictures_of
+from reader.model.article import Article
 from tests.extract.pages_of_ours import tree
 
 
@@ -19,6 +20,11 @@ from tests.extract.pages_of_ours import tree
         "<picture><source srcset='real.jpg 1x'><img src='data:,'></picture>",
         "<p><img src='data:,'></p><noscript><img src='real.jpg'></noscript>",
         "<noscript><img src='real.jpg'></noscript>",
+        "<p><img src='real.jpg'></p><noscript><img src='other.jpg'></noscript>",
+        "<img src='real.jpg' data-src='{{src}}'>",
+        """<img src='real.jpg' data-src='["a.jpg"]'>""",
+        "<picture><source data-srcset='real.jpg 1x'><img src='data:,'></picture>",
+        "<img src='blank.gif' srcset='real.jpg .w'>",
     ],
     ids=[
         "plain",
@@ -31,6 +37,7 @@ from tests.extract.pages_of_ours import tree
         "picture",
         "noscript-twin",
         "noscript",
+        *("a real twin", "template", "list", "lazy set", "broken set"),
     ],
 )
 def test_the_real_picture(markup: str) -> None:
@@ -62,3 +69,40 @@ def test_addresses_that_are_none() -> None:
     assert absolute("javascript:x()", "https://e.org/") is None
     assert absolute("b.jpg", None) is None
     assert absolute("http://[", "https://e.org/") is None
+
+
+def test_a_placeholder_whose_twin_has_no_address_is_no_picture() -> None:
+    root = tree("<p><img src='data:,'></p><noscript><img alt=x></noscript><p>Ships</p>")
+    make_real(root)
+    assert [image for image in root.iter("img") if image.get("src")] == []
+
+
+def test_a_picture_whose_name_holds_such_a_word_in_the_middle_is_real() -> None:
+    root = tree("<p><img src='/img/thegreyship.jpg'></p>")
+    make_real(root)
+    assert len(list(root.iter("img"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("address", "whole"),
+    [
+        ("/a/../b.jpg", "https://e.example/b.jpg"),
+        ("ftp://e.example/a.jpg", None),
+        ("https://:80/a.jpg", None),
+    ],
+    ids=["dots", "no web", "no host"],
+)
+def test_only_an_address_that_a_browser_would_open(address: str, whole: str | None) -> None:
+    assert absolute(address, "https://e.example/news/ships") == whole
+
+
+def test_the_pictures_of_an_article_are_those_in_its_text_each_once() -> None:
+    one, two = "https://e.org/a.jpg", "https://e.org/b.jpg"
+    html = f"<p><img src='{one}'><img src='{two}'><img><img src='/c.jpg'><img src='{one}'></p>"
+    assert pictures_of(Article("A", "", html, image="https://e.org/d.jpg")) == [one, two]
+
+
+def test_an_article_without_a_picture_has_the_one_that_presents_it() -> None:
+    given = Article("A", "", "<p>Ships</p>", image="https://e.org/d.jpg")
+    assert pictures_of(given) == ["https://e.org/d.jpg"]
+    assert pictures_of(Article("A", "", "<p>Ships</p>")) == []

@@ -73,3 +73,43 @@ def test_a_reference_with_a_name_needs_no_other() -> None:
     assert jsonld.by_id(nodes, named) == named
     assert jsonld.text_of(jsonld.by_id(nodes, {"@id": "#ada", "@type": "Person"})) == "Ada"
     assert jsonld.by_id(nodes, {"@id": "#bo"}) == {"@id": "#bo"}
+
+
+def test_other_scripts_say_nothing() -> None:
+    node = '{"@type": "Article", "headline": "A"}'
+    root = tree(f"<body><script type='application/json'>{node}</script><script>{node}</script>")
+    assert jsonld.nodes_of(root.iter("script")) == []
+    assert page("") == []
+
+
+def test_what_is_named_only_by_an_id_is_there_to_be_referred_to() -> None:
+    nodes = page('{"@graph": [{"@id": "#ada", "name": "Ada"}]}')
+    assert jsonld.text_of(jsonld.by_id(nodes, {"@id": "#ada"})) == "Ada"
+
+
+def test_a_name_heads_an_article_without_a_headline() -> None:
+    nodes = page(
+        '[{"@type": "Article", "name": "A", "image": "x"}, {"@type": "Article", "name": "B"}]'
+    )
+    own = jsonld.article_of(nodes, {"b"})
+    assert own is not None
+    assert own["name"] == "B"
+
+
+def test_a_headline_of_a_word_is_not_what_the_page_calls_itself() -> None:
+    nodes = page(
+        '[{"@type": "Article", "headline": "Ships"},'
+        ' {"@type": "Article", "headline": "Winds turn", "image": "x"}]'
+    )
+    own = jsonld.article_of(nodes, frozenset(), "shipslieintheharbour")
+    assert own is not None
+    assert own["headline"] == "Winds turn"
+
+
+def test_a_value_with_its_language_is_text() -> None:
+    assert jsonld.text_of({"@value": "Ships", "@language": "en"}) == "Ships"
+
+
+def test_what_names_no_other_object_is_the_value_itself() -> None:
+    value = {"url": "/a.jpg"}
+    assert jsonld.by_id(page('{"@id": "#a", "url": "x", "name": "y"}'), value) == value

@@ -64,3 +64,53 @@ def test_directions() -> None:
     assert direction_of("The ships are in the harbour, which is called المرفأ. " * 4) == "ltr"
     assert direction_of("x") is None
     assert direction_of("السفن") is None
+
+
+def words(**counts: int) -> str:
+    """Return a hundred words: so many of each small word, the rest of no language."""
+    said = " ".join(f"{word} " * count for word, count in counts.items())
+    return f"{said} {'blorp ' * (100 - sum(counts.values()))}"
+
+
+@pytest.mark.parametrize(
+    ("text", "declared", "lang"),
+    [
+        (words(), "en", "en"),
+        (words(the=10), None, "en"),
+        (words(the=5), None, None),
+        (words(the=10), "fr", "en"),
+        (words(the=18), "vo", "vo"),
+        (words(the=25), "vo", "en"),
+        (words(the=20, et=15), "fr", "fr"),
+        (words(the=10, und=9), None, None),
+        (words(the=20, und=16), None, "en"),
+        (words(ikke=10), "en", "da"),
+    ],
+    ids=[
+        *("none", "few but alone", "very few", "none of the declared", "a language unknown to us"),
+        *("very many", "not clearly more than the declared", "few of two", "many of two"),
+        "few of two that are alike",
+    ],
+)
+def test_small_words_tell_if_they_are_many_or_those_of_one_language_alone(
+    text: str, declared: str | None, lang: str | None
+) -> None:
+    assert language_of(text, declared) == lang
+
+
+UKRAINIAN = "Кораблі стоять у порту, її вітер тримає. "
+
+
+@pytest.mark.parametrize(
+    ("text", "declared", "lang"),
+    [
+        (UKRAINIAN * 6, "uk-ua", "uk-ua"),
+        (UKRAINIAN, "ru", "ru"),
+        (UKRAINIAN, "en", "uk"),
+    ],
+    ids=["a region", "short", "short and declared in another script"],
+)
+def test_letters_of_its_own_tell_a_language_where_the_text_is_long(
+    text: str, declared: str, lang: str
+) -> None:
+    assert language_of(text, declared) == lang

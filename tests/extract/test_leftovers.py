@@ -1,13 +1,15 @@
 """What is left of a page is in the receipt: nothing that was on it is gone without one."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from lxml.html import document_fromstring
 
 from reader.extract.article import extract
-from reader.model.article import Article
+from reader.model.article import Article, FoundBy
 from reader.model.article import ChromeKind as Kind
+from reader.model.site_rule import Effect, SiteRule
 from tests.world import PARAGRAPH, World
 
 STORY = "".join(f"<p>{PARAGRAPH}This was seen from pier {number}.</p>" for number in range(5))
@@ -58,6 +60,47 @@ def test_a_box_is_a_block_of_the_receipt_by_itself() -> None:
     article = article_of(f"<div>{PROSE}</div>{boxes}")
     assert [each.where for each in article.removed] == ["tides", "wind"]
     assert article.removed[1].html == "<p>North</p><p>5</p>"
+
+
+def test_captions_and_the_line_under_the_title_are_no_loss() -> None:
+    dek = "Forty of them have lain there since Monday, and more are on their way."
+    head = f'<meta name="description" content="{dek}">'
+    figure = "<figure><img src=a.jpg><figcaption>Ships at dawn</figcaption></figure>"
+    assert article_of(f"{head}<div class=x><p>{dek}</p></div>{PROSE}").removed == ()
+    assert article_of(f"<div class=x>{figure}</div><div>{PROSE}</div>").removed == ()
+
+
+@pytest.mark.parametrize(
+    ("block", "kind", "where"),
+    [
+        ("<p>High tide</p>", Kind.OTHER, "p"),
+        ("<p class=weather-paywall>High tide</p>", Kind.OTHER, "weather-paywall"),
+        ("<p class=x>By Ann Reed</p><p class=x>High tide</p>", Kind.OTHER, "x"),
+        ("<p class=x>Our newsletter comes by post</p>", Kind.OTHER, "x"),
+        (f"<p class=x>{'High tide comes at noon. ' * 3}{LINKS}</p>", Kind.OTHER, "x"),
+    ],
+    ids=["no name", "paywall", "more than a byline", "no call", "words with links"],
+)
+def test_what_is_left_is_called_no_more_than_it_is(block: str, kind: Kind, where: str) -> None:
+    article = article_of(f"<div>{PROSE}</div><section>{block}</section>")
+    assert [(each.kind, each.where, each.by) for each in article.removed] == [
+        (kind, where, FoundBy.REST)
+    ]
+
+
+def test_lines_with_a_break_between_them_are_words_apart() -> None:
+    article = article_of(f"<div>{PROSE}</div><div class=x>Tides<br>Wind north</div>")
+    assert article.removed[0].html == "<p>Tides Wind north</p>"
+
+
+def test_what_a_rule_of_the_readers_took_out_is_told_so() -> None:
+    rule = SiteRule("e.org", Effect.REMOVE, "", "this line goes", Kind.OTHER)
+    story = PROSE.replace("<p>", "<p>This line goes.</p><p>", 1)
+    html = f"<html lang=en><head><title>Ships lie in the harbour</title></head><body>{story}"
+    done = extract(replace(World().page("https://e.org/ships", html), rules=(rule,)))
+    assert [(each.html, each.by) for each in done.removed] == [
+        ("<p>This line goes.</p>", FoundBy.RULE)
+    ]
 
 
 def test_what_the_story_says_is_no_loss() -> None:

@@ -86,3 +86,15 @@ def test_menus_and_footers_hold_no_cards(tag: str) -> None:
     aside = f"<{tag}><a href='/s/20'>The story of the pier</a> {text}</{tag}>"
     html = listing(TEASERS, aside=aside)
     assert not judged(html, [text])
+
+
+def test_a_place_without_an_address_is_no_headline() -> None:
+    place = "<h2><a name=pier>Story of another pier</a></h2>"
+    assert not judged(listing(TEASERS[:5], aside=place), TEASERS[:5])
+
+
+def test_the_title_of_the_page_is_no_headline_of_another_story() -> None:
+    five, title = TEASERS[:5], "The ships of the harbour"
+    own = f"<h2><a href='/front'>{title}</a></h2>"
+    assert not judged(listing(five, aside=own), five, title=title)
+    assert judged(listing(five, aside=own), five, title="Port")

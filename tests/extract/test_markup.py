@@ -14,6 +14,7 @@ HTML = (
     "<div></div></article></body></html>"
 )
 BASE = "https://e.example/news/ships"
+MARKED = '<p><a id="wind"></a>three</p>'
 ROWS = "<tr><td>x</td><td>y</td></tr>" * 2
 
 
@@ -265,3 +266,36 @@ def test_a_figure_in_a_list_stays_in_it() -> None:
     html = figure("<ul><li>a</li><li><img src=/a.jpg></li><li>b</li></ul>")
     picture = '<figure><img src="https://e.example/a.jpg"></figure>'
     assert html == f"<ul><li>a</li><li>{picture}</li><li>b</li></ul>"
+
+
+@pytest.mark.parametrize(
+    ("html", "written"),
+    [
+        ("<p>one <a href=/wind>two</a></p><p id=wind>three</p>", "<p>three</p>"),
+        ("<p>one <a href=#wind>two</a></p><div name=wind><p>three</p></div>", MARKED),
+        ("<p>one <a href=#wind>two</a></p><div id=x><p>three</p></div>", "<p>three</p>"),
+        ("<p>one <a href=#wind>two</a></p><p><b class=wind>three</b></p>", "<p><b>three</b></p>"),
+    ],
+    ids=["another page", "an old name", "nobody leads there", "a class"],
+)
+def test_only_places_that_links_of_the_text_lead_to_are_marked(html: str, written: str) -> None:
+    assert markup(html).endswith(f"</p>{written}")
+
+
+def test_a_table_for_layout_in_a_quote_leaves_its_lines() -> None:
+    html = "<blockquote><table><tr><td>a<td>b</table></blockquote>"
+    assert markup(html) == "<blockquote><p>a</p><p>b</p></blockquote>"
+
+
+def test_a_picture_in_a_caption_is_shown_once() -> None:
+    caption = "<figcaption>At dawn <img src=/sun.png></figcaption>"
+    assert markup(f"<p>one</p><figure><img src=/a.jpg>{caption}</figure>").count("sun.png") == 1
+
+
+def test_a_place_round_a_picture_without_address_is_no_figure() -> None:
+    html = "<p>see <a href=#x>it</a></p><div><a id=x href=/l><img alt=A></a></div><p>two</p>"
+    assert "figure" not in markup(html)
+
+
+def test_blanks_and_line_ends_are_one_blank() -> None:
+    assert markup("<p>one \n  two\tthree</p>") == "<p>one two three</p>"

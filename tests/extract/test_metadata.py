@@ -104,3 +104,34 @@ def test_picture_and_description() -> None:
 )
 def test_pictures_told_in_other_ways(head: str) -> None:
     assert read(head).image == "https://e.example/a.jpg"
+
+
+def test_the_direction_of_a_short_text_is_the_bodys() -> None:
+    root = tree("<html><body dir=rtl><p>x</p></body></html>")
+    assert read_metadata(root, URL).dir == "rtl"
+    assert read(body="<p>x</p>").dir == "ltr"
+
+
+def test_of_a_page_from_nowhere_any_canonical_is_believed() -> None:
+    root = tree(f"<html><head><link rel=canonical href='{URL}'></head></html>")
+    assert read_metadata(root, None).canonical == URL
+
+
+def test_a_short_name_on_another_site_is_another_page() -> None:
+    root = tree(
+        "<html><head><link rel=canonical href='https://other.example/a/ships'></head></html>"
+    )
+    assert read_metadata(root, "https://e.example/news/ships").canonical is None
+
+
+def test_the_first_of_several_pictures_in_json_ld() -> None:
+    picture = '{"@type": "ImageObject", "url": "/a.jpg"}'
+    node = f'{{"@type": "Article", "image": [{picture}, "/b.jpg"]}}'
+    assert read(f"{LD}{node}</script>").image == "https://e.example/a.jpg"
+
+
+def test_the_description_in_json_ld_is_the_storys_own() -> None:
+    told = "The wind has kept the ships in the harbour."
+    meta = "<meta name=description content='All the news of the harbour, every day.'>"
+    node = f'{{"@type": "Article", "description": "{told}"}}'
+    assert read(f"{meta}{LD}{node}</script>").dek == told

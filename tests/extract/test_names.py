@@ -29,7 +29,7 @@ def test_persons(name: str) -> None:
     [
         *("Ada", "ada marin", "Harbour Staff", "Senior Correspondent", "The Pilots", "Ada Marin 2"),
         *("Harbour Times", "N-Land-Redaktion Süd", "朝日新聞 編集", "Alle Artikel", "Last Updated"),
-        *("", "Associated Press", "One Two Three Four Five Six"),
+        *("", "Associated Press", "No Author", "Author Name", "One Two Three Four Five Six"),
     ],
 )
 def test_no_persons(name: str) -> None:
@@ -146,3 +146,75 @@ def test_accounts_and_offices_are_better_than_nobody() -> None:
     assert not is_anybody("q_admin")
     assert not is_anybody("Read more")
     assert not is_anybody("ada@e.example")
+
+
+def test_a_separator_before_the_first_name_is_none() -> None:
+    assert names_of(", Ada Marin") == ["Ada Marin"]
+    assert names_of("| Ada Marin and Bo Lund") == ["Ada Marin", "Bo Lund"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "山田 太郎 東京",
+        "Abcdefghijklmn Bcdefghijklmno Cdefghijklmnop Defghijklmnopq Efg",
+    ],
+    ids=["three words", "a sentence"],
+)
+def test_more_than_a_name_has_is_none(name: str) -> None:
+    assert not is_person(name)
+
+
+@pytest.mark.parametrize("name", ["Ada d'Arcy", "Ada d’Arcy"])
+def test_small_words_in_names(name: str) -> None:
+    assert is_person(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ada Marin de", "Ada Marin"),
+        ("Ada Marin June 14", "Ada Marin"),
+        ("Ada Marin June", "Ada Marin June"),
+        ("Editor Ada Marin updated", "Editor Ada Marin"),
+    ],
+    ids=["particle", "date", "a month for a name", "office before it"],
+)
+def test_where_a_name_ends(text: str, name: str) -> None:
+    assert names_of(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("pieces", "names"),
+    [
+        ([], []),
+        (["Ada Marin", "", "Bo Lund"], ["Ada Marin", "Bo Lund"]),
+        (["Ada Marin", "AFP", "Bo Lund"], ["Ada Marin", "Bo Lund"]),
+        (["Ada Marin", "HARBOUR", "Bo Lund"], ["Ada Marin"]),
+        (["Ada Marin", "at", "Bo Lund"], ["Ada Marin"]),
+        (["Ada Marin", "Picture: Bo Lund"], ["Ada Marin"]),
+        (["Ada Marin", "Bo Lund Editor"], ["Ada Marin"]),
+        (["Harbour", "office"], []),
+    ],
+    ids=[
+        *("nothing", "an empty piece", "initials", "a label", "a word", "a label with a colon"),
+        *("an office", "no person"),
+    ],
+)
+def test_the_run_of_names_ends_where_something_else_stands(
+    pieces: list[str], names: list[str]
+) -> None:
+    assert names_among(pieces) == names
+
+
+def test_a_by_without_a_name_says_nothing() -> None:
+    assert names_after_by(["By"]) == []
+
+
+def test_a_letter_is_nobody_and_a_sentence_is_not_anybody() -> None:
+    assert not is_anybody("A")
+    assert not is_anybody("A" * 61)
+    assert is_anybody("Ada")
+    assert not is_account("A")
+    assert not is_account("editor")
+    assert is_account("ada60")

@@ -174,3 +174,51 @@ def test_names_of_titles() -> None:
         next(tree(f"<b class={n}></b>").iter("b")) for n in ("entry-title", "subtitle", "card")
     ]
     assert [is_named_title(element) for element in elements] == [True, False, False]
+
+
+LONG = (
+    f"{TITLE} in the harbour, say pilots who have seen it turn for more than forty years of autumns"
+)
+
+
+@pytest.mark.parametrize(
+    ("card", "words"),
+    [
+        (f"<h3>{link(LONG)}</h3>", LONG),
+        (link(LONG), LONG),
+        (link("<img src=a>", f"title='{TITLE}'"), TITLE),
+        (link("Open", f"title='{TITLE}'"), TITLE),
+        (f"<h4 class=title>Wind turns</h4>{link('<img src=a>')}", "Wind turns"),
+        (f"<p class=title>Other words of the card</p>{link(TITLE)}", TITLE),
+        (link(f"<p>Related stories on it</p><p>{TITLE}</p>"), TITLE),
+    ],
+    ids=[
+        *("long heading", "long link", "attribute of a picture", "attribute of a button"),
+        *("short and named", "named beside the link", "label in the link"),
+    ],
+)
+def test_a_title_is_taken_from_where_it_reads_best(card: str, words: str) -> None:
+    assert title(card) == words
+
+
+@pytest.mark.parametrize("words", ["2026", "Read more", "Share", "Read also"])
+def test_a_heading_without_a_title_is_none(words: str) -> None:
+    assert title(f"<h3>{link(words)}</h3>") is None
+
+
+def test_a_word_over_a_picture_is_no_title() -> None:
+    assert title(f"<h3>Wind</h3>{link('<img src=a>')}") is None
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Of the harbour and the sea", "More from the harbour", "Read the whole story", "... "],
+)
+def test_the_heading_that_is_the_link_wins_over_others(heading: str) -> None:
+    assert title(f"<h3>{heading}</h3>{link(f'<h3>{TITLE}</h3>')}") == TITLE
+    assert title(f"<h3>{heading}</h3><h3>{link(TITLE)}</h3>") == TITLE
+
+
+@pytest.mark.parametrize("heading", ["Related stories", "Read more", "... "])
+def test_a_label_over_the_link_is_not_its_title(heading: str) -> None:
+    assert title(f"<h3>{heading}</h3>{link(TITLE)}") == TITLE

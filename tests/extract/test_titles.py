@@ -3,6 +3,7 @@
 import pytest
 
 from reader.extract.sites import site_of
+from reader.extract.text import key_of
 from reader.extract.titles import Title, title_of
 from reader.extract.witnesses import hear
 from tests.extract.pages_of_ours import tree
@@ -165,3 +166,60 @@ def test_every_spelling_is_known() -> None:
     head = og(f"{STORY}!") + tab(f"{STORY} - The Ledger")
     keys = titled(head, f"<h1>News: {STORY}</h1><h1>Part one</h1>").keys
     assert keys == {"shipslieatanchor", "shipslieatanchortheledger", "newsshipslieatanchor"}
+
+
+def test_a_heading_as_long_as_a_paragraph_is_no_title() -> None:
+    assert titled(tab(STORY), f"<h1>{f'{STORY} in the harbour. ' * 30}</h1>").text == STORY
+
+
+def test_where_nothing_else_is_said_the_only_heading_is_the_title() -> None:
+    assert titled("", "<h1>Ledger</h1>").text == "Ledger"
+
+
+def test_a_heading_with_the_sites_name_is_known_with_it_too() -> None:
+    assert key_of(f"{STORY} | The Ledger") in titled(SITE, f"<h1>{STORY} | The Ledger</h1>").keys
+
+
+def test_another_heading_that_says_the_title_is_a_spelling_of_it() -> None:
+    body = f"<h1>{STORY}</h1><h1>{STORY} at noon</h1><h1>The weather of the week</h1>"
+    keys = titled(tab(STORY), body).keys
+    assert key_of(f"{STORY} at noon") in keys
+    assert key_of("The weather of the week") not in keys
+
+
+def test_a_page_from_nowhere_has_a_title() -> None:
+    seen = hear(tree(f"<html><head>{tab(STORY)}</head><body></body></html>"), None)
+    assert title_of(seen, site_of(seen).keys).text == STORY
+
+
+WEATHER = "The weather of the week to come"
+
+
+@pytest.mark.parametrize(
+    ("told", "headings", "title"),
+    [
+        (STORY, [f"{STORY} at noon", STORY], STORY),
+        (STORY, [WEATHER, f"{STORY}, in so dry a sea"], f"{STORY}, in so dry a sea"),
+        ("Ships", [WEATHER, "Ships and more of them in the sea"], WEATHER),
+        ("At anchor lie ships", [WEATHER, STORY], STORY),
+        (STORY, ["Anchor at lie ships now", f"{STORY} so"], f"{STORY} so"),
+        (STORY, [WEATHER, "At"], WEATHER),
+        ("The Ledger of the sea", [f"{WEATHER}, " * 8], "The Ledger of the sea"),
+    ],
+    ids=[
+        *("to the letter", "with more behind it", "a word of it", "in another order"),
+        *("contained before the same words", "a small word", "a paragraph"),
+    ],
+)
+def test_what_the_tab_says_bears_a_heading_out(told: str, headings: list[str], title: str) -> None:
+    body = "".join(f"<h1>{heading}</h1>" for heading in headings)
+    assert titled(tab(told), body).text == title
+
+
+def test_a_heading_in_markup_is_where_the_title_is_shown_however_short() -> None:
+    assert titled(tab("Gales"), "<h1><b>Ga</b>les</h1>").element is not None
+
+
+def test_the_only_heading_wins_over_what_the_page_tells_alike() -> None:
+    told = og("All about ships") + tab("All about ships")
+    assert titled(told, f"<h1>{WEATHER}</h1>").text == WEATHER

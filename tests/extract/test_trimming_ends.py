@@ -275,3 +275,51 @@ def test_what_only_says_title_and_names_again_goes(one: Pass, line: str, stays: 
 def test_a_name_of_few_letters_is_a_word_of_the_text() -> None:
     line = "By Lee"
     assert line in kept_by(trim_tail, f"{STORY}<p>{line}</p>", title="Ships", names=("Lee",))
+
+
+def test_the_line_under_the_title_is_looked_for_among_what_is_left() -> None:
+    above = "<p>A</p><p>B</p><p>C</p>"
+    dek = "<p class=standfirst>The ships lie still and wait for the wind.</p>"
+    assert kept_by(drop_dek, above + dek + STORY, gone=("A", "B", "C")) == TEXTS
+
+
+def test_paragraphs_that_are_gone_do_not_follow_a_label() -> None:
+    others = [f"Elsewhere {n}. {PARAGRAPH.strip()}" for n in range(6)]
+    behind = "".join(f"<p>{text}</p>" for text in others)
+    html = f"{STORY}<h3>3 Comments</h3><p>Ships</p>{behind}"
+    assert kept_by(cut_after_story, html, gone=tuple(others)) == TEXTS
+
+
+def test_paragraphs_that_are_gone_do_not_stand_above_a_title() -> None:
+    above = [f"Elsewhere {n}. {PARAGRAPH.strip()}" for n in range(4)]
+    lines = "".join(f"<p>{text}</p>" for text in above)
+    html = f"<p>Menu</p>{lines}<h1>Ships</h1>{STORY}"
+    assert kept_by(drop_above_title, html, gone=tuple(above)) == TEXTS
+
+
+@pytest.mark.parametrize("end", ["Elsewhere. " + PARAGRAPH.strip(), "High tide"])
+def test_only_paragraphs_that_are_kept_stand_under_a_title(end: str) -> None:
+    above = "".join(f"<p>Above {n}. {PARAGRAPH}</p>" for n in range(3))
+    gone = (end,) if end.endswith(".") else ()
+    html = f"{above}<h1>Ships</h1>{STORY}{f'<p>{end}</p>' * (6 if gone else 90)}"
+    kept = kept_by(drop_above_title, html, gone=gone)
+    assert [text for text in kept if text != end][3:] == TEXTS
+
+
+def test_what_is_gone_ends_no_story() -> None:
+    end = f"Elsewhere. {PARAGRAPH.strip()}"
+    assert kept_by(trim_tail, f"{STORY}<p>14.09.2026</p><p>{end}</p>", gone=(end,)) == TEXTS
+
+
+def test_a_name_behind_the_story_is_no_paragraph_of_it() -> None:
+    assert kept_by(trim_tail, f"{BOXED}<p>Ada Marin</p>") == TEXTS
+
+
+def test_what_is_gone_begins_no_story() -> None:
+    above = f"Elsewhere. {PARAGRAPH.strip()}"
+    html = f"<p>{above}</p><p>14.09.2026</p>{STORY}"
+    assert kept_by(trim_head, html, gone=(above,)) == TEXTS
+
+
+def test_of_a_page_of_labels_the_head_is_all_there_is() -> None:
+    assert kept_by(trim_head, "<p>The wind</p><p>The sea</p>") == []

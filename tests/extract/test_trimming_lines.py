@@ -101,3 +101,33 @@ def test_a_gallery_in_the_story_goes_with_its_tales() -> None:
 )
 def test_other_numbers_stay(html: str) -> None:
     assert len(kept_by(drop_slides, html)) == len(blocks_in(html).all)
+
+
+def test_labels_do_not_weigh_against_captions() -> None:
+    labels = "<p>High tide</p>" * 60
+    three = "".join(f"<p>On day {n}. {PARAGRAPH}</p>" for n in range(3))
+    assert len(kept_by(drop_captions, CAPTION * 3 + three + labels)) == 66
+
+
+def test_of_a_double_the_one_that_is_gone_does_not_count() -> None:
+    first = STORY.replace("<p>On day 0", "<p>(x) On day 0")
+    html = f"<div>{STORY}</div><div>{first}</div>"
+    again = [text.replace("On day 0", "(x) On day 0") for text in TEXTS]
+    assert kept_by(drop_doubles, html, gone=(TEXTS[0],)) == [*TEXTS[1:], again[0]]
+
+
+@pytest.mark.parametrize(
+    ("beside", "gone"),
+    [(f"<p>{PARAGRAPH}</p>{'<p>High tide</p>' * 40}", ()), (STORY, tuple(TEXTS[1:]))],
+    ids=["labels", "gone"],
+)
+def test_only_paragraphs_that_are_kept_make_a_story_beside_a_gallery(
+    beside: str, gone: tuple[str, ...]
+) -> None:
+    html = beside + slides(range(1, 4), 3)
+    assert any("1/3" in text for text in kept_by(drop_slides, html, gone=gone))
+
+
+def test_labels_in_a_gallery_take_nothing_from_the_story() -> None:
+    gallery = slides(range(1, 4), 3).replace("</h3>", f"</h3>{'<p>High tide</p>' * 20}")
+    assert kept_by(drop_slides, f"<p>{PARAGRAPH * 2}</p>{gallery}") == [(PARAGRAPH * 2).strip()]

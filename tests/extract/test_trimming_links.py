@@ -98,3 +98,44 @@ def test_a_heading_of_links_goes_where_no_paragraph_follows() -> None:
     line = f"<h3>{linked(98, 2)}</h3>"
     assert kept_by(drop_link_lines, STORY + line) == TEXTS
     assert kept_by(drop_link_lines, f"{STORY}{line}<ul><li>Ships</li></ul>") == [*TEXTS, "Ships"]
+
+
+def test_a_link_whose_words_are_said_in_the_text_too_is_no_button() -> None:
+    words = "See what it costs today"
+    html = f"<p>{words}</p>{STORY}<p><b><a href={AWAY}>{words}</a></b></p>"
+    assert kept_by(drop_link_lines, html).count(words) == 2
+
+
+def test_what_is_gone_stays_gone() -> None:
+    line = f"<p>{linked(60, 40)}</p>"
+    gone = blocks_in(line).all[0].text
+    assert kept_by(drop_link_lines, STORY + line, gone=(gone,)) == TEXTS
+
+
+def test_of_a_page_from_nowhere_no_link_leads_away() -> None:
+    line = f"<p><a href={AWAY}>See what it costs today</a></p>"
+    assert kept_by(drop_link_lines, STORY + line, url=None) == TEXTS
+
+
+def test_an_item_without_a_list_is_one_by_itself() -> None:
+    assert kept_by(drop_link_lines, f"{STORY}<div><li>{linked(98, 2)}</li></div>") == TEXTS
+
+
+@pytest.mark.parametrize(
+    ("behind", "stays"),
+    [
+        (f"<p>{PARAGRAPH}</p><p>A ship</p><p>{PARAGRAPH * 2}</p>", True),
+        (f"<p>A ship</p><p>{PARAGRAPH * 4}</p>", False),
+    ],
+    ids=["a line between paragraphs", "a line before them"],
+)
+def test_a_heading_of_links_stands_over_the_paragraphs_right_behind_it(
+    behind: str, stays: bool
+) -> None:
+    kept = kept_by(drop_link_lines, f"{STORY}<div><h3>{linked(98, 2)}</h3>{behind}</div>")
+    assert any("xx" in text for text in kept) is stays
+
+
+def test_a_heading_that_leads_away_goes_if_nothing_is_behind_it() -> None:
+    line = f"<h3>{linked(98, 2)}</h3>".replace("=x", f"={AWAY}")
+    assert kept_by(drop_link_lines, STORY + line) == TEXTS

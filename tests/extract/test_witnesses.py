@@ -123,3 +123,15 @@ def test_a_page_without_paragraphs_gives_what_text_it_has() -> None:
     menu = "<div>All the rest of our many pages</div>"
     assert sample(f"{menu}<h1>A</h1>{line * 7}").startswith("The ships")
     assert sample(f"{menu}<h1>A</h1>{line}").startswith("All the rest")
+
+
+def test_what_a_page_calls_itself_to_others_tells_its_own_article_from_the_next() -> None:
+    nodes = (
+        '[{"@type": "Article", "headline": "Forty more ships", "image": "x", "author": "x"},'
+        ' {"@type": "Article", "headline": "The wind has turned"}]'
+    )
+    html = (
+        "<head><title>Ledger</title><meta property=og:title content='The wind has turned'>"
+        f"<script type=application/ld+json>{nodes}</script></head>"
+    )
+    assert hear(tree(html), None).article["headline"] == "The wind has turned"

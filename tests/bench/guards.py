@@ -1,0 +1,126 @@
+"""What looks like a rule in a module of reader/extract and is none.
+
+Without a guard the program does the same, only slower, or it dies of what no page brings about: no
+test can miss it. Each is named as it stands in the source, "not …" for the branch of `else`.
+"""
+
+_SLOW = "saves time: what is passed over would be found to be nothing"
+_NEVER = "for the types, or for a use that nobody makes: no page brings it about"
+_BOUND = "a bound of work, beyond all pages"
+
+GUARDS: dict[str, dict[str, str]] = {
+    "body": {
+        "rules": _SLOW,
+        "not page.rules": _SLOW,
+        "at": _NEVER,
+    },
+    "bounds": {
+        "tables": _NEVER,  # nh3 closes what it has opened
+        "box is None": _NEVER,
+    },
+    "captions": {
+        "has_any(lower, _STEMS)": _SLOW,
+        "box": _NEVER,
+    },
+    "choosing": {
+        "any(self._stays(each) and each not in blocks for each in ins": _SLOW,
+    },
+    "chrome": {
+        "not tag in TELLING_TAGS": _SLOW,
+        "TELLING_ATTRIBUTES.isdisjoint(names)": _SLOW,
+    },
+    "chrome_judges": {
+        "found is None": _NEVER,
+        '"style" in names': _SLOW,
+        'not "hidden" in names': _SLOW,
+        '"aria-hidden" in names': _SLOW,
+        '"role" not in outline.attributes[at]': _SLOW,
+        'not "data-component" in names': _SLOW,
+        '"class" not in names and "id" not in names and not component': _SLOW,
+        "not component": _SLOW,
+        "verdict is not None": _SLOW,
+        '"id" in outline.attributes[at]': _SLOW,
+        'not "input" in outline.tags[at : outline.ends[at]]': _SLOW,
+        'outline.tags[each] == "input"': _SLOW,
+    },
+    "chrome_words": {
+        "not has_any(name.lower(), _STORY_STEMS)": _SLOW,
+        "_TELLING.isdisjoint(words)": _SLOW,
+    },
+    "credits": {
+        "len(text) > _LONG": _SLOW,
+    },
+    "dates": {
+        "not _YEAR.search(text)": _SLOW,
+        "hour is None": _NEVER,
+        "minute is None": _NEVER,
+    },
+    "decode": {
+        'is_clean and "\\ufffe" not in text and "\\uffff" not in text': _SLOW,
+        "best": _NEVER,
+    },
+    "gathering": {
+        'head != " " or self._pieces': _SLOW,
+        "not roles[left] or tails[left]": _SLOW,
+        'tail != " " or self._pieces': _SLOW,
+        '"class" not in self._outline.attributes[at]': _SLOW,
+        "not text.isascii()": _SLOW,
+        "any(sign in text for sign in _INVISIBLE)": _SLOW,
+        "isinstance(at, int)": _NEVER,
+        "text.isascii() or not any(sign in text for sign in _OFTEN_CJ": _SLOW,
+        "text.isascii()": _SLOW,
+        "not any(sign in text for sign in _OFTEN_CJK)": _SLOW,
+    },
+    "heading": {
+        "not key or not 0.8 < outline.text[at] / len(key) < 1.6": _SLOW,
+        "not 0.8 < outline.text[at] / len(key) < 1.6": _SLOW,
+    },
+    "images": {
+        "_WHOLE.match(address)": _SLOW,
+        "base": _NEVER,
+        "source is None": _NEVER,  # lxml sets no address, and such a picture goes
+        '"<img" in article.html': _SLOW,
+        'not "<img" in article.html': _SLOW,
+        "has_any(lower, _PLACEHOLDER_STEMS)": _SLOW,
+    },
+    "jsonld": {
+        "len(found) > _MOST_NODES": _BOUND,
+        "len(articles) == 1": _SLOW,
+        "depth > 12": _BOUND,
+    },
+    "language": {
+        "not _RTL.search(text)": _SLOW,
+        "sum(map(own.__contains__, words)) > 0.25 * len(words)": _SLOW,
+    },
+    "link_lists": {
+        "url": _NEVER,
+        "parent is not None": _NEVER,
+    },
+    "markup": {
+        "block.links": _SLOW,
+        "not self._places": _SLOW,
+        "self._places": _SLOW,
+        "not self._spoken": _SLOW,
+    },
+    "names": {
+        "len(pieces) > 1": _SLOW,
+    },
+    "titles": {
+        "seen.url": _NEVER,
+        "not mine": _NEVER,
+    },
+    "trimming_lines": {
+        "len(block.text) < _LONGEST_SITE_LINE": _SLOW,
+        "len(block.text) < _LONGEST_LABEL": _SLOW,
+    },
+    "trimming_ends": {
+        "outline.parents[box]": _NEVER,
+        "len(block.text) > _LONGEST_AGAIN": _SLOW,
+    },
+    "witnesses": {
+        "word in text": _SLOW,
+        "not hits": _SLOW,
+        "not len(element)": _SLOW,
+        "len(element) == 0": _SLOW,
+    },
+}
