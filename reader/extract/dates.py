@@ -18,9 +18,11 @@ _GAP = r"(?:\s*[./-]\s*|\s+|,\s*)"
 #: The name of a month, with the marks of Thai and Hindi; in the Levant some have two words.
 _NAME = r"(?:كانون|تشرين)\s+\w+|[^\W\d_][^\s\d_.,/|()-]*"
 _DAY_FIRST = re.compile(
-    r"(?<![\d:.])(\d{1,2})(?:\.|er|st|nd|rd|th|[ºªº])?"
+    r"(?<![\d:.])(\d{1,2})(?:(\.)|er|st|nd|rd|th|[ºªº])?"
     rf"{_GAP}(?:de\s+|of\s+|d['’])?({_NAME})\.?{_GAP}(?:de[l]?\s+)?(\d{{4}})(?!\d)"
 )
+#: The month of "10. listopada 2023."; Poles write no dot, and mean the next one.
+_IN_CROATIAN = {"listopada": 10}
 _MONTH_FIRST = re.compile(
     rf"(?<!\w)({_NAME})\.?{_GAP}(\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{{4}})(?!\d)"
 )
@@ -96,8 +98,9 @@ def _in_words(text: str) -> str | None:
 
 def _with_month(text: str) -> str | None:
     for match in _DAY_FIRST.finditer(text):
-        day, month, year = match.groups()
-        if number := _month_of(month):
+        day, dot, month, year = match.groups()
+        croatian = _IN_CROATIAN.get(month.lower()) if dot else None
+        if number := croatian or _month_of(month):
             return _checked(year, str(number), day)
     for pattern in (_MONTH_FIRST, _UNIX):
         for match in pattern.finditer(text):

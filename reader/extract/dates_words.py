@@ -64,15 +64,15 @@ _GREGORIAN = (
     """,
     """
     october oct oktober okt octobre octubre ottobre ott outubro out październik października říjen
-    října októbra listopada octombrie spalio spalis oktobris oktobrī oktoober lokakuu lokakuuta
+    října októbra octombrie spalio spalis oktobris oktobrī oktoober lokakuu lokakuuta
     ekim oktyabr tetor οκτωβρίου οκτώβριος οκτ октября октябрь окт жовтня кастрычніка октомври
     oktoba oktubre أكتوبر اكتوبر تشرين-الأول تشرين-الاول اکتبر אוקטובר अक्टूबर október октобар
     жовтень кастрычнік اکتوبر অক্টোবর
     """,
     """
-    november nov novembre noviembre novembro listopad listopadu novembra studenoga noiembrie
-    lapkričio lapkritis novembris novembrī marraskuu marraskuuta kasım noyabr nëntor νοεμβρίου
-    νοέμβριος νοε ноября ноябрь ноя листопада лістапада ноември novemba nobyembre نوفمبر نوامبر
+    november nov novembre noviembre novembro listopad listopada listopadu novembra studenoga
+    noiembrie lapkričio lapkritis novembris novembrī marraskuu marraskuuta kasım noyabr nëntor
+    νοεμβρίου νοέμβριος νοε ноября ноябрь ноя листопада лістапада ноември novemba nobyembre نوفمبر نوامبر
     تشرين-الثاني נובמבר नवंबर nóvember studeni новембар листопад лістапад نونبر نومبر নভেম্বর
     """,
     """

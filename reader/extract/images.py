@@ -26,8 +26,10 @@ _CANDIDATE = re.compile(r"(\S+)(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
 _WIDEST = 1_600
 #: What stands in until the script runs: named so, or a picture of a few bytes in the address.
 _PLACEHOLDER = re.compile(
-    r"(?:^|[/_-])(?:blank|spacer|placeholder|pixel|transparent|lazy|loading|grey|1x1)"
-    r"[\w-]*\.(?:gif|png|svg|jpe?g)"
+    r"(?:^|[/_-])(?:(?:blank|spacer|placeholder|pixel|transparent|1x1)[\w-]*"
+    # "greyhound" and "loading-docks" are of the story
+    r"|(?:lazy|loading|grey)(?:[_-]?(?:load\w*|placeholder|image|img|icon|gif|bg|ph|pixel|spinner|\d\w*))*)"
+    r"\.(?:gif|png|svg|jpe?g)"
 )
 _PLACEHOLDER_STEMS = (
     *("blank", "spacer", "placeholder", "pixel", "transparent"),

@@ -88,3 +88,12 @@ def test_days_in_addresses(path: str, day: str | None) -> None:
 def test_names_of_months() -> None:
     assert is_month("Sept.")
     assert not is_month("Ada")
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [("11 listopada 2026", "2026-11-11"), ("11. listopada 2026.", "2026-10-11")],
+    ids=["Polish", "Croatian"],
+)
+def test_one_name_of_two_months_is_told_by_the_dot_behind_the_day(text: str, when: str) -> None:
+    assert iso_of(text) == when

@@ -4,7 +4,7 @@ import pytest
 
 from reader.extract.images import absolute, make_real, pictures_of
 from reader.model.article import Article
-from tests.extract.pages_of_ours import tree
+from tests.extract.pages_of_ours import PROSE, article, tree
 
 
 @pytest.mark.parametrize(
@@ -106,3 +106,25 @@ def test_an_article_without_a_picture_has_the_one_that_presents_it() -> None:
     given = Article("A", "", "<p>Ships</p>", image="https://e.org/d.jpg")
     assert pictures_of(given) == ["https://e.org/d.jpg"]
     assert pictures_of(Article("A", "", "<p>Ships</p>")) == []
+
+
+@pytest.mark.parametrize("name", ["greyhound.jpg", "loading-docks.jpg", "lazy-sunday.jpg"])
+def test_a_picture_that_is_named_almost_as_a_placeholder_is_one_of_the_story(name: str) -> None:
+    assert (
+        f'src="https://e.org/{name}"'
+        in article(
+            f"<html><body><article><h1>Ships lie</h1>{PROSE * 3}<img src='https://e.org/{name}'>"
+            f"{PROSE}</article></body></html>"
+        ).html
+    )
+
+
+@pytest.mark.parametrize("name", ["grey.gif", "lazyload-img.png", "loading_2x.svg", "blank-16.png"])
+def test_a_placeholder_without_another_address_is_no_picture(name: str) -> None:
+    assert (
+        name
+        not in article(
+            f"<html><body><article><h1>Ships lie</h1>{PROSE * 3}<img src='https://e.org/{name}'>"
+            f"{PROSE}</article></body></html>"
+        ).html
+    )
