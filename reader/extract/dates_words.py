@@ -73,7 +73,8 @@ _GREGORIAN = (
     november nov novembre noviembre novembro listopad listopada listopadu novembra studenoga
     noiembrie lapkričio lapkritis novembris novembrī marraskuu marraskuuta kasım noyabr nëntor
     νοεμβρίου νοέμβριος νοε ноября ноябрь ноя листопада лістапада ноември novemba nobyembre
-    نوفمبر نوامبر تشرين-الثاني נובמבר नवंबर nóvember studeni новембар листопад лістапад نونبر نومبر নভেম্বর
+    نوفمبر نوامبر تشرين-الثاني נובמבר नवंबर nóvember studeni новембар листопад лістапад
+    نونبر نومبر নভেম্বর
     """,
     """
     december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro grudzień
