@@ -34,6 +34,8 @@ _CRUMBS_REACH = 6
 _LONGEST_CRUMBS = 400
 _SHORTEST_CRUMB = 20
 _LITTLE = 120
+_SHORTEST_SUBJECT = 20
+_MARKS = "*#_ "  # of Markdown's headings, and of html2text's
 _HEADING = 2  # the number of <h1> in <body><article><h1>
 _FEWEST_SIGNS = 2  # that it is a page: labels, controls, notes of a site
 
@@ -44,7 +46,9 @@ def extract_plain(text: str, page: Page) -> Article:
     if not lines:
         raise ExtractError(page.where, "there is no text in it")
     first, end, is_page = _span(lines)
-    section, title, start = _head(lines, first, end)
+    is_page = is_page and not _is_subject(lines)
+    section, said, start = _head(lines, first, end, is_page=is_page)
+    title = said.strip(_MARKS) or said
     end = _end(lines, start, end)
     published, byline = credits_in(lines[max(0, start - _CRUMBS_REACH) : start + _CRUMBS_REACH])
     among, pointers, related = _without_pointers(lines[start:end], key_of(title))
@@ -75,20 +79,21 @@ def extract_plain(text: str, page: Page) -> Article:
 def _span(lines: list[Line]) -> tuple[int, int, bool]:
     """Return (first, end) of the story, and whether the lines are a page's: not a letter, code."""
     first, end = story_span(lines)
-    around = sum(map(_is_furniture, lines[:first])) + sum(map(_is_furniture, lines[end:]))
+    outside = lines[:first] + lines[end:]
+    around = sum(map(_is_furniture, outside)) + any(offers(line.text) for line in outside)
     if not end or (around < _FEWEST_SIGNS and first < _HEAD_LINES):
         return first if end else 0, len(lines), False
     return first, end, True
 
 
-def _head(lines: list[Line], first: int, end: int) -> tuple[str | None, str, int]:
+def _head(lines: list[Line], first: int, end: int, *, is_page: bool) -> tuple[str | None, str, int]:
     """Return (section, title, where the text begins)."""
     if led := _by_crumbs(lines[: first + _CRUMBS_REACH], first):
         return led
     if printed := title_in_print([line.text for line in lines]):
         title, behind = printed
         return None, title, behind
-    found = title_of(lines, first, end)
+    found = title_of(lines, first, end) if is_page else None
     if found is None:
         above = enumerate(lines[: min(first + 1, _HEAD_LINES)])
         found = next((at for at, line in above if _heads(line)), None)
@@ -96,6 +101,12 @@ def _head(lines: list[Line], first: int, end: int) -> tuple[str | None, str, int
         return None, lines[found].text, found + 1
     own = lines[first].text
     return None, excerpt_of(own) or own, first if len(own) >= _TITLE_CHARS else first + 1
+
+
+def _is_subject(lines: list[Line]) -> bool:
+    """Return whether the first line stands alone and says something, as that of a letter does."""
+    alone = len(lines) > 1 and lines[1].apart
+    return alone and lines[0].size > _SHORTEST_SUBJECT and _heads(lines[0])
 
 
 def _by_crumbs(lines: list[Line], first: int) -> tuple[str | None, str, int] | None:

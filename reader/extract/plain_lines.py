@@ -11,6 +11,7 @@ _SHORTEST_PROSE = 80
 _LONG_PROSE = 160  # characters: so long a line is prose, whatever it ends with
 _WRAPPED_CHARS = 45
 _SCREEN_CHARS = 100
+_SHORTEST_BREAK = 60
 _RAGGED = 25  # characters between the longest and the shortest of wrapped lines
 _BLANK_LINE = re.compile(r"\n[ \t\u00a0\u200b]*\n")
 _EAST = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
@@ -55,9 +56,22 @@ def lines_of(text: str) -> list[Line]:
     found: list[Line] = []
     for group in _BLANK_LINE.split(plain):
         lines = [squeezed(line) for line in group.split("\n") if key_of(line)]
-        if _is_wrapped(lines):
-            lines = [" ".join(lines)]
+        lines = [" ".join(lines)] if _is_wrapped(lines) else _rejoined(lines)
         found += [Line(line, at == 0) for at, line in enumerate(lines)]
+    return found
+
+
+def _rejoined(lines: Sequence[str]) -> list[str]:
+    """Return the lines with those joined that break off in the midst of a sentence."""
+    found: list[str] = []
+    breaks = False
+    for line in lines:
+        if breaks and line[0].islower():
+            found[-1] += f" {line}"
+        else:
+            found.append(line)
+        long = _SHORTEST_BREAK <= len(line) <= _SCREEN_CHARS
+        breaks = long and line[-1] not in ENDS_SENTENCE
     return found
 
 

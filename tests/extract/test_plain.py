@@ -146,3 +146,24 @@ def test_what_is_no_page_is_kept_to_its_end() -> None:
     lines = [STORY[0], *code, "Ada"]
     done = extract_plain(TITLE + "\n\n" + "\n".join(lines), PAGE)
     assert done.text.split("\n") == lines
+
+
+def test_a_letter_is_titled_by_its_subject_and_loses_no_line_at_its_head() -> None:
+    head = ["Dear readers", "in Wimbledon they play", "Read on: https://e.org/1"]
+    text = "\n\n".join(
+        (
+            "Notes from the field, August 12",
+            "\n".join(head),
+            *STORY,
+            "Leave a comment",
+            "Related articles",
+        )
+    )
+    done = extract_plain(text, PAGE)
+    assert done.title == "Notes from the field, August 12"
+    assert done.text.split("\n") == [*head, *STORY]
+
+
+def test_marks_of_headings_are_no_part_of_a_title() -> None:
+    done = extract_plain(f"# {TITLE}\n\n" + "\n\n".join(STORY), PAGE)
+    assert (done.title, done.text) == (TITLE, "\n".join(STORY))

@@ -75,3 +75,16 @@ def test_lines_that_no_screen_has_wrapped_stay(lines: tuple[str, ...]) -> None:
 )
 def test_prose_is_long_or_ends_as_sentences_do(text: str, is_prose: bool) -> None:
     assert Line(text.strip(), apart=True).is_prose is is_prose
+
+
+def test_a_line_that_breaks_off_goes_on_in_the_next() -> None:
+    wrapped = (
+        "The harbour was full of ships when the wind turned at noon, and\n"
+        "nobody left it.\n"
+        "Pilots had told the captains in the morning that the wind would\n"
+        "keep them in."
+    )
+    assert texts(wrapped) == [
+        "The harbour was full of ships when the wind turned at noon, and nobody left it.",
+        "Pilots had told the captains in the morning that the wind would keep them in.",
+    ]
