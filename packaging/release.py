@@ -3,7 +3,8 @@
 The first gives CHANGELOG.md's news that number and today's date, sets the version, commits and
 tags. The second builds all that this machine can, and writes beside the packages in packaging/dist
 their sha256 sums, the bill of materials and the licences of all that is shipped. Nothing leaves the
-machine: release.md says what a person does then.
+machine: release.md says what a person does then. Neither is done before the publisher's own address
+stands in builders/ground.py.
 """
 
 import hashlib
@@ -15,26 +16,44 @@ from pathlib import Path
 
 import build
 from builders import parts, sbom
-from builders.ground import DIST, ROOT, CannotBuildError, version
+from builders.ground import DIST, HOMEPAGE, MAINTAINER, ROOT, CannotBuildError, version
 
 _NUMBER = re.compile(r"\d+\.\d+\.\d+(rc\d+)?")
 _UNRELEASED = "## Unreleased\n"
 _PACKAGES = ("*.whl", "*.tar.*", "*.deb", "*.AppImage", "*.flatpak", "*.exe", "*.dmg")
+#: No address of a publisher's ends so: RFC 2606 keeps it for examples.
+_NOBODYS = re.compile(r"\.example\b")
 _USAGE = "Give the number of the new version (1.2.0), or the word `pack`."
 
 
-def main(words: list[str]) -> int:
-    """Do the step that the word names; return the exit code."""
+def main(words: list[str], homepage: str = HOMEPAGE, maintainer: str = MAINTAINER) -> int:
+    """Do the step that the word names; return the exit code.
+
+    homepage, maintainer: the publisher's; a step is refused while they are nobody's.
+    """
     try:
         if words == ["pack"]:
+            need_publisher(homepage, maintainer)
             return pack()
         if len(words) == 1 and _NUMBER.fullmatch(words[0]):
+            need_publisher(homepage, maintainer)
             return mark(words[0])
     except CannotBuildError as error:
         print(error, file=sys.stderr)
         return 1
     print(_USAGE, file=sys.stderr)
     return 2
+
+
+def need_publisher(homepage: str, maintainer: str) -> None:
+    """Raise CannotBuildError, with where to put what, if one of them is nobody's address."""
+    named = {"HOMEPAGE": homepage, "MAINTAINER": maintainer}
+    missing = [f"{name} ({value})" for name, value in named.items() if _NOBODYS.search(value)]
+    if missing:
+        raise CannotBuildError(
+            f"Nobody has said who publishes this: {' and '.join(missing)} in"
+            " packaging/builders/ground.py are examples. Put your own there and commit."
+        )
 
 
 def mark(number: str) -> int:

@@ -25,6 +25,7 @@ log = logging.getLogger(__name__)
 
 _LOOK_MS = 1_000
 _IN_SIGHT = 64  # pixels of a window's top edge that must be on the screen
+_TITLE_BAR = 40  # pixels that a desktop may put above a window; what is below its foot is not seen
 _NAMED = ("tag", "site", "search")
 
 
@@ -47,12 +48,12 @@ class SessionKeeper(QObject):
         """Show the window where and as large as it was, on a screen that is there."""
         chosen, kept = self._choices.now, self._kept
         size = QSize(*chosen.window)
-        screen = _screen(kept.screen)
+        screen = _screen(kept.screen) or _screen(QGuiApplication.primaryScreen().name())
         if screen is not None:
             room = screen.availableGeometry()
-            size = size.boundedTo(room.size())
+            size = size.boundedTo(room.size() - QSize(0, _TITLE_BAR))
             spot = QPoint(kept.left, kept.top)
-            if _is_in_sight(spot, size, room):
+            if screen.name() == kept.screen and _is_in_sight(spot, size, room):
                 self._window.move(spot)
         self._window.resize(size)
         self._window.set_columns(*chosen.columns)

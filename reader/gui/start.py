@@ -107,6 +107,7 @@ def speak(application: QApplication, locale: QLocale) -> None:
         (str(paths.resource("translations")), "kiosque"),
     ):
         translator = QTranslator(application)
-        if translator.load(locale, name, "_", folder):
+        english = QLocale("en")  # its plurals are words of their own: not "9 block(s)"
+        if any(translator.load(each, name, "_", folder) for each in (locale, english)):
             application.installTranslator(translator)
     application.setLayoutDirection(locale.textDirection())

@@ -43,6 +43,36 @@ def test_other_words_are_answered_with_the_usage(
     assert "1.2.0" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("homepage", "maintainer", "named"),
+    [
+        ("https://kiosque.example", "Lea <lea@ledger.org>", ["HOMEPAGE"]),
+        ("https://ledger.org/kiosque", "The team <team@kiosque.example>", ["MAINTAINER"]),
+        ("https://a.example/x", "Lea <lea@a.example>", ["HOMEPAGE", "MAINTAINER"]),
+    ],
+)
+def test_nothing_is_released_in_nobodys_name(
+    homepage: str, maintainer: str, named: list[str]
+) -> None:
+    with pytest.raises(CannotBuildError, match=r"packaging/builders/ground\.py") as refused:
+        release.need_publisher(homepage, maintainer)
+    assert [
+        name for name in ("HOMEPAGE", "MAINTAINER") if f"{name} (" in str(refused.value)
+    ] == named
+
+
+def test_a_publisher_with_an_address_may_release() -> None:
+    release.need_publisher("https://example.org", "Lea <lea@mail.org>")
+
+
+@pytest.mark.parametrize("words", [["pack"], ["1.2.0"]])
+def test_no_step_is_done_before_the_publisher_is_named(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert release.main(words, "https://kiosque.example", "Lea <lea@mail.org>") == 1
+    assert "HOMEPAGE" in capsys.readouterr().err
+
+
 def test_the_sums_are_of_packages_only(tmp_path: Path) -> None:
     for name in ("kiosque_1_amd64.deb", "kiosque-1.whl", "kiosque-1.sha256"):
         (tmp_path / name).write_text(name, encoding="utf-8")

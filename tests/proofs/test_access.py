@@ -14,25 +14,11 @@ import pytest
 
 from reader.library.intake import take_in
 from reader.library.opening import opened_library
+from tests.proofs.screen import launcher, python_with_atspi, qt_opens, unseen_display
 from tests.world import World, story_html
 
 ROOT = Path(__file__).resolve().parents[2]
-_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
-_ASK = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
 STORIES = ("The lighthouse stays lit", "The market", "Ships at anchor")
-
-
-def python_with_atspi() -> str | None:
-    """Return a Python that speaks AT-SPI, None if there is none."""
-    for name in ("/usr/bin/python3", shutil.which("python3") or ""):
-        words = [name, "-c", _ASK]
-        if name and subprocess.run(words, capture_output=True, check=False).returncode == 0:
-            return name
-    return None
-
-
-def launcher() -> str | None:
-    return next((each for each in _LAUNCHERS if Path(each).exists()), None)
 
 
 @dataclass(frozen=True)
@@ -49,18 +35,8 @@ class Node:
 
 @pytest.fixture(scope="module")
 def display() -> Iterator[str]:
-    """Give a display that nobody sees."""
-    if sys.platform != "linux" or shutil.which("Xvfb") is None:
-        pytest.skip("there is no Xvfb here")
-    read, write = os.pipe()
-    words = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(words, pass_fds=[write], stderr=subprocess.DEVNULL)
-    os.close(write)
-    with os.fdopen(read) as told:
-        number = told.readline().strip()
-    yield f":{number}"
-    server.terminate()
-    server.wait(20)
+    with unseen_display() as name:
+        yield name
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +46,7 @@ def heard(display: str, tmp_path_factory: pytest.TempPathFactory) -> list[Node]:
     if python is None or bus is None or shutil.which("dbus-run-session") is None:
         pytest.skip("at-spi2-core, dbus-run-session or python3-gi with Atspi is not installed")
     folder = tmp_path_factory.mktemp("access")
-    if not _opens(display):
+    if not qt_opens(display):
         pytest.skip("Qt cannot open a window under X: a library of xcb's is missing")
     _fill(folder / "library")
     script = folder / "session.sh"
@@ -111,14 +87,6 @@ def heard(display: str, tmp_path_factory: pytest.TempPathFactory) -> list[Node]:
     assert told, done.stderr
     nodes: list[dict[str, Any]] = json.loads(told)
     return [Node(**{**node, "states": frozenset(node["states"])}) for node in nodes]
-
-
-def _opens(display: str) -> bool:
-    """Return whether Qt finds what it needs for a window on this display."""
-    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-    ask = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
-    words = [sys.executable, "-c", ask]
-    return subprocess.run(words, env=environment, capture_output=True, check=False).returncode == 0
 
 
 def _fill(library: Path) -> None:

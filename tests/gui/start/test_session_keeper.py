@@ -109,6 +109,20 @@ def test_a_window_comes_back_where_it_can_be_seen(
     run(look, mine)
 
 
+@pytest.mark.parametrize("screen", ["", "HDMI-9"], ids=["the first start", "it is unplugged"])
+def test_a_window_has_its_foot_on_the_screen(
+    run: Run, mine: Path, monkeypatch: pytest.MonkeyPatch, screen: str
+) -> None:
+    monkeypatch.setattr(QScreen, "name", lambda _: "HDMI-1")  # offscreen it has none
+    session.save(paths.session_file(mine), Session(left=60, top=50, screen=screen))
+
+    def look(window: MainWindow) -> None:
+        room = window.screen().availableGeometry()
+        assert window.height() < room.height() < settings.Settings().window[1]
+
+    run(look, mine)
+
+
 def test_what_is_gone_is_not_missed(run: Run, qtbot: QtBot, mine: Path) -> None:
     session.save(paths.session_file(mine), Session(kind="no such place", article=4_711))
 

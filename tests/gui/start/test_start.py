@@ -340,6 +340,18 @@ def test_the_language_of_the_system_is_spoken_where_it_is_known(
     assert QLocale().name() == name
 
 
+@pytest.mark.parametrize("name", ["C", "is_IS", "en_US"])
+def test_one_and_many_are_told_apart_where_no_language_is_known(
+    spoken: Callable[[str], None], name: str
+) -> None:
+    spoken(name)
+    words = [
+        QCoreApplication.translate("", "%n block(s) of the site removed", "", count)
+        for count in (1, 9)
+    ]
+    assert words == ["1 block of the site removed", "9 blocks of the site removed"]
+
+
 def test_the_application_has_its_names_and_its_icon(qapp: QApplication) -> None:
     assert qapp.applicationName() == "kiosque"
     assert qapp.applicationDisplayName() == "Kiosque"
