@@ -45,9 +45,9 @@ def test_of_a_feed_that_fails_it_says_why(bar: FeedBar) -> None:
 @pytest.mark.parametrize(
     ("place", "said", "feeds"),
     [
-        (Place("folder", "News"), "2 feed(s) · 1 fail(s)", [1, 2]),
-        (Place("folder", "News/France"), "1 feed(s) · 1 fail(s)", [2]),
-        (Place("folder"), "3 feed(s) · 1 fail(s)", [1, 2, 3]),
+        (Place("folder", "News"), "2 feeds · 1 fails", [1, 2]),
+        (Place("folder", "News/France"), "1 feed · 1 fails", [2]),
+        (Place("folder"), "3 feeds · 1 fails", [1, 2, 3]),
     ],
     ids=str,
 )
@@ -64,7 +64,7 @@ def test_of_a_folder_it_says_how_many_fail(
 def test_its_headlines_and_its_page_are_a_press_away(bar: FeedBar, qtbot: QtBot) -> None:
     bar.show_place(Place("feed", "1"))
     with qtbot.waitSignal(bar.headlines) as headlines, qtbot.waitSignal(bar.opened) as opened:
-        button(bar, "3 headline(s)").click()
+        button(bar, "3 headlines").click()
         button(bar, "This feed…").click()
     assert (headlines.args, opened.args) == ([FeedId(1)], [FeedId(1)])
 

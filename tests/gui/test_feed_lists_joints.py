@@ -38,10 +38,10 @@ def test_a_list_is_asked_for_taken_in_and_undone(
     window.actions_by_name["take in feeds"].trigger()
     chooser(window).fileSelected.emit(str(list_of_feeds(tmp_path)))
     settle()
-    button(shown(window), "Follow 2 feed(s)").click()
+    button(shown(window), "Follow 2 feeds").click()
     settle()
     assert urls(library) == {LEDGER, RADIO}
-    assert window.notice.words == "You follow 2 feed(s) more."
+    assert window.notice.words == "You follow 2 feeds more."
     button(window.notice, "Undo").click()
     settle()
     assert urls(library) == set()
@@ -67,6 +67,6 @@ def test_the_feeds_are_written_where_the_user_says(
     dialog.fileSelected.emit(str(target))
     settle()
     assert LEDGER in target.read_text(encoding="utf-8")
-    assert window.notice.words == "1 feed(s) written: \u2068out.opml\u2069"
+    assert window.notice.words == "1 feed written: \u2068out.opml\u2069"
     dialog.reject()
     flush()

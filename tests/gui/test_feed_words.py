@@ -127,7 +127,7 @@ def test_times_are_said_where_there_are_any() -> None:
 def test_what_it_is_and_how_much_of_it_there_is() -> None:
     one = feed(1, "Ledger", folder="News/France", unread=2, headlines=3)
     assert about(one) == (
-        "\u2068News › France\u2069 · \u2068site1.example\u2069 · 2 article(s) · 3 headline(s)"
+        "\u2068News › France\u2069 · \u2068site1.example\u2069 · 2 articles · 3 headlines"
     )
     assert about(feed(1, "Ledger", keeping=Keeping.HEADLINES)).endswith(" · headlines only")
 

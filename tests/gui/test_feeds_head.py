@@ -22,9 +22,9 @@ def head(style: Style, qtbot: QtBot) -> Iterator[FeedsHead]:
 
 def test_it_says_how_many_fail(head: FeedsHead) -> None:
     head.show_feeds([feed(1, "A"), feed(2, "B", health=Health(reason="it is empty"))])
-    assert "2 feed(s) · 1 fail(s)" in texts(head)
+    assert "2 feeds · 1 fails" in texts(head)
     head.show_feeds([feed(1, "A")])
-    assert "1 feed(s) · all answer" in texts(head)
+    assert "1 feed · all answer" in texts(head)
 
 
 def test_without_feeds_it_leaves_the_word_to_the_empty_view(head: FeedsHead) -> None:

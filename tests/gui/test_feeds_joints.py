@@ -132,14 +132,14 @@ def test_headlines_are_fetched_and_dismissed_with_undo(
     QTest.keyClick(rows, Qt.Key.Key_Delete)
     settle()
     assert rows.rows.rowCount() == 1
-    assert window.headlines.undo.words == "1 headline(s) dismissed"
+    assert window.headlines.undo.words == "1 headline dismissed"
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle()
     assert (rows.rows.rowCount(), window.headlines.undo.words) == (2, "")
     button(window.headlines, "Fetch all").click()
     settle()
     assert rows.rows.rowCount() == 0
-    assert window.headlines.notice.words == "2 story(s) go to the outbox and are fetched."
+    assert window.headlines.notice.words == "2 stories go to the outbox and are fetched."
     button(window.headlines, "Show the outbox").click()
     assert window.place == Place.OUTBOX
 
@@ -152,7 +152,7 @@ def test_the_bar_of_a_feed_leads_to_its_headlines_and_its_page(
     settle()
     [dialog] = window.findChildren(FeedDialog)
     dialog.reject()
-    button(window._list_column.feed_bar, "2 headline(s)").click()
+    button(window._list_column.feed_bar, "2 headlines").click()
     assert window.place == Place.HEADLINES
     assert window.headlines.of.text() == "Notes"
     window.show_place(Place("folder", "Sea"))
@@ -233,7 +233,7 @@ def test_what_a_refreshing_could_not_do_is_said_with_a_way_to_see_it(
     with qtbot.waitSignal(window._desk.feeds.ended, timeout=10_000):
         window.feeds.head.refreshed.emit()
     settle()
-    assert window.feeds.notice.words == "2 new story(s) came. 1 feed(s) did not answer."
+    assert window.feeds.notice.words == "2 new stories came. 1 feed did not answer."
     assert window.feeds.list.rows.rows[0].chip == "Fails"
 
 

@@ -47,7 +47,7 @@ def test_a_feed_that_is_followed_is_asked_at_once_and_shown(
 @pytest.mark.usefixtures("answering")
 def test_of_several_all_feeds_are_shown(window: MainWindow, settle: Settle, qtbot: QtBot) -> None:
     follow(window, qtbot, NEWS, NOTES)
-    assert window.notice.words == "You follow 2 feed(s) more."
+    assert window.notice.words == "You follow 2 feeds more."
     button(window.notice, "Show").click()
     assert window.place == Place.FEEDS
 
@@ -74,7 +74,7 @@ def test_what_comes_by_itself_is_not_said(window: MainWindow) -> None:
 def test_failures_lead_to_the_overview(window: MainWindow) -> None:
     window._feeds._news.listen()
     window._desk.feeds.ended.emit(0, 1)
-    assert window.notice.words == "Nothing new. 1 feed(s) did not answer."
+    assert window.notice.words == "Nothing new. 1 feed did not answer."
     button(window.notice, "Show").click()
     assert window.place == Place.FEEDS
 

@@ -44,7 +44,7 @@ def test_it_shows_the_feed_as_it_is(dialog: FeedDialog) -> None:
     assert dialog.address.text() == "https://site1.example/feed"
     assert dialog.folder.text() == "News"
     assert dialog.keeping.value == Keeping.ALL
-    assert (dialog.days.text(), dialog.most.text()) == ("for 30 day(s)", "all articles")
+    assert (dialog.days.text(), dialog.most.text()) == ("for 30 days", "all articles")
 
 
 @pytest.mark.parametrize(
@@ -82,9 +82,9 @@ def test_what_comes_and_how_long_it_is_kept(dialog: FeedDialog, qtbot: QtBot) ->
         button(dialog, "What comes: Headlines").click()
     assert kept.args == [Keeping.HEADLINES]
     for chooser, words, limits in (
-        (dialog.days, "for 7 day(s)", Limits(7, None)),
+        (dialog.days, "for 7 days", Limits(7, None)),
         (dialog.days, "for good", Limits(None, None)),
-        (dialog.most, "at most 100 article(s)", Limits(30, 100)),
+        (dialog.most, "at most 100 articles", Limits(30, 100)),
         (dialog.most, "all articles", Limits(30, None)),
     ):
         with qtbot.waitSignal(dialog.limited) as told:

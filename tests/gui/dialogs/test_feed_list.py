@@ -40,7 +40,7 @@ def dialog(style: Style, qtbot: QtBot) -> Iterator[FeedListDialog]:
 
 
 def test_it_says_what_is_new_and_what_is_here(dialog: FeedListDialog) -> None:
-    assert "3 feed(s) · you follow 1 of them · 1 line(s) cannot be read" in texts(dialog)
+    assert "3 feeds · you follow 1 of them · 1 line cannot be read" in texts(dialog)
     rows = dialog.list.rows.rows
     assert [(row.title, row.checked, row.dim) for row in rows] == [
         ("Ledger", True, False),
@@ -56,7 +56,7 @@ def test_those_that_are_chosen_are_taken(dialog: FeedListDialog, qtbot: QtBot) -
     assert dialog.wanted == [C]
     dialog.list.toggled.emit(0)
     with qtbot.waitSignal(dialog.taken) as told:
-        button(dialog, "Follow 2 feed(s)").click()
+        button(dialog, "Follow 2 feeds").click()
     assert told.args == [[A, C]]
     assert not dialog.isVisible()
 
@@ -64,7 +64,7 @@ def test_those_that_are_chosen_are_taken(dialog: FeedListDialog, qtbot: QtBot) -
 def test_all_or_none_are_chosen(dialog: FeedListDialog) -> None:
     button(dialog, "None").click()
     assert dialog.wanted == []
-    assert not button(dialog, "Follow 0 feed(s)").isEnabled()
+    assert not button(dialog, "Follow 0 feeds").isEnabled()
     button(dialog, "All").click()
     assert dialog.wanted == [A, C]
 

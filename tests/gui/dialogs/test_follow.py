@@ -57,7 +57,7 @@ def test_headlines_alone_can_be_wanted(dialog: FollowDialog, qtbot: QtBot) -> No
     assert "Only headlines come; you choose which stories are fetched." in texts(dialog)
     button(dialog, "Talk").click()
     with qtbot.waitSignal(dialog.followed) as told:
-        button(dialog, "Follow 2 feed(s)").click()
+        button(dialog, "Follow 2 feeds").click()
     assert told.args == [[ONE, TWO], "", Keeping.HEADLINES]
 
 

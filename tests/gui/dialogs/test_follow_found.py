@@ -52,11 +52,11 @@ def test_one_shows_more_headlines_than_each_of_many(found: FoundFeeds) -> None:
         "– Gales",
         "– Fog",
     ]
-    assert "\u2068RSS 2.0\u2069 · 25 entry(s) · \u2068e.org/feed\u2069" in texts(found)
+    assert "\u2068RSS 2.0\u2069 · 25 entries · \u2068e.org/feed\u2069" in texts(found)
     found.show_offered((NEWS, TALK, OLD))
     assert [text for text in texts(found) if text.startswith("–")] == ["– Ships", "– Tar"]
     described = found.findChildren(QCheckBox)[-1].accessibleDescription()
-    assert described.startswith("you follow it already · \u2068RSS 1.0\u2069 · 3 entry(s)")
+    assert described.startswith("you follow it already · \u2068RSS 1.0\u2069 · 3 entries")
 
 
 def test_without_any_it_is_hidden(found: FoundFeeds) -> None:

@@ -52,7 +52,7 @@ def test_each_earlier_import_says_what_came_of_it(dialog: MoveInDialog) -> None:
     told = lines[start:]
     assert told[0].startswith("Pocket · part.csv · ")
     assert told[1::2] == [
-        "40 articles · 1400 links · 6 given more · 2 not read",
+        "40 articles · 1,400 links · 6 given more · 2 not read",
         "500 links · Stopped at 600 of 1,500",
         "Nothing new",
         "Undone",
