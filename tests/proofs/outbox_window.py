@@ -80,7 +80,9 @@ def read(window: MainWindow, count: int) -> None:
 def whole(window: MainWindow, count: int) -> None:
     """Take the whole story of the oldest article offline: so many links wait then."""
     _open_oldest(window)
-    window.actions_by_name["whole story"].trigger()
+    action = window.actions_by_name["whole story"]
+    wait_until(action.isEnabled)  # when all of the article is there, and not only painted
+    action.trigger()
     wait_until(lambda: len(saving.waiting(window._desk._library)) == count)
     wait_until(lambda: not any(item.trying for item in saving.waiting(window._desk._library)))
     window.close()
@@ -93,6 +95,7 @@ def follow(window: MainWindow, count: int) -> None:
     title = _open_oldest(window)
     seen: dict[str, int] = {}
     for place in range(count):
+        wait_until(lambda: window.pane.strip is not None)  # it comes when the text is painted
         assert window.pane.strip is not None
         card = window.pane.strip.cards[place]
         assert card.state is CardState.SAVED

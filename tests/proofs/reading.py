@@ -106,6 +106,7 @@ def show_past_the_gate(pane: ReadingPane, markup: str) -> None:
 
 def saved_card(pane: ReadingPane) -> Card:
     """Return the first related story that is saved."""
+    wait_until(lambda: pane.strip is not None)  # it comes when the text is painted
     assert pane.strip is not None
     return next(card for card in pane.strip.cards if card.state is CardState.SAVED)
 
