@@ -9,10 +9,14 @@ the native host no Qt, the window neither the parser nor sqlite-utils.
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader import logs, paths
 from reader.library.guard import CHILD_ARGUMENT
 from reader.library.named import is_there
+
+if TYPE_CHECKING:
+    from reader.library.papers import Press
 
 
 def main() -> int:
@@ -31,7 +35,7 @@ def main() -> int:
     if sources is None:
         from reader.cli.main import run_command  # noqa: PLC0415 see the module's first lines
 
-        return run_command(words)
+        return run_command(words, press=_press)
     given = [word for word in sources if word not in paths.WISHES]
     if given and not any(_is_link(word) or is_there(Path(word)) for word in given):
         from reader.cli.main import run_command  # noqa: PLC0415
@@ -52,6 +56,12 @@ def main() -> int:
         no_window.say(no_window.missing_part(error))
         return 1
     return run_window(library, sources)
+
+
+def _press() -> "Press":
+    from reader.gui.press import pdf_press  # noqa: PLC0415 see the module's first lines
+
+    return pdf_press()
 
 
 def _asked_to_open(words: list[str]) -> tuple[Path | None, list[str] | None]:

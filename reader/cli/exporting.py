@@ -1,7 +1,7 @@
 """`kiosque export`, `digest` and `read-back`: articles leave the library, and come back."""
 
 import sys
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import closing
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from reader.library import exporting, finding, mirroring
 from reader.library.exporting import Outcome
 from reader.library.library import Library
 from reader.library.opening import opened_library
+from reader.library.papers import Press, print_out
 from reader.model.errors import ReaderError
 from reader.model.outgoing import Exported, Form, Step
 from reader.model.query import Query, Shelf
@@ -44,14 +45,16 @@ _output_option = click.option(
     "form",
     type=click.Choice([*(form.value for form in Form), "opml", "pdf"]),
     required=True,
-    help="In what form; pdf is made in the window.",
+    help="In what form.",
 )
 @_output_option
 @_overwrite_option
 @click.option("--keep", is_flag=True, help="Keep the folder PATH in step: write what has changed.")
 @click.option("--title", default=_TITLE, help="The title of a book, or of a file of several.")
 @_library_option
+@click.pass_obj
 def export(
+    press: Callable[[], Press] | None,
     query: tuple[str, ...],
     form: str,
     target: Path,
@@ -64,6 +67,7 @@ def export(
 
     \b
     html, md, txt   into the folder PATH, a file each; into one file if PATH ends so
+    pdf             into the folder PATH, a file each; one article into a file
     epub            a book with contents and pictures
     jsonl           all that the library keeps of them; without QUERY the whole library;
                     compressed if PATH ends with .gz; `kiosque read-back PATH` reads it back
@@ -71,8 +75,7 @@ def export(
     opml            the feeds that you follow, for other readers; takes no QUERY
     """  # noqa: D301 click's own sign
     if form == "pdf":
-        say("A PDF is made in the window: open the article and choose Save as PDF")
-        return 1
+        return _print_out(press, library, query, target, overwrite=overwrite)
     if form == "opml":
         if query or keep:
             raise click.UsageError("opml takes no QUERY and no --keep.")
@@ -145,6 +148,25 @@ def _asked(words: tuple[str, ...]) -> Query:
     for mistake in reading.mistakes:
         say(str(mistake))
     return Query(reading.terms)
+
+
+def _print_out(
+    press: Callable[[], Press] | None,
+    folder: Path | None,
+    query: tuple[str, ...],
+    target: Path,
+    *,
+    overwrite: bool,
+) -> int:
+    if press is None:
+        say("A PDF is made where Qt is: in the window, or by the program itself.")
+        return 1
+    with opened_library(folder or paths.library_folder()) as opened:
+        ids = finding.find(opened, _asked(query))
+        if not ids:
+            print("There is nothing to export.")
+            return 0
+        return _told(print_out(opened, ids, target, press(), overwrite=overwrite))
 
 
 def _export(

@@ -8,7 +8,7 @@ import io
 import json
 import logging
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +36,7 @@ from reader.library.guard import Guard
 from reader.library.library import Library, utc_now
 from reader.library.named import is_folder
 from reader.library.opening import opened_library
+from reader.library.papers import Press
 from reader.model.article import ArticleId
 from reader.model.article_json import described
 from reader.model.change import Kept
@@ -68,8 +69,11 @@ _library_option = click.option(
 _json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
-def run_command(words: Sequence[str]) -> int:
-    """Run the command that the words name; print its failure as one sentence; return the code."""
+def run_command(words: Sequence[str], press: Callable[[], Press] | None = None) -> int:
+    """Run the command that the words name; print its failure as one sentence; return the code.
+
+    press: gives what sets type for a PDF, which takes Qt; None: there is none.
+    """
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if isinstance(stream, io.TextIOWrapper):
@@ -77,7 +81,7 @@ def run_command(words: Sequence[str]) -> int:
             if stream.isatty():
                 setattr(sys, name, CleanTerminal(stream))
     try:
-        return _run(words)
+        return _run(words, press)
     except ReaderError as error:
         return _say(str(error))
     except BrokenPipeError:  # the reader of our output has gone: `kiosque list | head`
@@ -88,9 +92,11 @@ def run_command(words: Sequence[str]) -> int:
         return _say(f"Kiosque has made a mistake; its log tells more: {paths.log_file()}")
 
 
-def _run(words: Sequence[str]) -> int:
+def _run(words: Sequence[str], press: Callable[[], Press] | None) -> int:
     try:
-        result = commands.main(args=list(words), prog_name=paths.program(), standalone_mode=False)
+        result = commands.main(
+            args=list(words), prog_name=paths.program(), standalone_mode=False, obj=press
+        )
     except click.exceptions.Exit as leaving:
         return leaving.exit_code
     except click.UsageError as error:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.cli.main import run_command
 from reader.library import finding
 from reader.library.opening import opened_library
 from tests.cli.conftest import Run
@@ -67,10 +68,22 @@ def test_a_file_is_not_written_over_unasked(filled: Run, tmp_path: Path) -> None
     assert filled(*words, "--overwrite")[0] == 0
 
 
-def test_a_pdf_is_made_in_the_window(filled: Run, tmp_path: Path) -> None:
+def test_without_qt_there_is_no_pdf(filled: Run, tmp_path: Path) -> None:
     code, _, err = filled("export", "--format", "pdf", "--output", str(tmp_path / "a.pdf"))
     assert code == 1
-    assert "in the window" in err
+    assert "where Qt is" in err
+
+
+def test_the_program_prints_what_is_asked_for(
+    filled: Run, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    target, library = tmp_path / "out", ("--library", str(tmp_path / "library"))
+    words = ["export", "--format", "pdf", "--output", str(target), *library]
+    assert run_command(words, press=lambda: lambda *_: b"%PDF-") == 0
+    assert capfd.readouterr().out == f"2 articles: {target}\n"
+    assert {file.read_bytes() for file in target.iterdir()} == {b"%PDF-"}
+    assert run_command([*words, "nowhere"], press=lambda: lambda *_: b"") == 0
+    assert "nothing to export" in capfd.readouterr().out
 
 
 def test_a_folder_is_kept_in_step(filled: Run, tmp_path: Path) -> None:
@@ -116,8 +129,6 @@ def test_in_a_terminal_one_sees_how_far_it_is(
 
 
 def test_what_was_exported_is_read_back(filled: Run, tmp_path: Path) -> None:
-    from reader.cli.main import run_command
-
     target = tmp_path / "all.jsonl"
     assert filled("export", "--format", "jsonl", "--output", str(target))[0] == 0
     assert filled("read-back", str(target))[1] == "0 new articles, 2 here already, 0 not read.\n"
