@@ -112,10 +112,12 @@ class ArticleDocument(QTextDocument):
         sizes: Mapping[str, tuple[int, int]],
         *,
         highest: float = math.inf,
+        room_for_all: bool = True,
     ) -> None:
         """Give each picture its room, no wider than the column and no higher than this.
 
-        sizes: in pixels, by digest.
+        sizes: in pixels, by digest. room_for_all: also for those that are not here; on paper, none
+        will come.
         """
         cursor = QTextCursor(self)
         cursor.beginEditBlock()
@@ -132,6 +134,8 @@ class ArticleDocument(QTextDocument):
             digest = digest_in(image.name())
             given = self._pictures.get(digest)
             known = sizes.get(digest) or size_of_missing(digest)
+            if not (given or room_for_all):
+                known = None
             size = (given.width(), given.height()) if given else known
             width, height = known or size or (0, 0)
             if size and (size[0] > size[1]) != (width > height):

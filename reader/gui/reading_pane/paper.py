@@ -100,7 +100,7 @@ class Paper:
         body = page.findBlockByNumber(head_blocks(saved)).position()
         paint_marks(page, body, self._marks, self._ground, noted=self._noted)
         page.balance_title(column)
-        page.fit_pictures(column, {}, highest=_HIGHEST_PICTURE * height)
+        page.fit_pictures(column, {}, highest=_HIGHEST_PICTURE * height, room_for_all=False)
         page.setPageSize(QSizeF(column, height))
         page.setLayoutEnabled(True)
         page.lay_out()  # what is changed before that is laid out, Qt forgets to go on behind it

@@ -364,6 +364,17 @@ def test_a_picture_has_the_height_that_it_needs(style: Style) -> None:
     assert list(document.pictures) == ["a" * 64]
 
 
+def test_a_picture_that_is_not_here_takes_no_room_on_paper(style: Style) -> None:
+    document = ArticleDocument()
+    document.setHtml(f'<p><img src="https://{EMBEDDED_HOST}/{"a" * 64}"></p>')
+    sizes, heights = {"a" * 64: (100, 60)}, []
+    for room_for_all in (True, False):
+        document.fit_pictures(WIDTH, sizes, room_for_all=room_for_all)
+        image = next(fragment for _, fragment in document._images())
+        heights.append(image.charFormat().toImageFormat().height())
+    assert heights == [60, 0]
+
+
 def test_text_stands_off_from_a_picture_without_a_caption(style: Style) -> None:
     document = ArticleDocument()
     picture = f'<p><img src="https://{EMBEDDED_HOST}/{"a" * 64}"></p>'
