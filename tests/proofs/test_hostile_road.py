@@ -1,6 +1,6 @@
 """Hostile pages from their bytes to the painted pane: nothing active, nothing asked for, no crash.
 
-KIOSQUE_HOSTILE says how many pages there are (60 if it says nothing; 10,000 is the whole proof,
+KIOSQUE_HOSTILE says how many pages there are (24 if it says nothing; 10,000 is the whole proof,
 and takes the attacks of others in full), KIOSQUE_SEED which. `pytest --log-cli-level=INFO` shows
 the figures.
 """
@@ -14,7 +14,7 @@ from tests.proofs.hostile_road import CORPORA
 from tests.proofs.tracing import Trace, traced
 from tests.shared_data import shared
 
-PAGES = int(os.environ.get("KIOSQUE_HOSTILE", "60"))
+PAGES = int(os.environ.get("KIOSQUE_HOSTILE", "24"))
 SEED = os.environ.get("KIOSQUE_SEED", "1")
 
 log = logging.getLogger(__name__)
