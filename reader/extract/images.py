@@ -27,8 +27,9 @@ _WIDEST = 1_600
 #: What stands in until the script runs: named so, or a picture of a few bytes in the address.
 _PLACEHOLDER = re.compile(
     r"(?:^|[/_-])(?:(?:blank|spacer|placeholder|pixel|transparent|1x1)[\w-]*"
-    # "greyhound" and "loading-docks" are of the story
-    r"|(?:lazy|loading|grey)(?:[_-]?(?:load\w*|placeholder|image|img|icon|gif|bg|ph|pixel|spinner|\d\w*))*)"
+    # "greyhound" and "loading-docks" are of the story; no two of these begin alike: linear
+    r"|(?:lazy|loading|grey)(?:[_-]?"
+    r"(?:load(?:er|ing)?|placeholder|image|img|icon|gif|bg|ph|pixel|spinner|[\dx]))*)"
     r"\.(?:gif|png|svg|jpe?g)"
 )
 _PLACEHOLDER_STEMS = (
