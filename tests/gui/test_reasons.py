@@ -28,6 +28,7 @@ PACKAGE = Path(reasons.__file__).resolve().parents[1]
 ONLY_ON_THE_COMMAND_LINE = {
     "it is no JSON object with id and file",
     "an earlier text of article {} is damaged",
+    "a PDF holds one article; name a folder for several",
 }
 
 
