@@ -2,17 +2,18 @@
 
 import json
 import os
-from dataclasses import asdict, dataclass, field, fields
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field, to_builtins
+from msgspec.structs import asdict, fields
 
 from reader.library.private_files import private_folder, write_private
 from reader.library.wishes import Wishes
 
 
-@dataclass(frozen=True, slots=True)
-class Typography:
+class Typography(Struct, frozen=True):
     """How articles are set.
 
     latin, arabic: the face for either script: "Literata", "Atkinson Hyperlegible Next", "Amiri",
@@ -45,8 +46,7 @@ BOUNDS: dict[str, tuple[float, float]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """The user's choices.
 
     theme: "system", "light", "sepia", "dark" or "black". window: width and height in pixels.
@@ -141,7 +141,7 @@ def load(file: Path) -> Settings:
 def save(file: Path, settings: Settings) -> None:
     """Write the settings; a crash leaves the old file or the new one. Raises OSError."""
     private_folder(file.parent)
-    write_private(file, (json.dumps(asdict(settings), indent=1) + "\n").encode())
+    write_private(file, (json.dumps(to_builtins(settings), indent=1) + "\n").encode())
 
 
 def _settings(value: dict[str, Any]) -> Settings:

@@ -2,17 +2,17 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from html import escape
+
+from msgspec import Struct
 
 _WHEN = datetime(2026, 9, 14, 10, tzinfo=UTC)
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>'
 
 
-@dataclass(frozen=True)
-class Item:
+class Item(Struct, frozen=True):
     """An entry of a feed. url: None for none. html: of its content, "" for none."""
 
     title: str

@@ -1,10 +1,10 @@
 """What the user has chosen survives; what makes no sense does not."""
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader.library.wishes import Wishes
 from reader.settings import BOUNDS, Settings, Typography, load, save, wishes

@@ -12,9 +12,11 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -86,8 +88,7 @@ SAMPLES = paths.resource("samples")
 LOCKS, HARBOUR, MAP, FERRY = "éclusiers", "صيّادو", "map leaves", "night ferry"
 
 
-@dataclass(frozen=True)
-class Stop:
+class Stop(Struct, frozen=True):
     """One picture. story: words of the title to open, "" for none; act: what is done before it."""
 
     name: str

@@ -1,9 +1,9 @@
 """What the tour shows of keys, palette and settings."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 

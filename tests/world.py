@@ -1,8 +1,10 @@
 """A network and a clock that tests hold in their hands, and pages for it."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from zlib import crc32
+
+from msgspec.structs import replace
 
 from reader.model.errors import FetchError, RefusedError
 from reader.model.page import Asked, Page, Resource, Validators

@@ -3,10 +3,10 @@
 import json
 import os
 import sys
-from dataclasses import asdict
 from pathlib import Path
 
 import click
+from msgspec.structs import asdict
 
 from reader import paths
 from reader.library import browsers

@@ -1,10 +1,10 @@
 """`kiosque check`, `backup` and `tidy`, and backups put back: the library looked after."""
 
 import json
-from dataclasses import asdict
 from pathlib import Path
 
 import click
+from msgspec import to_builtins
 
 from reader import paths, settings
 from reader.cli.counted import counted
@@ -113,8 +113,7 @@ def _backup_folder(path: Path) -> Path:
 
 def _print(report: CheckReport, *, as_json: bool) -> None:
     if as_json:
-        value = {**asdict(report), "kept_aside": report.kept_aside and str(report.kept_aside)}
-        print(json.dumps(value, ensure_ascii=False, indent=1))
+        print(json.dumps(to_builtins(report, enc_hook=str), ensure_ascii=False, indent=1))
         return
     if report.is_sound:
         print(f"{counted(report.looked_at, 'article')}: all is well")

@@ -4,7 +4,8 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from contextlib import closing
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from reader import paths, settings
 from reader.cli.counted import counted
@@ -20,8 +21,7 @@ from reader.model.url import Url
 INTERRUPTED = 130  # as shells say of what Ctrl-C has ended
 
 
-@dataclass
-class Tally:
+class Tally(Struct):
     """What became of the links. interrupted: Ctrl-C has ended it."""
 
     count: Counter[str] = field(default_factory=Counter)

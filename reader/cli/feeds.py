@@ -3,10 +3,11 @@
 import json
 import sys
 from contextlib import closing
-from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 
 import click
+from msgspec import to_builtins
 
 from reader import paths
 from reader.cli import delivery
@@ -212,7 +213,7 @@ def _sentences(feed: Feed) -> list[str]:
 
 
 def _feed_json(feed: Feed) -> dict[str, object]:
-    value = asdict(feed)
+    value = to_builtins(feed, builtin_types=(datetime,))
     value["followed_at"] = feed.followed_at.isoformat() if feed.followed_at else None
     for name in ("asked_at", "answered_at", "next_at"):
         moment = value["health"][name]

@@ -9,10 +9,11 @@ import gc
 import json
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TextIO
+
+from msgspec import Struct
 
 from reader.library import pages
 from reader.library.extracting import extract_page
@@ -22,8 +23,7 @@ from reader.model.errors import FormatError, ReaderError, UrlError
 from reader.model.url import Url, canonical
 
 
-@dataclass(frozen=True, slots=True)
-class _Request:
+class _Request(Struct, frozen=True):
     id: str
     file: Path
     url: Url | None

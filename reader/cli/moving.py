@@ -2,10 +2,10 @@
 
 import json
 import sys
-from dataclasses import asdict
 from pathlib import Path
 
 import click
+from msgspec.structs import asdict
 
 from reader import paths
 from reader.cli.counted import counted

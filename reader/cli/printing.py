@@ -4,8 +4,9 @@ import json
 import shutil
 import sys
 import textwrap
-from dataclasses import asdict
 from typing import Any
+
+from msgspec.structs import asdict
 
 from reader.model.article import Article, ArticleRow, OpenArticle, RelatedLink, State
 from reader.model.change import Kept

@@ -3,10 +3,10 @@
 import json
 import shutil
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import click
+from msgspec.structs import replace
 
 from reader import paths
 from reader.cli.listing import list_options

@@ -3,10 +3,10 @@
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
+from msgspec import Struct
 
 from reader import paths, settings
 from reader.cli.counted import counted
@@ -176,8 +176,7 @@ def _all_news(watch: Watch) -> Iterator[Taken]:
         time.sleep(LOOK_SECONDS)
 
 
-@dataclass
-class _Counted:
+class _Counted(Struct):
     """How far an import is. unread: files of which something was not read."""
 
     files: int

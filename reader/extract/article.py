@@ -1,8 +1,9 @@
 """The whole way from a page to its article, on one parse."""
 
 import re
-from dataclasses import replace
 from html import escape, unescape
+
+from msgspec.structs import replace
 
 from reader.extract.blocks import ENDS_SENTENCE
 from reader.extract.body import Body, read_body

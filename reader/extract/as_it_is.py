@@ -4,7 +4,7 @@ Its own text is what its reader knew, and what the highlights stand in; a second
 only lose some of it. What is active in it is dropped at opening, as with every article.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reader.extract.language import direction_of, language_of
 from reader.extract.links import links_in

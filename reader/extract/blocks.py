@@ -1,7 +1,8 @@
 """A body as a reader sees it: blocks of text, and pictures, one after the other."""
 
-from dataclasses import dataclass
 from itertools import accumulate
+
+from msgspec import Struct
 
 from reader.extract.outline import Outline
 
@@ -18,8 +19,7 @@ ENDS_SENTENCE = frozenset(".!?…:;。！？؟।۔”\"'’»)」』）")
 Piece = str | int
 
 
-@dataclass(slots=True, eq=False)
-class Block:
+class Block(Struct, eq=False):
     """A run of text between two block borders, or a picture that stands alone.
 
     owner: number of the block element that it stands in; its own text, or after one of its

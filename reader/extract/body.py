@@ -1,11 +1,11 @@
 """The story's body on one parse: related stories and chrome set aside, the place found, trimmed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 
 from lxml import etree
 from lxml.html import HtmlElement
+from msgspec import Struct
 
 from reader.extract import captions, chrome, chrome_words, images, markup, ruling
 from reader.extract.blocks import Block
@@ -31,8 +31,7 @@ _MORE = 1.5
 _LONG_NOSCRIPT = 1_500
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """The story of a page: its text and html, what it offers beside, what was taken out of it."""
 
     text: str
@@ -41,8 +40,7 @@ class Body:
     removed: tuple[Removed, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """The story as it was found. story: its blocks in order, the dropped ones among them.
 
     taken: what was set aside before. ruled: id()s of the blocks that a rule dropped.
@@ -59,8 +57,7 @@ class Look:
         return "\n".join(block.text for block in self.story if block.keep)
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(Struct, frozen=True):
     """What is known of a page before its story is looked for. receipt: what went before."""
 
     outline: Outline

@@ -6,16 +6,16 @@ decides only over a block that holds little of the page's prose.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+
+from msgspec import Struct
 
 from reader.extract.text import has_any
 from reader.model.article import ChromeKind as Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """What a name says of its block. strong: see the module's first lines."""
 
     kind: Kind

@@ -5,8 +5,9 @@ tells. A page with a story of some length is looked at for a paywall, a wall of 
 page; only one with little text is parsed again, for what forms, scripts and lists of it say.
 """
 
-from dataclasses import replace
 from html import escape
+
+from msgspec.structs import replace
 
 from reader.extract import paywall
 from reader.extract.next_page import goes_on

@@ -6,10 +6,10 @@ right above the heading; names and dates elsewhere are those of comments and of 
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import takewhile
 
 from lxml.html import HtmlElement
+from msgspec import Struct, field
 
 from reader.extract.text import squeezed
 from reader.extract.witnesses import Surroundings, mark_of, pieces_of, size_of
@@ -29,8 +29,7 @@ _MEANT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A short line. pieces: its text, one for each stretch of markup."""
 
     element: HtmlElement
@@ -42,8 +41,7 @@ class Line:
         return " ".join(self.pieces)
 
 
-@dataclass(slots=True)
-class Credits:
+class Credits(Struct):
     """What stands round the heading, in the order: after it, before it.
 
     lines: the outermost elements that are short. names: the elements that are meant for names.

@@ -5,10 +5,10 @@ differ, the one that a reader would see decides.
 """
 
 import re
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
+from msgspec import Struct
 
 from reader.extract import jsonld
 from reader.extract.credits import credits_of
@@ -31,8 +31,7 @@ _SECTION_PATH = re.compile(
 _LONG_NAME = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(Struct, frozen=True):
     """What the page says of its story; fields as in Article.
 
     dek: the line under the title, else the description. title_keys: spellings of the title, as

@@ -4,7 +4,8 @@ Themes cut a story into pieces: by an advertisement, a gallery, a page builder's
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.extract.blocks import HEADINGS, Block, Blocks
 from reader.extract.chrome_words import names_story
@@ -20,8 +21,7 @@ _LONG_ROW = 50  # siblings
 Part = tuple[int, int]
 
 
-@dataclass(slots=True)
-class _Unit:
+class _Unit(Struct):
     """A sibling: a child element, or a paragraph of loose text. first, last: its blocks."""
 
     at: int | None
@@ -33,8 +33,7 @@ class _Unit:
         return self.at is not None and outline.holds(self.at, at)
 
 
-@dataclass(slots=True)
-class _Climb:
+class _Climb(Struct):
     """Where we are: level 0 is the element that won. have: characters of prose taken so far."""
 
     blocks: Blocks

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from lxml.html import HtmlElement
+from msgspec import Struct
 
 from reader.extract.completeness_words import NEXT
 from reader.extract.parsing import parse_fragment
@@ -32,8 +32,7 @@ _LONGEST_LABEL = 24
 _MOST_LINKS = 300
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """An address as the story's own and the number of the page; named: a word says "page"."""
 
     story: str

@@ -1,14 +1,14 @@
 """What the passes of trimming know of the page that the blocks stand on."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.extract.blocks import Block, Blocks
 from reader.extract.outline import Outline
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """The page round a story's blocks.
 
     heading: number of the title's element, None if the page shows none. title_keys: the spellings

@@ -5,9 +5,8 @@ cards that are set into the text ("Lire aussi : …"). A story is a link to anot
 house whose words read like a title.
 """
 
-from dataclasses import dataclass
-
 from lxml.html import HtmlElement
+from msgspec import Struct
 
 from reader.extract.blocks import HEADINGS
 from reader.extract.outline import Outline
@@ -24,8 +23,7 @@ from reader.model.url import Url
 _MOST_STORIES = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Offered:
+class Offered(Struct, frozen=True):
     """What a page offers. elements: the blocks to take out of it, labels included."""
 
     stories: tuple[RelatedStory, ...]

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from lxml.html import HtmlElement
+from msgspec import Struct
 
 from reader.extract.blocks import BLOCK_TAGS
 from reader.extract.related_labels import Label
@@ -33,8 +33,7 @@ _NAMED_TAGS = frozenset(("div", "section", "aside", "ul", "ol", "nav", "article"
 _WORD = re.compile(r"\w")
 
 
-@dataclass(slots=True)
-class Block:
+class Block(Struct):
     """Related stories that stand together.
 
     parts: the elements that hold them, in order. taken: what leaves the page, the label included.

@@ -1,9 +1,9 @@
 """What a card shows of the story it leads to: title, teaser, date, picture."""
 
 import re
-from dataclasses import dataclass
 
 from lxml.html import HtmlElement
+from msgspec import Struct
 
 from reader.extract.blocks import HEADINGS
 from reader.extract.dates import iso_of
@@ -55,8 +55,7 @@ def story_of(
     )
 
 
-@dataclass(slots=True)
-class _Card:
+class _Card(Struct):
     """What a card holds. named: what is called a title. lines: what has text and is no heading."""
 
     headings: list[HtmlElement]

@@ -1,10 +1,10 @@
 """Links that may lead to a story: by their address, and by what they show."""
 
 import re
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
+from msgspec import Struct
 
 from reader.extract.images import absolute
 from reader.extract.text import squeezed
@@ -55,8 +55,7 @@ _LONGEST_TITLE = 300
 _PLAIN = re.compile(r"https?://(?:www\.)?([a-z0-9.-]+)(/[^?#\s]*)(?:\?([^#\s]*))?(?:#|$)")
 
 
-@dataclass(slots=True, eq=False)
-class Link:
+class Link(Struct, eq=False):
     """A link that may lead to a story.
 
     words: what it shows. is_titled: there may be a title in it. names_story: the address alone

@@ -3,10 +3,10 @@
 One pass over the outline; an address is looked at only when a block may hold it.
 """
 
-from dataclasses import dataclass, field
 from itertools import islice
 
 from lxml.html import HtmlElement
+from msgspec import Struct, field
 
 from reader.extract.blocks import BLOCK_TAGS, HEADINGS
 from reader.extract.outline import Outline
@@ -29,8 +29,7 @@ _STORY_PROSE = 600
 _STORY_SHARE = 0.4
 
 
-@dataclass(slots=True)
-class PageView:
+class PageView(Struct):
     """A page as the search sees it.
 
     house: the part of its host that its owner has registered; origin: scheme and host; own: its

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from lxml.html import HtmlElement
+from msgspec import Struct
 
 from reader.extract.blocks import BLOCK_TAGS, HEADINGS
 from reader.extract.related_labels import Label, label_of
@@ -24,8 +24,7 @@ _WORD = re.compile(r"\w")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
-@dataclass(slots=True)
-class Run:
+class Run(Struct):
     """What stands behind a label.
 
     block: the element of which label and run are parts; child: the part that holds the label.

@@ -6,7 +6,8 @@ numbers as 0, links as □. So it means the same block on the next page, whose w
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.extract.blocks import Block
 from reader.extract.chrome import holds_story, removed

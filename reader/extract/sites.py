@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.extract import jsonld
 from reader.extract.dates import iso_of
@@ -27,8 +28,7 @@ def folded(text: str) -> str:
     return key_of(text if text.isascii() else unicodedata.normalize("NFKD", text))
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Struct, frozen=True):
     """The site. name: None if there is neither a name nor an address.
 
     keys: of all names that it goes by, as folded() gives them.

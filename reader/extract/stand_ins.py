@@ -7,10 +7,10 @@ first tree.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
+from msgspec import Struct
 
 from reader.extract import jsonld
 from reader.extract.completeness_words import (
@@ -61,8 +61,7 @@ _SENTENCE = re.compile(r"[.!?:…。！？؟।]\W*$")
 _LONG_WORD = re.compile(r"\w{4,}")
 
 
-@dataclass(frozen=True, slots=True)
-class _View:
+class _View(Struct, frozen=True):
     """A page as a visitor sees it.
 
     headings: its title, whole and by parts, and its first headings. visible: its text in small

@@ -1,7 +1,8 @@
 """The story of a page: the element that holds it, what joins it, what lies above it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.extract.blocks import Block, Blocks
 from reader.extract.candidates import find_core
@@ -15,8 +16,7 @@ Part = tuple[int, int]
 Join = Callable[[Blocks, int | None, int, list[Part]], list[Part]]
 
 
-@dataclass(slots=True)
-class Story:
+class Story(Struct):
     """The blocks that hold the story, in order.
 
     core_end: how many of them come up to the end of the element that won; behind it are those that

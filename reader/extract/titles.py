@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Set
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
+from msgspec import Struct
 
 from reader.extract import jsonld
 from reader.extract.sites import PARTS, folded
@@ -28,8 +28,7 @@ _GREETING = re.compile(
 _SHORT = 15  # characters: the name of a section may be a heading too
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(Struct, frozen=True):
     """The title. keys: every spelling it has on the page, as key_of() gives them.
 
     element: where the page shows it, None if it does not.

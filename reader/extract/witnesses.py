@@ -2,11 +2,11 @@
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, islice, pairwise, takewhile
 
 from lxml.html import HtmlElement
+from msgspec import Struct, field
 
 from reader.extract import jsonld
 from reader.extract.text import key_of, squeezed
@@ -28,8 +28,7 @@ _MOST_BEFORE, _MOST_AFTER = 80, 100
 _LITTLE, _ENOUGH = 200, 2_000  # characters of text to tell a language by
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading of the first order."""
 
     element: HtmlElement
@@ -37,8 +36,7 @@ class Heading:
     key: str
 
 
-@dataclass
-class Witnesses:
+class Witnesses(Struct, dict=True):
     """What the page says of itself.
 
     meta: content of <meta> by lower-case name, the first of each but for authors. nodes: the
@@ -82,8 +80,7 @@ class Witnesses:
         return [element for element, name in both if name in hits] if hits else []
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """The elements round the heading of the story that may show something of it, in order.
 
     Without those that hold the heading itself.

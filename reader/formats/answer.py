@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from email.message import Message
 from io import BytesIO
 
+from msgspec import Struct
 from warcio.bufferedreaders import ChunkedDataReader
 from warcio.statusandheaders import StatusAndHeadersParser
 
@@ -17,8 +17,7 @@ _END_BYTES = 2_000
 _PARSER = StatusAndHeadersParser(["HTTP/"], verify=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """An answer with its body unpacked.
 
     headers: by names in lower case. whole: False if the body is cut off, damaged or too large.

@@ -6,9 +6,10 @@ Frames, scripts, errors and redirects are none; pictures go with the pages that 
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import datetime
 from urllib.parse import urlsplit
+
+from msgspec import Struct, field
 
 from reader.formats.embedded import Found, own_address, with_pictures
 from reader.formats.framesets import with_frames
@@ -38,8 +39,7 @@ _NO_TEXT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A text or html that an archive holds. url: as the archive spells it; "" if it has none.
 
     is_main: what the archive itself says of it, None if it says nothing.
@@ -53,8 +53,7 @@ class Document:
     is_main: bool | None = None
 
 
-@dataclass
-class Holding:
+class Holding(Struct):
     """What an archive holds of pages and pictures, gathered in its order."""
 
     name: str

@@ -10,9 +10,10 @@ import json
 import re
 from base64 import b64decode, b64encode
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
 from datetime import datetime
 from typing import Any, get_args, get_type_hints
+
+from msgspec.structs import fields
 
 from reader.model.article import Article
 from reader.model.article_json import from_json, to_json

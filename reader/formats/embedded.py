@@ -4,8 +4,10 @@ import binascii
 import hashlib
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from urllib.parse import quote, unquote_to_bytes, urljoin, urlsplit
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.formats.tags import Tag, tags_in
 from reader.model.page import EMBEDDED_HOST, Page, Resource
@@ -35,8 +37,7 @@ _PREVIEWS = frozenset(("og:image", "og:image:secure_url", "og:image:url", "twitt
 _SPELLED = "/%:@!$&'()*+,;=~-._?[]"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A file that came along. url: its own address in the network, None if it has none."""
 
     body: bytes

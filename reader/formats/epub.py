@@ -3,9 +3,10 @@
 import uuid
 import zipfile
 from collections import Counter
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import IO
+
+from msgspec import Struct, field
 
 from reader.formats.legal_markup import language, text_of
 from reader.formats.story_markup import STYLE, lang_attributes, story_markup, words_for
@@ -37,8 +38,7 @@ _PAGE = """\
 _NAMESPACE = uuid.UUID("3b7e7c1e-51d5-5ac2-9d6b-0a4a2f6f6f01")
 
 
-@dataclass(frozen=True)
-class _Chapter:
+class _Chapter(Struct, frozen=True):
     """What the package document wants of a story that is written; its text is let go."""
 
     file: str
@@ -49,8 +49,7 @@ class _Chapter:
     key: str
 
 
-@dataclass
-class _Written:
+class _Written(Struct):
     """What is written so far. pictures: their media types by name."""
 
     chapters: list[_Chapter] = field(default_factory=list)

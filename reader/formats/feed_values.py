@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from html import escape, unescape
 from urllib.parse import urljoin
+
+from msgspec.structs import replace
 
 from reader.model.errors import UrlError
 from reader.model.feed import FeedEntry

@@ -6,7 +6,8 @@ Frames within a page that has its own text (an advertisement, a film) are left w
 import codecs
 import re
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.formats.tags import tags_in
 from reader.model.page import Page

@@ -1,10 +1,11 @@
 """What a file says of its page, said in the page's own head and by its own first comments."""
 
 import re
-from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from html import escape
+
+from msgspec.structs import replace
 
 from reader.model.page import Page
 

@@ -5,10 +5,11 @@ Its pictures lie beside it, in the folder that the browser made for them, or in 
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from html import escape
 from urllib.parse import unquote, urlsplit
+
+from msgspec.structs import replace
 
 from reader.formats.archived import page_address
 from reader.formats.embedded import Found, own_address, with_pictures

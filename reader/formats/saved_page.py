@@ -1,10 +1,12 @@
 """Saved pages of every kind, told apart by their bytes: what a browser, a crawler, a mail wrote."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import PurePath
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.formats import kinds
 from reader.model.errors import FormatError
@@ -29,8 +31,7 @@ _FOREIGN = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _File:
+class _File(Struct, frozen=True):
     """A file to be read, as read() was given it. depth: of the archives that it lies in."""
 
     name: str

@@ -1,15 +1,15 @@
 """A story as XHTML: title, credit, text, highlights; the same in a page and in a book."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from html import escape
+
+from msgspec import Struct
 
 from reader.formats.legal_markup import address, language, legal, text_of
 from reader.model.outgoing import Outgoing, Passage
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """What stands round a story, in its own language."""
 
     contents: str

@@ -7,8 +7,9 @@ page's length.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
+
+from msgspec import Struct
 
 #: As the HTML standard reads attributes (§13.2.5.32 and on); possessive, so never read twice.
 _ATTRIBUTE = re.compile(
@@ -18,8 +19,7 @@ _END = re.compile(rb"[\s/]*+>")
 _REFRESH = re.compile(r"^\s*[\d.]*\s*[;,]?\s*url\s*=\s*[\"']?([^\"']+)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Struct, frozen=True):
     """A start or end tag ("/picture") at [start:end] of the page.
 
     attributes: name in lower case to the bytes between the quotes; of a name given twice the first.

@@ -5,9 +5,9 @@ Of what is damaged or too large the beginning is kept.
 
 import re
 import zlib
-from dataclasses import dataclass
 
 import brotli
+from msgspec import Struct
 
 from reader.formats.kinds import GZIP
 
@@ -18,8 +18,7 @@ _STEP_IN_VAIN = 1_000  # bytes: what it costs to begin with one
 _MOST_ENCODINGS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Unpacked:
+class Unpacked(Struct, frozen=True):
     """What came out. whole: False if the rest is damaged, cut off or too large."""
 
     body: bytes

@@ -5,10 +5,10 @@ Damage is skipped: reading goes on with the next record that can be told from it
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 
+from msgspec import Struct
 from warcio.exceptions import ArchiveLoadFailed
 from warcio.recordloader import ArcWarcRecord, ArcWarcRecordLoader
 from warcio.statusandheaders import StatusAndHeaders, StatusAndHeadersParserException
@@ -32,8 +32,7 @@ _SHOWN_AS = re.compile(rb"^sec-fetch-dest:\s*([a-z-]+)", re.IGNORECASE | re.MULT
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 
 
-@dataclass(frozen=True, slots=True)
-class _Record:
+class _Record(Struct, frozen=True):
     """A record and the bytes behind its headers."""
 
     parsed: ArcWarcRecord

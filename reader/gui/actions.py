@@ -1,8 +1,8 @@
 """Every action of the window in one table: name, words, keys."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -12,8 +12,7 @@ from reader.gui.style import Style
 from reader.gui.words import tr
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     """icon: a name in resources/icons, "" for none."""
 
     words: str

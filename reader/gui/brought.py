@@ -1,8 +1,8 @@
 """What the clipboard holds, or what is dropped: files, links, a piece of a page, or a text."""
 
 import re
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QMimeData, QUrl
 
 from reader.gui.feed_links import SCHEME
@@ -18,8 +18,7 @@ _WINDOWS = 'application/x-qt-windows-mime;value="HTML Format"'
 _SOURCE = re.compile(rb"^SourceURL:(\S+)", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Brought:
+class Brought(Struct, frozen=True):
     """One of the four; all are empty if there is nothing that can be kept.
 
     sources: files and links, as addresses. html: a piece of a page, and source where it was copied

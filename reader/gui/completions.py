@@ -3,7 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.model.query_words import NAMES, VALUES, qualifier
 
@@ -12,8 +13,7 @@ _SHORTEST = 2  # letters of a qualifier that are typed before it is offered
 _MOST = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Completions:
+class Completions(Struct, frozen=True):
     """texts: what may stand from `start` on, up to the cursor."""
 
     start: int

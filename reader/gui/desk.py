@@ -5,9 +5,9 @@ them. It has no widgets.
 """
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.gui.arrivals import Arrivals
@@ -286,7 +286,7 @@ class Desk(QObject):
         def show(opened: OpenArticle) -> None:
             if self.current != article_id or self._open is None or part != self._open.part:
                 return  # another one was opened since
-            if opened != self._open:
+            if replace(opened, place=self._open.place) != self._open:
                 self._open = opened
                 self.refreshed.emit(opened)
 

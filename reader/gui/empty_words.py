@@ -1,13 +1,12 @@
 """What a list with nothing in it says, and what its one button does next."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.gui.sidebar.place import Place
 from reader.gui.words import tr
 
 
-@dataclass(frozen=True, slots=True)
-class EmptyWords:
+class EmptyWords(Struct, frozen=True):
     """icon: a name in resources/icons. adds: the button adds something, else it shows all."""
 
     icon: str

@@ -2,9 +2,9 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.gui.tasks import Tasks
@@ -23,8 +23,7 @@ _PAUSE_MS = 5_000
 _MOST_STEPS = 200  # that are told: a bar has no more pixels
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """What the user wants out. ids: None for the whole library.
 
     one_file: all in one, where there could be a file for each. keep: the folder is kept in step.

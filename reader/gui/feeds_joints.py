@@ -1,8 +1,8 @@
 """Join feeds with the window: sidebar, list, headlines, overview, dialogs, actions and desk."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 

@@ -1,9 +1,9 @@
 """The desk's part for what is handed to it: texts, files, the sample stories."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from reader.gui.moving_desk import MovingDesk
@@ -19,8 +19,7 @@ from reader.model.errors import ReaderError
 from reader.model.url import Url
 
 
-@dataclass(frozen=True, slots=True)
-class _FeedList:
+class _FeedList(Struct, frozen=True):
     file: Path
 
 

@@ -1,8 +1,8 @@
 """Text laid out in a number of lines, the last one cut short: for rows and cards."""
 
 import unicodedata
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
@@ -21,8 +21,7 @@ def is_rtl(text: str) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class Hits:
+class Hits(Struct, frozen=True):
     """The parts of a text to be marked, as "#rrggbb" on "#rrggbb"."""
 
     spans: tuple[Span, ...]

@@ -1,12 +1,12 @@
 """Finding a name by a few letters of it: by the beginnings of its words, accents or not."""
 
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Match:
+
+class Match(Struct, frozen=True):
     """Where the letters were found: places in the name. The best has the lowest cost."""
 
     cost: int

@@ -1,9 +1,9 @@
 """Join the pictures in the pane with the viewer over it, and the viewer with the desk."""
 
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 

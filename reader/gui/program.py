@@ -1,9 +1,9 @@
 """The program's windows: one instance, the library that each opens, and what comes between two."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from reader import paths, settings

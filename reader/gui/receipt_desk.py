@@ -2,9 +2,9 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from reader.gui.tasks import Tasks
@@ -18,8 +18,7 @@ from reader.model.errors import FormatError, ReaderError
 from reader.model.site_rule import Pointed
 
 
-@dataclass(frozen=True, slots=True)
-class CleanedSoFar:
+class CleanedSoFar(Struct, frozen=True):
     """How far a cleaning is: so many of so many are looked at, so many of them are altered."""
 
     done: int

@@ -1,6 +1,6 @@
 """How the receipt speaks of removed blocks: the name and icon of each kind, and why one went."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.gui.words import isolated, tr
 from reader.model.article import ChromeKind as Kind
@@ -34,8 +34,7 @@ _ICONS: dict[Kind, str] = {
 _LONGEST_NAME = 40
 
 
-@dataclass(frozen=True, slots=True)
-class BlockWords:
+class BlockWords(Struct, frozen=True):
     """What is said of a removed block. count: its words; why: how it was told from the story."""
 
     kind: str

@@ -1,7 +1,6 @@
 """Join the search field and the hits in the list with the desk."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from reader.gui.choices import Choices

@@ -1,14 +1,15 @@
 """Where the reader was: one small file for each library, written whenever it changes."""
 
 import json
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import asdict, fields
 
 from reader.library.private_files import private_folder, write_private
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Struct, frozen=True):
     """What the next start opens.
 
     kind, name: of the place in the sidebar. words: in the search field. article: the number of the

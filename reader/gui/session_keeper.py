@@ -4,9 +4,9 @@ It looks once a second: what has changed is written then, not only when the wind
 """
 
 import logging
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 

@@ -1,7 +1,6 @@
 """Join the settings with the window: what is chosen there is applied at once."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -121,7 +120,7 @@ class SettingsJoints(QObject):
         self._shown = None
 
     def _put(self, **fields: object) -> None:
-        self._choices.put(replace(self._choices.now, **fields))  # type: ignore[arg-type]
+        self._choices.put(replace(self._choices.now, **fields))
 
     def _follow(self) -> None:
         """Let everything be as the settings say now."""

@@ -1,8 +1,8 @@
 """Join the list and the sidebar with the desk: what is done to articles, and how it is undone."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
 

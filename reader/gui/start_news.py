@@ -1,8 +1,9 @@
 """What there is to say when the window has opened: one thing, the most important, and quietly."""
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject
 
 from reader import __version__, paths
@@ -18,8 +19,7 @@ from reader.library.moving import Moved
 from reader.model.damage import CheckReport
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(Struct, frozen=True):
     """What came before this window. report: of a crash. moved: the library has.
 
     repaired: what a repair has found. put_back: a backup that stands in the library's place.

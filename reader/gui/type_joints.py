@@ -1,7 +1,6 @@
 """Join with the pane what changes how its text is set: the "Aa" popover, keys, the wheel."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget

@@ -1,7 +1,6 @@
 """The "Aa" popover: theme, face, size, line, column, paragraphs; what is dragged shows at once."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -165,7 +164,7 @@ class TypePopover(QFrame):
         self._choose_theme("system" if on else self._style.name)
 
     def _choose_face(self, script: Script, name: str) -> None:
-        self._take(replace(self._now, **{script: name}))  # type: ignore[arg-type]
+        self._take(replace(self._now, **{script: name}))
 
     def _slid(self, typography: Typography) -> None:
         self._now = typography

@@ -1,7 +1,6 @@
 """The sliders of a text's numbers: size, height of lines, width, room between paragraphs."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QGridLayout
 
@@ -48,7 +47,7 @@ class TypeSliders(QObject):
             slider.dress(style)
 
     def _slide(self, name: str, value: float) -> None:
-        self._now = replace(self._now, **{name: value})  # type: ignore[arg-type]
+        self._now = replace(self._now, **{name: value})
         self.changed.emit(self._now)
         if not self._by_field[name].is_dragged:
             self.settled.emit(self._now)

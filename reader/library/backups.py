@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+from msgspec import Struct
 
 from reader.library.library import Library
 from reader.library.named import is_file
@@ -24,8 +25,7 @@ _FEWEST = 2
 _LARGEST_BYTES = 20_000_000_000  # of all together
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Struct, frozen=True):
     """A copy of the library as it was at that time (aware, UTC)."""
 
     path: Path

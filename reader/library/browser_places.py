@@ -6,9 +6,10 @@ on Chromium looks in its own folder. Firefox looks in ~/.mozilla even where its 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 
 class Family(StrEnum):
@@ -18,8 +19,7 @@ class Family(StrEnum):
     FIREFOX = "firefox"
 
 
-@dataclass(frozen=True, slots=True)
-class Browser:
+class Browser(Struct, frozen=True):
     """A browser that has been used on this machine.
 
     manifests: the folders in which it looks. keys: on Windows, the keys of the registry, below
@@ -34,8 +34,7 @@ class Browser:
     sandbox: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A machine and its user. system: as sys.platform says it.
 
     config: where the user's settings lie; on Windows local and roaming application data.
@@ -48,8 +47,7 @@ class Place:
     roaming: Path
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
+class _Kind(Struct, frozen=True):
     """A browser on any machine: its folders below the places where programs keep their profiles.
 
     linux and mac: one of several, where it may lie in any. windows: local, or roaming with "~".

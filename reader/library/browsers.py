@@ -8,10 +8,11 @@ is meant.
 import json
 import shlex
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol
+
+from msgspec import Struct
 
 from reader.library.browser_places import Browser, Family, Place, found
 from reader.model.errors import WriteError
@@ -35,8 +36,7 @@ class Condition(StrEnum):
     UNREACHABLE = "unreachable"
 
 
-@dataclass(frozen=True, slots=True)
-class BrowserState:
+class BrowserState(Struct, frozen=True):
     """A browser and how it stands. why: a sentence, "" where the condition says it all."""
 
     name: str
@@ -44,8 +44,7 @@ class BrowserState:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(Struct, frozen=True):
     """What the browsers are to start.
 
     folder: where the launcher is kept; it is ours alone. words: the command of the native host, the

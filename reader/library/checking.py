@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from reader.library.library import Library
 from reader.library.ruling import site_of, with_rules
@@ -35,8 +36,7 @@ _CARE, _EVERY = "check", timedelta(days=1)
 _OF_AN_ARTICLE = (DamageKind.WORDS, DamageKind.TEXT)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What a look has found, before anything is done about it. looked_at: so many articles."""
 
     looked_at: int
@@ -154,8 +154,7 @@ def make_new_file(path: Path, now: datetime) -> Path:
     return aside
 
 
-@dataclass(slots=True)
-class _Outcome:
+class _Outcome(Struct):
     """What became of each damage."""
 
     mended: list[Damage] = field(default_factory=list)

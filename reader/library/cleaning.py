@@ -1,7 +1,8 @@
 """Clean again: articles made anew from their kept pages, by today's rules; no network is asked."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.library.library import Library
 from reader.library.ruling import kept_page, show_pictures
@@ -12,8 +13,7 @@ from reader.model.page import Page
 from reader.store import renewing, site_rules
 
 
-@dataclass(frozen=True, slots=True)
-class Cleaned:
+class Cleaned(Struct, frozen=True):
     """What became of an article. better: what stood has more of the story, and was kept.
 
     change: falsy if it stands as it did.

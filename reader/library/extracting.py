@@ -1,8 +1,9 @@
 """The one way from a page to an article: the command line, saving and the window all take it."""
 
 import re
-from dataclasses import replace
 from html import unescape
+
+from msgspec.structs import replace
 
 from reader.library.guard import Extracted, Guard
 from reader.model.article import Article, Incomplete

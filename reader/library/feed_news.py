@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import blake2b
 from html import unescape
+
+from msgspec import Struct, field
 
 from reader.library import feed_intake
 from reader.library.feed_texts import article_of
@@ -29,8 +30,7 @@ _AT_ONCE = 200  # entries written in one transaction: others want to write in be
 _STATES = {FeedEffect.KEEP: EntryState.QUEUED, FeedEffect.SKIP: EntryState.SKIPPED}
 
 
-@dataclass(frozen=True, slots=True)
-class News:
+class News(Struct, frozen=True):
     """How many entries were new, and how many of those that were seen tell another text now."""
 
     new: int
@@ -38,8 +38,7 @@ class News:
     change: Change
 
 
-@dataclass
-class _Seen:
+class _Seen(Struct):
     """What is known of a feed, by guid, and by story."""
 
     by_guid: dict[str, Known]
@@ -75,8 +74,7 @@ def take(library: Library, feed: Feed, document: FeedDocument) -> News:
     return work.done()
 
 
-@dataclass
-class _Work:
+class _Work(Struct):
     library: Library
     feed: Feed
     rules: Sequence[FeedRule]

@@ -1,7 +1,8 @@
 """What a feed brings of a story as an article, for where its page gives none, or less."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.library.library import Library
 from reader.model.article import Article, Incomplete

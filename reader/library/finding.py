@@ -1,7 +1,8 @@
 """Find articles: all ids at once, rows when they are seen."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.library.library import Library
 from reader.model.article import ArticleId, ArticleRow
@@ -15,8 +16,7 @@ from reader.store import articles, feeds, outbox, search, shelves, snippets, sto
 from reader.store import values as stored_values
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(Struct, frozen=True):
     """How many articles stand on each shelf, of each tag and site, and how many links wait.
 
     all: but for the trash. samples: of them, those that came with the program. tags: by name;

@@ -1,8 +1,9 @@
 """What lies in a folder: the files that may be pages, and what belongs to each."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path, PurePath
+
+from msgspec import Struct
 
 from reader.formats import kinds
 
@@ -42,8 +43,7 @@ def files_in(folder: Path) -> list[Path]:
     return sorted(path for path in found if path.is_file() and not path.is_symlink())
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Struct, frozen=True):
     """What stands in one folder, but not in the folders in it, and not what links lead to.
 
     files: as files_in() has them. own: the folder of a page's pictures, by the page.

@@ -4,7 +4,8 @@ No verb here waits for the network, but look(). What a feed says comes with refr
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.library import feed_intake, looking_for_feeds
 from reader.library.library import Library
@@ -35,8 +36,7 @@ _LONGEST_NAME = 120
 _SCHEME = "feed:"
 
 
-@dataclass(frozen=True, slots=True)
-class Followed:
+class Followed(Struct, frozen=True):
     """A feed that is followed now. already: it was before, and is as it was."""
 
     feed: Feed
@@ -44,8 +44,7 @@ class Followed:
     change: Change
 
 
-@dataclass(frozen=True, slots=True)
-class Unfollowed:
+class Unfollowed(Struct, frozen=True):
     """A feed that is followed no more; follow_again() undoes it."""
 
     removed: RemovedFeed

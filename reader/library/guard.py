@@ -15,8 +15,9 @@ import subprocess
 import sys
 import threading
 import time
-from dataclasses import dataclass
 from typing import IO, Any, Self
+
+from msgspec import Struct
 
 from reader.model import feed_answer_json
 from reader.model.article import Article
@@ -36,8 +37,7 @@ _PIPE_BYTES = 1 << 20  # a page in one piece; where the system can
 _LENGTH = struct.Struct(">I")
 
 
-@dataclass(frozen=True, slots=True)
-class Extracted:
+class Extracted(Struct, frozen=True):
     """An article and the CPU seconds that the child spent on it."""
 
     article: Article

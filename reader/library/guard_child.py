@@ -9,9 +9,10 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
+
+from msgspec.structs import replace
 
 from reader.library.guard import read_frame, write_frames
 from reader.model import feed_answer_json

@@ -1,7 +1,8 @@
 """Highlight passages, write notes, and find the passages again in a text that was set anew."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.library.library import Library
 from reader.library.passages import Text

@@ -6,10 +6,11 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Event
+
+from msgspec.structs import replace
 
 from reader.library.extracting import extract_page
 from reader.library.folders import files_in, may_be_page

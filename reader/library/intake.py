@@ -1,7 +1,8 @@
 """A page in: extracted, stored, linked, out of the outbox. Every way in ends here."""
 
-from dataclasses import replace
 from html import escape
+
+from msgspec.structs import replace
 
 from reader.library import giving
 from reader.library.feed_arrivals import arrived

@@ -6,8 +6,9 @@
 Whoever opens such a link need not be the user: it reads no file and reaches no private address.
 """
 
-from dataclasses import dataclass
 from urllib.parse import parse_qs, urlsplit
+
+from msgspec import Struct
 
 from reader.model.article import ArticleId
 from reader.model.errors import UrlError
@@ -20,15 +21,13 @@ _LONGEST = 10_000
 _LARGEST_ID = 1 << 63
 
 
-@dataclass(frozen=True, slots=True)
-class AskedToSave:
+class AskedToSave(Struct, frozen=True):
     """The page at a public address is to be saved, if the user wants it."""
 
     url: Url
 
 
-@dataclass(frozen=True, slots=True)
-class AskedToOpen:
+class AskedToOpen(Struct, frozen=True):
     """An article is to be shown; there may be none of this number."""
 
     id: ArticleId

@@ -1,8 +1,9 @@
 """Library: all that a verb may need: the store, a fetch, an extract, a clock."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from msgspec import Struct
 
 from reader.library.wishes import Wishes, usual
 from reader.model.article import Article
@@ -39,8 +40,7 @@ def no_feed(asked: Asked) -> Page | None:
     raise OfflineError(asked.url)
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(Struct, frozen=True):
     """The user's articles, and the doors to the outside.
 
     fetch: what is asked for to the page, None if it is still the version that is known.

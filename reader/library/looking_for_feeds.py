@@ -1,6 +1,7 @@
 """Ask an address for a feed: its own, one that its page names, or one that lies where most do."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.library.library import Library
 from reader.model.errors import FetchError, FormatError, OfflineError
@@ -13,8 +14,7 @@ _SHOWN = 5  # headlines of a feed that is offered
 _MOST = 8  # feeds of a page that are asked for
 
 
-@dataclass(frozen=True, slots=True)
-class Came:
+class Came(Struct, frozen=True):
     """A feed that has come, with the page that it came as. url: where it is to be asked for."""
 
     url: Url

@@ -7,9 +7,11 @@ file that somebody has changed since is theirs: it is neither written over nor r
 import hashlib
 import json
 from collections.abc import Generator, Mapping
-from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 
 from reader.library.library import Library
 from reader.library.new_files import names_in, new_file
@@ -25,8 +27,7 @@ NOTES = ".kiosque.json"
 _OFTEN = 100  # files after which the notes are written: a crash forgets no more
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
+class _Written(Struct, frozen=True):
     """What is noted of a file. sum: of its bytes, "" if it is somebody else's now."""
 
     name: str

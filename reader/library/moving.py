@@ -3,8 +3,9 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from reader.library.whereabouts import FILE, place_of, point
 from reader.model.errors import WriteError
@@ -16,8 +17,7 @@ LEFT = "library-before-move.db"
 _PART = f"{FILE}.part"
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """A library that has moved. left: the file of before, which nobody uses any more."""
 
     place: Path

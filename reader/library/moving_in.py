@@ -6,8 +6,9 @@ is given its tags, dates, state and highlights when its page has come.
 
 import hashlib
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from reader.library import giving
 from reader.library.intake import keep_ready, page_of
@@ -124,8 +125,7 @@ def _read(file: Path, body: bytes) -> Holding:
     return reading.read(str(file), body)
 
 
-@dataclass
-class _Counted:
+class _Counted(Struct):
     articles: int = 0
     links: int = 0
     here: int = 0
@@ -139,8 +139,7 @@ class _Counted:
             self.links += 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Entries:
+class _Entries(Struct, frozen=True):
     """Entries that go together. end: how many of the file are done with them."""
 
     entries: Sequence[Entry]
@@ -182,8 +181,7 @@ def _ready(entry: Entry) -> tuple[Entry, Article | None]:
     return entry, article if article.text else None
 
 
-@dataclass
-class _Lot:
+class _Lot(Struct):
     """What is done in one transaction. touched: all articles that were added or altered."""
 
     library: Library

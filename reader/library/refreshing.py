@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
+
+from msgspec import Struct
 
 from reader.library import feed_limits, feed_news
 from reader.library.crew import Crew
@@ -32,8 +33,7 @@ _FIRST_WAIT, _LONGEST_WAIT = timedelta(minutes=15), timedelta(hours=24)
 _CHANGE = Change(feeds=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Refreshed:
+class Refreshed(Struct, frozen=True):
     """What became of one feed. feed: as it is now; error: why it could not be read, None if it was.
 
     new: entries that were not seen before and not skipped; updated: those that its site has

@@ -1,6 +1,7 @@
 """Keep a page as a browser shows it: after its scripts, with the pictures that the tab holds."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.library import pages
 from reader.library.intake import take_in
@@ -11,8 +12,7 @@ from reader.model.url import Url, canonical
 from reader.store import articles
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(Struct, frozen=True):
     """A page out of a browser's tab.
 
     body: html in UTF-8, which says so itself, its pictures as `data:`. url: of the tab, whatever

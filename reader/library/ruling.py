@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.library.library import Library
 from reader.library.picturing import shown_in
@@ -20,8 +22,7 @@ from reader.store.store import Connection
 _FORMAT = "kiosque site rules"
 
 
-@dataclass(frozen=True, slots=True)
-class Decided:
+class Decided(Struct, frozen=True):
     """What a reader has decided about a block of a site, for undo().
 
     made: the rules that are new. dropped: those that are gone. before: how the article stood.

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from reader.library.intake import take_in
 from reader.library.library import Library
@@ -15,8 +16,7 @@ from reader.model.url import Url
 from reader.store import removal
 
 
-@dataclass(frozen=True, slots=True)
-class _Sample:
+class _Sample(Struct, frozen=True):
     file: Path
     url: Url
     taken_in: bool

@@ -1,8 +1,9 @@
 """Save a link, into the outbox, with or without a network; keep pages that are handed to us."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from reader.library.holder import is_gone
 from reader.library.intake import take_in
@@ -17,8 +18,7 @@ from reader.store import kept_files, outbox, pages, pictures
 from reader.store.outbox import Removed
 
 
-@dataclass(frozen=True, slots=True)
-class Cancelled:
+class Cancelled(Struct, frozen=True):
     """A link that was taken out of the outbox, with the file that had come of it."""
 
     url: str

@@ -1,6 +1,6 @@
 """Searches that are kept under a name."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.library.library import Library
 from reader.model.change import Change
@@ -11,8 +11,7 @@ _CHANGE = Change(searches=True)
 _LONGEST_NAME = 80
 
 
-@dataclass(frozen=True, slots=True)
-class RemovedSearch:
+class RemovedSearch(Struct, frozen=True):
     """A search that was removed; put_back() has it again as it was."""
 
     search: SavedSearch

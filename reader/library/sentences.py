@@ -1,7 +1,8 @@
 """The sentences of a text as it is shown, for reading it aloud one by one."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 #: Ends of paragraphs, lines, cells, as Qt has them in its text.
 _PARAGRAPH = re.compile(r"[\n\u2028\u2029\ufdd0\ufdd1]+")
@@ -16,8 +17,7 @@ _SETTING = re.compile("[\u00ad\ufffc\u200e\u200f\u2060\ufeff]")
 _SAID = re.compile(r"[^\W_]")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A sentence: its words without what only sets them, and its place in the text shown.
 
     start, end: in UTF-16 units, as the window counts them.

@@ -1,9 +1,10 @@
 """What an export writes into: files of several articles, and the file of one."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Protocol
+
+from msgspec import Struct
 
 from reader.formats import csv_table, html_page, netscape
 from reader.formats.epub import Book
@@ -77,8 +78,7 @@ def put_pictures(folder: Path, pictures: Sequence[OutPicture], name: str = PICTU
                 file.write(picture.body)
 
 
-@dataclass
-class _TextSheet:
+class _TextSheet(Struct):
     file: IO[bytes]
     head: str
     write: Callable[[Outgoing], str]
@@ -95,8 +95,7 @@ class _TextSheet:
         return
 
 
-@dataclass
-class _HtmlSheet:
+class _HtmlSheet(Struct):
     file: IO[bytes]
     title: str
     names: Sequence[str]
@@ -119,8 +118,7 @@ class _HtmlSheet:
         return
 
 
-@dataclass
-class _MarkdownSheet:
+class _MarkdownSheet(Struct):
     """Front matter describes a file: one that holds several stories has none."""
 
     file: IO[bytes]

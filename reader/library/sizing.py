@@ -1,14 +1,14 @@
 """How much room the library takes, and for what."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from reader.library.library import Library
 from reader.store import sizes
 
 
-@dataclass(frozen=True, slots=True)
-class Sizes:
+class Sizes(Struct, frozen=True):
     """In bytes. file: of the library in all.
 
     articles: their texts. pages: as they came. versions: earlier texts. index: what makes search

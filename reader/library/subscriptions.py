@@ -1,8 +1,9 @@
 """Lists of feeds (OPML): brought in, with a look before, and written out."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from reader.library.library import Library
 from reader.library.new_files import new_file

@@ -1,13 +1,12 @@
 """Give room back that the library takes for nothing; nothing goes that a reader has saved."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.library.library import Library
 from reader.store import tidying
 
 
-@dataclass(frozen=True, slots=True)
-class Tidied:
+class Tidied(Struct, frozen=True):
     """What went: rows that nothing needed, earlier texts, and bytes on the disk."""
 
     unneeded: int

@@ -1,7 +1,8 @@
 """Undo an import: what it added goes, what it altered stands as before; what was touched stays."""
 
 import json
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from reader.library import giving
 from reader.library.library import Library
@@ -42,8 +43,7 @@ def _undo_some(library: Library, done: "_Done", number: int) -> bool:
     return bool(steps)
 
 
-@dataclass
-class _Done:
+class _Done(Struct):
     """What was undone so far. left: the articles that stay since the user has touched them."""
 
     library: Library

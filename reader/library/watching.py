@@ -8,9 +8,10 @@ machines send no notices.
 import contextlib
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from reader.library.folders import Listing, listing
 from reader.library.importing import import_new_files

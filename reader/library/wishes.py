@@ -1,13 +1,13 @@
 """What the user wishes of the network: pictures or none, a proxy or none, how large a page."""
 
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from reader.net.budget import USUAL
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(Struct, frozen=True):
     """The user's wishes.
 
     pictures: those of articles are fetched; else they wait. by_proxy: sites are asked through the

@@ -1,9 +1,10 @@
 """Annotation: a passage that a reader has marked, or a note on a whole article."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
+
+from msgspec import Struct
 
 from reader.model.article import ArticleId, ArticleRow
 from reader.model.change import Change
@@ -20,8 +21,7 @@ class Colour(StrEnum):
     PINK = "pink"
 
 
-@dataclass(frozen=True, slots=True)
-class TextQuote:
+class TextQuote(Struct, frozen=True):
     """A passage known by its words: TextQuoteSelector as in W3C Web Annotation §4.2.4.
 
     exact: the passage. prefix, suffix: up to 32 characters before and after it. All of the text as
@@ -35,8 +35,7 @@ class TextQuote:
     start: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
+class Annotation(Struct, frozen=True):
     """A highlight, or the note on a whole article: then quote and colour are None.
 
     note: "" if there is none. lost: the passage was not in the article's text when it was last
@@ -53,8 +52,7 @@ class Annotation:
     lost: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """Where a highlight stands in the text that was handed in: from start up to end.
 
     In characters as the window counts them, UTF-16 units. None if the passage is not there.
@@ -65,24 +63,21 @@ class Placed:
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """A highlight or note with the article that it is shown under, for a list of them."""
 
     annotation: Annotation
     article: ArticleRow
 
 
-@dataclass(frozen=True, slots=True)
-class FoundMark:
+class FoundMark(Struct, frozen=True):
     """A highlight or note that was found, and the article that it is shown under."""
 
     id: AnnotationId
     article_id: ArticleId
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
+class Sought(Struct, frozen=True):
     """What a list of highlights and notes is asked for.
 
     words: all must occur in passage or note; the last may be the beginning of one. colour: only
@@ -94,8 +89,7 @@ class Sought:
     noted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class MarkCounts:
+class MarkCounts(Struct, frozen=True):
     """How many highlights there are in each colour, and how many annotations have a note."""
 
     colours: dict[Colour, int]
@@ -107,8 +101,7 @@ class MarkCounts:
         return sum(self.colours.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Struct, frozen=True):
     """What a verb made of annotations: those that stood before, and those that stand now.
 
     highlighting.undo() takes it back. annotation: the one that the user has in hand.

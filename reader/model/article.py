@@ -1,9 +1,10 @@
 """Article: one story, chrome stripped; and what the library knows of it."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Literal, NewType
+
+from msgspec import Struct
 
 from reader.model.picture import Picture
 from reader.model.reading_place import ReadingPlace
@@ -84,8 +85,7 @@ class FoundBy(StrEnum):
     RULE = "rule"  # the user said so
 
 
-@dataclass(frozen=True, slots=True)
-class RelatedStory:
+class RelatedStory(Struct, frozen=True):
     """A story that the page offers beside its own.
 
     url: absolute and canonical; None when only the title is known (a page kept as plain text).
@@ -99,8 +99,7 @@ class RelatedStory:
     image: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(Struct, frozen=True):
     """A block of chrome that was taken out.
 
     html: the block as it stood, not sanitised. where: the id or class by which it was known.
@@ -115,8 +114,7 @@ class Removed:
     by: FoundBy | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """One story as extracted.
 
     url: where the page came from. canonical: what the page says its own address is, absolute,
@@ -151,8 +149,7 @@ class Article:
     incomplete: Incomplete | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SavedArticle:
+class SavedArticle(Struct, frozen=True):
     """An article in the library. saved_at: aware UTC. sample: came with the program."""
 
     id: ArticleId
@@ -163,8 +160,7 @@ class SavedArticle:
     sample: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleRow:
+class ArticleRow(Struct, frozen=True):
     """An article's line in a list. Fields as in Article and SavedArticle.
 
     progress: how far it was read, in percent. picture: the digest of the first of its pictures
@@ -190,8 +186,7 @@ class ArticleRow:
     picture: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RelatedLink:
+class RelatedLink(Struct, frozen=True):
     """A related story and how it stands with this library.
 
     saved: its line in the library, None if it is not saved. waiting: it is in the outbox.
@@ -204,8 +199,7 @@ class RelatedLink:
     failed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TextLink:
+class TextLink(Struct, frozen=True):
     """An address in the text and how its story stands with this library.
 
     saved: None if it is not saved. waiting: it is in the outbox.
@@ -216,17 +210,16 @@ class TextLink:
     waiting: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class OpenArticle:
+class OpenArticle(Struct, frozen=True):
     """All that the reading pane shows of one article.
 
     offered: the stories that its page offered, in the page's order.
     linked_from: saved articles whose pages offer this one, newest first. pictures: those of the
     text in its order, also those that are not here; the html has those that are, by their digest.
     twins: saved articles that tell the same story, by their texts. links: how what the text links
-    to stands here, in its order. place: where its reader was, None if it was never read; two that
-    differ in nothing else are the same. part, parts: of a vast text the html has one part, counted
-    from 0, of so many. whole: else the html has only what is seen of the beginning.
+    to stands here, in its order. place: where its reader was, None if it was never read. part,
+    parts: of a vast text the html has one part, counted from 0, of so many. whole: else the html
+    has only what is seen of the beginning.
     """
 
     saved: SavedArticle
@@ -236,22 +229,20 @@ class OpenArticle:
     pictures: tuple[Picture, ...] = ()
     twins: tuple[ArticleRow, ...] = ()
     links: tuple[TextLink, ...] = ()
-    place: ReadingPlace | None = field(default=None, compare=False)
+    place: ReadingPlace | None = None
     part: int = 0
     parts: int = 1
     whole: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Alike:
+class Alike(Struct, frozen=True):
     """A saved story that is alike. shared: the words of both, as the open article writes them."""
 
     row: ArticleRow
     shared: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(Struct, frozen=True):
     """What stands beside an open article, worked out after it is shown: opening need not wait.
 
     alike: the most alike first. thread: the saved parts of one story, by date.

@@ -3,8 +3,9 @@
 The field names are those of Article; absent values are null.
 """
 
-from dataclasses import fields
 from typing import Any
+
+from msgspec.structs import fields
 
 from reader.model.article import (
     Article,

@@ -1,13 +1,12 @@
 """Change: what a write altered, so that views know what to reload."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.model.article import ArticleId, Incomplete
 from reader.model.url import Url
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What a library verb altered; falsy if nothing.
 
     articles: added, altered or removed. outbox: some line of the outbox. searches: those that are
@@ -34,8 +33,7 @@ class Change:
         return bool(self.articles) or self.outbox or self.searches or self.feeds
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """A page that has become an article.
 
     is_new: False if a saved article was updated, or stood in the library word for word, or is
@@ -53,8 +51,7 @@ class Kept:
     unchanged: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Queued:
+class Queued(Struct, frozen=True):
     """A link that waits in the outbox. already: it waited there before."""
 
     url: str
@@ -62,8 +59,7 @@ class Queued:
     change: Change
 
 
-@dataclass(frozen=True, slots=True)
-class Merged:
+class Merged(Struct, frozen=True):
     """Two articles that are one now. keep stands for both; title is its title."""
 
     keep: ArticleId
@@ -72,8 +68,7 @@ class Merged:
     change: Change
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """How far a delivery is: so many links are done, of so many that are or were due."""
 
     done: int
@@ -81,8 +76,7 @@ class Progress:
     change: Change
 
 
-@dataclass(frozen=True, slots=True)
-class Gathered:
+class Gathered(Struct, frozen=True):
     """Related stories of an article were put into the outbox: these, all new there."""
 
     urls: tuple[Url, ...]

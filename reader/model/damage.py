@@ -1,8 +1,9 @@
 """Damage: what a check of the library has found, and what became of it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from reader.model.article import ArticleId
 
@@ -21,8 +22,7 @@ class DamageKind(StrEnum):
     ROW = "row"  # a link that waits, a tag, a highlight
 
 
-@dataclass(frozen=True, slots=True)
-class Damage:
+class Damage(Struct, frozen=True):
     """One thing that the disk has changed.
 
     detail: what was found, in English. article_id: whose it is, None if nobody's; title and url:
@@ -36,8 +36,7 @@ class Damage:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CheckReport:
+class CheckReport(Struct, frozen=True):
     """What a check has found.
 
     mended: is as it was. gone: cannot be had again. kept_aside: the damaged file, where a new one

@@ -1,8 +1,9 @@
 """Deed: what was done to articles, so that it can be said and undone."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from reader.model.article import ArticleId, State
 from reader.model.change import Change
@@ -23,8 +24,7 @@ class DeedKind(StrEnum):
     UNTAG = "untag"
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """Where an article stands. trashed_at, trashed_from: None unless the user threw it away."""
 
     id: ArticleId
@@ -34,8 +34,7 @@ class Standing:
     trashed_from: State | None
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(Struct, frozen=True):
     """What was done; it altered these articles only, and they stood so before.
 
     tag: its name, if one was given or taken.

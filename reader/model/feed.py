@@ -1,10 +1,11 @@
 """Feed: a site's list of its newest stories, followed; what it says, and how it fares."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NewType
+
+from msgspec import Struct, field
 
 from reader.model.url import Url, host_of
 
@@ -43,8 +44,7 @@ class Part(StrEnum):
     CATEGORY = "category"
 
 
-@dataclass(frozen=True, slots=True)
-class FeedRule:
+class FeedRule(Struct, frozen=True):
     """What happens to stories with these words.
 
     words: "football, rugby, foot*, *": any of what the commas part, whole words next to each other;
@@ -61,8 +61,7 @@ class FeedRule:
     id: FeedRuleId = FeedRuleId(0)
 
 
-@dataclass(frozen=True, slots=True)
-class FeedEntry:
+class FeedEntry(Struct, frozen=True):
     """A story as its feed tells it.
 
     guid: by what the feed tells it from its others, never "". url: its page; None if it has none.
@@ -93,8 +92,7 @@ class Note(StrEnum):
     MOVED_ONTO = "moved onto"  # it has moved to where another followed feed is
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(Struct, frozen=True):
     """How often a feed wants to be asked, and when not.
 
     every: None if it does not say. hours, days: those (UTC; Monday is 0) in which it wants not to
@@ -113,8 +111,7 @@ class Pace:
         return next((each for each in fit if each.weekday() not in self.days), first)
 
 
-@dataclass(frozen=True, slots=True)
-class FeedDocument:
+class FeedDocument(Struct, frozen=True):
     """What stands in a feed's file.
 
     title: "" if it has none. site: the page it belongs to. kind: "RSS 2.0", "Atom 1.0", "JSON
@@ -129,8 +126,7 @@ class FeedDocument:
     notes: tuple[Note, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FeedLink:
+class FeedLink(Struct, frozen=True):
     """A feed that a page names. title, kind: "" if it does not say."""
 
     url: Url
@@ -142,8 +138,7 @@ class FeedLink:
 FeedAnswer = FeedDocument | tuple[FeedLink, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Health:
+class Health(Struct, frozen=True):
     """How a feed fares.
 
     asked_at: when it was asked last; answered_at: when it last gave an answer that could be read,
@@ -168,8 +163,7 @@ class Health:
         return self.reason is None
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """How long what a feed has brought is kept: so many days, so many articles; None: for good.
 
     What is starred, tagged, highlighted, noted, archived or half read stays whatever they say.
@@ -179,8 +173,7 @@ class Limits:
     articles: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Feed:
+class Feed(Struct, frozen=True):
     """A feed that is followed.
 
     title: as it calls itself, "" before it has come. name: as the user calls it, "" if they do
@@ -208,8 +201,7 @@ class Feed:
         return self.name or self.title or host_of(self.site or self.url) or self.url
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(Struct, frozen=True):
     """A story that waits for a key.
 
     published: ISO 8601. excerpt: of what its feed says, "" if nothing. has_text: the feed brings
@@ -227,8 +219,7 @@ class Headline:
     has_text: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Offered:
+class Offered(Struct, frozen=True):
     """A feed that was found at an address. headlines: its newest, latest first; entries: how many.
 
     already: the followed feed that it is, None if it is not followed.
@@ -243,8 +234,7 @@ class Offered:
     already: FeedId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
+class Folder(Struct, frozen=True):
     """A folder of feeds, with all in it and in folders in it."""
 
     path: str
@@ -260,8 +250,7 @@ class Folder:
         return self.path.rpartition("/")[2]
 
 
-@dataclass
-class _Sums:
+class _Sums(Struct):
     numbers: list[int] = field(default_factory=lambda: [0, 0, 0, 0, 0])
 
     def add(self, feed: Feed) -> None:

@@ -1,9 +1,10 @@
 """What came from a feed's address as JSON, and back: for the pipe to the process that reads it."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
+
+from msgspec import to_builtins
 
 from reader.model.feed import FeedAnswer, FeedDocument, FeedEntry, FeedLink, Note, Pace
 
@@ -11,8 +12,8 @@ from reader.model.feed import FeedAnswer, FeedDocument, FeedEntry, FeedLink, Not
 def to_json(answer: FeedAnswer) -> dict[str, Any]:
     """Return the answer as values of JSON."""
     if isinstance(answer, tuple):
-        return {"links": [asdict(link) for link in answer]}
-    return {"feed": {**asdict(answer), "pace": pace_to_json(answer.pace)}}
+        return {"links": to_builtins(answer)}
+    return {"feed": {**to_builtins(answer), "pace": pace_to_json(answer.pace)}}
 
 
 def from_json(value: Mapping[str, Any]) -> FeedAnswer:

@@ -1,8 +1,9 @@
 """What another reader's file holds, and what became of it when it was brought here."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from reader.model.article import State
 from reader.model.change import Change
@@ -34,8 +35,7 @@ class Source(StrEnum):
     LINKS = "List of links"
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A passage that was highlighted. created_at: None if the file does not say."""
 
     words: str
@@ -43,8 +43,7 @@ class Passage:
     created_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One thing that was saved in the other program.
 
     place: where it stands in the file: its line, or its number from 1. url: None for a text that
@@ -72,8 +71,7 @@ class Entry:
     excerpt: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(Struct, frozen=True):
     """A line, or an item, that could not be read. reason: a clause, in English. text: of it."""
 
     place: int
@@ -81,8 +79,7 @@ class Unread:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(Struct, frozen=True):
     """What a file holds. unknown: the names of its fields that are of no use here."""
 
     source: Source
@@ -91,8 +88,7 @@ class Holding:
     unknown: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(Struct, frozen=True):
     """What would become of a file, if it were brought in now.
 
     articles: have their content in it, and are new. links: have none, and would wait for the
@@ -116,8 +112,7 @@ class Preview:
     latest: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class Import:
+class Import(Struct, frozen=True):
     """An import as the library remembers it: what it brought, and whether it was undone.
 
     number: by which it is undone. done: entries of all that were looked at; fewer than entries if
@@ -138,16 +133,14 @@ class Import:
     undone_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """How far an import is. change: what the last step altered."""
 
     so_far: Import
     change: Change
 
 
-@dataclass(frozen=True, slots=True)
-class Undone:
+class Undone(Struct, frozen=True):
     """What undoing an import removed, and what it left because the user has touched it since."""
 
     articles: int

@@ -1,7 +1,8 @@
 """OutboxItem: a link waiting for the network; KeptFile: what came of one that is no page."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from reader.model.url import Url
 
@@ -9,8 +10,7 @@ FIRST_WAIT = timedelta(minutes=2)
 LONGEST_WAIT = timedelta(hours=12)
 
 
-@dataclass(frozen=True, slots=True)
-class OutboxItem:
+class OutboxItem(Struct, frozen=True):
     """A link not fetched yet.
 
     added_at: aware UTC. due_at: the next try, aware UTC; None if it waits for the user.
@@ -41,8 +41,7 @@ class OutboxItem:
         return self.due_at is None
 
 
-@dataclass(frozen=True, slots=True)
-class KeptFile:
+class KeptFile(Struct, frozen=True):
     """A file that an address gave instead of a page, as it came.
 
     name: what the site calls it, without folders, "" if nothing. media_type: as in NotAPageError.

@@ -1,9 +1,10 @@
 """Outgoing: an article as it leaves the library, for people and for other programs."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from reader.model.article import Article, ArticleId, SafeHtml, State
 from reader.model.url import Url
@@ -31,8 +32,7 @@ class Form(StrEnum):
         return self in (Form.HTML, Form.MARKDOWN, Form.TEXT)
 
 
-@dataclass(frozen=True, slots=True)
-class OutPicture:
+class OutPicture(Struct, frozen=True):
     """A picture of an article. url: as the html names it. digest: sha256 of its bytes, in hex."""
 
     url: Url
@@ -56,16 +56,14 @@ _SUFFIXES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """What the reader has marked in an article. text: "" for a note on the whole of it."""
 
     text: str
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Outgoing:
+class Outgoing(Struct, frozen=True):
     """An article with all that a person wants along. html: its text, cleaned; pictures: as here."""
 
     id: ArticleId
@@ -95,16 +93,14 @@ class Outgoing:
         return (self.article.published or "")[:10]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """So many articles have left, of so many."""
 
     done: int
     of: int
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
+class Exported(Struct, frozen=True):
     """An export that came to its end. path: the file or folder; articles: how many are in it."""
 
     path: Path

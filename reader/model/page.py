@@ -1,7 +1,8 @@
 """Page: the bytes of a web page and how they came to us."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from reader.model.site_rule import SiteRule
 from reader.model.url import Url
@@ -10,8 +11,7 @@ from reader.model.url import Url
 EMBEDDED_HOST = "embedded.invalid"
 
 
-@dataclass(frozen=True, slots=True)
-class Resource:
+class Resource(Struct, frozen=True):
     """A picture that came along with a page.
 
     url: the absolute address that the page's body gives it. One that had none (a `cid:`, a
@@ -25,8 +25,7 @@ class Resource:
     media_type: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Validators:
+class Validators(Struct, frozen=True):
     """What a site said of the version it sent (RFC 9110 §8.8), to ask whether there is a newer one.
 
     Both as sent; None if it said nothing.
@@ -36,8 +35,7 @@ class Validators:
     last_modified: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """A page that a site is asked for.
 
     named_by: the address of the page that named it, None if the user did; private: that page came
@@ -50,8 +48,7 @@ class Asked:
     known: Validators | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """One web page or text, unread.
 
     body: as sent or as on disk, undecoded.

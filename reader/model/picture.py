@@ -5,8 +5,9 @@ Both by its first bytes: nothing is unpacked to know them. An svg is none: it ma
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from reader.model.url import Url
 
@@ -19,8 +20,7 @@ _JPEG_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _ISPE = re.compile(rb"ispe\x00{4}(.{8})", re.DOTALL)  # ISO 23008-12 §6.5.3: image spatial extents
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A picture of an article, as it stands in the library.
 
     url: as the article's html names it. digest: sha256 of its bytes in hex, None while it is not

@@ -1,7 +1,8 @@
 """Query: what the user asks the list for."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from reader.model.feed import FeedId
 from reader.model.query_language import read
@@ -29,8 +30,7 @@ class Sort(StrEnum):
     RANDOM = "random"
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """How a list is ordered. ascending: the least first. seed: another one, another RANDOM order.
 
     The order of the beginning, newest first, gives way to the rank of what is searched for.
@@ -41,8 +41,7 @@ class Order:
     seed: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(Struct, frozen=True):
     """What to find and what to look through; the empty query is every article.
 
     terms: an article must satisfy each of them.

@@ -8,8 +8,9 @@ unless a blank follows.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from reader.model.query_words import begins_value, nearest_name, nearest_value, qualifier, value_of
 from reader.model.terms import Kind, Quality, Term, Where, Words
@@ -40,8 +41,7 @@ class Fault(StrEnum):
     EMPTY = "empty"  # a blank follows the colon
 
 
-@dataclass(frozen=True, slots=True)
-class Mistake:
+class Mistake(Struct, frozen=True):
     """A piece of a search that was left out, and why.
 
     name, value: as they were written. better: what was most likely meant, in place of the whole
@@ -65,8 +65,7 @@ class Mistake:
         return f"{said} Did you mean {self.better}?" if self.better else said
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A qualifier with its value, where it stands in the text; mistake: None if it is right."""
 
     start: int
@@ -74,8 +73,7 @@ class Piece:
     mistake: Mistake | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A text as it was read. pieces: its qualifiers, in their order."""
 
     terms: tuple[Term, ...]
@@ -87,8 +85,7 @@ class Reading:
         return tuple(piece.mistake for piece in self.pieces if piece.mistake)
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(Struct, frozen=True):
     start: int
     end: int
     minus: bool

@@ -1,10 +1,9 @@
 """ReadingPlace: where in an article its reader is."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingPlace:
+class ReadingPlace(Struct, frozen=True):
     """The line at the top of the view, by its words, and how much of the text has been seen.
 
     quote: the words that begin there, as they are read, without hyphens of ours. start: how many

@@ -1,12 +1,11 @@
 """Receipt: what was taken out of an article's page, as it is shown to the reader."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.model.article import ArticleId, ChromeKind, FoundBy
 
 
-@dataclass(frozen=True, slots=True)
-class RemovedText:
+class RemovedText(Struct, frozen=True):
     """A removed block in words.
 
     lines: its texts as they are pointed at to be put back. text: the same in one line. words: how
@@ -22,8 +21,7 @@ class RemovedText:
     where: str
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
+class Receipt(Struct, frozen=True):
     """What was taken out of one article, in the order of its page. site: "" if it is not known."""
 
     id: ArticleId

@@ -1,13 +1,13 @@
 """SavedSearch: a search that the user keeps under a name."""
 
-from dataclasses import dataclass
 from typing import NewType
+
+from msgspec import Struct
 
 SearchId = NewType("SearchId", int)
 
 
-@dataclass(frozen=True, slots=True)
-class SavedSearch:
+class SavedSearch(Struct, frozen=True):
     """text: as it was typed into the search field."""
 
     id: SearchId

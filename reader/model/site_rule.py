@@ -1,9 +1,11 @@
 """SiteRule: what a reader has decided about a block that comes back on all pages of a site."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from reader.model.article import ChromeKind
 
@@ -18,8 +20,7 @@ class Effect(StrEnum):
     REMOVE = "remove"
 
 
-@dataclass(frozen=True, slots=True)
-class SiteRule:
+class SiteRule(Struct, frozen=True):
     """A block of a site, told by what it has in common on all its pages.
 
     site: the house that the site's host belongs to ("e.org"). path: tag with class and id words
@@ -38,8 +39,7 @@ class SiteRule:
     id: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Pointed:
+class Pointed(Struct, frozen=True):
     """A block that the reader points at.
 
     effect: what is to become of it and its like. lines: the texts of its blocks, as they are
@@ -51,8 +51,7 @@ class Pointed:
     picture: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """How the page tells the block that was pointed at.
 
     rules: new ones, of no site yet. against: ids of those that made it what it is now.

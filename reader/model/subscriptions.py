@@ -1,7 +1,8 @@
 """A list of feeds as an OPML file holds it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from reader.model.change import Change
 from reader.model.feed import FeedId
@@ -9,8 +10,7 @@ from reader.model.moving import Unread
 from reader.model.url import Url
 
 
-@dataclass(frozen=True, slots=True)
-class Subscription:
+class Subscription(Struct, frozen=True):
     """A feed in the list. title, name, site, folder: as in model/feed.Feed.
 
     attributes: what its line says besides, of whatever program; a name with a namespace is
@@ -26,8 +26,7 @@ class Subscription:
     already: FeedId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """A line that is no feed. folder: in which it stands; is_folder: it is that folder itself."""
 
     folder: str
@@ -35,8 +34,7 @@ class Outline:
     is_folder: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Subscriptions:
+class Subscriptions(Struct, frozen=True):
     """What the file holds. unread: lines of feeds whose addresses are none."""
 
     title: str
@@ -45,8 +43,7 @@ class Subscriptions:
     unread: tuple[Unread, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Subscribed:
+class Subscribed(Struct, frozen=True):
     """What became of a list: the feeds that are new, and how many were followed already."""
 
     followed: tuple[FeedId, ...]

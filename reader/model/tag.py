@@ -1,6 +1,6 @@
 """What the library is sorted by besides shelves: tags and sites."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 _LONGEST = 100
 
@@ -14,16 +14,14 @@ def tag_name(text: str) -> str:
     return " ".join(text.split()).lstrip("#").strip()[:_LONGEST]
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Struct, frozen=True):
     """A tag, and how many articles have it that are not in the trash."""
 
     name: str
     articles: int
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Struct, frozen=True):
     """A site, as its latest page names it, and how many of its articles are not in the trash."""
 
     host: str

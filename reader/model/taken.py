@@ -1,14 +1,14 @@
 """Taken: what became of a file that was to be taken in."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from reader.model.change import Change, Kept
 from reader.model.errors import ReaderError
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """What became of one file.
 
     kept: the articles that its pages have become. errors: why something in it was not read.

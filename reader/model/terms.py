@@ -1,7 +1,8 @@
 """What a search is made of: words to find, and qualities that an article must have."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Where(StrEnum):
@@ -27,8 +28,7 @@ class Kind(StrEnum):
     FEED = "feed"
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """Words to find, next to each other and in this order.
 
     exact: they stood in quotes. beginning: the last of them may be the beginning of a word;
@@ -44,8 +44,7 @@ class Words:
     excluded: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Quality:
+class Quality(Struct, frozen=True):
     """What an article must be like; excluded: must not.
 
     value, by kind: TAG its name. LANG a language by its code, in lower case. IS and HAS one of

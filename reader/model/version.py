@@ -1,11 +1,11 @@
 """Version: one text of a story that was saved more than once."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Version:
+
+class Version(Struct, frozen=True):
     """One text of a story.
 
     number: 1 is the oldest; the greatest is the one that is shown. text_at: when it came, aware

@@ -1,7 +1,8 @@
 """Whole: an article with all that hangs on it, as a backup carries it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from reader.model.article import Article
 
@@ -10,8 +11,7 @@ Value = str | int | float | bytes | None
 Row = Mapping[str, Value]
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(Struct, frozen=True):
     """An article and all that the library keeps of it.
 
     number: its id in that library. kept: what its row holds besides the article's fields (date of
@@ -32,8 +32,7 @@ class Whole:
     rows: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class LooseRow:
+class LooseRow(Struct, frozen=True):
     """A row of the library that is no single article's: of the outbox, or a search."""
 
     table: str

@@ -4,9 +4,10 @@ What the user typed may be private. What a page names may not, but for its own o
 must not reach the router, the printer or a program of this machine through us.
 """
 
-from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 #: IANA's IPv4 special-purpose registry, multicast and class E.
 _PRIVATE_V4 = tuple(
@@ -30,8 +31,7 @@ _NO_NAMES = frozenset(("invalid", "onion"))
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """The page for whose sake something is fetched.
 
     private: its own answer came from a private address, as Page.private says. A name alone proves

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext, suppress
-from dataclasses import dataclass, field
 from datetime import datetime
 from urllib.parse import unquote, urljoin, urlsplit, urlunsplit
 
+from msgspec import Struct, field
 from urllib3 import make_headers
 from urllib3.exceptions import LocationParseError
 from urllib3.response import HTTPResponse
@@ -38,8 +38,7 @@ _HEADERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """What to ask, and for whose sake.
 
     origin: the page that named the address; None if the user did. first_headers: go to the address

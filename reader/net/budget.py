@@ -1,14 +1,14 @@
 """Budget: the time and the bytes that one fetch may still cost."""
 
 import time
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.model.errors import FetchError, RefusedError
 from reader.model.url import Url
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """seconds: in all, however slowly a site drips. connect: until one is connected.
 
     silence: between two bytes. wire_bytes: as sent, heads and packed bodies of all hops together.

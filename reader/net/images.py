@@ -1,8 +1,9 @@
 """One picture of a page."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from reader.model.errors import RefusedError
 from reader.model.page import Resource

@@ -12,7 +12,8 @@ import math
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.model.article import ArticleId
 from reader.store import shared_words
@@ -43,16 +44,14 @@ _SURELY_ALIKE = 0.4
 _PERHAPS_THE_SAME = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A story that is alike, and what both share, in the words of the open one, best first."""
 
     id: ArticleId
     shared: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Struct, frozen=True):
     """The open story. lang: without its country, "" if unknown."""
 
     text: str
@@ -61,8 +60,7 @@ class Story:
     terms: KeyTerms
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(Struct, frozen=True):
     """What the story's rare words weigh.
 
     shared: those that other articles have too, by word. own: the same, by how much the story
@@ -74,8 +72,7 @@ class Weights:
     whole: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(Struct, frozen=True):
     """A story that shares words. shares: of its score, by word."""
 
     id: ArticleId

@@ -3,8 +3,9 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
 from datetime import datetime
+
+from msgspec.structs import asdict
 
 from reader.model.article import (
     Article,

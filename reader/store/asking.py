@@ -1,7 +1,9 @@
 """A query as SQLite is asked: a condition on the articles, and what they are ranked by."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.model.query import Query, Shelf
 from reader.model.terms import Kind, Quality, Where, Words
@@ -12,8 +14,7 @@ from reader.store.sought import Sought, sought
 WHOLE, HEAD = "search", "search_head"
 
 
-@dataclass(frozen=True, slots=True)
-class Stream:
+class Stream(Struct, frozen=True):
     """What an index must match; also: and the index of heads besides, "" if that is not asked."""
 
     index: str
@@ -28,8 +29,7 @@ class Stream:
         return _in(self.index, self.match)
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """The terms of a query as SQLite is asked.
 
     streams: an article must be found by one of them; by none if there are none. rest: what is true

@@ -3,8 +3,9 @@
 import json
 import sqlite3
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from reader.model.feed import Feed, FeedId, Note, Pace
 from reader.model.feed_answer_json import pace_from_json, pace_to_json
@@ -17,8 +18,7 @@ _HOLD = timedelta(minutes=3)
 _MOVED = (Note.MOVED, Note.MOVED_ONTO)
 
 
-@dataclass(frozen=True, slots=True)
-class Claimed:
+class Claimed(Struct, frozen=True):
     """A feed that its holder asks. known, digest: of what came last, None if nothing did."""
 
     feed: Feed
@@ -28,8 +28,7 @@ class Claimed:
     holder: str
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """What a feed said of itself. digest: of what came; private: it came from a private address."""
 
     title: str

@@ -7,9 +7,10 @@ a new one.
 import json
 import sqlite3
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from reader.model.article import ArticleId
 from reader.model.feed import FeedId, Headline, HeadlineId
@@ -29,8 +30,7 @@ class EntryState(StrEnum):
     DISMISSED = "dismissed"  # by the user
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """An entry as it is kept. html: packed when it is put. tags: that it is given when it comes."""
 
     guid: str
@@ -48,8 +48,7 @@ class Told:
     tags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """An entry as it stands in the library. article: what it became, None if that is gone, too."""
 
     id: HeadlineId
@@ -59,8 +58,7 @@ class Row:
     told: Told
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """What is known of an entry that stands in a feed. key: its story's, None without a page."""
 
     id: HeadlineId

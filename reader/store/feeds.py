@@ -2,8 +2,9 @@
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from reader.model.errors import NoFeedError
 from reader.model.feed import Feed, FeedId, Health, Keeping, Limits, Note
@@ -16,8 +17,7 @@ _OWN = ("feed_rule", "feed_entry", "feed_article")
 _COUNTED = frozenset(("articles", "unread", "headlines"))
 
 
-@dataclass(frozen=True, slots=True)
-class RemovedFeed:
+class RemovedFeed(Struct, frozen=True):
     """A feed that was removed, with all its rows by their tables."""
 
     feed: Feed

@@ -2,9 +2,10 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from reader.model.article import ArticleId, State
 from reader.model.errors import NoImportError
@@ -31,8 +32,7 @@ class StepKind(StrEnum):
     NOTE = "note"  # noted on the whole; the note before and after, as JSON
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One thing that an import did. article_id: None for a link."""
 
     kind: StepKind
@@ -40,8 +40,7 @@ class Step:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Here:
+class Here(Struct, frozen=True):
     """A story that stands in the library; in the trash, too."""
 
     id: ArticleId

@@ -7,8 +7,9 @@ there all words are alike, and how rare each is decides.
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.store.folding import words_of
 
@@ -38,8 +39,7 @@ _SMALL_SHARE = 0.3  # of the words: where fewer begin with small letters, the sc
 _WEIGHT_OF_TITLE = 2  # a word of the title counts as so many of the text
 
 
-@dataclass(frozen=True, slots=True)
-class KeyTerms:
+class KeyTerms(Struct, frozen=True):
     """What a text tells of; words as the index has them.
 
     counts: how often each word occurs, more if in the title. names: as they are written, with

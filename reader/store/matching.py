@@ -1,7 +1,8 @@
 """Which saved article tells the story that has come, and which of the two is better."""
 
 import sqlite3
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.model.article import Article, Incomplete
 from reader.model.story_key import is_dressed, story_key

@@ -2,8 +2,9 @@
 
 import sqlite3
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from reader.model.outbox import OutboxItem, wait_after
 from reader.model.story_key import is_dressed, story_key
@@ -19,16 +20,14 @@ _COLUMNS = (
 _ORDER = "feed, place, added_at, url"
 
 
-@dataclass(frozen=True, slots=True)
-class NamedBy:
+class NamedBy(Struct, frozen=True):
     """The page that named a link: its address, "" if it has none, and whether it is private."""
 
     url: str
     private: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Claimed:
+class Claimed(Struct, frozen=True):
     """A link that its holder fetches. was_due_at: when it was due before."""
 
     item: OutboxItem
@@ -37,8 +36,7 @@ class Claimed:
     holder: str
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(Struct, frozen=True):
     """A row of the outbox that was taken out, to be put back as it was."""
 
     url: Url

@@ -3,8 +3,9 @@
 import hashlib
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from reader.model.article import ArticleId
 from reader.model.errors import StoreError
@@ -17,8 +18,7 @@ from reader.model.url import Url, host_of
 _MOST_TRIES = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(Struct, frozen=True):
     """A picture that is to be fetched.
 
     page: the address of the page that shows it; private: that page came from a private address.

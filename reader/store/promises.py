@@ -3,9 +3,10 @@
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
+
+from msgspec.structs import asdict, replace
 
 from reader.model.article import State
 from reader.model.moving import Entry, Passage

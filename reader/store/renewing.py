@@ -1,16 +1,17 @@
 """An article's text made anew from its kept page, and the step back."""
 
 import sqlite3
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.model.article import Article, ArticleId
 from reader.model.errors import NotFoundError, StoreError
 from reader.store import articles, matching, versions
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(Struct, frozen=True):
     """How an article stood. version: the number of the row that keeps its text, None if none."""
 
     id: ArticleId

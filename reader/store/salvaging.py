@@ -3,9 +3,10 @@
 import sqlite3
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from reader.model.article import ArticleId
 from reader.model.errors import StoreError
@@ -81,8 +82,7 @@ def settle(db: sqlite3.Connection) -> None:
     search.rebuild_all(db)
 
 
-@dataclass(frozen=True, slots=True)
-class _Bond:
+class _Bond(Struct, frozen=True):
     """A foreign key. frees: the row may stay without what it names."""
 
     table: str

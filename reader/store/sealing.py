@@ -7,8 +7,9 @@ disk changes fires no trigger, and no longer fits its seal.
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from reader.store.packing import checksum
 
@@ -18,8 +19,7 @@ _MOST_AT_ONCE = 500  # rows of an older library are sealed by and by
 _ALL = 1 << 40
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
+class _Kind(Struct, frozen=True):
     """Rows that are sealed: their key, the columns that are read, and an expression beside them.
 
     child: a table whose rows are sealed with it, its column of the key, and its columns.

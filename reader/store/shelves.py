@@ -7,7 +7,9 @@ it. Counters are kept by triggers.
 import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, fields
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from reader.model.article import ArticleId
 from reader.model.query import Order, Query, Shelf, Sort
@@ -53,8 +55,7 @@ _MANY = 10_000
 _FIRST, _MANY_ALL = 1_000, 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class ShelfCounts:
+class ShelfCounts(Struct, frozen=True):
     """How many articles stand on each shelf; samples are among them."""
 
     all: int

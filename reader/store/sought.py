@@ -4,7 +4,8 @@ Every word is quoted, so that no sign of FTS5's own language is left.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.model.found import Span
 from reader.model.terms import Where, Words
@@ -24,8 +25,7 @@ SHORTEST_BEGINNING = 4
 _COLUMNS = {Where.TITLE: "title", Where.BY: "byline", Where.SITE: "site", Where.SECTION: "section"}
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Tokens that stand next to each other; beginning: the last is the beginning of a token."""
 
     tokens: tuple[str, ...]
@@ -36,8 +36,7 @@ class Run:
         return f'"{" ".join(self.tokens)}"' + " *" * self.beginning
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
+class Sought(Struct, frozen=True):
     """Runs of which one must be found; where: in this part of the article."""
 
     runs: tuple[Run, ...]

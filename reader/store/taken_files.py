@@ -1,13 +1,13 @@
 """The files that were taken in, by the hash of their bytes: none is taken twice, none is lost."""
 
 import sqlite3
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.model.article import ArticleId
 
 
-@dataclass(frozen=True, slots=True)
-class TakenFile:
+class TakenFile(Struct, frozen=True):
     """What is known of a file.
 
     tries: how often its reading was begun. done: it came to an end, well or not. is_here: the

@@ -2,8 +2,9 @@
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from reader.model.article import ArticleId
 from reader.model.story_key import house_of
@@ -18,8 +19,7 @@ _LONGEST_PAUSE_DAYS = 60
 _LONG_WORD = 5  # letters: two titles that share one speak of the same thing
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Struct, frozen=True):
     id: ArticleId
     house: str
     section: str

@@ -5,8 +5,9 @@ import sqlite3
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from reader.model.article import ArticleId
 from reader.model.errors import StoreError

@@ -8,10 +8,10 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader.cli import delivery
 from reader.cli.delivery import INTERRUPTED, Tally, run_delivery, summarize
@@ -92,7 +92,7 @@ def test_interrupted_what_was_under_way_waits_on(library: Library, world: World)
     def interrupt(*_: object) -> object:
         raise KeyboardInterrupt
 
-    tally = run_delivery(replace(library, fetch=interrupt))  # type: ignore[arg-type]
+    tally = run_delivery(replace(library, fetch=interrupt))
     assert (tally.interrupted, tally.code) == (True, INTERRUPTED)
 
 

@@ -1,11 +1,11 @@
 """Moving in on the command line: `import FILE`, `imports`, `undo-import`."""
 
 import json
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader.cli.moving import move_and_tell
 from reader.library.library import Library

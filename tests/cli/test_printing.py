@@ -1,9 +1,9 @@
 """What people read in a terminal."""
 
 import json
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from reader.cli.printing import print_extracted, print_outbox, print_rows
 from reader.model.article import (

@@ -1,8 +1,7 @@
 """What tells a block from the others; what the rules then do is in test_ruling.py."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.extract.choosing import choose
 from reader.model.article import ChromeKind as Kind

@@ -1,10 +1,10 @@
 """What is left of a page is in the receipt: nothing that was on it is gone without one."""
 
 import re
-from dataclasses import replace
 
 import pytest
 from lxml.html import document_fromstring
+from msgspec.structs import replace
 
 from reader.extract.article import extract
 from reader.model.article import Article, FoundBy

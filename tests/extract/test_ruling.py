@@ -1,8 +1,7 @@
 """The reader's rules of a site: what they mean on its other pages, and what they leave alone."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.extract.article import extract
 from reader.extract.choosing import choose

@@ -2,9 +2,9 @@
 
 import csv
 import io
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from reader.formats.csv_table import head, row
 from tests.formats.outgoing_stories import all_stories

@@ -5,11 +5,11 @@ import shutil
 import subprocess
 import zipfile
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 
 from reader.formats.epub import Book
 from reader.model.outgoing import Outgoing

@@ -1,10 +1,10 @@
 """Feeds of every kind are read, whole or damaged, and nothing in them is believed."""
 
-from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 
 from reader.formats import feed_xml
 from reader.model.feed import FeedDocument, Note

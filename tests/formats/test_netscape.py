@@ -1,6 +1,6 @@
 """Stories as a bookmark file."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reader.formats.netscape import bookmark
 from reader.model.article import State

@@ -1,6 +1,6 @@
 """A story as plain text."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reader.formats.plain_text import text_file
 from tests.formats.outgoing_stories import all_stories

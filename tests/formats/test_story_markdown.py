@@ -1,7 +1,8 @@
 """A story as a Markdown file: front matter that every parser reads, text, highlights."""
 
 import json
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.formats.story_markdown import markdown_file, markdown_story
 from reader.model.article import State

@@ -1,8 +1,7 @@
 """A story as XHTML, in a page and in a book."""
 
-from dataclasses import replace
-
 from lxml import etree
+from msgspec.structs import replace
 
 from reader.formats.story_markup import lang_attributes, story_markup, words_for
 from tests.formats.outgoing_stories import all_stories

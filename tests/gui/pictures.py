@@ -1,7 +1,6 @@
 """Stories with pictures that came along with them, for the tests of the window."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter
 

@@ -1,10 +1,10 @@
 """What a check has found is said in a line, and shown when it is asked for."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from reader.gui.care_desk import CareDesk

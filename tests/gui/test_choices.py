@@ -1,9 +1,9 @@
 """The user's choices: changed, told, kept."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from reader import settings

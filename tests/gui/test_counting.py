@@ -1,7 +1,6 @@
 """Each count stands beside its place."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from reader.gui.counting import show_counts

@@ -1,10 +1,10 @@
 """A feed's health in one block."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from reader.gui.feed_health import FeedHealth

@@ -1,10 +1,10 @@
 """Feeds are refreshed when their time has come, one refreshing at a time, and on request."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 
 from reader.gui.feed_routine import FeedRoutine

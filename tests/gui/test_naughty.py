@@ -4,10 +4,10 @@ See tests/naughty.py.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from html import escape
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot

@@ -1,9 +1,9 @@
 """A group keeps the lines that stay, and says how many it does not show."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 

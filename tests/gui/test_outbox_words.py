@@ -1,10 +1,10 @@
 """What is said of a link: where it leads, since when, how it stands, when it is tried next."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from reader.gui import words

@@ -1,7 +1,6 @@
 """The column of the pane: its header goes where there is nothing to do in it."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from reader.gui.pane_column import PaneColumn

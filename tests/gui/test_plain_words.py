@@ -4,9 +4,9 @@ Qt takes a label's or a hint's text for html if it looks like it, and reads the 
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtGui import Qt as QtGuiQt

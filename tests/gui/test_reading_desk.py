@@ -1,9 +1,9 @@
 """What becomes of an article while it is read: its place is kept, at its end it is read."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 

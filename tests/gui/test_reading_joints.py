@@ -1,8 +1,8 @@
 """Reading in the window: the place is found again, the end marks as read, Space goes on."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 

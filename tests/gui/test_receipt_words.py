@@ -1,8 +1,7 @@
 """The receipt has a name, an icon and a reason for all that can be removed."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from reader import paths

@@ -2,11 +2,11 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtNetwork import QNetworkInformation
 from pytestqt.qtbot import QtBot
@@ -285,7 +285,7 @@ def test_deliveries_do_not_run_beside_each_other(
         return library.now()
 
     asked: list[int] = []
-    routine = Routine(replace(library, now=now), tasks)  # type: ignore[arg-type]
+    routine = Routine(replace(library, now=now), tasks)
     routine.deliver()
     settle()
     once = len(asked)
@@ -314,7 +314,7 @@ def test_after_a_delivery_that_broke_off_the_next_one_is_made(
 
     saving.save(library, SHIPS)
     world.pages = {SHIPS: story_html("Ships at anchor")}
-    routine = Routine(replace(library, now=now), tasks)  # type: ignore[arg-type]
+    routine = Routine(replace(library, now=now), tasks)
     ear = Ear(routine)
     with qtbot.captureExceptions():
         routine.deliver()

@@ -1,10 +1,10 @@
 """The settings open, and what is chosen there is applied at once."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from reader.gui.main_window import MainWindow

@@ -1,9 +1,9 @@
 """What changes how the text is set: popover, keys and wheel; it is kept, and the place too."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QSlider, QToolButton

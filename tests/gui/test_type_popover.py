@@ -1,8 +1,7 @@
 """The "Aa" popover: what is chosen in it is told at once, and it closes as one expects."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
@@ -86,7 +85,7 @@ def test_each_slider_changes_its_number(
     popover.changed.connect(told.append)
     popover.settled.connect(told.append)
     qtbot.keyClick(slider(popover, name), key)
-    assert told == 2 * [replace(Typography(), **{field: value})]  # type: ignore[arg-type]
+    assert told == 2 * [replace(Typography(), **{field: value})]
     assert words in texts(popover)
 
 
@@ -112,7 +111,7 @@ def test_each_check_changes_its_field(
 ) -> None:
     with qtbot.waitSignal(popover.settled) as told:
         button(popover, words).click()
-    assert told.args == [replace(Typography(), **{field: False})]  # type: ignore[arg-type]
+    assert told.args == [replace(Typography(), **{field: False})]
 
 
 def test_a_face_is_chosen(popover: TypePopover, qtbot: QtBot) -> None:

@@ -1,10 +1,10 @@
 """The window looks at the watched folder by itself, as the choices say."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 
 from reader.gui.choices import Choices

@@ -4,11 +4,11 @@ import gzip
 import json
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader.library import (
     checking,

@@ -1,10 +1,10 @@
 """Damage is found, told by title and address, and mended from what is kept."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader.library import backups, checking, finding, picturing, reading
 from reader.library.checking import Found

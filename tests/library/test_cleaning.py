@@ -1,8 +1,7 @@
 """Articles are made anew from their kept pages; what is better stays, and so does all else."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.library import cleaning, reading, ruling
 from reader.library.intake import take_in

@@ -4,10 +4,10 @@ import csv
 import io
 import json
 import zipfile
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader.library import exporting, highlighting, organizing
 from reader.library.exporting import as_markdown

@@ -1,6 +1,6 @@
 """A story that has come is its feeds', by whatever address, with the tags of their rules."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reader.library import intake
 from reader.library.finding import find

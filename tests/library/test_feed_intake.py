@@ -1,9 +1,9 @@
 """Stories of feeds come from the library, the network, or the feed itself."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from reader.library import feed_intake, intake
 from reader.library.finding import find

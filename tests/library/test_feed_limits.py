@@ -1,10 +1,10 @@
 """Limits take only what a feed alone has brought and nobody has touched."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from reader.library import feed_limits, highlighting, merging, organizing, reading
 from reader.library.finding import find

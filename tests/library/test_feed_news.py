@@ -1,8 +1,7 @@
 """New, updated and repeated entries are told apart by id, address and text."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.library import feed_news
 from reader.library.following import follow, get, headlines, set_keeping, unfollow

@@ -1,8 +1,7 @@
 """What a feed brings of a story, as an article."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.library.feed_texts import article_of, best_of, better_of
 from reader.library.following import follow

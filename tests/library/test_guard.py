@@ -1,9 +1,9 @@
 """The child that extracts: reused, limited, and never missed when it dies."""
 
 import sys
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from reader.library import guard as module
 from reader.library.extracting import extract_page

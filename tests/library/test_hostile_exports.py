@@ -3,11 +3,11 @@
 import os
 import re
 import zipfile
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 
 from reader.extract.article import extract
 from reader.library.exporting import export
@@ -51,7 +51,7 @@ def put(library: Library, number: int, body: bytes) -> ArticleId:
             return article
         return replace(article, title=NASTY, byline=(NASTY,), site_name=NASTY, excerpt=NASTY)
 
-    saying = replace(library, extract=named)  # type: ignore[arg-type]
+    saying = replace(library, extract=named)
     return take_in(saying, Page(body, NOON, url, None, "text/html")).id
 
 

@@ -1,10 +1,10 @@
 """A folder kept in step: what changes is written, what goes is removed, what is theirs stays."""
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader.library import mirroring, organizing
 from reader.library.intake import take_in

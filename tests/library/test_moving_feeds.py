@@ -1,10 +1,10 @@
 """Feeds move with their library: as JSON lines, through merges, and out of a damaged file."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader.library import checking, exporting, following, merging
 from reader.library.delivering import deliver

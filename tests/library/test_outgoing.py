@@ -1,6 +1,6 @@
 """An article made ready to leave."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reader.library import highlighting, merging
 from reader.library.intake import take_in

@@ -1,10 +1,10 @@
 """Pictures come with the article, or later by themselves."""
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader.library import picturing
 from reader.library.delivering import deliver

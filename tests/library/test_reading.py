@@ -1,9 +1,9 @@
 """Opening an article: clean html, related stories and how they stand."""
 
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from reader.library import finding, reading, saving
 from reader.library.intake import take_in

@@ -1,9 +1,9 @@
 """Feeds are asked; what is new is told from what was seen, and each feed says how it fares."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from reader.library import feed_news, following
 from reader.library.delivering import deliver

@@ -1,9 +1,9 @@
 """A block removed or put back on one page is so on all pages of its site, and can be undone."""
 
 import json
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from reader.library import reading, ruling
 from reader.library.intake import take_in

@@ -1,6 +1,6 @@
 """The sample stories: taken in, marked, fetched from disk, removed by one action."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reader import paths
 from reader.library import finding, reading, saving

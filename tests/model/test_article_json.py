@@ -1,7 +1,8 @@
 """What the child sends is what the parent reads."""
 
 import json
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.model.article import (
     Article,

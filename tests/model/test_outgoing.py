@@ -1,8 +1,7 @@
 """An article as it leaves: what it and its files are called."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.model.outgoing import Form
 from tests.formats.outgoing_stories import story

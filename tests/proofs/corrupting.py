@@ -3,8 +3,9 @@
 import random
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from reader.extract.article import extract
 from reader.library import organizing, saving, searches

@@ -9,9 +9,10 @@ strace. What was seen is printed as JSON.
 
 import json
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from reader import paths, settings
 from tests.net.sites import Site, response, serving

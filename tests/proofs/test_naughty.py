@@ -9,12 +9,12 @@ import json
 import zipfile
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from html import escape
 from pathlib import Path
 
 import pytest
 from lxml import etree, html
+from msgspec.structs import replace
 
 from reader.cli.main import run_command
 from reader.formats.moving import reading as other_readers

@@ -1,6 +1,6 @@
 """Articles for the tests of the store."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reader.model.article import Article
 from reader.model.url import Url
@@ -18,4 +18,4 @@ def story(title: str = "Ships lie at anchor", **changes: object) -> Article:
     base = Article(
         title, TEXT, f"<p>{TEXT}</p>", url=Url("https://e.org/ships"), words=280, reading_minutes=1
     )
-    return replace(base, **changes)  # type: ignore[arg-type]
+    return replace(base, **changes)

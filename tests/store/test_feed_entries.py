@@ -1,10 +1,10 @@
 """Entries of feeds: told, found again, awaited and forgotten."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from reader.model.feed import FeedId
 from reader.model.url import Url

@@ -1,11 +1,11 @@
 """Shelves, their order and their counters."""
 
 import random
-from dataclasses import astuple, replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import astuple, replace
 
 from reader.model.article import ArticleId, State
 from reader.model.query import Order, Query, Shelf, Sort, parse

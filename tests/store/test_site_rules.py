@@ -1,6 +1,6 @@
 """The rules of sites, as they are kept."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reader.model.article import ChromeKind
 from reader.model.site_rule import Effect, SiteRule

@@ -1,8 +1,7 @@
 """Articles with all that hangs on them; that all of it comes back is shown by test_backing_up."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.library import merging
 from reader.library.intake import take_in

@@ -1,9 +1,10 @@
 """Entries made of what a file says, one by one: an item that is no good is reported."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from html import escape
 from typing import Any, TypeVar
+
+from msgspec.structs import replace
 
 from reader.formats.moving.values import once
 from reader.model.errors import UrlError

@@ -3,8 +3,9 @@
 import csv
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import StringIO
+
+from msgspec import Struct
 
 from reader.formats.moving.text import text_in
 
@@ -17,8 +18,7 @@ _TOO_BROKEN = "the table is broken here"
 csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table. names: of its columns, lower case, as the header has them."""
 
     names: tuple[str, ...]

@@ -1,8 +1,10 @@
 """The tables that programs export: each known by the names of its columns, in whatever order."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.formats.moving.entries import (
     NoEntryError,
@@ -30,8 +32,7 @@ from reader.model.moving import Entry, Holding, Passage, Source
 _TRIED = 20  # rows in which a column of addresses is looked for
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
+class _Kind(Struct, frozen=True):
     """telling: columns that no other program has, any of these sets. known: all that are read."""
 
     source: Source

@@ -1,8 +1,8 @@
 """One row of the list, painted: dot, site, day and minutes, title, excerpt, picture."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
@@ -30,8 +30,7 @@ def row_height(compact: bool) -> int:
     return 2 * pad + _META + 4 + lines * _LINE
 
 
-@dataclass(frozen=True, slots=True)
-class _Laid:
+class _Laid(Struct, frozen=True):
     title: QTextLayout
     title_lines: int
     excerpt: QTextLayout | None

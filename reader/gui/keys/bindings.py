@@ -1,7 +1,6 @@
 """Which keys do what: the usual ones, but for those that the user has given otherwise."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 

@@ -1,8 +1,8 @@
 """One highlight in a list, painted: the article's title, a bar, the passage, its note, its day."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
@@ -25,8 +25,7 @@ _HEAD, _FIRST_HEAD, _HEAD_TITLE, _HEAD_SITE = 61, 50, 18, 16
 USUAL_HEIGHT = 2 * _PAD + 2 * _QUOTE_LINE + 5 + _DAY
 
 
-@dataclass(frozen=True, slots=True)
-class _Laid:
+class _Laid(Struct, frozen=True):
     quote: QTextLayout | None
     quote_height: int
     note: QTextLayout | None

@@ -1,15 +1,14 @@
 """What the palette offers, and which of it fits what was typed."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtGui import QIcon
 
 from reader.gui.matching import match
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """One thing to do or to go to.
 
     name: tells it from all others, and is remembered. words: what is shown and searched. hint: what
@@ -23,8 +22,7 @@ class Offer:
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """An offer that fits. places: the letters that were asked for, in its words."""
 
     offer: Offer

@@ -1,9 +1,9 @@
 """A bar that lies over the page of an article: an icon, words, and buttons."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from html import escape
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
@@ -15,8 +15,7 @@ _PAD_X, _PAD_Y, _GAP, _ICON, _RADIUS = 16, 10, 14, 18, 8
 _BUTTON_GAP, _BUTTON, _NARROW = 10, 28, 480
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+class Press(Struct, frozen=True):
     """A button of a bar. kind: "primary", "" for a plain one. icon: "" for none."""
 
     words: str
@@ -25,8 +24,7 @@ class Press:
     icon: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """How a bar looks: the name of its icon, and tokens of colours."""
 
     icon: str

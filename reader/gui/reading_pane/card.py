@@ -1,8 +1,8 @@
 """One related story: a button over the whole row, with its own action in it."""
 
-from dataclasses import dataclass
 from enum import Enum
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
@@ -48,8 +48,7 @@ _LOOKS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class CardWords:
+class CardWords(Struct, frozen=True):
     """What a card says. chip, action: "" for none. meta: site, date, minutes.
 
     why: why it is here, after the meta; "" where its group says so.

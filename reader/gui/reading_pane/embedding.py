@@ -7,8 +7,8 @@ document has.
 
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import (
     QTextBlock,
@@ -28,8 +28,7 @@ _UNTYPED = dict.fromkeys((0xAD, 0xFFFC))  # soft hyphens, pictures
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
-@dataclass(frozen=True, slots=True)
-class _Embedded:
+class _Embedded(Struct, frozen=True):
     widget: QWidget
     block: QTextBlock
 

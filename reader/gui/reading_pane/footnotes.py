@@ -1,8 +1,8 @@
 """Footnotes: which link is the mark of one, and what the note says."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from reader.gui.reading_pane.document import names_in
@@ -14,8 +14,7 @@ _BETWEEN, _LINE = 6.0, 120.0  # pixels between its paragraphs; percent
 _BRACKETS = "[](){}.:^ \u00a0"
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """A note in the text: from `start` to before `end`. mark: where its mark stands.
 
     name: the place in the text where it begins. number: as it is written, "" for a mere sign.

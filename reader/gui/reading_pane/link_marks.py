@@ -5,9 +5,9 @@ it is dotted. Rich text has no words for a dotted line, so it is set in the docu
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QImage,
@@ -29,8 +29,7 @@ _SIDE, _GAP = 14, 1
 _PICTURE = "\ufffc"
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """A link in the text: from `start` to before `end`. words: without soft hyphens."""
 
     start: int

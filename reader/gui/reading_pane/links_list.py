@@ -1,8 +1,8 @@
 """The links of an article as a list: to be found by a few letters, and heard by a screen reader."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -16,8 +16,7 @@ _LEAST_WORDS = 160  # pixels
 _ADDRESS = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True)
-class LinkLine:
+class LinkLine(Struct, frozen=True):
     """A link: its words, where it leads, and how its story stands: icon, colour and words."""
 
     words: str

@@ -1,17 +1,16 @@
 """Highlights on paper: their ground behind the words, their notes numbered at the end."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from html import escape
 
+from msgspec import Struct
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 
 from reader.gui.words import tr
 from reader.model.annotation import Colour
 
 
-@dataclass(frozen=True, slots=True)
-class PaperMark:
+class PaperMark(Struct, frozen=True):
     """A highlight: from where up to where, counted from the beginning of the article's own text.
 
     note: what was written beside it, "" if nothing was.

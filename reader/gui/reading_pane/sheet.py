@@ -1,11 +1,11 @@
 """The article's page as html for the pane: head, text, and the style sheet of both."""
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from html import escape
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -34,8 +34,7 @@ _HTML_OF_A_LETTER, _LEAST_SEEN = 1.3, 500  # characters
 _SOFT_HYPHEN = "\u00ad"
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(Struct, frozen=True):
     """How an article is set: sizes in pixels, line heights as multiples of the size.
 
     letters: how many a line has. gap: between paragraphs. slants: the script has an italic.

@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextList, QTextTable
 
 from reader.gui.reading_pane.document import ACCOUNT, digest_in
@@ -14,8 +14,7 @@ _PICTURE = "\ufffc"  # where a picture stands in the text
 _NO_LETTERS = re.compile(r"\W+")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """What is removed at once: a paragraph, a list, a table, or a picture.
 
     blocks: its paragraphs. digest: of the picture, "" for text.

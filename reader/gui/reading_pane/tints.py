@@ -2,8 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from msgspec import Struct
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QTextEdit
 from reader.gui.reading_pane.embedding import Embedding
 
 
-@dataclass(frozen=True, slots=True)
-class Tint:
+class Tint(Struct, frozen=True):
     """A passage, by its positions in the text (no rooms: see embedding.py), and how it looks."""
 
     start: int
     end: int
-    look: QTextCharFormat = field(compare=False)
+    look: QTextCharFormat
 
 
 class Tints:

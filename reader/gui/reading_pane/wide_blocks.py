@@ -4,9 +4,9 @@ The table stays in the document, without a height: so its words are found, copie
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import islice
 
+from msgspec import Struct
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextBlock, QTextTable, QTextTableCellFormat, QTextTableFormat
 from PySide6.QtWidgets import QTextBrowser
@@ -18,8 +18,7 @@ _MOST = 60  # widgets; more tables than that are squeezed
 _PICTURE = "\ufffc"
 
 
-@dataclass(frozen=True, slots=True)
-class _Replaced:
+class _Replaced(Struct, frozen=True):
     table: QTextTable
     widget: WideBlock
 

@@ -1,12 +1,11 @@
 """One row of a plain list, and how the rows of a list are shaped."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 _PAD, _META, _LINE = 12, 16, 20
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """What a row says.
 
     key: by which the list's owner knows it. meta: a quiet line; text: what else there is to say, in
@@ -28,8 +27,7 @@ class Row:
     dim: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """How rows are set. All are of one height.
 
     title_lines: at most; lines: of title and text together. meta_first: it stands above the title,

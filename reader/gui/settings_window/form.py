@@ -1,8 +1,8 @@
 """What the pages of the settings are made of: a heading, rows of a name and its controls, words."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -64,7 +64,7 @@ class Page(QScrollArea):
 
     def put(self, **fields: object) -> None:
         """Apply other values of some settings, at once."""
-        self._choices.put(replace(self._choices.now, **fields))  # type: ignore[arg-type]
+        self._choices.put(replace(self._choices.now, **fields))
 
     def make_usual(self) -> None:
         """Give the settings of this page the values that they had at the beginning."""

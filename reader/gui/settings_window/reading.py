@@ -1,6 +1,6 @@
 """Reading: the colours of the window, how articles are set, and when one counts as read."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reader.gui.choices import Choices
 from reader.gui.face_switch import FaceSwitch
@@ -87,7 +87,7 @@ class ReadingPage(Page):
     def _set(self, **fields: object) -> None:
         """Set articles otherwise from now on."""
         now = self._choices.now.typography
-        self.put(typography=replace(now, **fields))  # type: ignore[arg-type]
+        self.put(typography=replace(now, **fields))
 
     def _dress(self) -> None:
         self.sliders.dress(self._style)

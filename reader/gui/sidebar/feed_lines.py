@@ -1,14 +1,14 @@
 """The lines of the feeds in the sidebar: folders with what is in them, then feeds in none."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.gui.sidebar.place import Place
 from reader.model.feed import Feed, Folder, folders
 
 
-@dataclass(frozen=True, slots=True)
-class FeedLine:
+class FeedLine(Struct, frozen=True):
     """One line: where it leads, its words, how deep it stands, and how much is unread there.
 
     failing: it, or a feed in it, does not answer. folded: None for a feed. up: the paths of the

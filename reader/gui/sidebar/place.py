@@ -1,11 +1,11 @@
 """Where the sidebar can lead."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Place:
+
+class Place(Struct, frozen=True):
     """Where the sidebar can lead.
 
     kind: of the places that are one of a kind, their name; else "tag", "site", "search", "feed" or

@@ -1,8 +1,8 @@
 """A heading of the sidebar with what stands under it: tags, sites, saved searches."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAction,
@@ -22,8 +22,7 @@ _HEIGHT, _ABOVE, _ICON = 28, 12, 14
 _FEW, _MOST = 8, 150  # beyond the most, search finds them sooner than the eye
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One line: where it leads, its words, and a count, 0 for none."""
 
     place: Place

@@ -1,7 +1,8 @@
 """Rows of a list, and lists shown with them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot

@@ -1,10 +1,10 @@
 """The dialog of rules: what stands there, and what is asked for."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot

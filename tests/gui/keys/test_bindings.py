@@ -1,9 +1,9 @@
 """Keys are given, taken away and given back; only the differences are kept."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 

@@ -1,9 +1,9 @@
 """Rows are found by words and by keys, spoken as sentences, painted with their keys."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot

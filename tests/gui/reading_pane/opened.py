@@ -1,7 +1,6 @@
 """Open articles for the tests of the pane, as the library would hand them over."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
@@ -48,7 +47,7 @@ def row(number: int = 7, title: str = "The lighthouse", **fields: object) -> Art
         favourite=False,
         sample=False,
     )
-    return replace(base, **fields)  # type: ignore[arg-type]
+    return replace(base, **fields)
 
 
 def opened(

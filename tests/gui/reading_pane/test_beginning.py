@@ -1,8 +1,7 @@
 """Of a long article the beginning is painted before the whole is set: what was painted stays."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
 from reader.extract.parts import beginning_of

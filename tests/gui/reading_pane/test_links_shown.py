@@ -1,6 +1,6 @@
 """How the links in the text stand, and what is said of them."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reader.gui.reading_pane.document import ArticleDocument
 from reader.gui.reading_pane.links_shown import lines, link_at, links_of, said_of

@@ -1,8 +1,7 @@
 """A click on a picture enlarges it, and is no click on a link or into the text."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest

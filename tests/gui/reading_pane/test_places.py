@@ -1,9 +1,9 @@
 """The place in an article is found again: by another width, in another type, in another text."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QWidget

@@ -1,10 +1,10 @@
 """The page of an article: what its head says, in which words, sizes and colours."""
 
 import re
-from dataclasses import replace
 from html import unescape
 
 import pytest
+from msgspec.structs import replace
 
 from reader.gui import words
 from reader.gui.reading_pane.sheet import head_blocks, measures_of, page_of

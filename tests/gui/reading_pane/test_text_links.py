@@ -1,9 +1,9 @@
 """The links of the open article: how they look in the pane, and what they ask for."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor, QTextCursor
 from PySide6.QtWidgets import QListWidget

@@ -1,6 +1,6 @@
 """The related stories lie under the text, and nothing does where there are none."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reader.gui.reading_pane.pane import ReadingPane
 from reader.gui.reading_pane.under_text import UnderText

@@ -1,9 +1,9 @@
 """How often feeds are asked is chosen here; rules and lists are a press away."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 

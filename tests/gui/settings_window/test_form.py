@@ -1,8 +1,8 @@
 """A page shows the settings of the moment, and gives them back as they were at the beginning."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.choices import Choices

@@ -1,9 +1,9 @@
 """When and how pages are fetched is chosen here."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.choices import Choices

@@ -1,9 +1,9 @@
 """What is sent, remembered and written down."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.choices import Choices

@@ -1,8 +1,8 @@
 """The theme is chosen on the page of reading."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QSlider, QWidget
 
 from reader.gui.choices import Choices

@@ -1,8 +1,8 @@
 """The lines that show how articles are set."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QWidget
 

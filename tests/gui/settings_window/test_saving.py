@@ -1,9 +1,9 @@
 """What comes along with a page is chosen here."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.choices import Choices
@@ -30,5 +30,5 @@ def test_each_box_is_a_setting(
     assert box.isChecked() is before
     box.click()
     assert getattr(choices.now, field) is not before
-    choices.put(replace(choices.now, **{field: before}))  # type: ignore[arg-type]
+    choices.put(replace(choices.now, **{field: before}))
     assert box.isChecked() is before
