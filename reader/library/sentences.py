@@ -4,17 +4,19 @@ import re
 
 from msgspec import Struct
 
+from reader.model.patterns import later
+
 #: Ends of paragraphs, lines, cells, as Qt has them in its text.
-_PARAGRAPH = re.compile(r"[\n\u2028\u2029\ufdd0\ufdd1]+")
-_END = re.compile(r"(?:[.!?…؟]+(?:[\"'”’)\]]|\s?»)*(?=\s)|[。！？]+[」』”’）]*)")
+_PARAGRAPH = later(r"[\n\u2028\u2029\ufdd0\ufdd1]+")
+_END = later(r"(?:[.!?…؟]+(?:[\"'”’)\]]|\s?»)*(?=\s)|[。！？]+[」』”’）]*)")
 #: What ends in a stop without ending a sentence: initials, titles, ordinals of lists.
-_SHORT = re.compile(
+_SHORT = later(
     r"(?:^|[\s(«“\"'’])(?:\w|\d{1,2}|Mr|Mrs|Ms|Dr|Prof|St|Mt|vs|etc|cf|No|Nos|Fig|p|pp|art|"
     r"Mme|Mlle|MM|Me|Sr|Sra|Hr|Fr|bzw|z\.B|e\.g|i\.e|Jan|Feb|Sept?|Oct|Nov|Dec)\.$",
     re.IGNORECASE,
 )
-_SETTING = re.compile("[\u00ad\ufffc\u200e\u200f\u2060\ufeff]")
-_SAID = re.compile(r"[^\W_]")
+_SETTING = later("[\u00ad\ufffc\u200e\u200f\u2060\ufeff]")
+_SAID = later(r"[^\W_]")
 
 
 class Sentence(Struct, frozen=True):

@@ -12,22 +12,23 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from reader.model.patterns import later
 from reader.model.query_words import begins_value, nearest_name, nearest_value, qualifier, value_of
 from reader.model.terms import Kind, Quality, Term, Where, Words
 
 _OPEN, _CLOSE = '"“„«', '"”“»'
-_TOKEN = re.compile(
+_TOKEN = later(
     rf"(?P<minus>-(?=\S))?"
     rf"(?:(?P<name>[^\W\d_]+)(?P<colon>[:：](?!//)))?"
     rf"(?:[{_OPEN}](?P<quoted>[^{_CLOSE}]*)(?P<end>[{_CLOSE}]|$)(?P<star>\*)?"
     rf"|(?P<bare>[^\s{_OPEN}]*))"
 )
-_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$")
-_DATE_BEGUN = re.compile(r"(?:\d{1,3}|\d{4}-(?:[01]|(?:0\d|1[0-2])-[0-3]?)?)$")
-_RANGE = re.compile(
+_DATE = later(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$")
+_DATE_BEGUN = later(r"(?:\d{1,3}|\d{4}-(?:[01]|(?:0\d|1[0-2])-[0-3]?)?)$")
+_RANGE = later(
     r"(?:(?P<sign><=|>=|<|>|=)?(?P<one>\d{1,5})|(?P<low>\d{1,5})(?:-|\.\.)(?P<high>\d{1,5}))$"
 )
-_LANG = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$")
+_LANG = later(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$")
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 

@@ -9,10 +9,11 @@ as pairs of characters and the last one of each run, so that any part of it is f
 Text is folded word by word: so a hit in the folded text is a hit in the word it came from.
 """
 
-import re
 import unicodedata
 from collections.abc import Collection, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from reader.model.patterns import later
 
 #: Raised whenever fold() or title_key() gives another value for the same text.
 VERSION = 1
@@ -24,13 +25,9 @@ _LETTERS = str.maketrans(
     | {"ך": "כ", "ם": "מ", "ן": "נ", "ף": "פ", "ץ": "צ"}
     | {chr(zero + digit): str(digit) for zero in (0x660, 0x6F0, 0x966) for digit in range(10)}
 )
-# Marks that are part of a letter in scripts of India and the South East, and those that are not.
-_SIGNS = "".join(
-    chr(code)
-    for start, end in ((0x900, 0x1100), (0x1700, 0x1A00), (0x1B00, 0x1C00), (0xA800, 0xAC00))
-    for code in range(start, end)
-    if unicodedata.category(chr(code)).startswith("M")
-)
+# Where scripts of India and the South East have marks that are part of a letter, from and to.
+_SIGNED = ((0x900, 0x1100), (0x1700, 0x1A00), (0x1B00, 0x1C00), (0xA800, 0xAC00))
+# Marks that are not.
 _ACCENTS = (
     r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
     r"\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0730-\u074a"
@@ -38,14 +35,27 @@ _ACCENTS = (
 )
 _WIDTHLESS = r"\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _VOICED = "\u3099\u309a"  # of kana; composed again
-_IN_WORD = rf"\w{_SIGNS}{_ACCENTS}{_WIDTHLESS}{_VOICED}"
-_WORD = re.compile(f"[{_IN_WORD}]+")
+
+
+@cache
+def _signs() -> str:
+    codes = (code for start, end in _SIGNED for code in range(start, end))
+    return "".join(chr(code) for code in codes if unicodedata.category(chr(code)).startswith("M"))
+
+
+def _in_word() -> str:
+    return rf"\w{_signs()}{_ACCENTS}{_WIDTHLESS}{_VOICED}"
+
+
+_WORD = later(lambda: f"[{_in_word()}]+")
 #: A word that has a character beyond ASCII, from its beginning.
-_NOT_ASCII = re.compile(rf"(?<![0-9A-Za-z])[0-9A-Za-z]*+(?![\x00-\x7f])[{_IN_WORD}][{_IN_WORD}]*+")
-_COMPOUND = re.compile(f"[{_IN_WORD}]+(?:[-\u2010\u2011][{_IN_WORD}]+)+")
-_HYPHENS = re.compile("[-\u2010\u2011]")
+_NOT_ASCII = later(
+    lambda: rf"(?<![0-9A-Za-z])[0-9A-Za-z]*+(?![\x00-\x7f])[{_in_word()}][{_in_word()}]*+"
+)
+_COMPOUND = later(lambda: f"[{_in_word()}]+(?:[-\u2010\u2011][{_in_word()}]+)+")
+_HYPHENS = later("[-\u2010\u2011]")
 _LONGEST_COMPOUND = 60
-_DROPPED = re.compile(f"[{_ACCENTS}{_WIDTHLESS}]+")
+_DROPPED = later(f"[{_ACCENTS}{_WIDTHLESS}]+")
 #: Letters by their name, marks in print: O’Hara, l’état, ‘okina.
 _NOT_LETTERS = str.maketrans(dict.fromkeys("_ʼʻʽʾʿˈˮ״׳", " "))
 _NO_BLANKS = (
@@ -53,8 +63,8 @@ _NO_BLANKS = (
     r"\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
     r"\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ecd\u0edc-\u0edf\u1000-\u103f\u1050-\u108f\u1780-\u17d3"
 )
-_PART = re.compile(rf"[{_NO_BLANKS}]+|(?:(?![{_NO_BLANKS}])[\w{_SIGNS}])+")
-_RUN = re.compile(f"[{_NO_BLANKS}]+")
+_PART = later(lambda: rf"[{_NO_BLANKS}]+|(?:(?![{_NO_BLANKS}])[\w{_signs()}])+")
+_RUN = later(f"[{_NO_BLANKS}]+")
 _PIECE = 200_000  # characters
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from reader.model.patterns import later
 from reader.store.folding import words_of
 
 _TOKEN = re.compile(r"[^\W_]+")
@@ -26,9 +27,9 @@ _OPENER_WORDS = """
     las le les los mais no o on par per por pour si sur the to um un una une und when y
 """
 _OPENERS = frozenset(_OPENER_WORDS.split())
-_CJK = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
-_HANGUL = re.compile(r"[\uac00-\ud7af]")
-_HIRAGANA = re.compile(r"[\u3040-\u309f]")
+_CJK = later(r"[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_HANGUL = later(r"[\uac00-\ud7af]")
+_HIRAGANA = later(r"[\u3040-\u309f]")
 _SHORTEST, _SHORTEST_WITHOUT_CAPITALS = 4, 5  # letters of a word that is no name
 _LONG_WORD = 10
 _LONGEST_NAME = 5  # words

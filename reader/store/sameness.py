@@ -2,8 +2,10 @@
 
 import re
 
+from reader.model.patterns import later
+
 _WORD = re.compile(r"\w+")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CJK = later(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _MOST = 500_000  # characters
 _SHORT = 40  # words: a text as short as this tells nothing
 _WHOLLY_DIFFERENT = 0.05
