@@ -104,21 +104,20 @@ class MainWindow(QMainWindow):
         self._place_menu = PlaceMenu(self._style, menu, self.sidebar)
         self._place_menu.chosen.connect(self.show_place)
         self._list_column.menu_button.setMenu(menu)
-        self.splitter = Columns()
-        self._right = QStackedWidget()
+        # From the outside in: whatever comes into a window is gone through once.
+        self.splitter, self._middle, self._right = Columns(), QStackedWidget(), QStackedWidget()
+        self.setCentralWidget(with_foot(self.splitter, self.offer))
+        self.splitter.fill(self.sidebar, self._middle, self._right)
         self._right.addWidget(self._pane_column)
         self._right.addWidget(self.empty)
         self.add_view(Place.OUTBOX, self.outbox)
         self.add_view(Place.FEEDS, self.feeds)
-        self._middle = QStackedWidget()
         self._middle.addWidget(self._list_column)
         self.add_list(Place.HIGHLIGHTS, self.highlights)
         self.add_list(Place.HEADLINES, self.headlines)
         self.sidebar.show_feeds(())  # without any there are no headlines
         for view in (self.highlights, self.headlines):
             view.menu_button.setMenu(menu)
-        self.splitter.fill(self.sidebar, self._middle, self._right)
-        self.setCentralWidget(with_foot(self.splitter, self.offer))
 
     def _calls(self) -> dict[str, Callable[[], None]]:
         return {
