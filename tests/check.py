@@ -14,6 +14,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
 
 
+#: The files of tests, one at a time, to a process for each processor.
+_SHARED_OUT = ("-n", "auto", "--dist", "loadfile")
 _LINT_IMPORTS = "import importlinter.cli as c; c.lint_imports_command()"
 
 
@@ -28,8 +30,7 @@ def gates(pytest_words: list[str]) -> list[tuple[str, list[str]]]:
         ("dead code", [*tool, "vulture"]),
         ("dependencies", [*tool, "deptry", "."]),
         ("types", [*tool, "mypy"]),
-        ("tests", [*tool, "coverage", "run", "-m", "pytest", "-q", *pytest_words]),
-        ("measured", [*tool, "coverage", "combine", "--quiet"]),
+        ("tests", [*tool, "pytest", "-q", *_SHARED_OUT, "--cov", "--cov-report=", *pytest_words]),
         ("coverage", [*tool, "coverage", "report", "--skip-covered"]),
     ]
 
