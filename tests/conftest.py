@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything of the window is imported
 
@@ -15,6 +16,9 @@ from reader.extract.article import extract
 from reader.library.library import Library
 from reader.store.store import Store
 from tests.world import World
+
+settings.register_profile("no clock", deadline=None)  # no test is about time
+settings.load_profile("no clock")
 
 
 @pytest.fixture

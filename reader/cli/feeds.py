@@ -5,6 +5,7 @@ import sys
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import click
 from msgspec import to_builtins
@@ -213,7 +214,7 @@ def _sentences(feed: Feed) -> list[str]:
 
 
 def _feed_json(feed: Feed) -> dict[str, object]:
-    value = to_builtins(feed, builtin_types=(datetime,))
+    value: dict[str, Any] = to_builtins(feed, builtin_types=(datetime,))
     value["followed_at"] = feed.followed_at.isoformat() if feed.followed_at else None
     for name in ("asked_at", "answered_at", "next_at"):
         moment = value["health"][name]

@@ -20,7 +20,7 @@ def test_what_is_neither_is_told() -> None:
         answer("<html><title>Sorry</title>")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.sampled_from([*FORMATS]), st.data())
 def test_a_feed_with_any_damage_is_read_or_refused(form: str, data: st.DataObject) -> None:
     whole = FORMATS[form](Item("Ships", "https://e.org/a", "1", "<p>a</p>", "b", "c", "d")).encode()

@@ -80,7 +80,9 @@ def test_the_place_of_the_reader_is_there_when_the_article_is_opened_again(
     reading.keep_place(library, ships, ReadingPlace("the ships", 100, 42))
     after = reading.open_article(library, ships)
     assert after.place == ReadingPlace("the ships", 100, 42)
-    assert after == before  # nothing else has changed, and nothing needs to be shown anew
+    assert (
+        replace(after, place=None) == before
+    )  # nothing else has changed, and nothing needs to be shown anew
 
 
 def test_the_first_unread_of_many_is_found(library: Library, world: World) -> None:
@@ -108,8 +110,8 @@ def test_a_vast_text_is_opened_in_the_part_where_its_reader_was(
     assert second.part == 1
     assert second.safe_html != first.safe_html
     reading.keep_place(library, ships, ReadingPlace("the ships", 100, 42, part=1))
-    assert reading.open_article(library, ships) == second
-    assert reading.open_article(library, ships, 0) == first
+    assert replace(reading.open_article(library, ships), place=None) == second
+    assert replace(reading.open_article(library, ships, 0), place=None) == first
     assert reading.open_article(library, ships, 99).part == first.parts - 1
     numbers = [
         int(n)

@@ -1,7 +1,7 @@
 """What a reader would not tell apart is spelled alike, and knows where it stood."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.store import folding
@@ -72,7 +72,6 @@ def test_pairs_of_characters_stand_in_their_places() -> None:
     ]
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_every_token_comes_from_where_it_stands(text: str) -> None:
     end_before = start_before = 0
@@ -83,7 +82,6 @@ def test_every_token_comes_from_where_it_stands(text: str) -> None:
         start_before, end_before = start, end
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_folding_again_changes_nothing_but_runs(text: str) -> None:
     plain = " ".join(parts_of(text))
@@ -96,7 +94,6 @@ def test_a_vast_text_is_folded_as_its_parts_are() -> None:
     assert fold(text * 12_000) == " ".join([fold(text)] * 12_000)
 
 
-@settings(deadline=None)
 @given(
     st.lists(
         st.one_of(

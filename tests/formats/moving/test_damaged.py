@@ -55,7 +55,7 @@ def check(holding: Holding | None) -> None:
 
 
 @pytest.mark.parametrize("name", TREES)
-@settings(max_examples=30, deadline=None)  # no test is about time
+@settings(max_examples=30)
 @given(data=st.data())
 def test_a_value_of_another_kind_harms_nothing(name: str, data: st.DataObject) -> None:
     tree = json.loads(json.dumps(TREES[name]))
@@ -79,7 +79,7 @@ def test_a_value_of_another_kind_harms_nothing(name: str, data: st.DataObject) -
 
 
 @pytest.mark.parametrize("name", FILES)
-@settings(max_examples=30, deadline=None)  # no test is about time
+@settings(max_examples=30)
 @given(data=st.data())
 def test_bytes_that_are_lost_or_others_harm_nothing(name: str, data: st.DataObject) -> None:
     body = FILES[name][0]
