@@ -16,6 +16,8 @@ PYTHON = sys.executable
 
 #: The files of tests, one at a time, to a process for each processor.
 _SHARED_OUT = ("-n", "auto", "--dist", "loadfile")
+#: The last gate tells of the coverage.
+_MEASURED = ("--cov", "--cov-report=", "--cov-fail-under=0")
 _LINT_IMPORTS = "import importlinter.cli as c; c.lint_imports_command()"
 
 
@@ -30,7 +32,7 @@ def gates(pytest_words: list[str]) -> list[tuple[str, list[str]]]:
         ("dead code", [*tool, "vulture"]),
         ("dependencies", [*tool, "deptry", "."]),
         ("types", [*tool, "mypy"]),
-        ("tests", [*tool, "pytest", "-q", *_SHARED_OUT, "--cov", "--cov-report=", *pytest_words]),
+        ("tests", [*tool, "pytest", "-q", *_SHARED_OUT, *_MEASURED, *pytest_words]),
         ("coverage", [*tool, "coverage", "report", "--skip-covered"]),
     ]
 
