@@ -636,6 +636,7 @@ def tour_feeds_stops() -> tuple[Stop, ...]:
         "page": tour_feeds.page("Bench Notes"),
         "page-failing": tour_feeds.page("Radio Balise"),
         "page-gone": tour_feeds.page("Summit Chronicle"),
+        "page-held": tour_feeds.page("Fil des laboratoires"),
         "rules": tour_feeds.rules,
         "list": tour_feeds.listed,
         "outbox": tour_feeds.outbox,

@@ -66,6 +66,7 @@ _HEALTH = {
         is_gone=True,
     ),
     "Bench Notes": Health(NOON - _AGO, NOON - _AGO, None, notes=(Note.DAMAGED,)),
+    "Fil des laboratoires": Health(NOON - _AGO, NOON - _AGO, None, notes=(Note.HELD,)),
     "Marsh maps": Health(),
 }
 _HEADLINES = (

@@ -44,7 +44,7 @@ def check(full: bool, no_mend: bool, as_json: bool, library: Path | None) -> int
 
     Search, counters and texts are made anew from what is kept. Where the file itself is broken, a
     new one is made of all that can be read, and the old one is kept beside it. What cannot be had
-    again is named. The code is 1 if something is lost, or damaged and not mended.
+    again is named. The exit code is 1 if something is lost, or damaged and not mended.
     """
     path = library_file(library or paths.library_folder())
     found = checking.look_closely(path, full=full)
@@ -57,7 +57,7 @@ def check(full: bool, no_mend: bool, as_json: bool, library: Path | None) -> int
 
 
 def _mended(path: Path, found: checking.Found) -> CheckReport:
-    spare = [each.path for each in backups.backups(_backup_folder(path))]
+    spare = [each.path for each in backups.backups_of(path, _backup_folder(path))]
     return repairing.mended(path, found, spare, utc_now())
 
 
@@ -67,7 +67,7 @@ def _mended(path: Path, found: checking.Found) -> CheckReport:
 def backup(folder: Path | None, library: Path | None) -> None:
     """Copy the library into FOLDER, or to where its daily backups lie.
 
-    Of the backups there one of each of 7 days, 4 weeks and 12 months stays.
+    Of the library's backups there one of each of 7 days, 4 weeks and 12 months stays.
     """
     with opened_library(library or paths.library_folder()) as opened:
         made = backups.back_up(opened, folder or _backup_folder(opened.store.path))
@@ -95,11 +95,14 @@ def put_back(file: Path, library: Path | None) -> int:
 )
 @_library_option
 def tidy(versions: int | None, library: Path | None) -> None:
-    """Give back the room that the library takes for nothing. No article, no text of yours goes."""
+    """Give back the disk space that the library no longer needs.
+
+    No article goes, and nothing that you wrote.
+    """
     with opened_library(library or paths.library_folder()) as opened:
         done = tidying.tidy(opened, versions)
-    unneeded = counted(done.unneeded, "thing")
-    print(f"{done.bytes / _MEGABYTE:.1f} MB given back, {unneeded} that nothing needed")
+    unneeded = counted(done.unneeded, "unused part")
+    print(f"{done.bytes / _MEGABYTE:.1f} MB given back, {unneeded} removed")
     if versions is not None:
         print(f"{counted(done.versions, 'earlier text')} removed")
 

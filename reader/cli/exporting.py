@@ -34,7 +34,12 @@ _overwrite_option = click.option(
     "--overwrite", is_flag=True, help="Write over what stands there already."
 )
 _output_option = click.option(
-    "--output", "target", type=click.Path(path_type=Path), required=True, metavar="PATH"
+    "--output",
+    "target",
+    type=click.Path(path_type=Path),
+    required=True,
+    metavar="PATH",
+    help="Where to.",
 )
 
 

@@ -12,8 +12,9 @@ from msgspec import to_builtins
 
 from reader import paths
 from reader.cli import delivery
+from reader.cli.counted import counted
 from reader.cli.delivery import INTERRUPTED, wishes
-from reader.cli.printing import say
+from reader.cli.printing import note, say
 from reader.library import following, subscriptions
 from reader.library.library import Library
 from reader.library.opening import opened_library
@@ -26,9 +27,12 @@ _NOTES = {
     Note.DAMAGED: "it breaks the rules of its format; what could be read was taken",
     Note.TOO_MANY: "only its first 5,000 entries are looked at",
     Note.NO_ENTRIES: "there is nothing in it",
+    Note.HELD: "it brings more than 200 new stories a day; the rest wait as headlines"
+    " (`refresh --take-all` fetches them)",
     Note.MOVED: "it has moved for good, and is asked for there",
     Note.MOVED_ONTO: "it has moved to where another feed is that you follow",
 }
+_LINES = ("line that is no feed: kept", "lines that are no feeds: kept")
 _library_option = click.option(
     "--library",
     type=click.Path(file_okay=False, path_type=Path),
@@ -82,8 +86,10 @@ def feeds(as_json: bool, library: Path | None) -> None:
     if as_json:
         print(json.dumps([_feed_json(feed) for feed in found], ensure_ascii=False, indent=1))
         return
+    if not found:
+        note(f"You follow no feed yet. To follow one: {paths.program()} follow ADDRESS")
     for feed in sorted(found, key=lambda each: each.folder.casefold()):
-        waiting = f", {feed.headlines} headlines" if feed.headlines else ""
+        waiting = f", {counted(feed.headlines, 'headline')}" if feed.headlines else ""
         print(f"{feed.id:>5}  {feed.shown}  ({feed.unread} unread of {feed.articles}{waiting})")
         where = f"  in {feed.folder}" if feed.folder else ""
         print(f"       {feed.url}{where}")
@@ -95,14 +101,25 @@ def feeds(as_json: bool, library: Path | None) -> None:
 @click.argument("wanted", nargs=-1, metavar="[FEED]...")
 @click.option("--due", is_flag=True, help="Only those whose time has come: for cron.")
 @click.option("--no-fetch", is_flag=True, help="Leave what is new in the outbox.")
+@click.option(
+    "--take-all",
+    is_flag=True,
+    help="Fetch all stories of the named feeds, now and later, also more than 200 a day.",
+)
 @_library_option
-def refresh_feeds(wanted: tuple[str, ...], due: bool, no_fetch: bool, library: Path | None) -> int:
+def refresh_feeds(
+    wanted: tuple[str, ...], due: bool, no_fetch: bool, take_all: bool, library: Path | None
+) -> int:
     """Ask your feeds, or each FEED by number, address or name, and fetch what is new.
 
-    The code is 1 if a feed, or a story, did not come.
+    The exit code is 1 if a feed, or a story, did not come.
     """
+    if take_all and not wanted:
+        raise click.UsageError("--take-all wants to know of which FEED.")
     with opened_library(library or paths.library_folder(), wishes=wishes()) as opened:
         ids = [_feed(opened, text).id for text in wanted]
+        for feed in ids if take_all else ():
+            following.take_all(opened, feed)
         if not wanted and not due:
             ids = [each.id for each in following.all_feeds(opened) if not each.health.is_gone]
         return _refresh(opened, None if due and not wanted else ids, fetch=not no_fetch)
@@ -124,16 +141,16 @@ def print_subscriptions(library: Library, file: Path) -> None:
     held = subscriptions.preview(library, file)
     here = sum(feed.already is not None for feed in held.feeds)
     folders = len({feed.folder for feed in held.feeds if feed.folder})
-    print(f"{file.name}: OPML, {len(held.feeds)} feeds")
+    print(f"{file.name}: OPML, {counted(len(held.feeds), 'feed')}")
     for number, what in (
-        (len(held.feeds) - here, "new"),
-        (here, "followed already"),
-        (folders, "folders"),
-        (sum(not each.is_folder for each in held.outlines), "lines that are no feeds: kept"),
-        (len(held.unread), "cannot be read"),
+        (len(held.feeds) - here, ("new", "new")),
+        (here, ("followed already", "followed already")),
+        (folders, ("folder", "folders")),
+        (sum(not each.is_folder for each in held.outlines), _LINES),
+        (len(held.unread), ("cannot be read", "cannot be read")),
     ):
         if number:
-            print(f"{number:>8} {what}")
+            print(f"{number:>8} {what[number > 1]}")
 
 
 def subscribe_and_tell(library: Library, file: Path) -> int:
@@ -141,16 +158,18 @@ def subscribe_and_tell(library: Library, file: Path) -> int:
     done = subscriptions.take_in(library, file)
     for each in done.unread:
         say(f"{each.place}: {each.reason}: {each.text}")
-    print(f"{len(done.followed)} new feeds, {done.already} followed already.")
+    print(f"{counted(len(done.followed), 'new feed')}, {done.already} followed already.")
     if done.followed:
         print(f"To fetch what is in them: {paths.program()} refresh")
+    if done.number is not None:
+        print(f"To undo it: {paths.program()} undo-import {done.number}")
     return int(bool(done.unread))
 
 
 def write_subscriptions(library: Library, target: Path, *, overwrite: bool) -> int:
     """Write the feeds as a list and say so; return the code."""
     number = subscriptions.write(library, target, overwrite=overwrite)
-    print(f"{number} feeds: {target}")
+    print(f"{counted(number, 'feed')}: {target}")
     return 0
 
 
@@ -191,7 +210,11 @@ def _tell(done: Refreshed) -> int:
     if done.error is not None:
         say(f"{done.feed.shown}: {_reason(done.error)}")
         return 1
-    numbers = ((done.new, "new"), (done.updated, "updated"))
+    numbers = (
+        (done.new, "new"),
+        (done.updated, "updated"),
+        (done.held, "too many for a day: they wait as headlines"),
+    )
     told = ", ".join(f"{number} {word}" for number, word in numbers if number)
     if told:
         print(f"{done.feed.shown}: {told}")

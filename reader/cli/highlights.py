@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from reader import paths
+from reader.cli.printing import note
 from reader.library import highlighting, quoting
 from reader.library.library import Library
 from reader.library.opening import opened_library
@@ -57,6 +58,8 @@ def _of_article(library: Library, number: int) -> list[Listed]:
 
 def _print(found: list[Listed]) -> None:
     """Print each article's title, then its highlights and notes, apart by a blank line."""
+    if not found:
+        note("There is no such highlight, and no such note")
     for place, (article, group) in enumerate(groupby(found, key=lambda each: each.article)):
         print(f"{'' if not place else chr(10)}{article.id:>5}  {article.title}")
         for annotation in (each.annotation for each in group):

@@ -20,6 +20,7 @@ from reader.cli.browser import browser
 from reader.cli.clean_terminal import CleanTerminal
 from reader.cli.delivery import wishes
 from reader.cli.exporting import digest, export, read_back
+from reader.cli.grouped import GroupedCommands
 from reader.cli.highlights import highlights
 from reader.cli.jsonl import extract_lines
 from reader.cli.moving import imports, undo_import
@@ -112,12 +113,13 @@ def _say(sentence: str) -> int:
     return 1
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=GroupedCommands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="kiosque", message="%(prog)s %(version)s")
 def commands() -> None:
     """Kiosque, the offline news reader.
 
-    Without a command the window opens; with files or links it opens with them.
+    Without a command the window opens; with files or links it opens with them. `kiosque COMMAND
+    --help` tells more of a command.
     """
 
 
@@ -152,7 +154,7 @@ for command in (
 def save(
     sources: tuple[str, ...], url: Url | None, whole: bool | None, library: Path | None
 ) -> int:
-    """Save links, files, folders, or - for what is piped in.
+    """Save links, files, folders, or what is piped in (-).
 
     Of a folder all saved pages in it are taken in, as `import` does. A file may be a saved page of
     any kind; one that holds several pages gives as many articles. A link saved without a network
@@ -206,7 +208,10 @@ def _taken(
 @click.option("--now", is_flag=True, help="Also what is to be tried later; not what was given up.")
 @_library_option
 def deliver_outbox(now: bool, library: Path | None) -> int:
-    """Fetch what waits in the outbox. The code is 1 if something did not come, 130 after Ctrl-C."""
+    """Fetch what waits in the outbox.
+
+    The exit code is 1 if something did not come, 130 after Ctrl-C.
+    """
     with opened_library(library or paths.library_folder(), wishes=wishes()) as opened:
         if now:
             saving.make_due(opened)

@@ -10,13 +10,17 @@ from msgspec.structs import asdict
 from reader import paths
 from reader.cli.counted import counted
 from reader.cli.delivery import INTERRUPTED
-from reader.cli.printing import say
+from reader.cli.printing import note, say
 from reader.library import moving_in, undoing_imports
 from reader.library.library import Library
 from reader.library.opening import opened_library
-from reader.model.moving import Import, Preview, Unread
+from reader.model.moving import Import, Preview, Source, Unread
 
 _MOST_SAID = 20
+_LINKS = {
+    False: ("link waits for the network", "links wait for the network"),
+    True: ("new feed", "new feeds"),
+}
 _THEM = "they are, since you have touched them"
 _library_option = click.option(
     "--library",
@@ -88,6 +92,8 @@ def imports(number: int | None, as_json: bool, library: Path | None) -> None:
     if as_json:
         print(json.dumps([_import_json(each) for each in found], ensure_ascii=False, indent=1))
         return
+    if not found:
+        note("Nothing was brought in from another reader")
     for each in found:
         undone = f"  (undone {each.undone_at.astimezone():%Y-%m-%d})" if each.undone_at else ""
         begun = f"{each.begun_at.astimezone():%Y-%m-%d %H:%M}"
@@ -102,7 +108,10 @@ def undo_import(number: int, library: Path | None) -> int:
     with opened_library(library or paths.library_folder()) as opened:
         undone = undoing_imports.undo_import(opened, number)
     gone, waited = counted(undone.articles, "article"), counted(undone.links, "link")
-    print(f"Removed: {gone}, {waited} that waited.")
+    if undone.feeds:
+        print(f"No longer followed: {counted(undone.feeds, 'feed')}.")
+    else:
+        print(f"Removed: {gone}, {waited} that waited.")
     if undone.left:
         them = "it is, since you have touched it" if undone.left == 1 else _THEM
         print(f"Left as {them}: {counted(undone.left, 'article')}.")
@@ -112,7 +121,7 @@ def undo_import(number: int, library: Path | None) -> int:
 def _sentence(each: Import) -> str:
     numbers = (
         (each.articles, "new article", "new articles"),
-        (each.links, "link waits for the network", "links wait for the network"),
+        (each.links, *_LINKS[each.source is Source.FEEDS]),
         (each.altered, "here was given more", "here were given more"),
         (each.unread, "not read", "not read"),
     )

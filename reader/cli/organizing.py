@@ -94,7 +94,7 @@ def star(ids: tuple[int, ...], undo: bool, library: Path | None) -> int:
 def trash(ids: tuple[int, ...], empty: bool, library: Path | None) -> int:
     """Move articles to the trash, where they stay for 30 days, or empty it."""
     if empty == bool(ids):
-        raise click.UsageError("Name articles, or --empty.")
+        raise click.UsageError("Name articles by their numbers, or give --empty.")
     if not empty:
         return _do(library, DeedKind.TRASH, ids, "moved to the trash")
     with opened_library(library or paths.library_folder()) as opened:

@@ -22,6 +22,12 @@ def say(sentence: str) -> None:
     print(sentence if sentence.endswith((".", "!", "?")) else f"{sentence}.", file=sys.stderr)
 
 
+def note(sentence: str) -> None:
+    """Say on stderr why nothing was printed, if somebody reads it; a script is told nothing."""
+    if sys.stderr.isatty():
+        say(sentence)
+
+
 def tell(kept: Kept) -> None:
     """Print what a page has become, at once: a pipe may wait for it."""
     done = "Saved" if kept.is_new else "Kept as it was," if kept.as_it_was else "Updated"
@@ -38,6 +44,8 @@ def print_rows(rows: list[ArticleRow], *, as_json: bool) -> None:
     if as_json:
         _print_json([row_json(row) for row in rows])
         return
+    if not rows:
+        note("There is no such article")
     for row in rows:
         mark = "•" if row.state is State.UNREAD else " "
         site = row.site_name or host_of(row.url or "") or "-"
@@ -54,6 +62,8 @@ def print_twins(pairs: list[tuple[ArticleRow, ArticleRow]], *, as_json: bool) ->
     if as_json:
         _print_json([[row_json(row) for row in pair] for pair in pairs])
         return
+    if not pairs:
+        note("No story is saved twice")
     for place, pair in enumerate(pairs):
         if place:
             print()
@@ -111,6 +121,8 @@ def print_outbox(items: list[OutboxItem], *, as_json: bool) -> None:
     if as_json:
         _print_json([_item_json(item) for item in items])
         return
+    if not items:
+        note("Nothing waits in the outbox")
     for item in items:
         print(f"{item.url}  ({_standing(item)})")
 

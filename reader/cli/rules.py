@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from reader import paths
+from reader.cli.counted import counted
 from reader.cli.delivery import INTERRUPTED
 from reader.cli.printing import say
 from reader.library import cleaning, ruling
@@ -69,11 +70,14 @@ def add_rule(site: str, effect: str, path: str, words: str, library: Path | None
 @click.argument("numbers", type=int, nargs=-1, required=True, metavar="NUMBER...")
 @_library_option
 def remove_rules(numbers: tuple[int, ...], library: Path | None) -> int:
-    """Forget rules, by their numbers in the list. The code is 1 if there were none."""
+    """Forget rules, by their numbers in the list. The exit code is 1 if there were none."""
     with opened_library(library or paths.library_folder()) as opened:
         gone = ruling.remove(opened, list(numbers))
-    print(f"Removed {gone}.")
-    return 0 if gone else 1
+    if not gone:
+        say("There is no rule of that number" if len(numbers) == 1 else "There are no such rules")
+        return 1
+    print(f"Removed {counted(gone, 'rule')}.")
+    return 0
 
 
 @rules.command(name="export")
@@ -118,7 +122,7 @@ def clean(numbers: tuple[int, ...], site: str, everything: bool, library: Path |
     less of it.
     """
     if (bool(numbers) + bool(site) + everything) != 1:
-        raise click.UsageError("Name articles, or --site HOST, or --all.")
+        raise click.UsageError("Name articles by their numbers, or give --site HOST, or --all.")
     changed = failed = done = 0
     with opened_library(library or paths.library_folder()) as opened:
         ids = [ArticleId(number) for number in numbers] or cleaning.articles_of(
@@ -139,4 +143,7 @@ def clean(numbers: tuple[int, ...], site: str, everything: bool, library: Path |
             print(f"Stopped after {done} of {len(ids)}.", flush=True)
             return INTERRUPTED
     print(f"{done} looked at, {changed} changed.")
-    return 1 if failed or done < len(numbers) else 0
+    lacking = max(0, len(numbers) - done)
+    if lacking:
+        say(f"Not in the library: {counted(lacking, 'article')} of those that you named")
+    return 1 if failed or lacking else 0

@@ -27,7 +27,9 @@ from reader.model.errors import ExtractError
 from reader.model.page import Page
 
 _CRUMB = re.compile(r"\s+[»›>]\s+|\s+/\s+")
-_TITLE_CHARS = 250
+_LONGEST_TITLE = 150
+_STOPS = (".", "…", "。", "۔")
+_FIRST_WORDS = 80  # that stand for a title where there is none
 _HEAD_LINES = 8
 _FEW_LINES = 4  # a letter ends in so many at most
 _CRUMBS_REACH = 6
@@ -100,7 +102,9 @@ def _head(lines: list[Line], first: int, end: int, *, is_page: bool) -> tuple[st
     if found is not None:
         return None, lines[found].text, found + 1
     own = lines[first].text
-    return None, excerpt_of(own) or own, first if len(own) >= _TITLE_CHARS else first + 1
+    if lines[first].size <= _FIRST_WORDS:
+        return None, own, first + 1
+    return None, _first_words(lines[first]), first
 
 
 def _is_subject(lines: list[Line]) -> bool:
@@ -128,7 +132,15 @@ def _by_crumbs(lines: list[Line], first: int) -> tuple[str | None, str, int] | N
 def _heads(line: Line) -> bool:
     """Return whether a line at the start of a text may be its title, for want of a better one."""
     wordy = line.size > 15 or len(line.text.split()) > 1
-    return wordy and line.size < _TITLE_CHARS and not names_site(line.text)
+    most = _FIRST_WORDS if line.text.endswith(_STOPS) else _LONGEST_TITLE
+    return wordy and line.size <= most and not names_site(line.text)
+
+
+def _first_words(line: Line) -> str:
+    """Return how the line begins, as what stands for a title."""
+    most = _FIRST_WORDS * len(line.text) // line.size
+    cut = line.text.rfind(" ", most // 2, most + 1)
+    return line.text[: cut if cut > 0 else most].rstrip(" ,;:–—-.،。，") + "…"
 
 
 def _end(lines: list[Line], start: int, end: int) -> int:

@@ -69,18 +69,20 @@ class CareDesk(QObject):
 
     def _look_if_due(self) -> CheckReport | None:
         report = self._look(full=False) if checking.is_due(self._library) else None
-        now = self._library.now()
         is_damaged = report is not None and report.left
-        if self.backing_up and not is_damaged and backups.is_due(self._where(), now):
+        if self.backing_up and not is_damaged and self._is_due():
             self._copy()
         return report
 
     def _look(self, *, full: bool) -> CheckReport:
-        spare = [each.path for each in backups.backups(self._where())]
+        spare = [each.path for each in backups.backups_of(self._library.store.path, self._where())]
         return checking.look_after(self._library, spare, full=full, is_wanted=self._is_wanted)
 
     def _copy(self) -> Backup | None:
         return backups.back_up(self._library, self._where(), self._is_wanted)
+
+    def _is_due(self) -> bool:
+        return backups.is_due(self._library.store.path, self._where(), self._library.now())
 
     def _where(self) -> Path:
         return self.folder or self.usual_folder

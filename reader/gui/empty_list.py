@@ -58,6 +58,8 @@ class EmptyList(QWidget):
         self._words = words
         self._heading.setText(words.heading)
         self._sentence.setText(words.sentence)
+        self.setAccessibleName(words.heading)
+        self.setAccessibleDescription(words.sentence)
         adds = self.tr("Add a link or text…")
         self._button.setText(adds if words.adds else self.tr("Show all articles"))
         self._dress()

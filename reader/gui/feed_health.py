@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from reader.gui.feed_words import LOOKS, Standing, advice, standing, times, told
 from reader.gui.style import Style, font
-from reader.model.feed import Feed
+from reader.model.feed import Feed, Note
 
 _GROUNDS = {Standing.GONE: "error_bg", Standing.FAILING: "waiting_bg"}
 
@@ -19,6 +19,8 @@ class FeedHealth(QFrame):
     tried = Signal()
     #: The site is to be opened in the browser.
     browser = Signal()
+    #: All that it brings is to be fetched, however many stories a day.
+    all_wanted = Signal()
 
     def __init__(self, style: Style) -> None:
         super().__init__()
@@ -41,10 +43,12 @@ class FeedHealth(QFrame):
         self._try.clicked.connect(self.tried)
         self._open = self._button(self.tr("Open the site"), "external-link")
         self._open.clicked.connect(self.browser)
+        self._all = self._button(self.tr("Take all"), "download")
+        self._all.clicked.connect(self.all_wanted)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self._try)
-        buttons.addWidget(self._open)
+        for each in (self._all, self._try, self._open):
+            buttons.addWidget(each)
         buttons.addStretch()
         told.addSpacing(4)
         told.addLayout(buttons)
@@ -64,6 +68,7 @@ class FeedHealth(QFrame):
             label.setText(text)
             label.setVisible(bool(text))
         self._open.setVisible(feed.site is not None)
+        self._all.setVisible(Note.HELD in feed.health.notes)
         self.setAccessibleName(" ".join(text for _, text in said if text))
         self._dress()
 

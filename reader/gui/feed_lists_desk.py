@@ -6,9 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reader.gui.tasks import Tasks
-from reader.library import following, subscriptions
+from reader.library import subscriptions, undoing_imports
 from reader.library.library import Library
-from reader.model.feed import FeedId
 from reader.model.subscriptions import Subscribed
 from reader.model.url import Url
 
@@ -21,6 +20,8 @@ class FeedListsDesk(QObject):
     unreadable = Signal(object, object)
     #: A list was taken in: Subscribed.
     taken = Signal(object)
+    #: It was undone: Undone.
+    undone = Signal(object)
     #: All feeds were written: Path, and how many.
     written = Signal(object, int)
 
@@ -47,12 +48,13 @@ class FeedListsDesk(QObject):
 
     def undo(self, taken: Subscribed) -> None:
         """Follow those that a list has brought no more."""
-
-        def unfollow(feed: FeedId) -> None:
-            self._tasks.run(lambda: following.unfollow(self._library, feed), owner=self)
-
-        for feed in taken.followed:
-            unfollow(feed)
+        number = taken.number
+        if number is not None:
+            self._tasks.run(
+                lambda: undoing_imports.undo_import(self._library, number),
+                owner=self,
+                done=self.undone.emit,
+            )
 
     def write(self, target: Path) -> None:
         """Write all feeds to a file; the user has said that one of this name may go."""

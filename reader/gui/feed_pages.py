@@ -69,6 +69,7 @@ class FeedPages(QObject):
         dialog.rules.altered.connect(lambda rules: desk.set_rules(number, rules))
         dialog.unfollowed.connect(lambda: desk.unfollow(number))
         dialog.health.tried.connect(lambda: desk.refresh([number]))
+        dialog.health.all_wanted.connect(lambda: desk.take_all(number))
         dialog.health.browser.connect(self._open_site)
         dialog.finished.connect(self._forget)
         self._shown = dialog

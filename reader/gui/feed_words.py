@@ -1,6 +1,6 @@
 """What is said of a feed: how it fares, why it fails, what to do about it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from enum import Enum
 
@@ -84,12 +84,20 @@ def advice(feed: Feed) -> str:
     if health.is_gone:
         return tr("Unfollow it, or look on the site for its new address.")
     if health.reason is None:
-        return tr("You can unfollow this one.") if Note.MOVED_ONTO in health.notes else ""
+        return _advice_on(health.notes)
     if health.reason.startswith(_PASSING):
         return tr("There is nothing to do: it is asked again by itself.")
     if _is_long(feed):
         return tr("It has failed for long. Look on the site for its new address, or unfollow it.")
     return tr("It is asked again by itself; you can try it now.")
+
+
+def _advice_on(notes: Sequence[Note]) -> str:
+    if Note.MOVED_ONTO in notes:
+        return tr("You can unfollow this one.")
+    if Note.HELD in notes:
+        return tr("If you trust the site, take them all: then no number is too many.")
+    return ""
 
 
 def times(feed: Feed, now: datetime) -> str:
@@ -160,6 +168,7 @@ def _notes() -> dict[Note, str]:
         Note.DAMAGED: tr("It breaks the rules of its format; what can be read is taken."),
         Note.TOO_MANY: tr("It lists more stories than anybody reads; only its first are taken."),
         Note.NO_ENTRIES: tr("It lists no story at all."),
+        Note.HELD: tr("It brings more than 200 new stories a day; the rest wait as headlines."),
         Note.MOVED: tr("It has moved, and is asked at its new address."),
         Note.MOVED_ONTO: tr("It has moved to where another feed that you follow is."),
     }

@@ -161,6 +161,14 @@ class FeedsDesk(QObject):
             failed=fail,
         )
 
+    def take_all(self, feed: FeedId) -> None:
+        """Have all that a feed brings, however many stories a day; rules_came says its rules."""
+        self._tasks.run(
+            lambda: following.take_all(self._library, feed),
+            owner=self,
+            done=lambda _: self.load_rules(feed),
+        )
+
     def load_rules(self, feed: FeedId | None) -> None:
         """Bring the rules of a feed, of all feeds if None."""
         self._tasks.run(

@@ -21,6 +21,7 @@ class FeedsEmpty(QWidget):
         self._style = style
         self._icon, self._head, self._said = QLabel(), QLabel(), QLabel()
         self._head.setText(self.tr("Let the news come"))
+        self.setAccessibleName(self._head.text())
         self._head.setFont(font(24, 700, reading=True))
         self._said.setText(
             self.tr(

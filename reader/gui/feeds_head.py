@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.feed_progress import FeedProgress
+from reader.gui.feed_words import Standing, standing
 from reader.gui.style import Style, font
 from reader.model.feed import Feed
 
@@ -59,10 +60,12 @@ class FeedsHead(QWidget):
         """Say how many there are, and how many need somebody."""
         self._count = len(feeds)
         failing = sum(not feed.health.is_well for feed in feeds)
+        new = sum(standing(feed) is Standing.NEW for feed in feeds)
         parts = [
             self.tr("%n feed(s)", "", len(feeds)) if feeds else "",
             self.tr("%n fail(s)", "", failing) if failing else "",
-            self.tr("all answer") if feeds and not failing else "",
+            self.tr("%n not asked yet", "", new) if new else "",
+            self.tr("all answer") if feeds and not failing and not new else "",
         ]
         said = " · ".join(part for part in parts if part)
         self._words.setText(said)

@@ -57,7 +57,8 @@ class FeedsJoints(QObject):
         self._opened: OpenArticle | None = None
         self._pages = FeedPages(style, desk, window)
         self._menus = FeedMenus(window)
-        self._lists = FeedListsJoints(style, desk.feeds, notice, window)
+        self._lists = FeedListsJoints(style, desk.feeds, notice, keep_step, window)
+        self._lists.undo_wanted.connect(actions["undo"].trigger)
         self._news = FeedsNews(self._headlines, desk.feeds, show, notice, keep_step, window)
         self._news.undone.connect(actions["undo"].trigger)
         self._join_actions(actions)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from reader.gui.field_buttons import add_clear_button, add_search_icon
 from reader.gui.style import Style
 
 _LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Escape)
@@ -17,8 +18,8 @@ class LeavingField(QLineEdit):
 
     def __init__(self, style: Style) -> None:
         super().__init__()
-        self.setClearButtonEnabled(True)
-        self.addAction(style.icon("search", "text3"), QLineEdit.ActionPosition.LeadingPosition)
+        add_clear_button(self)
+        add_search_icon(self, style)
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc for the field: the window's own action would take it first."""

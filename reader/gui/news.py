@@ -85,7 +85,10 @@ class News(QObject):
             return  # its line says so, before the user's eyes
         if _address_of(error) in self._of_feeds:
             return  # as above: its line in the outbox says so
-        self.bar().warn(sentence(error))
+        if isinstance(error, FetchError):
+            self.bar().warn(sentence(error), self.tr("Show"), self._show_outbox)
+        else:
+            self.bar().warn(sentence(error))
 
 
 def _address_of(error: ReaderError) -> str | None:

@@ -10,20 +10,52 @@ import shutil
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from reader.gui.choices import Choices
+from reader.model.change import Kept
 
-_GATHER_MS = 2_000
+_OWN_MS = 2_000
+_FEEDS_MS, _LONGEST_MS = 20_000, 300_000
 _SHOWN_MS = 8_000
 _NOTIFICATIONS = "org.freedesktop.Notifications"
 _TAG = re.compile("<(?=[A-Za-z/!?])")
 
 
+class _Moment(QObject):
+    """What came in one moment, which ends when nothing came for a pause, or after the longest."""
+
+    #: The moment has ended: list of Kept.
+    ended = Signal(object)
+
+    def __init__(self, pause_ms: int, longest_ms: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self._came = list[Kept]()
+        self._pause, self._longest = QTimer(self), QTimer(self)
+        for timer, wait_ms in ((self._pause, pause_ms), (self._longest, longest_ms)):
+            timer.setSingleShot(True)
+            timer.setInterval(wait_ms)
+            timer.timeout.connect(self._end)
+
+    def add(self, kept: Kept) -> None:
+        """Take it into this moment."""
+        self._came.append(kept)
+        self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
+
+    def _end(self) -> None:
+        self._pause.stop()
+        self._longest.stop()
+        came, self._came = self._came, []
+        self.ended.emit(came)
+
+
 class Notifier(QObject):
     """Gathers what comes for a moment, then says it once.
 
+    What feeds bring is gathered longer, as it comes by itself: until nothing has come for a while.
     show: shows a title and a text on the desktop.
     """
 
@@ -33,35 +65,42 @@ class Notifier(QObject):
         window: QWidget,
         show: Callable[[str, str], None] | None = None,
         *,
-        gather_ms: int = _GATHER_MS,
+        own_ms: int = _OWN_MS,
+        feeds_ms: int = _FEEDS_MS,
     ) -> None:
         super().__init__(window)
         self._choices, self._window = choices, window
         self._show = show or self._show_on_desktop
-        self._titles = list[str]()
         self._tray: QSystemTrayIcon | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(gather_ms)
-        self._timer.timeout.connect(self._say)
+        self._own = _Moment(own_ms, own_ms, self)
+        self._of_feeds = _Moment(feeds_ms, _LONGEST_MS, self)
+        for moment in (self._own, self._of_feeds):
+            moment.ended.connect(self._say)
 
-    def note(self, title: str) -> None:
+    def note(self, kept: Kept) -> None:
         """Take note of a story that came; nothing is said while the window is in front."""
         if not self._choices.now.notify or self._window.isActiveWindow():
             return
-        self._titles.append(title)
-        if not self._timer.isActive():
-            self._timer.start()
+        if not kept.feeds:
+            self._own.add(kept)
+        elif kept.is_new:
+            self._of_feeds.add(kept)
 
-    def _say(self) -> None:
-        titles, self._titles = self._titles, []
+    def _say(self, came: list[Kept]) -> None:
         if self._window.isActiveWindow():
             return  # its own line says so
-        if len(titles) == 1:
-            self._show(self.tr("Saved for reading"), titles[0])
-        else:
-            said = self.tr("%n story(ies) saved for reading", "", len(titles))
-            self._show(said, "\n".join(titles[:3]))
+        self._show(self._title(came), "\n".join(kept.title for kept in came[:3]))
+
+    def _title(self, came: list[Kept]) -> str:
+        feeds = {feed for kept in came for feed in kept.feeds}
+        if feeds:
+            return self.tr("{stories} of {feeds}").format(
+                stories=self.tr("%n new story(ies)", "", len(came)),
+                feeds=self.tr("%n feed(s)", "", len(feeds)),
+            )
+        if len(came) == 1:
+            return self.tr("Saved for reading")
+        return self.tr("%n story(ies) saved for reading", "", len(came))
 
     def _show_on_desktop(self, title: str, text: str) -> None:
         words = command(title, text) if sys.platform.startswith("linux") else []

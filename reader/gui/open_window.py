@@ -140,7 +140,7 @@ class OpenWindow:
         looker.found.connect(self.main.reception.offer_link)
         self._choices.failed.connect(self._say_unkept)
         notifier = Notifier(self._choices, self.main)
-        self.desk.kept.connect(lambda kept: notifier.note(kept.title))
+        self.desk.kept.connect(notifier.note)
         place = PlaceWatch(self._library, self._tasks, self.main)
         place.lost.connect(self.main.news.say_lost)
         place.found.connect(self.main.news.say_found)

@@ -124,6 +124,7 @@ class OutboxHead(QWidget):
         self._progress_words.setFont(font(13, 600))
         self._gauge = QProgressBar()
         self._gauge.setTextVisible(False)
+        self._gauge.setAccessibleName(self.tr("How far it is"))
         self._gauge.setFixedHeight(6)
         stop = QPushButton(self.tr("Stop"))
         stop.setFont(font(13, 500))

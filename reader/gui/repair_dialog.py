@@ -32,7 +32,7 @@ class RepairDialog(QDialog):
     def __init__(self, style: Style, file: Path, spare: Path) -> None:
         super().__init__()
         self._file = file
-        self._spare = backups.backups(spare)
+        self._spare = backups.backups_of(file, spare)
         self._tasks = Tasks(self)
         self._busy = False
         #: What came of it; None if it could not be repaired.

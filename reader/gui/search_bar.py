@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from reader.gui.completions import completions
+from reader.gui.field_buttons import add_search_icon
 from reader.gui.style import Style, font
 from reader.gui.utf16 import characters, units
 from reader.model.query_language import Piece, read
@@ -53,17 +54,17 @@ class SearchBar(QLineEdit):
         self.setPlaceholderText(self.tr("Search"))
         self.setAccessibleName(self.tr("Search the articles"))
         self.setToolTip(self.tr("All words must occur; press / to come here, Esc to leave"))
-        self.addAction(style.icon("search", "text3"), QLineEdit.ActionPosition.LeadingPosition)
+        add_search_icon(self, style)
         self._clear = self.addAction(
             style.icon("x", "text3"), QLineEdit.ActionPosition.TrailingPosition
         )
-        self._clear.setToolTip(self.tr("Clear the search"))
+        self._clear.setText(self.tr("Clear the search"))
         self._clear.triggered.connect(lambda: self.ask(""))
         self._clear.setVisible(False)
         self._keep = self.addAction(
             style.icon("bookmark", "text3"), QLineEdit.ActionPosition.TrailingPosition
         )
-        self._keep.setToolTip(self.tr("Keep this search in the sidebar"))
+        self._keep.setText(self.tr("Keep this search in the sidebar"))
         self._keep.triggered.connect(self.kept)
         self._keep.setVisible(False)
         self._pause = QTimer(self)

@@ -1,5 +1,9 @@
-"""Backups: a copy each day, of which some stay; the library put back from one."""
+"""Backups: a copy each day, of which some stay; the library put back from one.
 
+Several libraries may have theirs in one folder: each file's name says whose it is.
+"""
+
+import re
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -10,14 +14,15 @@ from msgspec import Struct
 from reader.library.library import Library
 from reader.library.named import is_file
 from reader.model.errors import StoreError, WriteError
-from reader.store import copying, swapping
+from reader.store import copying, identity, swapping
 from reader.store.schema import refuse_foreign
 from reader.store.store import connect, translated
 
 #: In the folder of the library.
 USUAL_FOLDER = "backups"
 
-_PREFIX, _SUFFIX, _STAMP = "kiosque-", ".db", "%Y%m%d-%H%M%S"
+_NAME = re.compile(r"kiosque-([0-9]{8}-[0-9]{6})(?:-([0-9a-f]{8}))?\.db")
+_STAMP = "%Y%m%d-%H%M%S"
 _EVERY = timedelta(days=1)
 _DAILY, _WEEKLY, _MONTHLY = 7, 4, 12
 #: Where there are no more than so many, none goes for want of room.
@@ -26,10 +31,14 @@ _LARGEST_BYTES = 20_000_000_000  # of all together
 
 
 class Backup(Struct, frozen=True):
-    """A copy of the library as it was at that time (aware, UTC)."""
+    """A copy of the library as it was at that time (aware, UTC).
+
+    whose: the library's identity, "" if its name does not say it.
+    """
 
     path: Path
     made_at: datetime
+    whose: str = ""
 
 
 def backup_folder(library_file: Path) -> Path:
@@ -40,31 +49,50 @@ def backup_folder(library_file: Path) -> Path:
 def backups(folder: Path) -> list[Backup]:
     """Return the backups in a folder, newest first; none where there is no such folder."""
     found = []
-    for path in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
-        stamp = path.name.removeprefix(_PREFIX).removesuffix(_SUFFIX)
+    for path in folder.glob("kiosque-*.db"):
+        name = _NAME.fullmatch(path.name)
+        if name is None:
+            continue
         try:
-            made_at = datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+            made_at = datetime.strptime(name[1], _STAMP).replace(tzinfo=UTC)
         except ValueError:  # not one of ours
             continue
-        found.append(Backup(path, made_at))
+        found.append(Backup(path, made_at, name[2] or ""))
     return sorted(found, key=lambda each: each.made_at, reverse=True)
 
 
-def is_due(folder: Path, now: datetime) -> bool:
+def backups_of(library_file: Path, folder: Path) -> list[Backup]:
+    """Return the library's backups in a folder, newest first.
+
+    Those whose names do not say whose they are may be its own, too. Where the file is too damaged
+    to say whose it is, all are its own if they are of one library.
+    """
+    found = backups(folder)
+    names = {each.whose for each in found} - {""}
+    whose = identity.find(library_file)
+    if whose is None and len(names) == 1:
+        [whose] = names
+    return [each for each in found if each.whose in (whose, "")]
+
+
+def is_due(library_file: Path, folder: Path, now: datetime) -> bool:
     """Return whether none was made in the last day; one of a clock that was ahead says nothing."""
-    return not any(now - _EVERY < each.made_at <= now for each in backups(folder))
+    found = _surely_of(library_file, folder)
+    return not any(now - _EVERY < each.made_at <= now for each in found)
 
 
 def back_up(
     library: Library, folder: Path, is_wanted: Callable[[], bool] = lambda: True
 ) -> Backup | None:
-    """Copy the library into the folder, then remove the backups that need not stay.
+    """Copy the library into the folder, then remove those of its backups that need not stay.
 
     Others may read and write it meanwhile. is_wanted: where it says no, nothing is made, and None
     is returned. Raises WriteError; StoreError if the library is damaged.
     """
     now = library.now().astimezone(UTC).replace(microsecond=0)
-    backup = Backup(folder / f"{_PREFIX}{now:{_STAMP}}{_SUFFIX}", now)
+    with library.store.writing() as db:
+        whose = identity.ensure(db, now)
+    backup = Backup(folder / f"kiosque-{now:{_STAMP}}-{whose}.db", now, whose)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
@@ -73,7 +101,7 @@ def back_up(
     with translated(path), closing(connect(path)) as db:
         if not copying.write_copy(db, backup.path, is_wanted):
             return None
-    for old in unneeded(backups(folder), backup):
+    for old in unneeded(_surely_of(path, folder), backup):
         old.path.unlink(missing_ok=True)
     return backup
 
@@ -114,6 +142,12 @@ def restore(library_file: Path, backup: Path, now: datetime) -> Path | None:
     finally:
         new.unlink(missing_ok=True)
     return aside if aside.exists() else None
+
+
+def _surely_of(library_file: Path, folder: Path) -> list[Backup]:
+    """Return the backups that are no other library's; beside a library are its own only."""
+    is_own = folder == backup_folder(library_file)
+    return [each for each in backups_of(library_file, folder) if each.whose or is_own]
 
 
 def _latest_of_each(found: Iterable[Backup], most: int, period: str) -> set[Backup]:

@@ -3,24 +3,27 @@
 from collections.abc import Sequence
 
 from reader.model.article import ArticleId
+from reader.model.feed import FeedId
 from reader.model.url import Url
 from reader.store import feed_entries, outbox, tags
 from reader.store.feed_entries import Row
 from reader.store.store import Connection
 
 
-def arrived(db: Connection, article_id: ArticleId, urls: Sequence[Url], *, is_new: bool) -> bool:
+def arrived(
+    db: Connection, article_id: ArticleId, urls: Sequence[Url], *, is_new: bool
+) -> frozenset[FeedId]:
     """Give a story that has come to the feeds that await it; in a writing transaction.
 
-    urls: its addresses, and that by which it waited, which still stands in the outbox. Returns
-    whether any feed did.
+    urls: its addresses, and that by which it waited, which still stands in the outbox. Returns the
+    feeds that did.
     """
     rows = feed_entries.awaited(db, urls)
     if rows:
         brought = is_new and outbox.is_for_feed(db, urls)
         for row in rows:
             become(db, row, article_id, brought=brought)
-    return bool(rows)
+    return frozenset(row.feed for row in rows)
 
 
 def become(db: Connection, row: Row, article_id: ArticleId, *, brought: bool) -> None:

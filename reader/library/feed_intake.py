@@ -105,7 +105,8 @@ def fall_back(library: Library, url: Url) -> Kept | None:
             become(db, row, article_id, brought=brought)
         outbox.remove_story(db, url)
     change = Change(frozenset({article_id}), outbox=True, feeds=True)
-    return Kept(article_id, article.title, True, change, article.incomplete)
+    of = frozenset(row.feed for row in rows)
+    return Kept(article_id, article.title, True, change, article.incomplete, feeds=of)
 
 
 def _queue(library: Library, db: Connection, row: Row, source: NamedBy, *, asked_for: bool) -> None:

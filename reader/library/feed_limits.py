@@ -10,7 +10,28 @@ from reader.store import feed_entries, feed_limits, standings
 
 #: An entry that has left its feed may come back, and is no news then.
 _REMEMBERED = timedelta(days=120)
-_MOST_HEADLINES = 1_000
+#: Of a feed, that wait for a key.
+MOST_HEADLINES = 1_000
+#: No site writes so much; one that seems to may wish to fill the disk. One day more may be used
+#: up beforehand, as days do not begin at the same hour everywhere.
+_PER_DAY, _DAY = 200, timedelta(days=1)
+_LOOKED_BACK = timedelta(days=7)
+
+
+def room(library: Library, feed: Feed) -> int | None:
+    """Return how many new stories of a feed are fetched unasked now; None: any number.
+
+    So many for each day of the last week, or since it last answered. Its first answer may bring
+    any number.
+    """
+    answered = feed.health.answered_at
+    if answered is None:
+        return None
+    now = library.now()
+    since = max(feed.followed_at or answered, min(answered, now - _LOOKED_BACK))
+    with library.store.reading() as db:
+        came = feed_limits.came_since(db, feed.id, since)
+    return max(0, int(_PER_DAY * ((now - since) / _DAY + 1)) - came)
 
 
 def apply(library: Library, feed: Feed) -> Change:
@@ -37,4 +58,4 @@ def forget(library: Library, feed: Feed) -> None:
     Only when the feed has just been read: else what still stands in it would be news again.
     """
     with library.store.noting() as db:
-        feed_entries.forget(db, feed.id, library.now() - _REMEMBERED, _MOST_HEADLINES)
+        feed_entries.forget(db, feed.id, library.now() - _REMEMBERED, MOST_HEADLINES)

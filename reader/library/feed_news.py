@@ -8,7 +8,7 @@ from html import unescape
 
 from msgspec import Struct, field
 
-from reader.library import feed_intake
+from reader.library import feed_intake, feed_limits
 from reader.library.feed_texts import article_of
 from reader.library.library import Library
 from reader.model import feed_rules as ruling
@@ -26,16 +26,21 @@ _INLINE = re.compile(
 )
 _TAG = re.compile(r"<[^<>]*>")
 _EXCERPT_CHARS = 240
+_MOST_AGAIN = 200  # fetched anew at one asking; the rest is at the next
 _AT_ONCE = 200  # entries written in one transaction: others want to write in between
 _STATES = {FeedEffect.KEEP: EntryState.QUEUED, FeedEffect.SKIP: EntryState.SKIPPED}
 
 
 class News(Struct, frozen=True):
-    """How many entries were new, and how many of those that were seen tell another text now."""
+    """How many entries were new, and how many of those that were seen tell another text now.
+
+    held: how many of the new ones wait as headlines, as they are too many.
+    """
 
     new: int
     updated: int
     change: Change
+    held: int = 0
 
 
 class _Seen(Struct):
@@ -68,7 +73,7 @@ def take(library: Library, feed: Feed, document: FeedDocument) -> News:
         )
     seen = _Seen({each.guid: each for each in found})
     seen.by_key = {each.key: each for each in found if each.key}
-    work = _Work(library, feed, rules)
+    work = _Work(library, feed, rules, feed_limits.room(library, feed), library.now())
     for place, entry in enumerate(document.entries):
         work.look(place, entry, seen.find(entry))
     return work.done()
@@ -78,22 +83,29 @@ class _Work(Struct):
     library: Library
     feed: Feed
     rules: Sequence[FeedRule]
+    room: int | None
+    now: datetime
     same: list[Known] = field(default_factory=list)
     told: list[tuple[Told, bool]] = field(default_factory=list)
     new: int = 0
     updated: int = 0
+    again: int = 0
+    held: int = 0
 
     def look(self, place: int, entry: FeedEntry, known: Known | None) -> None:
         """Note what is to be done with an entry. place: in the feed, from 0."""
         digest = _digest(entry)
         if known is None:
             state = self._state(entry, place)
+            if state is None:
+                return
             self.told.append((self._told(entry, digest, state), state is EntryState.QUEUED))
             self.new += state is not EntryState.SKIPPED
-        elif known.digest == digest:
+        elif known.digest == digest or (_is_article(known) and self.again >= _MOST_AGAIN):
             self.same.append(known)
         else:
-            again = known.state is EntryState.KEPT and known.article is not None
+            again = _is_article(known)
+            self.again += again
             told = self._told(entry, digest, known.state, known.guid)
             self.told.append((told, again))
             self.updated += again or known.state is EntryState.HEADLINE
@@ -108,8 +120,8 @@ class _Work(Struct):
             change = change.with_(self._lot(self.told[start : start + _AT_ONCE]))
         if self.same:
             with self.library.store.noting() as db:
-                feed_entries.see(db, [each.id for each in self.same], self.library.now())
-        return News(self.new, self.updated, change)
+                feed_entries.see(db, [each.id for each in self.same], self.now)
+        return News(self.new, self.updated, change, self.held)
 
     def _lot(self, lot: Sequence[tuple[Told, bool]]) -> Change:
         library, feed = self.library, self.feed
@@ -119,7 +131,7 @@ class _Work(Struct):
         ]
         with library.store.noting() as db:
             feeds.get(db, feed.id)  # the user may have left it meanwhile
-            ids = [feed_entries.put(db, feed.id, told, library.now()) for told, _ in lot]
+            ids = [feed_entries.put(db, feed.id, told, self.now) for told, _ in lot]
             by_id = dict(zip(ids, texts, strict=True))
             wanted = [each for each, (_, is_wanted) in zip(ids, lot, strict=True) if is_wanted]
             rows = feed_entries.get(db, wanted)
@@ -128,14 +140,22 @@ class _Work(Struct):
             brought = feed_intake.bring_in(library, db, new, by_id, asked_for=False)
             return brought.with_(feed_intake.renew_in(library, db, again, by_id))
 
-    def _state(self, entry: FeedEntry, place: int) -> EntryState:
+    def _state(self, entry: FeedEntry, place: int) -> EntryState | None:
+        """Return what becomes of a new entry; None: it is left in the feed, as too many wait."""
         verdict = ruling.verdict(self.rules, entry)
         if verdict is not FeedEffect.SKIP and self._is_over(entry, place):
             return EntryState.SKIPPED
         if verdict is not None:
             return _STATES[verdict]
-        is_all = self.feed.keeping is Keeping.ALL
-        return EntryState.QUEUED if is_all else EntryState.HEADLINE
+        if self.feed.keeping is Keeping.HEADLINES:
+            return EntryState.HEADLINE
+        if self.room == 0:
+            self.held += 1
+            is_kept = self.feed.headlines + self.held <= feed_limits.MOST_HEADLINES
+            return EntryState.HEADLINE if is_kept else None
+        if self.room is not None:
+            self.room -= 1
+        return EntryState.QUEUED
 
     def _is_over(self, entry: FeedEntry, place: int) -> bool:
         """Return whether the feed's limits would take it again at once."""
@@ -144,7 +164,7 @@ class _Work(Struct):
             return True
         if limits.days is None or entry.published is None:
             return False
-        age = self.library.now() - datetime.fromisoformat(entry.published)
+        age = self.now - datetime.fromisoformat(entry.published)
         return age > timedelta(days=limits.days)
 
     def _told(
@@ -165,6 +185,10 @@ class _Work(Struct):
             entry.is_whole,
             ruling.tags(self.rules, entry),
         )
+
+
+def _is_article(known: Known) -> bool:
+    return known.state is EntryState.KEPT and known.article is not None
 
 
 def _digest(entry: FeedEntry) -> bytes:

@@ -25,7 +25,7 @@ from reader.model.feed import (
 )
 from reader.model.tag import tag_name
 from reader.model.url import Url, canonical
-from reader.store import feed_entries, feed_rules, feeds
+from reader.store import feed_asking, feed_entries, feed_rules, feeds
 from reader.store.feed_entries import EntryState
 from reader.store.feeds import RemovedFeed
 
@@ -34,6 +34,7 @@ _MOST_HEADLINES = 5_000
 _LONGEST_NAME = 120
 #: "feed:https://e.org/rss" and "feed://e.org/rss", as browsers once handed feeds over.
 _SCHEME = "feed:"
+_EVERY = FeedRule(FeedEffect.KEEP, "*")
 
 
 class Followed(Struct, frozen=True):
@@ -223,6 +224,20 @@ def keep(library: Library, wanted: Sequence[HeadlineId]) -> Change:
         rows = feed_entries.get(db, wanted)
     waiting = [row for row in rows if row.state not in (EntryState.KEPT, EntryState.QUEUED)]
     return feed_intake.bring(library, waiting)
+
+
+def take_all(library: Library, feed: FeedId) -> Change:
+    """Have all headlines of a feed, and all that it brings from now on, however many a day.
+
+    A rule of the feed, the last, says so. Raises NoFeedError.
+    """
+    waiting = headlines(library, [feed])
+    with library.store.writing() as db:
+        feed_asking.unhold(db, feed)
+        own = feed_rules.all_of(db, feed)
+        if not any((rule.effect, rule.words) == (_EVERY.effect, _EVERY.words) for rule in own):
+            feed_rules.put(db, feed, [*own, _EVERY])
+    return keep(library, [each.id for each in waiting]).with_(_CHANGE)
 
 
 def dismiss(library: Library, wanted: Sequence[HeadlineId]) -> Change:

@@ -39,11 +39,11 @@ def take_in(library: Library, page: Page, *, asked: Url | None = None) -> Kept:
             pictures.put(db, article_id, shown_in(kept), came, library.now(), private=page.private)
         addresses = [url for url in (asked, page.url, article.url, article.canonical) if url]
         giving.fulfil(library, db, article_id, addresses, is_new=is_new)
-        is_of_feed = arrived(db, article_id, addresses, is_new=is_new)
+        feeds = arrived(db, article_id, addresses, is_new=is_new)
         [row] = articles.rows(db, [article_id])
         left = [outbox.remove_story(db, url) for url in {asked, page.url, article.canonical} if url]
-    change = Change(articles=frozenset({article_id}), outbox=any(left), feeds=is_of_feed)
-    return Kept(article_id, row.title, is_new, change, row.incomplete, as_it_was=not taken)
+    change = Change(articles=frozenset({article_id}), outbox=any(left), feeds=bool(feeds))
+    return Kept(article_id, row.title, is_new, change, row.incomplete, not taken, feeds=feeds)
 
 
 def keep_ready(library: Library, db: Connection, article: Article, page: Page) -> ArticleId:
@@ -77,10 +77,10 @@ def confirm(library: Library, asked: Url) -> Kept | None:
         row = articles.find_by_urls(db, [asked]).get(asked)
         if row is None:
             return None
-        is_of_feed = arrived(db, row.id, [asked], is_new=False)
+        feeds = arrived(db, row.id, [asked], is_new=False)
         outbox.remove_story(db, asked)
-    change = Change(outbox=True, feeds=is_of_feed)
-    return Kept(row.id, row.title, False, change, row.incomplete, unchanged=True)
+    change = Change(outbox=True, feeds=bool(feeds))
+    return Kept(row.id, row.title, False, change, row.incomplete, unchanged=True, feeds=feeds)
 
 
 def _extracted(library: Library, page: Page) -> Article:

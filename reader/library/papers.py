@@ -1,12 +1,14 @@
 """Articles leave as paper: the sheets of each, as whoever can set type makes them."""
 
 from collections.abc import Callable, Generator, Sequence
+from functools import partial
 from pathlib import Path
 
-from reader.library import picturing, reading
+from reader.library import highlighting, picturing, reading
 from reader.library.exporting import Outcome
 from reader.library.library import Library
 from reader.library.new_files import names_in, new_file
+from reader.model.annotation import Placed
 from reader.model.article import ArticleId, OpenArticle
 from reader.model.errors import NotFoundError, StoreError, WriteError
 from reader.model.file_name import Names, safe_stem
@@ -14,8 +16,10 @@ from reader.model.outgoing import Exported, Step
 
 SUFFIX = ".pdf"
 
-#: Makes a PDF of an article and of the pictures that are here, by their digests.
-Press = Callable[[OpenArticle, dict[str, bytes]], bytes]
+#: Finds the article's highlights in its text as it is set.
+Find = Callable[[str], Sequence[Placed]]
+#: Makes a PDF of an article, of the pictures that are here by their digests, and its highlights.
+Press = Callable[[OpenArticle, dict[str, bytes], Find], bytes]
 
 
 def print_out(
@@ -40,7 +44,8 @@ def print_out(
         try:
             opened = reading.open_article(library, article_id, 0)
             parts = [opened, *_further(library, opened)]
-            bodies = [press(each, _pictures(library, each)) for each in parts]
+            find = partial(highlighting.place, library, article_id)
+            bodies = [press(each, _pictures(library, each), find) for each in parts]
         except (NotFoundError, StoreError) as error:
             yield error
             continue

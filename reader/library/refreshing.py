@@ -23,7 +23,7 @@ from reader.model.errors import (
     ReaderError,
     StoreError,
 )
-from reader.model.feed import Feed, FeedId
+from reader.model.feed import Feed, FeedId, Note
 from reader.store import feed_asking, feeds
 from reader.store.feed_asking import Claimed, Told
 from reader.store.store import Connection
@@ -37,7 +37,7 @@ class Refreshed(Struct, frozen=True):
     """What became of one feed. feed: as it is now; error: why it could not be read, None if it was.
 
     new: entries that were not seen before and not skipped; updated: those that its site has
-    written anew.
+    written anew; held: how many of the new wait as headlines, as they are too many.
     """
 
     feed: Feed
@@ -45,6 +45,7 @@ class Refreshed(Struct, frozen=True):
     updated: int
     change: Change
     error: ReaderError | None = None
+    held: int = 0
 
 
 Outcome = Refreshed | Progress | OfflineError
@@ -162,11 +163,11 @@ class Refresh:
             if came is None:
                 feed_asking.unchanged(db, feed.id, library.now())
             else:
-                feed_asking.answered(db, feed.id, library.now(), _told(came, digest))
+                feed_asking.answered(db, feed.id, library.now(), _told(came, digest, news))
                 _move(db, feed, came)
         change = news.change.with_(feed_limits.apply(library, feed)).with_(_CHANGE)
         with library.store.reading() as db:
-            return Refreshed(feeds.get(db, feed.id), news.new, news.updated, change)
+            return Refreshed(feeds.get(db, feed.id), news.new, news.updated, change, held=news.held)
 
     def _failed(self, claimed: Claimed, error: FetchError | FormatError) -> Refreshed:
         """Note why a feed could not be read, and when it is asked again."""
@@ -200,8 +201,9 @@ def _asking(library: Library, claimed: Claimed) -> Callable[[], Came | None]:
     return lambda: ask(library, feed.url, claimed.known)
 
 
-def _told(came: Came, digest: bytes) -> Told:
+def _told(came: Came, digest: bytes, news: feed_news.News) -> Told:
     document, page = came.document, came.page
+    notes = (*document.notes, Note.HELD) if news.held else document.notes
     return Told(
         document.title,
         document.site,
@@ -209,7 +211,7 @@ def _told(came: Came, digest: bytes) -> Told:
         page.validators,
         digest,
         page.private,
-        document.notes,
+        notes,
     )
 
 

@@ -1,6 +1,7 @@
 """Lists of feeds (OPML): brought in, with a look before, and written out."""
 
-from collections.abc import Collection
+import hashlib
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -11,9 +12,12 @@ from reader.library.pages import read_bytes
 from reader.model.change import Change
 from reader.model.errors import FormatError
 from reader.model.feed import FeedId
+from reader.model.moving import Entry, Holding, Source
 from reader.model.subscriptions import Subscribed, Subscription, Subscriptions
 from reader.model.url import Url
-from reader.store import feeds, outlines
+from reader.store import feeds, imports, outlines
+from reader.store.imports import Step, StepKind
+from reader.store.store import Connection
 
 _TITLE = "Feeds of Kiosque"
 
@@ -33,7 +37,7 @@ def preview(library: Library, file: Path) -> Subscriptions:
 
     Raises FormatError.
     """
-    held = _read(file)
+    held = _read(file, read_bytes(file))
     with library.store.reading() as db:
         known = {feed.url: feeds.find(db, feed.url) for feed in held.feeds}
     return replace(held, feeds=tuple(replace(feed, already=known[feed.url]) for feed in held.feeds))
@@ -42,12 +46,13 @@ def preview(library: Library, file: Path) -> Subscriptions:
 def take_in(library: Library, file: Path, wanted: Collection[Url] | None = None) -> Subscribed:
     """Follow the feeds of the list, None: all, or these of them; they are due at once.
 
-    Those that are followed stay where they are, and as they are called. To undo it, unfollow what
-    is new. Raises FormatError.
+    Those that are followed stay where they are, and as they are called. What it brings is an
+    import, which undoing_imports.undo_import() takes back. Raises FormatError.
     """
-    held = _read(file)
+    body = read_bytes(file)
+    held = _read(file, body)
     chosen = [feed for feed in held.feeds if wanted is None or feed.url in wanted]
-    followed = list[FeedId]()
+    followed, steps = list[FeedId](), list[Step]()
     with library.store.writing() as db:
         for feed in chosen:
             number, is_new = feeds.add(
@@ -62,10 +67,32 @@ def take_in(library: Library, file: Path, wanted: Collection[Url] | None = None)
             outlines.put_attributes(db, number, feed.attributes)
             if is_new:
                 followed.append(number)
-        for outline in held.outlines:
-            outlines.put(db, outline)
+        for line in (outlines.put(db, outline) for outline in held.outlines):
+            if line is not None:
+                steps.append(Step(StepKind.OUTLINE, None, str(line)))
+        steps += [Step(StepKind.FEED, None, str(feed)) for feed in followed]
+        made = _remember(library, db, file.name, body, chosen, held, steps) if steps else None
     change = Change(feeds=bool(followed))
-    return Subscribed(tuple(followed), len(chosen) - len(followed), held.unread, change)
+    return Subscribed(tuple(followed), len(chosen) - len(followed), held.unread, change, made)
+
+
+def _remember(
+    library: Library,
+    db: Connection,
+    name: str,
+    body: bytes,
+    chosen: Sequence[Subscription],
+    held: Subscriptions,
+    steps: Sequence[Step],
+) -> int:
+    entries = tuple(Entry(place, feed.url) for place, feed in enumerate(chosen, 1))
+    holding = Holding(Source.FEEDS, entries, held.unread)
+    digest = hashlib.sha256(body).digest()
+    number = imports.begin(db, holding, name, digest, library.now()).number
+    imports.note(db, number, steps)
+    new = sum(step.kind is StepKind.FEED for step in steps)
+    imports.advance(db, number, len(entries), articles=0, links=new, altered=0)
+    return number
 
 
 def write(library: Library, target: Path, *, overwrite: bool = False) -> int:
@@ -91,7 +118,7 @@ def write(library: Library, target: Path, *, overwrite: bool = False) -> int:
     return len(followed)
 
 
-def _read(file: Path) -> Subscriptions:
+def _read(file: Path, body: bytes) -> Subscriptions:
     from reader.formats import opml  # noqa: PLC0415 see above
 
-    return opml.read(read_bytes(file), str(file))
+    return opml.read(body, str(file))

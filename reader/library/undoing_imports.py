@@ -1,6 +1,7 @@
 """Undo an import: what it added goes, what it altered stands as before; what was touched stays."""
 
 import json
+from contextlib import suppress
 
 from msgspec import Struct, field
 
@@ -9,9 +10,21 @@ from reader.library.library import Library
 from reader.model.annotation import AnnotationId
 from reader.model.article import ArticleId
 from reader.model.change import Change
+from reader.model.errors import NoFeedError
+from reader.model.feed import FeedId
 from reader.model.moving import Undone
 from reader.model.url import Url
-from reader.store import annotations, articles, imports, outbox, promises, removal, tags
+from reader.store import (
+    annotations,
+    articles,
+    feeds,
+    imports,
+    outbox,
+    outlines,
+    promises,
+    removal,
+    tags,
+)
 from reader.store.imports import Step, StepKind
 from reader.store.store import Connection
 
@@ -20,7 +33,8 @@ def undo_import(library: Library, number: int) -> Undone:
     """Undo the import, step by step from the last; it may be called again where it was stopped.
 
     An article that the user has touched since (read, filed, tagged, marked, merged) stays, and so
-    does a highlight or note that was altered. Raises NoImportError, StoreError.
+    does a highlight or note that was altered, and what feeds have brought meanwhile. Raises
+    NoImportError, StoreError.
     """
     done = _Done(library)
     with library.store.writing() as db:
@@ -30,8 +44,9 @@ def undo_import(library: Library, number: int) -> Undone:
         pass
     with library.store.writing() as db:
         imports.close(db, number, library.now())
-    change = Change(frozenset(done.touched), outbox=done.links > 0)
-    return Undone(done.articles, done.links, len(done.left), change)
+    feeds_left = done.feeds > 0
+    change = Change(frozenset(done.touched), outbox=done.links > 0 or feeds_left, feeds=feeds_left)
+    return Undone(done.articles, done.links, len(done.left), change, done.feeds)
 
 
 def _undo_some(library: Library, done: "_Done", number: int) -> bool:
@@ -49,15 +64,28 @@ class _Done(Struct):
     library: Library
     articles: int = 0
     links: int = 0
+    feeds: int = 0
     left: set[ArticleId] = field(default_factory=set)
     touched: set[ArticleId] = field(default_factory=set)
 
     def undo(self, db: Connection, step: Step) -> None:
         """Undo one step, in a writing transaction; what it concerned may be gone since."""
-        if step.article_id is None:
-            self.links += outbox.remove(db, Url(step.detail))
-            return
-        article_id = step.article_id
+        match step.kind:
+            case StepKind.LINK:
+                self.links += outbox.remove(db, Url(step.detail))
+            case StepKind.FEED:
+                self._unfollow(db, FeedId(int(step.detail)))
+            case StepKind.OUTLINE:
+                outlines.remove(db, int(step.detail))
+            case _ if step.article_id is not None:
+                self._undo_of(db, step, step.article_id)
+
+    def _unfollow(self, db: Connection, feed: FeedId) -> None:
+        with suppress(NoFeedError):  # the user has left it meanwhile
+            feeds.remove(db, feed)
+            self.feeds += 1
+
+    def _undo_of(self, db: Connection, step: Step, article_id: ArticleId) -> None:
         if imports.standing(db, article_id) is None:
             return
         self.touched.add(article_id)

@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from reader.model.article import ArticleId, Incomplete
+from reader.model.feed import FeedId
 from reader.model.url import Url
 
 
@@ -39,7 +40,7 @@ class Kept(Struct, frozen=True):
     is_new: False if a saved article was updated, or stood in the library word for word, or is
     better than what came. as_it_was: it is better, and nothing of it was altered. unchanged: the
     site says that its page is still the one that is kept. title,
-    incomplete: of the article as it is kept now.
+    incomplete: of the article as it is kept now. feeds: those that awaited it.
     """
 
     id: ArticleId
@@ -49,6 +50,7 @@ class Kept(Struct, frozen=True):
     incomplete: Incomplete | None = None
     as_it_was: bool = False
     unchanged: bool = False
+    feeds: frozenset[FeedId] = frozenset()
 
 
 class Queued(Struct, frozen=True):

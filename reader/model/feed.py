@@ -89,6 +89,7 @@ class Note(StrEnum):
     TOO_MANY = "too many"  # only its first entries were looked at
     NO_ENTRIES = "no entries"
     MOVED = "moved"  # it is asked for at a new address
+    HELD = "held"  # it brought too many stories a day; the rest wait as headlines
     MOVED_ONTO = "moved onto"  # it has moved to where another followed feed is
 
 

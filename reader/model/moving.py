@@ -33,6 +33,7 @@ class Source(StrEnum):
     ZOTERO = "Zotero"
     TABLE = "Table of links"
     LINKS = "List of links"
+    FEEDS = "List of feeds"
 
 
 class Passage(Struct, frozen=True):
@@ -116,8 +117,9 @@ class Import(Struct, frozen=True):
     """An import as the library remembers it: what it brought, and whether it was undone.
 
     number: by which it is undone. done: entries of all that were looked at; fewer than entries if
-    it was stopped. articles, links, altered: new articles, links for the outbox, and articles that
-    were here and were given something. unread: lines that were not read.
+    it was stopped. articles, links, altered: new articles, links for the outbox (of a list of
+    feeds: those that are followed since), and articles that were here and were given something.
+    unread: lines that were not read.
     """
 
     number: int
@@ -147,3 +149,4 @@ class Undone(Struct, frozen=True):
     links: int
     left: int
     change: Change
+    feeds: int = 0

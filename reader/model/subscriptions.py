@@ -44,9 +44,13 @@ class Subscriptions(Struct, frozen=True):
 
 
 class Subscribed(Struct, frozen=True):
-    """What became of a list: the feeds that are new, and how many were followed already."""
+    """What became of a list: the feeds that are new, and how many were followed already.
+
+    number: of the import, by which it is undone; None if it brought nothing.
+    """
 
     followed: tuple[FeedId, ...]
     already: int
     unread: tuple[Unread, ...]
     change: Change
+    number: int | None = None

@@ -103,7 +103,9 @@ def came_from(db: sqlite3.Connection, feed: FeedId, *, private: bool) -> None:
 
 def answered(db: sqlite3.Connection, feed: FeedId, now: datetime, told: Told) -> None:
     """Note what the feed said of itself."""
-    moved = [note for note in feeds.get(db, feed).health.notes if note in _MOVED]
+    before = feeds.get(db, feed)
+    stay = {*_MOVED, Note.HELD} if before.headlines else _MOVED
+    notes = [note for note in before.health.notes if note in stay]
     validators = told.validators or Validators()
     db.execute(
         "UPDATE feed SET title = iif(:title = '', title, :title), site = coalesce(:site, site),"
@@ -117,7 +119,7 @@ def answered(db: sqlite3.Connection, feed: FeedId, now: datetime, told: Told) ->
             "modified": validators.last_modified,
             "digest": told.digest,
             "private": told.private,
-            "notes": ",".join(dict.fromkeys([*moved, *told.notes])),
+            "notes": ",".join(dict.fromkeys([*notes, *told.notes])),
             "pace": json.dumps(pace_to_json(told.pace)),
         },
     )
@@ -172,6 +174,12 @@ def moved(db: sqlite3.Connection, feed: Feed, url: Url) -> None:
     db.execute("UPDATE feed SET notes = ? WHERE id = ?", [",".join([*notes, note]), feed.id])
     if not taken:
         db.execute("UPDATE feed SET url = ?, moved_from = ? WHERE id = ?", [url, feed.url, feed.id])
+
+
+def unhold(db: sqlite3.Connection, feed: FeedId) -> None:
+    """Forget that it brought too many stories."""
+    notes = [note for note in feeds.get(db, feed).health.notes if note is not Note.HELD]
+    db.execute("UPDATE feed SET notes = ? WHERE id = ?", [",".join(notes), feed])
 
 
 def found(db: sqlite3.Connection, feed: FeedId, url: Url) -> None:

@@ -20,6 +20,19 @@ _UNTOUCHED = """\
     AND other.feed_id <> feed_article.feed_id)"""
 
 
+def came_since(db: sqlite3.Connection, feed_id: FeedId, since: datetime) -> int:
+    """Return how many of the feed's stories were fetched, or are to be, since then.
+
+    What it had when it first came is not counted: that is no day's news.
+    """
+    [number] = db.execute(
+        "SELECT count(*) FROM feed_entry WHERE feed_id = :feed AND state IN ('queued', 'kept')"
+        " AND came_at > max(:since, (SELECT min(came_at) FROM feed_entry WHERE feed_id = :feed))",
+        {"feed": feed_id, "since": since.isoformat()},
+    ).fetchone()
+    return int(number)
+
+
 def expired(
     db: sqlite3.Connection, feed_id: FeedId, limits: Limits, before: datetime | None
 ) -> list[ArticleId]:

@@ -30,10 +30,12 @@ class StepKind(StrEnum):
     STAR = "star"  # made a favourite; nothing
     MARK = "mark"  # highlighted; its number and when it was last altered
     NOTE = "note"  # noted on the whole; the note before and after, as JSON
+    FEED = "feed"  # followed; its number
+    OUTLINE = "outline"  # a line of a list that is no feed, kept; its number
 
 
 class Step(Struct, frozen=True):
-    """One thing that an import did. article_id: None for a link."""
+    """One thing that an import did. article_id: None for what is about no article."""
 
     kind: StepKind
     article_id: ArticleId | None

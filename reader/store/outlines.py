@@ -8,12 +8,19 @@ from reader.model.feed import FeedId
 from reader.model.subscriptions import Outline
 
 
-def put(db: sqlite3.Connection, outline: Outline) -> None:
-    """Keep a line that is no feed, unless it is here."""
-    db.execute(
-        "INSERT OR IGNORE INTO feed_outline (folder, attributes, is_folder) VALUES (?, ?, ?)",
+def put(db: sqlite3.Connection, outline: Outline) -> int | None:
+    """Keep a line that is no feed and return its number; None if it was here."""
+    row = db.execute(
+        "INSERT OR IGNORE INTO feed_outline (folder, attributes, is_folder) VALUES (?, ?, ?)"
+        " RETURNING id",
         [outline.folder, _text(outline.attributes), outline.is_folder],
-    )
+    ).fetchone()
+    return None if row is None else int(row["id"])
+
+
+def remove(db: sqlite3.Connection, number: int) -> None:
+    """Keep that line no more."""
+    db.execute("DELETE FROM feed_outline WHERE id = ?", [number])
 
 
 def all_of(db: sqlite3.Connection) -> list[Outline]:

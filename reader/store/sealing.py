@@ -70,7 +70,8 @@ def keep_watch(db: sqlite3.Connection) -> None:
         db.execute("DELETE FROM seal")  # they were made of other columns
     for kind in _there(db):
         for name, when, table, row, key in _watches(kind):
-            marked = f"unsealed WHERE kind = '{kind.table}' AND key = {row}.{key}"
+            # With the plus, whatever the type of the other column, the index is asked.
+            marked = f"unsealed WHERE kind = '{kind.table}' AND key = +{row}.{key}"
             db.execute(f"DROP TRIGGER IF EXISTS {name}")
             db.execute(
                 f"CREATE TRIGGER {name} AFTER {when} ON {table} BEGIN"  # noqa: S608 of _KINDS
@@ -120,10 +121,10 @@ def broken(db: sqlite3.Connection) -> Iterator[tuple[str, str | int]]:
     Raises sqlite3.DatabaseError where the rows cannot be read at all.
     """
     for kind in _there(db):
-        unmarked = f"NOT EXISTS (SELECT 1 FROM unsealed WHERE kind = '{kind.table}' AND key = own)"  # noqa: S608
+        unmarked = f"NOT EXISTS (SELECT 1 FROM unsealed WHERE kind = '{kind.table}' AND key = +own)"  # noqa: S608
         found = db.execute(
             f"SELECT {kind.key} AS own FROM {kind.table} WHERE {unmarked} AND {_sum(kind)} IS NOT"  # noqa: S608
-            f" (SELECT sum FROM seal WHERE kind = '{kind.table}' AND key = {kind.key})"
+            f" (SELECT sum FROM seal WHERE kind = '{kind.table}' AND key = +{kind.key})"
             f" UNION ALL SELECT key AS own FROM seal WHERE kind = '{kind.table}' AND {unmarked}"
             f" AND key NOT IN (SELECT {kind.key} FROM {kind.table})"
         )

@@ -111,5 +111,5 @@ def test_room_is_given_back(kiosque: Run, file: Path) -> None:
     without_triggers(file, "INSERT INTO page VALUES (x'00', x'00')")
     code, out, _ = kiosque("tidy", "--versions", "1")
     assert code == 0
-    assert "1 thing that nothing needed" in out
+    assert "1 unused part removed" in out
     assert "0 earlier texts removed" in out

@@ -62,7 +62,7 @@ def test_a_feed_is_followed_and_what_is_in_it_comes(kiosque: Run) -> None:
 
 def test_headlines_wait_where_that_is_wished(kiosque: Run) -> None:
     kiosque("follow", FEED, "--headlines")
-    assert "(0 unread of 0, 1 headlines)" in kiosque("feeds")[1]
+    assert "(0 unread of 0, 1 headline)" in kiosque("feeds")[1]
 
 
 def test_of_a_site_with_several_the_first_is_followed_or_all(kiosque: Run, world: World) -> None:
@@ -137,25 +137,31 @@ def test_a_list_is_looked_at_taken_in_and_written(kiosque: Run, file: Path) -> N
     code, printed, _ = kiosque("import", "--preview", str(file))
     assert code == 0
     assert [line.strip() for line in printed.splitlines()] == [
-        "list.opml: OPML, 1 feeds",
+        "list.opml: OPML, 1 feed",
         "1 new",
-        "1 folders",
-        "1 lines that are no feeds: kept",
+        "1 folder",
+        "1 line that is no feed: kept",
         "1 cannot be read",
     ]
     assert kiosque("feeds")[1] == ""
     code, printed, complaint = kiosque("import", str(file))
     assert code == 1
     assert complaint.endswith("this is no web address: x:y.\n")
-    assert printed.splitlines()[0] == "1 new feeds, 0 followed already."
+    assert printed.splitlines()[0] == "1 new feed, 0 followed already."
     assert kiosque("import", str(file))[1] == "0 new feeds, 1 followed already.\n"
+    assert printed.splitlines()[2] == "To undo it: kiosque undo-import 1"
+    assert kiosque("imports")[1].endswith(
+        "1 of 1 entry of List of feeds: 1 new feed, 1 not read.\n"
+    )
     out = file.with_name("out.opml")
     assert kiosque("export", "--format", "opml", "--output", str(out)) == (
         0,
-        f"1 feeds: {out}\n",
+        f"1 feed: {out}\n",
         "",
     )
     assert FEED in out.read_text(encoding="utf-8")
+    assert kiosque("undo-import", "1")[1] == "No longer followed: 1 feed.\n"
+    assert kiosque("feeds")[1] == ""
 
 
 @pytest.mark.parametrize("more", [["ships"], ["--keep"]])
@@ -186,3 +192,14 @@ def test_ctrl_c_ends_a_refreshing(kiosque: Run, monkeypatch: pytest.MonkeyPatch)
 def test_a_terminal_sees_how_far_it_is(kiosque: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     assert "0 of 1 feeds" in kiosque("follow", FEED)[2]
+
+
+def test_what_was_too_many_is_taken_when_it_is_asked_for(kiosque: Run, world: World) -> None:
+    kiosque("follow", FEED)
+    world.feeds[FEED] = rss(*(Item(f"S{n}", f"{SHIPS}{n}") for n in range(450)))
+    _, printed, _ = kiosque("refresh", "--no-fetch")
+    assert "too many for a day: they wait as headlines" in printed
+    assert "! it brings more than 200 new stories a day" in kiosque("feeds")[1]
+    assert kiosque("refresh", "--take-all")[0] == 2
+    kiosque("refresh", "1", "--take-all", "--no-fetch")
+    assert "!" not in kiosque("feeds")[1]

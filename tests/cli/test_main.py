@@ -248,3 +248,14 @@ def test_files_to_open_that_are_not_there_are_no_unknown_command(
     assert done.stderr == "".join(
         f"Could not read {name}: there is no such file.\n" for name in names
     )
+
+
+def test_who_reads_is_told_why_nothing_is_listed(
+    kiosque: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commands = ("list", "outbox", "feeds", "highlights", "twins", "imports")
+    assert {kiosque(command) for command in commands} == {(0, "", "")}
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    told = [kiosque(command) for command in commands]
+    assert {(code, out) for code, out, _ in told} == {(0, "")}
+    assert all(complaint.endswith(".\n") or "follow ADDRESS" in complaint for *_, complaint in told)

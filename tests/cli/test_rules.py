@@ -44,8 +44,8 @@ def test_rules_are_listed_and_removed(kiosque: Run) -> None:
     ]
     [rule] = json.loads(kiosque("rules", "list", "--site", "f.org", "--json")[1])
     assert (rule["id"], rule["effect"], rule["path"]) == (2, "keep", "div.note")
-    assert kiosque("rules", "remove", "1")[:2] == (0, "Removed 1.\n")
-    assert kiosque("rules", "remove", "1")[:2] == (1, "Removed 0.\n")
+    assert kiosque("rules", "remove", "1")[:2] == (0, "Removed 1 rule.\n")
+    assert kiosque("rules", "remove", "1") == (1, "", "There is no rule of that number.\n")
 
 
 def test_rules_go_into_a_file_and_come_back(kiosque: Run, tmp_path: Path) -> None:

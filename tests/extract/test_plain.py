@@ -13,6 +13,7 @@ from tests.shared_data import shared
 from tests.world import NOON, PARAGRAPH
 
 PAGE = Page(b"", NOON)
+DETOUR = "Drivers say that the detour adds twenty minutes to each journey"
 COPIED = f"""Home » World » Ships lie at anchor
 
 Ships lie at anchor
@@ -167,3 +168,25 @@ def test_a_letter_is_titled_by_its_subject_and_loses_no_line_at_its_head() -> No
 def test_marks_of_headings_are_no_part_of_a_title() -> None:
     done = extract_plain(f"# {TITLE}\n\n" + "\n\n".join(STORY), PAGE)
     assert (done.title, done.text) == (TITLE, "\n".join(STORY))
+
+
+@pytest.mark.parametrize(
+    ("first", "title"),
+    [
+        ("The council closes the harbour road", "The council closes the harbour road"),
+        ("It rained on the pier all week long.", "It rained on the pier all week long."),
+        (
+            f"{DETOUR}, and the port has not yet said what it wants.",
+            f"{DETOUR}, and the port…",
+        ),
+        (
+            "市议会周二投票决定从明年春天起禁止卡车通行旧港路，此前沿线居民多年来一直抱怨，并决定在后面修建一条新路。",
+            "市议会周二投票决定从明年春天起禁止卡车通行旧港路，此前沿线居民多年来一直抱怨，并决…",
+        ),
+    ],
+    ids=["line", "short sentence", "paragraph", "Chinese"],
+)
+def test_a_paragraph_is_no_title_and_is_not_lost(first: str, title: str) -> None:
+    story = extract_plain(f"{first}\n\n{PARAGRAPH}\n\n{PARAGRAPH}", PAGE)
+    assert story.title == title
+    assert (first in story.text.split("\n")) is (title != first)

@@ -4,13 +4,24 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
     QApplication,
+    QComboBox,
+    QDialog,
+    QHeaderView,
     QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
     QScrollBar,
     QSplitterHandle,
+    QTextEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -31,6 +42,17 @@ from tests.gui.tools import end, picture
 
 Settle = Callable[[], None]
 #: They have the focus for what is in them, or show it in what they paint of their rows.
+_CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QTextEdit,
+)
 _PARTS = ("qt_", "ScrollLeftButton", "ScrollRightButton")
 
 
@@ -49,14 +71,25 @@ def reachable(top: QWidget) -> list[QWidget]:
 
 def name_of(widget: QWidget) -> str:
     """Return what a screen reader calls it."""
-    text = widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""
-    return (widget.accessibleName() or text).strip()
+    told = QAccessible.queryAccessibleInterface(widget)
+    return told.text(QAccessible.Text.Name).strip()
+
+
+def spoken(top: QWidget) -> list[QWidget]:
+    """Return all that is seen now and that a screen reader stops at: also what Tab passes by."""
+    return [
+        each
+        for each in top.findChildren(QWidget)
+        if each.isVisibleTo(top)
+        and (isinstance(each, _CONTROLS) or each.focusPolicy() != Qt.FocusPolicy.NoFocus)
+        and not each.objectName().startswith(_PARTS)
+        and not isinstance(each, QScrollBar | QSplitterHandle | QHeaderView)
+    ]
 
 
 def unnamed(top: QWidget) -> list[QWidget]:
-    found = reachable(top)
-    assert found
-    return [each for each in found if not name_of(each)]
+    assert reachable(top)
+    return [each for each in spoken(top) if not name_of(each)]
 
 
 def open_stories(window: MainWindow, stories: list[ArticleId], settle: Settle) -> None:
@@ -89,6 +122,54 @@ def test_every_control_of_the_window_has_a_name(
     assert unnamed(window) == []
     window.actions_by_name["palette"].trigger()
     assert unnamed(window) == []
+
+
+@pytest.mark.parametrize(
+    "place",
+    [Place.UNREAD, Place.ARCHIVE, Place.TRASH, Place.HIGHLIGHTS, Place.HEADLINES, Place.FEEDS],
+    ids=lambda place: place.kind,
+)
+def test_every_control_of_every_place_has_a_name(
+    stories: list[ArticleId], window: MainWindow, settle: Settle, place: Place
+) -> None:
+    window.sidebar.add_place(place)
+    window.show_place(place)
+    settle()
+    assert unnamed(window) == []
+
+
+def test_every_control_that_comes_while_one_searches_has_a_name(
+    stories: list[ArticleId], window: MainWindow, settle: Settle
+) -> None:
+    for words in ("ships", "after:someday", "nothing has these words"):
+        window.search.ask(words)
+        settle()
+        assert unnamed(window) == []
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("find", "typography", "tag", "receipt", "highlights", "listen"),
+        ("links",),
+        ("rules",),
+        ("follow",),
+        ("feed rules",),
+        ("export",),
+        ("move in",),
+    ],
+    ids=lambda names: names[0],
+)
+def test_every_control_of_what_is_opened_has_a_name(
+    stories: list[ArticleId], window: MainWindow, settle: Settle, names: tuple[str, ...]
+) -> None:
+    open_stories(window, stories, settle)
+    for name in names:
+        window.actions_by_name[name].trigger()
+        settle()
+        assert unnamed(window) == []
+    for dialog in window.findChildren(QDialog):
+        dialog.close()
 
 
 def test_every_control_of_an_empty_library_has_a_name(window: MainWindow) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.feed_health import FeedHealth
 from reader.gui.style import Style
-from reader.model.feed import Health
+from reader.model.feed import Health, Note
 from tests.gui.feeds import feed
 from tests.gui.tools import button, colours_in, end, picture, texts
 from tests.world import NOON
@@ -50,3 +50,14 @@ def test_it_can_be_tried_and_its_site_opened(block: FeedHealth, qtbot: QtBot) ->
     block.show_feed(replace(one, site=None), NOON)
     with pytest.raises(AssertionError):
         button(block, "Open the site")
+
+
+def test_of_a_feed_that_brings_too_many_all_can_be_taken(block: FeedHealth, qtbot: QtBot) -> None:
+    held = Health(NOON, NOON, notes=(Note.HELD,))
+    block.show_feed(feed(1, "Ledger", health=held), NOON)
+    assert "It brings more than 200 new stories a day; the rest wait as headlines." in texts(block)
+    with qtbot.waitSignal(block.all_wanted):
+        button(block, "Take all").click()
+    block.show_feed(feed(1, "Ledger"), NOON)
+    with pytest.raises(AssertionError):
+        button(block, "Take all")

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -32,8 +33,9 @@ def urls(library: Library) -> set[str]:
     return {feed.url for feed in following.all_feeds(library)}
 
 
+@pytest.mark.parametrize("by_key", [False, True], ids=["button", "key"])
 def test_a_list_is_asked_for_taken_in_and_undone(
-    window: MainWindow, library: Library, settle: Settle, tmp_path: Path
+    window: MainWindow, library: Library, settle: Settle, tmp_path: Path, by_key: bool
 ) -> None:
     window.actions_by_name["take in feeds"].trigger()
     chooser(window).fileSelected.emit(str(list_of_feeds(tmp_path)))
@@ -42,9 +44,13 @@ def test_a_list_is_asked_for_taken_in_and_undone(
     settle()
     assert urls(library) == {LEDGER, RADIO}
     assert window.notice.words == "You follow 2 feeds more."
-    button(window.notice, "Undo").click()
+    if by_key:
+        window.actions_by_name["undo"].trigger()
+    else:
+        button(window.notice, "Undo").click()
     settle()
     assert urls(library) == set()
+    assert "followed no more" in window.notice.words
 
 
 def test_a_list_that_is_dropped_is_looked_at_first(

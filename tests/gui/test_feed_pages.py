@@ -194,3 +194,13 @@ def test_without_a_network_a_site_is_followed_all_the_same(
         button(dialog, "Follow when there is a network").click()
     settle()
     assert [feed.url for feed in following.all_feeds(library)] == ["https://e.org/"]
+
+
+def test_all_that_a_feed_brings_is_taken(
+    two: Followed, window: MainWindow, library: Library, settle: Settle, qtbot: QtBot
+) -> None:
+    dialog = page(window, two, settle)
+    dialog.health.all_wanted.emit()
+    qtbot.waitUntil(lambda: bool(following.rules(library, two.news)), timeout=10_000)
+    settle()
+    assert [rule.words for rule in dialog.rules.rules] == ["*"]

@@ -25,6 +25,8 @@ def test_it_says_how_many_fail(head: FeedsHead) -> None:
     assert "2 feeds · 1 fails" in texts(head)
     head.show_feeds([feed(1, "A")])
     assert "1 feed · all answer" in texts(head)
+    head.show_feeds([feed(1, "A"), feed(2, "B", health=Health())])
+    assert any(said.startswith("2 feeds · 1 not asked yet") for said in texts(head))
 
 
 def test_without_feeds_it_leaves_the_word_to_the_empty_view(head: FeedsHead) -> None:

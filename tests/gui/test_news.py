@@ -77,6 +77,8 @@ def test_a_failed_fetch_is_not_said_beside_its_own_line(desk: Desk, seen: Seen) 
     seen.outbox = False
     desk.failed.emit(FetchError("https://e.org/ships", "it does not answer"))
     assert seen.pane.words.startswith("The page did not come: it does not answer")
+    button(seen.pane, "Show").click()
+    assert seen.shown == 1
 
 
 def test_what_feeds_bring_is_not_said_one_by_one(desk: Desk, seen: Seen) -> None:

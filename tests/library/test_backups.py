@@ -6,11 +6,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader.library import backups, finding, saving
 from reader.library.backups import Backup
 from reader.library.intake import take_in
 from reader.library.library import Library
+from reader.library.whereabouts import FILE
 from reader.model.errors import StoreError, WriteError
 from reader.model.query import Query
 from reader.store.store import Store
@@ -32,7 +34,9 @@ def test_a_backup_holds_the_library_of_its_moment(
     take(library, world, "Ships")
     made = backups.back_up(library, tmp_path / "backups")
     take(library, world, "Boats")
-    assert made == Backup(tmp_path / "backups" / "kiosque-20260914-120000.db", NOON)
+    assert made is not None
+    assert made.path.name == f"kiosque-20260914-120000-{made.whose}.db"
+    assert (made.made_at, len(made.whose)) == (NOON, 8)
     assert backups.backups(tmp_path / "backups") == [made]
     assert titles(made.path) == ["Ships"]
 
@@ -40,17 +44,68 @@ def test_a_backup_holds_the_library_of_its_moment(
 def test_one_is_due_each_day_whatever_the_clock_has_done(
     library: Library, world: World, tmp_path: Path
 ) -> None:
-    assert backups.is_due(tmp_path, NOON)
+    file = library.store.path
+    assert backups.is_due(file, tmp_path, NOON)
     backups.back_up(library, tmp_path)
-    assert not backups.is_due(tmp_path, NOON + timedelta(hours=23))
-    assert backups.is_due(tmp_path, NOON + timedelta(hours=24))
+    assert not backups.is_due(file, tmp_path, NOON + timedelta(hours=23))
+    assert backups.is_due(file, tmp_path, NOON + timedelta(hours=24))
     yesterday = NOON - timedelta(days=1)  # it was set back
-    assert backups.is_due(tmp_path, yesterday)
+    assert backups.is_due(file, tmp_path, yesterday)
     world.time = yesterday
     made = backups.back_up(library, tmp_path)
     assert made is not None
     assert made.path.exists()
-    assert not backups.is_due(tmp_path, yesterday + timedelta(hours=1))
+    assert not backups.is_due(file, tmp_path, yesterday + timedelta(hours=1))
+
+
+def made_each_day(library: Library, world: World, folder: Path, days: range) -> list[Backup]:
+    made = list[Backup]()
+    for day in days:
+        world.time = NOON + timedelta(days=day)
+        backup = backups.back_up(library, folder)
+        assert backup is not None
+        made.insert(0, backup)
+    return made
+
+
+def test_two_libraries_have_theirs_in_one_folder(
+    library: Library, world: World, tmp_path: Path
+) -> None:
+    other = replace(library, store=Store(tmp_path / "other" / FILE))
+    theirs = made_each_day(other, world, tmp_path, range(-300, -290))
+    kept = backups.backups_of(other.store.path, tmp_path)
+    mine = made_each_day(library, world, tmp_path, range(2))
+    assert backups.backups_of(library.store.path, tmp_path) == mine
+    assert backups.backups_of(other.store.path, tmp_path) == kept
+    assert theirs[0] in kept
+    assert mine[0].whose != theirs[0].whose
+    assert backups.is_due(other.store.path, tmp_path, world.time)
+    other.store.close()
+
+
+def test_one_that_does_not_say_whose_it_is_is_found_and_goes_only_beside_the_library(
+    library: Library, world: World, tmp_path: Path
+) -> None:
+    file = library.store.path
+    for folder in (tmp_path / "chosen", backups.backup_folder(file)):
+        folder.mkdir()
+        for hour in range(2):
+            (folder / f"kiosque-20260101-0{hour}0000.db").write_bytes(b"")
+        made = backups.back_up(library, folder)
+        found = backups.backups_of(file, folder)
+        assert found[0] == made
+        assert len(found) == (3 if folder.name == "chosen" else 2)
+
+
+def test_a_library_that_cannot_say_which_it_is_has_what_is_of_one_only(
+    library: Library, world: World, tmp_path: Path
+) -> None:
+    made = backups.back_up(library, tmp_path)
+    broken = tmp_path / FILE
+    broken.write_bytes(b"no library")
+    assert backups.backups_of(broken, tmp_path) == [made]
+    (tmp_path / "kiosque-20260914-120000-0123abcd.db").write_bytes(b"")
+    assert backups.backups_of(broken, tmp_path) == []
 
 
 def test_seven_days_four_weeks_and_twelve_months_stay(tmp_path: Path) -> None:

@@ -5,18 +5,22 @@ from pathlib import Path
 
 import pytest
 
+from reader.library import highlighting, reading
 from reader.library.exporting import Outcome
 from reader.library.intake import take_in
 from reader.library.library import Library
-from reader.library.papers import print_out
+from reader.library.papers import Find, print_out
+from reader.model.annotation import Colour
 from reader.model.article import ArticleId, OpenArticle
 from reader.model.errors import NotFoundError, WriteError
 from reader.model.outgoing import Exported, Step
 from tests.world import PARAGRAPH, World, story_html
 
 
-def press(opened: OpenArticle, pictures: dict[str, bytes]) -> bytes:
-    return f"{opened.saved.article.title} {opened.part} {len(pictures)}".encode()
+def press(opened: OpenArticle, pictures: dict[str, bytes], find: Find) -> bytes:
+    marks = [each for each in find(opened.saved.article.text) if each.start is not None]
+    marked = f" {len(marks)} marked" if marks else ""
+    return f"{opened.saved.article.title} {opened.part} {len(pictures)}{marked}".encode()
 
 
 def keep(library: Library, world: World, title: str, text: str = PARAGRAPH) -> ArticleId:
@@ -43,6 +47,17 @@ def test_one_article_may_go_into_a_file(library: Library, world: World, tmp_path
         target, 1
     )
     assert target.read_text("utf-8") == "Ships 0 0"
+
+
+def test_its_highlights_are_found_in_its_text(
+    library: Library, world: World, tmp_path: Path
+) -> None:
+    ids = [keep(library, world, title) for title in ("Ships", "Wind")]
+    text = reading.open_article(library, ids[0]).saved.article.text
+    highlighting.highlight(library, ids[0], text, 4, 20, Colour.YELLOW)
+    list(print_out(library, ids, tmp_path, press))
+    assert (tmp_path / "Ships.pdf").read_text("utf-8") == "Ships 0 0 1 marked"
+    assert (tmp_path / "Wind.pdf").read_text("utf-8") == "Wind 0 0"
 
 
 def test_several_do_not_go_into_one_file(library: Library, world: World, tmp_path: Path) -> None:

@@ -465,3 +465,18 @@ def test_a_feed_that_has_moved_takes_what_waits_along_when_it_is_left(
     one(library, feed)
     following.unfollow(library, feed)
     assert waiting(library) == []
+
+
+def test_a_feed_that_brings_too_many_says_so_until_they_wait_no_more(
+    library: Library, world: World, feed: FeedId
+) -> None:
+    one(library, feed)
+    world.time += timedelta(hours=1)
+    world.feeds[FEED] = rss(*(Item(f"a{n}", f"{WIND}-a{n}") for n in range(250)))
+    done = one(library, feed)
+    assert (done.new, done.held) == (250, 250 - 208)
+    world.feeds[FEED] = rss()
+    assert Note.HELD in one(library, feed).feed.health.notes
+    following.take_all(library, feed)
+    assert Note.HELD not in following.get(library, feed).health.notes
+    assert headlines(library) == []

@@ -4,9 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import following, subscriptions
+from reader.library import following, moving_in, subscriptions
 from reader.library.library import Library
+from reader.library.undoing_imports import undo_import
 from reader.model.errors import FormatError, WriteError
+from reader.model.moving import Source
+from tests.library.rows import all_rows
 
 LIST = """<?xml version="1.0"?><opml version="2.0"><head><title>Mine</title></head><body>
 <outline text="News" x:pos="2" xmlns:x="urn:x"><outline text="Ledger" title="The Ledger" type="rss"
@@ -84,3 +87,25 @@ def test_what_is_no_list_is_refused(library: Library, tmp_path: Path) -> None:
     file.write_text("no list", encoding="utf-8")
     with pytest.raises(FormatError):
         subscriptions.take_in(library, file)
+
+
+def test_what_a_list_brought_is_an_import_that_can_be_undone(
+    library: Library, file: Path, tmp_path: Path
+) -> None:
+    before = all_rows(library)
+    done = subscriptions.take_in(library, file)
+    [made] = moving_in.all_imports(library)
+    assert (made.number, made.source, made.name) == (done.number, Source.FEEDS, "list.xml")
+    assert (made.entries, made.done, made.links, made.unread) == (2, 2, 2, 1)
+    following.unfollow(library, done.followed[0])
+    undone = undo_import(library, made.number)
+    assert (undone.feeds, undone.change.feeds) == (1, True)
+    after = all_rows(library)
+    assert after["feed"] == after["feed_outline"] == []
+    assert after.keys() == before.keys()
+
+
+def test_a_list_that_brings_nothing_new_is_no_import(library: Library, file: Path) -> None:
+    subscriptions.take_in(library, file)
+    assert subscriptions.take_in(library, file).number is None
+    assert len(moving_in.all_imports(library)) == 1

@@ -124,3 +124,27 @@ def test_a_row_is_taken_for_right_by_seal_anew(store: Store, tmp_path: Path) -> 
         sealing.seal_anew(db)
     assert broken(store) == []
     assert sealing.key_of("outbox") == "url"
+
+
+def test_marking_and_looking_over_cost_as_much_for_each_row_however_many_there_are(
+    store: Store,
+) -> None:
+    def steps(first: int, count: int) -> int:
+        """Return how many steps SQLite takes for so many rows more, in hundreds."""
+        taken = [0]
+
+        def count_one() -> int:
+            taken[0] += 1
+            return 0
+
+        with store.writing() as db:
+            db.set_progress_handler(count_one, 100)
+            rows = [(f"t{n}", f"t{n}") for n in range(first, first + count)]
+            db.executemany("INSERT INTO tag (name, key) VALUES (?, ?)", rows)
+            sealing.seal(db, 1 << 40)
+            assert list(sealing.broken(db)) == []
+            db.set_progress_handler(None, 0)
+        return taken[0]
+
+    few = steps(0, 200)
+    assert steps(200, 1_800) < 15 * few  # 10 times as many rows are looked over

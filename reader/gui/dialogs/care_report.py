@@ -83,9 +83,10 @@ class CareReport(QDialog):
         return area
 
     def _bounded(self, lines: list[str]) -> Iterable[str]:
-        yield from lines[:_MOST_LINES]
-        if len(lines) > _MOST_LINES:
-            yield self.tr("and %n more", "", len(lines) - _MOST_LINES)
+        shown = lines[:_MOST_LINES] if len(lines) > _MOST_LINES + 1 else lines
+        yield from shown
+        if len(lines) > len(shown):
+            yield self.tr("and %n more", "", len(lines) - len(shown))
 
     def _line(self, damage: Damage) -> str:
         """Return what is damaged, and whose it is."""

@@ -152,6 +152,7 @@ class FeedListDialog(QDialog):
         for button in (self._all, self._none, cancel, self._go):
             button.setFont(font(13, 600 if button is self._go else 500))
             button.setAutoDefault(False)
+        self._go.setDefault(True)
         row.addWidget(self._all)
         row.addWidget(self._none)
         row.addStretch()

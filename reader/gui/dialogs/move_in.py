@@ -16,7 +16,7 @@ from reader.gui import words
 from reader.gui.dialogs.parts import placed, push_button, quiet
 from reader.gui.sides import set_margins
 from reader.gui.style import Style, font
-from reader.model.moving import Import, Undone
+from reader.model.moving import Import, Source, Undone
 
 _WIDTH, _MOST_HEIGHT, _BETWEEN = 580, 240, 8
 
@@ -114,9 +114,11 @@ class MoveInDialog(QDialog):
         if each.undone_at is not None:
             return self.tr("Undone")
         number = self.locale().toString
+        feeds = each.source is Source.FEEDS
+        links = self.tr("%n feed(s)", "", each.links) if feeds else ""
         counted = (
             (each.articles, self.tr("%n article(s)", "", each.articles)),
-            (each.links, self.tr("%n link(s)", "", each.links)),
+            (each.links, links or self.tr("%n link(s)", "", each.links)),
             (each.altered, self.tr("%n given more", "", each.altered)),
             (each.unread, self.tr("%n not read", "", each.unread)),
         )
@@ -147,6 +149,7 @@ def undone_words(undone: Undone) -> list[str]:
     counted = (
         (undone.articles, tr("%n article(s) removed", "", undone.articles)),
         (undone.links, tr("%n link(s) taken out of the outbox", "", undone.links)),
+        (undone.feeds, tr("%n feed(s) followed no more", "", undone.feeds)),
         (undone.left, tr("%n article(s) left, since you have touched them", "", undone.left)),
     )
     return [said for count, said in counted if count] or [tr("There was nothing to remove.")]

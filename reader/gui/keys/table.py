@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui import words
+from reader.gui.field_buttons import add_clear_button, add_search_icon
 from reader.gui.keys.bindings import Bindings, is_single, is_taken, shown
 from reader.gui.keys.catcher import KeyCatcher
 from reader.gui.keys.rows import NAME_ROLE, KeyRowPainter, KeyRows
@@ -35,10 +36,8 @@ class KeyTable(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find an action, or the keys it has"))
         self.search.setAccessibleName(self.tr("Find an action"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(
-            style.icon("search", "text3"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        add_clear_button(self.search)
+        add_search_icon(self.search, style)
         self.list = _List()
         self.rows = KeyRows(bindings, self.list)
         self.list.setModel(self.rows)

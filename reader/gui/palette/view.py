@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.card_ground import paint_card
+from reader.gui.field_buttons import add_search_icon
 from reader.gui.palette.offers import Found, Offer, fitting
 from reader.gui.palette.row import FOUND_ROLE, HEIGHT, PaletteRowPainter
 from reader.gui.style import Style, font
@@ -52,9 +53,7 @@ class Palette(QFrame):
         self.field.setFont(font(15))
         self.field.setPlaceholderText(self.tr("What to do, or where to go"))
         self.field.setAccessibleName(self.tr("What to do, or where to go"))
-        self.field.addAction(
-            style.icon("search", "text3"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        add_search_icon(self.field, style)
         self.list = QListView()
         self.list.setObjectName("palette")
         self.list.setFrameShape(QFrame.Shape.NoFrame)

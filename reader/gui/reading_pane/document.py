@@ -227,7 +227,7 @@ class ArticleDocument(QTextDocument):
 
     def _set_flush(self, block: QTextBlock, cursor: QTextCursor) -> None:
         """Take back the indent of a paragraph that begins a part of the text, as in books."""
-        if block.blockFormat().textIndent():
+        if block.blockFormat().textIndent() and block.userState() != ACCOUNT:
             made = QTextBlockFormat()
             made.setTextIndent(0)
             cursor.setPosition(block.position())

@@ -24,6 +24,7 @@ from reader.gui import words
 from reader.gui.reading_pane.bullets import paint_bullet
 from reader.gui.reading_pane.document import ArticleDocument, is_quote
 from reader.gui.reading_pane.paper_marks import PaperMark, notes_of, paint_marks
+from reader.gui.reading_pane.passages import text_behind
 from reader.gui.reading_pane.setting import set_page
 from reader.gui.reading_pane.sheet import head_blocks, measures_of, page_of
 from reader.gui.style import Style, font
@@ -42,6 +43,7 @@ _HEAD, _FOOT = 40, 34  # px, within the margins
 _HIGHEST_PICTURE = 0.6  # of a sheet
 #: Nothing scrolls on paper, and the address has no sign before it.
 _WRAPPED = "pre { white-space: pre-wrap; } p.k-account { text-indent: 0px; }</style>"
+_END = "</body></html>"
 
 
 class Paper:
@@ -65,6 +67,12 @@ class Paper:
         self._typography = replace(typography, px=px)
         self._pictures, self._marks, self._noted = pictures, marks, noted
         self._page = ArticleDocument()
+
+    def text(self) -> str:
+        """Return the article's own text as it is set, in which marks are counted."""
+        page, saved = ArticleDocument(), self._opened.saved
+        set_page(page, self._html(), saved, measures_of(saved, self._typography))
+        return text_behind(QTextCursor(page.findBlockByNumber(head_blocks(saved))))
 
     def paint(self, device: QPagedPaintDevice) -> int:
         """Paint all sheets on the device; return how many they are."""
@@ -91,12 +99,9 @@ class Paper:
         column = min(float(measures.column), width)
         for digest, picture in self._pictures.items():
             page.give(digest, picture)
-        address = escape(saved.article.url or saved.article.canonical or "")
-        html = page_of(self._opened, _Ink(self._style), self._typography, account=address)
-        end = "</body></html>"
-        html = html.replace("</style>", _WRAPPED, 1).removesuffix(end)
         notes = notes_of(self._marks) if self._noted else ""
-        set_page(page, f"{html}{notes}{_stories(self._opened)}{end}", saved, measures)
+        html = self._html().removesuffix(_END)
+        set_page(page, f"{html}{notes}{_stories(self._opened)}{_END}", saved, measures)
         body = page.findBlockByNumber(head_blocks(saved)).position()
         paint_marks(page, body, self._marks, self._ground, noted=self._noted)
         page.balance_title(column)
@@ -106,6 +111,12 @@ class Paper:
         page.lay_out()  # what is changed before that is laid out, Qt forgets to go on behind it
         self._keep_together(height)
         return column
+
+    def _html(self) -> str:
+        article = self._opened.saved.article
+        address = escape(article.url or article.canonical or "\u00a0")
+        html = page_of(self._opened, _Ink(self._style), self._typography, account=address)
+        return html.replace("</style>", _WRAPPED, 1)
 
     def _ground(self, colour: Colour) -> QColor:
         return QColor(self._style.hex_of("light", f"hl_{colour}"))

@@ -146,8 +146,8 @@ def page_of(
 ) -> str:
     """Return the whole page: safe, since all but the cleaned html is escaped here.
 
-    typography: None for how it is at the beginning. account: html of the line under the byline;
-    None for that which says what was done.
+    typography: None for how it is at the beginning. account: html of the line under the byline, not
+    empty; None for that which says what was done.
     """
     liked = typography or Typography()
     measures = measures_of(opened.saved, liked)
@@ -171,10 +171,11 @@ def _text_of(opened: OpenArticle, liked: Typography) -> str:
 def head_blocks(saved: SavedArticle) -> int:
     """Return how many blocks the head of the page has.
 
-    Section, title, dek, byline, account: without section and dek where there is none.
+    Section, title, dek, byline, account: without those that are empty, which Qt would leave out.
     """
     article = saved.article
-    return 3 + bool(article.section) + bool(_dek(article))
+    parts = (article.section, article.title, _dek(article), _byline(saved))
+    return sum(bool(part) for part in parts) + 1
 
 
 def _head(opened: OpenArticle, account: str | None) -> str:
@@ -182,10 +183,12 @@ def _head(opened: OpenArticle, account: str | None) -> str:
     dek = _dek(article)
     kicker = f'<p class="k-kicker">{_text(article.section)}</p>' if article.section else ""
     under = f'<p class="k-dek">{_text(dek)}</p>' if dek else ""
+    by = _byline(saved)
+    by = f'<p class="k-byline">{by}</p>' if by else ""
     done = _account(opened) if account is None else account
     return (
-        f'{kicker}<p class="k-title">{_text(article.title)}</p>{under}'
-        f'<p class="k-byline">{_byline(saved)}</p><p class="k-account">{done}</p>'
+        f'{kicker}<p class="k-title">{_text(article.title)}</p>{under}{by}'
+        f'<p class="k-account">{done}</p>'
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
@@ -20,7 +21,7 @@ from reader.gui.choices import Choices
 from reader.gui.style import Style, font
 from reader.settings import Settings
 
-_SIDE, _NAME, _BETWEEN = 24, 128, 18
+_SIDE, _NAME, _BETWEEN = 24, 128, 14
 _ROW = 30  # height of most controls
 _UNDER_BOX = (27, 0, 27, 4)  # of a label: as far in as the words of a check box
 
@@ -40,7 +41,7 @@ class Page(QScrollArea):
         body = QWidget()
         body.setObjectName("page")
         self._grid = QGridLayout(body)
-        self._grid.setContentsMargins(_SIDE, 16, _SIDE, 16)
+        self._grid.setContentsMargins(_SIDE, 14, _SIDE, 10)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(_BETWEEN)
         self._grid.setColumnMinimumWidth(0, _NAME)
@@ -136,3 +137,12 @@ class Page(QScrollArea):
 
     def _show_settings(self) -> None:
         self.show_settings(self._choices.now)
+
+
+def beside(*controls: QWidget) -> QLayout:
+    """Return controls side by side, each as wide as the others."""
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    for control in controls:
+        row.addWidget(control, 1)
+    return row

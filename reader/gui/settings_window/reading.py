@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from reader.gui.choices import Choices
 from reader.gui.face_switch import FaceSwitch
 from reader.gui.settings_window.choice_button import ChoiceButton
-from reader.gui.settings_window.form import Page
+from reader.gui.settings_window.form import Page, beside
 from reader.gui.settings_window.sample import Sample
 from reader.gui.settings_window.segments import Segments
 from reader.gui.style import Script, Style
@@ -62,7 +62,7 @@ class ReadingPage(Page):
         self.add_row(self.tr("Typeface"), self.faces["latin"])
         self.add_row(self.tr("Arabic typeface"), self.faces["arabic"])
         self.add_row(self.tr("Text"), self.sliders.grid, self.sample)
-        self.add_row(self.tr("Paragraphs"), self.justified, self.pictures)
+        self.add_row(self.tr("Paragraphs"), beside(self.justified, self.pictures))
         self.add_row(self.tr("Mark as read"), self.read_when)
         self.add_row(self.tr("Paper and PDF"), self.marks, self.notes)
         style.changed.connect(self._dress)

@@ -17,7 +17,8 @@ from reader.gui.faces import face, families_of
 from reader.gui.style import Script, Style
 from reader.settings import Typography
 
-_PAD, _RADIUS, _HIGH = 16, 10, 168
+_PAD, _RADIUS = 16, 10
+_HIGH: dict[Script, int] = {"latin": 138, "arabic": 114}  # of three lines, and of two
 
 
 class Sample(QFrame):
@@ -29,7 +30,6 @@ class Sample(QFrame):
         self._page = QTextDocument(self)
         self._page.setDocumentMargin(0)
         self._typography = Typography()
-        self.setFixedHeight(_HIGH)
         self.setAccessibleName(self.tr("Sample"))
         style.changed.connect(self.update)
 
@@ -38,6 +38,7 @@ class Sample(QFrame):
         self._typography = typography
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         script: Script = "arabic" if rtl else "latin"
+        self.setFixedHeight(_HIGH[script])
         families = families_of(typography, script, QLocale().bcp47Name())
         self._page.setDefaultFont(face(families, typography.px))
         option = self._page.defaultTextOption()
@@ -88,5 +89,5 @@ class Sample(QFrame):
     def _lines(self) -> tuple[str, str]:
         return (
             self.tr("The count took nineteen minutes, and nobody in the hall cheered."),
-            self.tr("Somebody at the back opened a window, and the beam went round."),
+            self.tr("Then somebody opened a window."),
         )

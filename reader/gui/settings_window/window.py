@@ -19,7 +19,7 @@ from reader.gui.settings_window.form import Page
 from reader.gui.sidebar.item import Item
 from reader.gui.style import Style, font
 
-_SIZE = (840, 664)
+_SIZE = (840, 688)
 _SIDE = 212
 #: The sections in their order, with their icons.
 SECTIONS = {

@@ -109,6 +109,8 @@ class FeedTree(QWidget):
         self._lines = feed_lines(self._feeds, self._folded_paths)
         lines = shown_lines(self._lines)
         shown = lines[: _MOST if self._all else _FEW]
+        if len(shown) == len(lines) - 1:
+            shown = lines  # one line would but hide another
         wanted = {line.place for line in shown}
         for place in [place for place in self._items if place not in wanted]:
             item = self._items.pop(place)

@@ -104,6 +104,8 @@ class Section(QWidget):
     def _fill(self) -> None:
         shown = self.entries[: _MOST if self._all else _FEW]
         shown += [entry for entry in self.entries[len(shown) :] if entry.place == self._also]
+        if len(shown) == len(self.entries) - 1:
+            shown = self.entries  # one line would but hide another
         wanted = {entry.place for entry in shown}
         for place in [place for place in self._items if place not in wanted]:
             item = self._items.pop(place)

@@ -49,6 +49,8 @@ def test_very_many_are_not_all_listed(style: Style, parent: QWidget) -> None:
     many = tuple(Damage(DamageKind.TEXT, "", ArticleId(n), f"Ship {n}") for n in range(300))
     shown = texts(CareReport(style, CheckReport(300, full=True, gone=many), parent))
     assert any("100 more" in words for words in shown)
+    shown = texts(CareReport(style, CheckReport(300, full=True, gone=many[:201]), parent))
+    assert any("Ship 200" in words for words in shown)
 
 
 def test_it_closes_by_its_button(style: Style, parent: QWidget, qtbot: QtBot) -> None:

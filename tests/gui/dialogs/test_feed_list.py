@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -59,6 +61,12 @@ def test_those_that_are_chosen_are_taken(dialog: FeedListDialog, qtbot: QtBot) -
         button(dialog, "Follow 2 feeds").click()
     assert told.args == [[A, C]]
     assert not dialog.isVisible()
+
+
+def test_enter_takes_what_is_chosen(dialog: FeedListDialog, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(dialog.taken) as told:
+        QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert told.args == [[A, C]]
 
 
 def test_all_or_none_are_chosen(dialog: FeedListDialog) -> None:

@@ -1,5 +1,6 @@
 """The dialog that asks for a file of another reader and lists earlier imports."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -72,6 +73,13 @@ def test_an_earlier_import_can_be_undone_once(dialog: MoveInDialog, qtbot: QtBot
     assert not undo.isEnabled()
     dialog.show_undone(Undone(40, 0, 1, Change()))
     assert "40 articles removed · 1 article left, since you have touched it" in shown(dialog)
+
+
+def test_a_list_of_feeds_is_told_by_its_feeds(dialog: MoveInDialog) -> None:
+    dialog.show_imports([replace(DONE, source=Source.FEEDS, articles=0, links=2, altered=0)])
+    assert re.search(r"2 feed.* · 2 not read", "\n".join(shown(dialog)))
+    dialog.show_undone(Undone(0, 0, 0, Change(), 2))
+    assert "followed no more" in "\n".join(shown(dialog))
 
 
 def test_from_right_to_left_it_stands_at_the_right(right_to_left: None, style: Style) -> None:

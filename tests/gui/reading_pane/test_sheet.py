@@ -2,11 +2,14 @@
 
 import re
 from html import unescape
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
 
 from reader.gui import words
+from reader.gui.reading_pane.document import ACCOUNT, ArticleDocument
+from reader.gui.reading_pane.setting import set_page
 from reader.gui.reading_pane.sheet import head_blocks, measures_of, page_of
 from reader.gui.style import THEMES, Style
 from reader.model.article import ChromeKind, OpenArticle, Removed
@@ -44,7 +47,7 @@ def test_the_head_says_section_title_names_site_and_day(style: Style) -> None:
 def test_what_is_not_known_leaves_no_gap(style: Style) -> None:
     page = page_of(opened(section=None, byline=(), published=None, url=None), style)
     assert "k-kicker" not in page.partition("</style>")[2]
-    assert line(page, "byline") == ""
+    assert "k-byline" not in page.partition("</style>")[2]
 
 
 def test_without_a_name_of_the_site_its_host_is_said(style: Style) -> None:
@@ -98,14 +101,21 @@ def test_the_page_runs_in_the_direction_of_its_article(style: Style, direction: 
     assert f'<body dir="{direction}">' in page
 
 
+@pytest.mark.parametrize(
+    "whose", [{}, {"byline": (), "site_name": None, "url": None, "published": None}]
+)
 @pytest.mark.parametrize("section", ["Port", None])
 @pytest.mark.parametrize("excerpt", ["The wind turned.", None])
 def test_the_head_has_as_many_blocks_as_it_says(
-    style: Style, section: str | None, excerpt: str | None
+    style: Style, section: str | None, excerpt: str | None, whose: dict[str, Any]
 ) -> None:
-    article = opened("<p>Text.</p>", section=section, excerpt=excerpt)
-    body = page_of(article, style).partition("<body")[2]
-    assert body.count("<p") - 1 == head_blocks(article.saved)
+    article = opened("<p>Text.</p>", section=section, excerpt=excerpt, **whose)
+    document = ArticleDocument()
+    set_page(document, page_of(article, style), article.saved, measures_of(article.saved))
+    assert document.findBlockByNumber(head_blocks(article.saved)).text() == "Text."
+    account = document.findBlockByNumber(head_blocks(article.saved) - 1)
+    assert account.userState() == ACCOUNT
+    assert account.blockFormat().textIndent() > 16  # its sign stands there
 
 
 def test_what_the_page_says_of_its_story_stands_under_the_title(style: Style) -> None:

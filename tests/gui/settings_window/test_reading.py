@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
+import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QSlider, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QSlider, QWidget
 
 from reader.gui.choices import Choices
 from reader.gui.settings_window.reading import ReadingPage
@@ -69,3 +71,19 @@ def test_while_a_slider_is_dragged_the_sample_follows_and_nothing_is_kept(
     assert choices.now.typography.px == 19
     size.setSliderDown(False)
     assert choices.now.typography.px == 26
+
+
+@pytest.mark.parametrize("direction", Qt.LayoutDirection)
+def test_all_of_it_is_seen_without_scrolling(
+    style: Style,
+    choices: Choices,
+    show: Callable[[QWidget], None],
+    qapp: QApplication,
+    direction: Qt.LayoutDirection,
+) -> None:
+    qapp.setLayoutDirection(direction)
+    page = ReadingPage(style, choices)
+    show(page)
+    page.resize(628, 636)  # what the window of the settings leaves it
+    qapp.processEvents()
+    assert page.verticalScrollBar().maximum() == 0

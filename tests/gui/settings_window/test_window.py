@@ -43,7 +43,7 @@ def window(style: Style, choices: Choices, qtbot: QtBot) -> Iterator[SettingsWin
 def test_it_opens_with_reading_and_does_not_hold_the_window_up(window: SettingsWindow) -> None:
     assert (window.section, window.isModal()) == ("reading", False)
     assert window.page("reading").isVisible()
-    assert window.size().toTuple() == (840, 664)
+    assert window.size().toTuple() == (840, 688)
 
 
 def test_a_section_is_shown_and_its_page_looks(window: SettingsWindow) -> None:

@@ -53,6 +53,16 @@ def test_a_few_lines_are_shown_and_all_when_asked(section: Section, qtbot: QtBot
     assert not more.isVisible()
 
 
+def test_a_fold_hides_more_than_one_line(section: Section) -> None:
+    section.show_entries(entries(9))
+    assert "t8, 8" in shown(section)
+    assert not [name for name in shown(section) if "more" in name]
+    section.show_entries(entries(10))
+    assert [name for name in shown(section) if "2 more" in name]
+    section.reveal(Place("tag", "t9"))
+    assert {"t8, 8", "t9, 9"} <= set(shown(section))
+
+
 def test_a_line_that_is_chosen_from_outside_is_shown(section: Section) -> None:
     section.show_entries(entries(11))
     item = section.reveal(Place("tag", "t10"))
