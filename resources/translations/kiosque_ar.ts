@@ -109,6 +109,7 @@
     </message>
     <message>
         <source>Search</source>
+        <extracomment>How Qt calls the action of its own button (QLineEdit::setClearButtonEnabled).</extracomment>
         <translation>بحث</translation>
     </message>
     <message>
@@ -1482,6 +1483,17 @@ A report of it is here: {file}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n feed(s) followed no more</source>
+        <translation>
+            <numerusform>لم تُلغ متابعة أي خلاصة</numerusform>
+            <numerusform>أُلغيت متابعة خلاصة واحدة</numerusform>
+            <numerusform>أُلغيت متابعة خلاصتين</numerusform>
+            <numerusform>أُلغيت متابعة %n خلاصات</numerusform>
+            <numerusform>أُلغيت متابعة %n خلاصة</numerusform>
+            <numerusform>أُلغيت متابعة %n خلاصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) left, since you have touched them</source>
         <translation>
             <numerusform>لم تُترك مقالة</numerusform>
@@ -1560,6 +1572,10 @@ A report of it is here: {file}</source>
     <message>
         <source>It is asked again by itself; you can try it now.</source>
         <translation>ستُسأل مجددًا من تلقائها، ويمكنك المحاولة الآن.</translation>
+    </message>
+    <message>
+        <source>If you trust the site, take them all: then no number is too many.</source>
+        <translation>إن كنت تثق بالموقع فخذها كلها: فلا حدّ للعدد بعد ذلك.</translation>
     </message>
     <message>
         <source>asked: {time}</source>
@@ -1652,12 +1668,20 @@ A report of it is here: {file}</source>
         <translation>ليس فيها أي مقال.</translation>
     </message>
     <message>
+        <source>It brings more than 200 new stories a day; the rest wait as headlines.</source>
+        <translation>تجلب أكثر من ٢٠٠ مقال جديد في اليوم؛ والباقي ينتظر عناوينَ فقط.</translation>
+    </message>
+    <message>
         <source>It has moved, and is asked at its new address.</source>
         <translation>انتقلت، وتُسأل في عنوانها الجديد.</translation>
     </message>
     <message>
         <source>It has moved to where another feed that you follow is.</source>
         <translation>انتقلت إلى حيث خلاصة أخرى تتابعها.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
@@ -2288,12 +2312,16 @@ A report of it is here: {file}</source>
     <name>FeedHealth</name>
     <message>
         <source>Try now</source>
-        <extracomment>The feed is to be asked now. The site is to be opened in the browser.</extracomment>
+        <extracomment>The feed is to be asked now. The site is to be opened in the browser. All that it brings is to be fetched, however many stories a day.</extracomment>
         <translation>جرّب الآن</translation>
     </message>
     <message>
         <source>Open the site</source>
         <translation>فتح الموقع</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>أخذ الكل</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2416,7 @@ A report of it is here: {file}</source>
     <name>FeedListsJoints</name>
     <message>
         <source>Take in a list of feeds</source>
+        <extracomment>What was done last is to be undone.</extracomment>
         <translation>استيراد قائمة خلاصات</translation>
     </message>
     <message>
@@ -2593,6 +2622,17 @@ A report of it is here: {file}</source>
             <numerusform>%n متعثرة</numerusform>
             <numerusform>%n متعثرة</numerusform>
             <numerusform>%n متعثرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <translation>
+            <numerusform>لا شيء لم يُسأل</numerusform>
+            <numerusform>واحدة لم تُسأل بعد</numerusform>
+            <numerusform>اثنتان لم تُسألا بعد</numerusform>
+            <numerusform>%n لم تُسأل بعد</numerusform>
+            <numerusform>%n لم تُسأل بعد</numerusform>
+            <numerusform>%n لم تُسأل بعد</numerusform>
         </translation>
     </message>
     <message>
@@ -3735,6 +3775,17 @@ A report of it is here: {file}</source>
         <translation>تم التراجع</translation>
     </message>
     <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>لا خلاصات</numerusform>
+            <numerusform>خلاصة واحدة</numerusform>
+            <numerusform>خلاصتان</numerusform>
+            <numerusform>%n خلاصات</numerusform>
+            <numerusform>%n خلاصة</numerusform>
+            <numerusform>%n خلاصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
             <numerusform>لا مقالات</numerusform>
@@ -3976,6 +4027,33 @@ A report of it is here: {file}</source>
 <context>
     <name>Notifier</name>
     <message>
+        <source>{stories} of {feeds}</source>
+        <extracomment>The moment has ended: list of Kept.</extracomment>
+        <translation>{stories} من {feeds}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(ies)</source>
+        <translation>
+            <numerusform>لا مقالات جديدة</numerusform>
+            <numerusform>مقال جديد واحد</numerusform>
+            <numerusform>مقالان جديدان</numerusform>
+            <numerusform>%n مقالات جديدة</numerusform>
+            <numerusform>%n مقالًا جديدًا</numerusform>
+            <numerusform>%n مقال جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>لا خلاصات</numerusform>
+            <numerusform>خلاصة واحدة</numerusform>
+            <numerusform>خلاصتين</numerusform>
+            <numerusform>%n خلاصات</numerusform>
+            <numerusform>%n خلاصة</numerusform>
+            <numerusform>%n خلاصة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Saved for reading</source>
         <translation>حُفظ للقراءة</translation>
     </message>
@@ -4023,6 +4101,10 @@ A report of it is here: {file}</source>
     <message>
         <source>Try all now</source>
         <translation>جرّب الكل الآن</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>مدى التقدّم</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4868,8 +4950,8 @@ A report of it is here: {file}</source>
         <translation>استغرق الفرز تسع عشرة دقيقة، ولم يهتف أحد في القاعة.</translation>
     </message>
     <message>
-        <source>Somebody at the back opened a window, and the beam went round.</source>
-        <translation>في الخلف فتح أحدهم نافذة، ودار شعاع الفنار دورته.</translation>
+        <source>Then somebody opened a window.</source>
+        <translation>ثم فتح أحدهم نافذة.</translation>
     </message>
 </context>
 <context>

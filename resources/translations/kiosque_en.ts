@@ -159,6 +159,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n feed(s) followed no more</source>
+        <translation>
+            <numerusform>%n feed followed no more</numerusform>
+            <numerusform>%n feeds followed no more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) left, since you have touched them</source>
         <translation>
             <numerusform>%Ln article left, since you have touched it</numerusform>
@@ -340,6 +347,13 @@
             <numerusform>%n fail</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <translation>
+            <numerusform>%n not asked yet</numerusform>
+            <numerusform>%n not asked yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FeedsNews</name>
@@ -440,6 +454,13 @@
 <context>
     <name>MoveInDialog</name>
     <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n feed</numerusform>
+            <numerusform>%n feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
             <numerusform>%Ln article</numerusform>
@@ -490,6 +511,20 @@
 </context>
 <context>
     <name>Notifier</name>
+    <message numerus="yes">
+        <source>%n new story(ies)</source>
+        <translation>
+            <numerusform>%n new story</numerusform>
+            <numerusform>%n new stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n feed</numerusform>
+            <numerusform>%n feeds</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n story(ies) saved for reading</source>
         <translation>

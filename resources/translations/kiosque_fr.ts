@@ -109,6 +109,7 @@
     </message>
     <message>
         <source>Search</source>
+        <extracomment>How Qt calls the action of its own button (QLineEdit::setClearButtonEnabled).</extracomment>
         <translation>Chercher</translation>
     </message>
     <message>
@@ -1394,6 +1395,13 @@ Un rapport se trouve ici : {file}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n feed(s) followed no more</source>
+        <translation>
+            <numerusform>%n flux n’est plus suivi</numerusform>
+            <numerusform>%n flux ne sont plus suivis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) left, since you have touched them</source>
         <translation>
             <numerusform>%Ln article conservé, car vous y avez touché</numerusform>
@@ -1468,6 +1476,10 @@ Un rapport se trouve ici : {file}</translation>
     <message>
         <source>It is asked again by itself; you can try it now.</source>
         <translation>Il sera interrogé de nouveau ; vous pouvez essayer tout de suite.</translation>
+    </message>
+    <message>
+        <source>If you trust the site, take them all: then no number is too many.</source>
+        <translation>Si vous faites confiance au site, prenez tout : aucun nombre ne sera plus de trop.</translation>
     </message>
     <message>
         <source>asked: {time}</source>
@@ -1552,12 +1564,20 @@ Un rapport se trouve ici : {file}</translation>
         <translation>Il ne liste aucun article.</translation>
     </message>
     <message>
+        <source>It brings more than 200 new stories a day; the rest wait as headlines.</source>
+        <translation>Il apporte plus de 200 nouveaux articles par jour ; le reste attend sous forme de titres.</translation>
+    </message>
+    <message>
         <source>It has moved, and is asked at its new address.</source>
         <translation>Il a déménagé et est interrogé à sa nouvelle adresse.</translation>
     </message>
     <message>
         <source>It has moved to where another feed that you follow is.</source>
         <translation>Il a déménagé là où se trouve un autre flux que vous suivez.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -2148,12 +2168,16 @@ Un rapport se trouve ici : {file}</translation>
     <name>FeedHealth</name>
     <message>
         <source>Try now</source>
-        <extracomment>The feed is to be asked now. The site is to be opened in the browser.</extracomment>
+        <extracomment>The feed is to be asked now. The site is to be opened in the browser. All that it brings is to be fetched, however many stories a day.</extracomment>
         <translation>Réessayer</translation>
     </message>
     <message>
         <source>Open the site</source>
         <translation>Ouvrir le site</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Tout prendre</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2256,7 @@ Un rapport se trouve ici : {file}</translation>
     <name>FeedListsJoints</name>
     <message>
         <source>Take in a list of feeds</source>
+        <extracomment>What was done last is to be undone.</extracomment>
         <translation>Importer une liste de flux</translation>
     </message>
     <message>
@@ -2417,6 +2442,13 @@ Un rapport se trouve ici : {file}</translation>
         <translation>
             <numerusform>%n en échec</numerusform>
             <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <translation>
+            <numerusform>%n pas encore interrogé</numerusform>
+            <numerusform>%n pas encore interrogés</numerusform>
         </translation>
     </message>
     <message>
@@ -3515,6 +3547,13 @@ Un rapport se trouve ici : {file}</translation>
         <translation>Annulée</translation>
     </message>
     <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n flux</numerusform>
+            <numerusform>%n flux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
             <numerusform>%Ln article</numerusform>
@@ -3732,6 +3771,25 @@ Un rapport se trouve ici : {file}</translation>
 <context>
     <name>Notifier</name>
     <message>
+        <source>{stories} of {feeds}</source>
+        <extracomment>The moment has ended: list of Kept.</extracomment>
+        <translation>{stories} de {feeds}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(ies)</source>
+        <translation>
+            <numerusform>%n nouvel article</numerusform>
+            <numerusform>%n nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n flux</numerusform>
+            <numerusform>%n flux</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Saved for reading</source>
         <translation>Enregistré pour lecture</translation>
     </message>
@@ -3775,6 +3833,10 @@ Un rapport se trouve ici : {file}</translation>
     <message>
         <source>Try all now</source>
         <translation>Tout réessayer</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4576,8 +4638,8 @@ Un rapport se trouve ici : {file}</translation>
         <translation>Le dépouillement a pris dix-neuf minutes, et personne n’a applaudi dans la salle.</translation>
     </message>
     <message>
-        <source>Somebody at the back opened a window, and the beam went round.</source>
-        <translation>Au fond, quelqu’un a ouvert une fenêtre, et le faisceau a fait son tour.</translation>
+        <source>Then somebody opened a window.</source>
+        <translation>Puis quelqu’un ouvrit une fenêtre.</translation>
     </message>
 </context>
 <context>
