@@ -98,7 +98,7 @@ def look_at_body(
     etree.strip_elements(root, *chrome.SILENT_TAGS, with_tail=False)
     outline = Outline.of(body)
     heading = main_heading(outline, metadata.title)
-    offered = find_related(outline, base, metadata.title)
+    offered = find_related(outline, base, metadata.title, metadata.canonical)
     receipt = _take_out_related(outline, offered, heading)
     if rules:
         receipt += ruling.take_out(outline, rules, heading, base)

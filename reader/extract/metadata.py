@@ -16,14 +16,13 @@ from reader.extract.images import absolute
 from reader.extract.language import direction_of, language_of
 from reader.extract.people import names_in
 from reader.extract.published import published_of
-from reader.extract.related_links import house_of
 from reader.extract.sections import section_of
 from reader.extract.sites import site_of
 from reader.extract.titles import title_of
 from reader.extract.witnesses import Witnesses, hear, look_round, sample_of
 from reader.model.article import Direction
 from reader.model.errors import UrlError
-from reader.model.url import Url, canonical, host_of, is_front_page
+from reader.model.url import Url, canonical, host_of, is_front_page, registered
 
 _SECTION_PATH = re.compile(
     r"^/(?:tags?|categor(?:y|ies|ie|ia)|section|topics?|rubrique|author|archives?)(?:/|$)"
@@ -134,7 +133,7 @@ def _may_be_own(told: Url, url: str) -> bool:
     if is_front_page(told) or section:
         return False
     name = _last_part(theirs.path)
-    return house_of(host_of(told)) == house_of(host_of(url)) or (
+    return registered(host_of(told)) == registered(host_of(url)) or (
         len(name) >= _LONG_NAME and name == _last_part(mine.path)
     )
 

@@ -12,9 +12,11 @@ from reader.extract.names_words import (
     AFTER,
     BETWEEN,
     BY,
+    BY_AFTER,
     LABEL_EAST,
     LABELS,
     LEADS,
+    NAME_EAST,
     NEWSROOM,
     NEWSROOM_PARTS,
     NOBODY,
@@ -91,6 +93,7 @@ def is_person(name: str) -> bool:
         return len(words) <= 2 and not any(part in name for part in NEWSROOM_PARTS)
     return (
         sum(word not in PARTICLES for word in words) in _WORDS_OF_A_NAME
+        and any(len(word.strip(".")) > 1 for word in words)  # initials alone are a rest of one
         and len(name) <= _LONGEST
         and all(_WORD.match(word) and _may_be_part(word) for word in words)
         and not any(_is_of_office(word) for word in words)
@@ -132,11 +135,13 @@ def without_by(text: str) -> str:
     east = LABEL_EAST.match(text)
     if east:
         return text[east.end() :]
+    if named := NAME_EAST.match(text):
+        return named["name"]
     words = text.split(maxsplit=_MOST_LEADS + 1)
     for place, word in enumerate(words[: _MOST_LEADS + 1]):
         bare = word.casefold().strip(_MARKS)
         rest = " ".join(words[place + 1 :])
-        if bare in BY:
+        if bare in BY or (place and bare in BY_AFTER):
             return rest.lstrip(_MARKS)
         ends = word[-1] in ":/" or rest[:1] in (":", "/", "") or not word[0].isascii()
         if place == 0 and bare in LABELS and ends:

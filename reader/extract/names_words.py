@@ -4,15 +4,18 @@ import re
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+    # As the words of a line are compared: a Greek word ends in another sigma then.
+    return frozenset(text.casefold().split())
 
 
 #: The word right before the names at the beginning of a line.
 BY = _words(
     """
-    by von vom par por pelo pela di door av af przez oleh ni na per bởi від
+    by von vom par por pelo pela di door av af przez oleh ni na per bởi giả oprac від της του των
     """
 )
+#: The same, if another word leads up to it: "Da Silva" is a name, "Scritto da Ada" is not.
+BY_AFTER = _words("de da")
 #: What may stand before that word: "Written by", "Ein Beitrag von".
 LEADS = _words(
     """
@@ -23,7 +26,7 @@ LEADS = _words(
     pressemitteilung pressemeldung kommentar gastkommentar gastbeitrag kolumne analyse essay
     rezension reportage porträt bericht eine communiqué comunicado persbericht
     geschreven geplaatst gepubliceerd skrevet skriven publicerad publisert opublikowane
-    opublikowany napisane
+    opublikowany napisane reporting scris escrit publicat ditulis dilaporkan tác
     """
 )
 #: A label for them, alone on its line or with a colon; in letters without capitals a gap will do.
@@ -35,11 +38,16 @@ LABELS = _words(
     journalist journalistin journaliste forfatter författare toimittaja kirjoittaja szerző írta
     napsal piše autorius autors yazar yazan muhabir haber penulis mwandishi may-akda γράφει
     συντάκτης автор авторы текст автори بقلم كتب كتبت كتبها كتبه إعداد اعداد المحرر الكاتب نویسنده
-    خبرنگار מאת लेखक द्वारा
+    خبرنگار نوشته تحریر מאת लेखक द्वारा रिपोर्ट লেখক প্রতিবেদক โดย teksti opracowała opracował
+    napsala аутор пише статьи статті материала матеріалу η ο
     """
 )
 #: The same in languages that write without gaps.
-LABEL_EAST = re.compile(r"(?:作者|取材・文|文|記者|记者|글)\s*[:：/／]\s*|(?:記者|记者)\s+")
+LABEL_EAST = re.compile(
+    r"(?:作者|取材・文|撰文|文|(?:本报|本報|实习|特约)?(?:記者|记者)|글|기자)\s*[:：/／]\s*|(?:記者|记者|글|기자)\s+"
+)
+#: In Korean it stands behind the name.
+NAME_EAST = re.compile(r"(?P<name>[\uac00-\ud7af]{2,4})\s*(?:인턴|선임|수석|전문)?\s*기자(?:\s|$)")
 #: What parts two names.
 BETWEEN = re.compile(
     r"\s*[,;|/／、·•&+]\s*|\s+(?:and|et|und|y|e|og|och|en|ja|ve|i|и|та|و|with|avec)\s+",
@@ -123,11 +131,12 @@ PICTURE = re.compile(
     r"|фото|صورة|تصوير|عکس|写真|图片|圖)\b|©",
     re.IGNORECASE,
 )
-#: What is no answer to the question who.
+#: What is no answer to the question who; the last is an account that a machine has named.
 NOBODY = re.compile(
     r"""@|https?:|www\.|\d{3}
     |^(?:\W*|(?:wp|wordpress|site|web)?_?-?(?:admin(?:istrator|istrateur|istrador)?|master)|editor
     |author|guest|unknown|none|null|anonymous|user|no\ author|name\W*|nom\W*|nombre\W*|имя\W*
-    |undefined|author\ name|root|by|default|test|n/a|\w{1,3}_admin)$""",
+    |undefined|author\ name|root|by|default|test|n/a|\w{1,3}_admin)$
+    |^(?=\w{12})[a-z]*\d+[a-z]+\d\w*$""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -7,6 +7,7 @@ from lxml.html import HtmlElement
 
 from reader.extract import jsonld
 from reader.extract.credits import Credits
+from reader.extract.images import absolute
 from reader.extract.names import (
     different,
     is_account,
@@ -20,6 +21,7 @@ from reader.extract.names_words import NEWSROOM
 from reader.extract.sites import folded
 from reader.extract.text import key_of
 from reader.extract.witnesses import Witnesses, lies_in, mark_of, pieces_of
+from reader.model.url import same_site
 
 _META = (
     *("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl"),
@@ -47,6 +49,8 @@ _ARTICLES = frozenset(
 _HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.IGNORECASE)
 #: What stands behind a name, or in its place: "Ada Marin (https://e.org/ada)".
 _ADDRESS = re.compile(r"[\s(<,|-]*https?://\S*")
+#: As Dublin Core has names (DCMI, "Using Dublin Core: the elements", 4.2): "Marin, Ada".
+_SURNAME_FIRST = re.compile(r"^([^\W\d_][\w'’-]+),\s+([^\W\d_][\w'’.-]*(?:\s[^\W\d_][\w'’.-]*)?)$")
 _LONGEST = 120
 
 
@@ -57,7 +61,7 @@ def names_in(seen: Witnesses, beside: Credits, house: Set[str]) -> tuple[str, ..
     offices, and what the page shows by its heading before what it tells machines, if it names
     more or others; an account of the site's own counts for want of anybody else.
     """
-    told = [_from_jsonld(seen), _from_meta(seen)]
+    told = [_from_jsonld(seen), _from_meta(seen) or _by_profile(seen)]
     shown = _shown(beside)
     persons = [_persons(names, house) for names in told]
     best = _weighed(_persons(shown, house), persons[0] or persons[1], beside)
@@ -137,8 +141,32 @@ def _from_jsonld(seen: Witnesses) -> list[str]:
 
 
 def _from_meta(seen: Witnesses) -> list[str]:
-    told = (_ADDRESS.sub("", value) for name in _META if (value := seen.meta.get(name)))
-    return next((names for text in told if (names := names_of(text))), [])
+    told = ((name, _ADDRESS.sub("", value)) for name in _META if (value := seen.meta.get(name)))
+    turned = (
+        _SURNAME_FIRST.sub(r"\2 \1", text) if name[:3] == "dc." else text for name, text in told
+    )
+    return next((names for text in turned if (names := names_of(text))), [])
+
+
+def _by_profile(seen: Witnesses) -> list[str]:
+    """Return the name under which the page links to the profile that it gives as the author's.
+
+    article:author is an address by the Open Graph protocol.
+    """
+    told = [value for name in _META if (value := seen.meta.get(name, "")).startswith("http")]
+    # Links to a profile on another site say "Follow me".
+    profiles = {_plain(value) for value in told if seen.url and same_site(value, seen.url)}
+    for link in seen.root.iter("a") if profiles else ():
+        target = absolute(link.get("href") or "", seen.url)
+        if target is not None and _plain(target) in profiles:
+            names = names_of(" ".join(_short(link)))
+            if names and is_person(names[0]):
+                return names
+    return []
+
+
+def _plain(url: str) -> str:
+    return url.partition("://")[2].removeprefix("www.").rstrip("/")
 
 
 # ---- what is shown -----------------------------------------------------------------------------

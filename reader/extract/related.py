@@ -30,12 +30,13 @@ class Offered(Struct, frozen=True):
     elements: list[HtmlElement]
 
 
-def find_related(outline: Outline, url: str | None, title: str) -> Offered:
+def find_related(outline: Outline, url: str | None, title: str, told: Url | None = None) -> Offered:
     """Return the stories that the page offers beside its own, in the page's order.
 
-    Each once, by its canonical address; the page itself is none of them. The tree stays as it is.
+    told: the address that the page gives itself. Each story once, by its canonical address; the
+    page itself is none of them. The tree stays as it is.
     """
-    page = look_at(outline, url)
+    page = look_at(outline, url, told)
     blocks = find_blocks(page)
     blocks += find_insets(page, {part for block in blocks for part in block.parts})
     if not blocks:

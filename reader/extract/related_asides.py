@@ -7,6 +7,7 @@ from itertools import takewhile
 from lxml.html import HtmlElement
 
 from reader.extract.blocks import HEADINGS
+from reader.extract.related_labels import label_of
 from reader.extract.related_links import Link
 from reader.extract.related_names import name_of
 from reader.extract.related_titles import is_named_title
@@ -36,18 +37,19 @@ _LINE_CHARS = 60  # of a small line, beside its link
 
 
 def without_asides(
-    groups: dict[Url, list[Link]], part: HtmlElement, own: Url | None
+    groups: dict[Url, list[Link]], part: HtmlElement, own: Iterable[Url]
 ) -> dict[Url, list[Link]]:
     """Return those of the groups that may lead to a story.
 
-    groups: the links in the part by where they lead. own: the page's own address.
+    groups: the links in the part by where they lead. own: the page's own addresses.
     """
-    known = [*groups, own] if own else [*groups]
+    known = [*groups, *own]
     return {
         url: group
         for url, group in groups.items()
         if not (
             _is_section(url, group, known)
+            or _is_head(group, part)
             or any(_CALL.search(link.words) for link in group)
             or all(_is_promoted(link, part) for link in group)
             or _is_small(group, part, groups)
@@ -62,6 +64,16 @@ def _is_section(url: Url, group: list[Link], known: Iterable[Url]) -> bool:
         return False
     start = f"{url.rstrip('/')}/"
     return any(other.startswith(start) and other != url for other in known)
+
+
+def _is_head(group: list[Link], part: HtmlElement) -> bool:
+    """Return whether the group is the block's own label: its first words, a size apart."""
+    words = group[0].words
+    heading = next((e for e in _round(group[0], part) if e.tag in HEADINGS), None)
+    if len(group) > 1 or heading is None or label_of(words) is None:
+        return False
+    first = next((text for text in part.itertext() if text.strip()), "")
+    return words.startswith(squeezed(first)) and sum(1 for _ in part.iter(str(heading.tag))) == 1
 
 
 def _is_promoted(link: Link, part: HtmlElement) -> bool:

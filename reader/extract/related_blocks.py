@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 from msgspec import Struct
 
 from reader.extract.blocks import BLOCK_TAGS
-from reader.extract.related_labels import Label
+from reader.extract.related_labels import APART, Label, label_of
 from reader.extract.related_links import reads_like_title
 from reader.extract.related_names import named_related
 from reader.extract.related_page import PageView
@@ -30,6 +30,7 @@ from reader.extract.text import squeezed
 
 _MOST_NAMED = 500  # no page made for readers has more
 _NAMED_TAGS = frozenset(("div", "section", "aside", "ul", "ol", "nav", "article"))
+_TABS = frozenset(("a", "button"))
 _WORD = re.compile(r"\w")
 
 
@@ -45,14 +46,14 @@ class Block(Struct):
 
 def find_blocks(page: PageView) -> list[Block]:
     """Return the blocks that have a label or a name; one may lie in another."""
-    blocks = [*_labelled(page), *_named(page)]
+    blocks = [*_labelled(page), *_tabbed(page), *_named(page)]
     _set_aside_others(page, {part for block in blocks for part in block.parts})
     return blocks
 
 
 def _labelled(page: PageView) -> Iterator[Block]:
     for element, label in page.labels:
-        apart = label is Label.OTHER or page.in_menu(element)
+        apart = label in APART or page.in_menu(element)
         block = None if apart else _under(page, element)
         if block is None or (label is Label.TOPICS and are_topics(page, block.parts)):
             continue
@@ -118,6 +119,33 @@ def _taken(page: PageView, run: Run) -> list[HtmlElement]:
     return [run.child, *run.parts] if run.child is not run.block else run.parts
 
 
+def _tabbed(page: PageView) -> Iterator[Block]:
+    """Give the panels of which a tab says that they hold related stories."""
+    outline = page.outline
+    tabs = {
+        panel: at
+        for at, tag in enumerate(outline.tags)
+        if tag in _TABS
+        and (panel := _panel_of(outline.elements[at]))
+        and label_of(squeezed(outline.elements[at].text_content())) is Label.RELATED
+    }
+    for at in outline.with_attribute("id") if tabs else ():
+        element = outline.elements[at]
+        tab = tabs.get(element.get("id") or "")
+        if tab is None or not stories_in(page, element):
+            continue
+        # "Skip to related stories" stands at the head of the page.
+        near = (up for up in islice(outline.ancestors(at), 2) if outline.holds(up, tab))
+        if any(outline.elements[up] not in page.trunk for up in near):
+            yield Block([element], [element])
+
+
+def _panel_of(tab: HtmlElement) -> str:
+    """Return the id of what the link or button opens on this page, "" if it opens nothing here."""
+    href = tab.get("href") or ""
+    return tab.get("aria-controls") or (href[1:] if href.startswith("#") else "")
+
+
 def _named(page: PageView) -> Iterator[Block]:
     """Give the blocks that the theme itself calls related."""
     by_name: dict[str, list[HtmlElement]] = {}
@@ -137,7 +165,7 @@ def _named(page: PageView) -> Iterator[Block]:
         if not 0 < len(addresses(found)) <= MOST_LINKS:
             continue
         seen.add(element)  # what holds for a block holds for its parts
-        if first_label(page, element) is not Label.OTHER:
+        if first_label(page, element) not in APART:
             yield Block([element], [element])
 
 
@@ -146,10 +174,12 @@ def _set_aside_others(page: PageView, parts: set[HtmlElement]) -> None:
     for element, label in page.labels:
         above = list(element.iterancestors()) if label is not Label.RELATED else []
         inside = any(e in parts for e in above) and not any(e.tag == "a" for e in above)
-        if not inside or is_kicker(page, element):
+        # The word over one title tells its kind: "Video". But it may be sold.
+        if not inside or (label is not Label.AD and is_kicker(page, element)):
             continue
         run = run_behind(page, element)
-        found = run.parts if run is not None else []
+        beyond = label is Label.AD and run is not None and run.block is not element.getparent()
+        found = run.parts if run is not None and not beyond else []
         if label is Label.TOPICS:
             # Names of a word or two are no offer of stories, and no run.
             found = found or list(islice(element.itersiblings(), 1))

@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 
 from reader.extract.blocks import BLOCK_TAGS, HEADINGS
 from reader.extract.related_blocks import Block
-from reader.extract.related_labels import Label, label_of
+from reader.extract.related_labels import APART, Label, label_of, names_source
 from reader.extract.related_links import Link, reads_like_title
 from reader.extract.related_names import is_named_other, name_of
 from reader.extract.related_page import PageView
@@ -23,6 +23,7 @@ _LETTERS_BESIDE = 12
 _TITLE_CHARS = 30
 _PARAGRAPH_CHARS = 60
 _PROSE_PER_LINK = 150
+_TEASER_CHARS = 250
 _LINES = HEADINGS | {"p", "div", "blockquote", "li"}
 _CARDS = frozenset(("div", "section", "aside", "article", "a"))
 _LEAD_END = re.compile(r"[:：|>»›→–—\-\[(►▶•*#]\s*$")
@@ -46,7 +47,8 @@ def find_insets(page: PageView, known: set[HtmlElement]) -> Iterator[Block]:
             continue
         # Behind the text lists of all kinds begin: only what leads to one story is still a card.
         points = all(_points(page, line) for line in _lines(inset))
-        if points or _is_card(page, inset, _MOST_CARDS if between else 1):
+        most = _MOST_CARDS if between or _ends_text(page, inset) else 1
+        if points or _is_card(page, inset, most):
             found.append(inset)
     buttons = _buttons(page.core) if found else set()
     for inset in found:
@@ -114,7 +116,20 @@ def _is_long(text: str | None) -> bool:
 def _is_paragraph(page: PageView, element: HtmlElement) -> bool:
     """Return whether the element is running text of the story, with a link here and there."""
     prose = page.prose.get(element, 0)
-    return prose > 0 and sum(1 for _ in element.iter("a")) <= 1 + prose / _PROSE_PER_LINK
+    if prose <= 0 or sum(1 for _ in element.iter("a")) > 1 + prose / _PROSE_PER_LINK:
+        return False
+    return not _are_teasers(page, element, prose)
+
+
+def _are_teasers(page: PageView, element: HtmlElement, prose: int) -> bool:
+    """Return whether the text stands under headlines that lead to other stories, a bit to each."""
+    headed = {
+        link.url
+        for heading in element.iter(*HEADINGS)
+        for anchor in (*heading.iter("a"), *heading.iterancestors("a"))
+        if (link := page.link(anchor)) is not None and link.is_titled
+    }
+    return len(headed) > 1 and prose <= _TEASER_CHARS * len(headed)
 
 
 def _is_headed_other(inset: HtmlElement) -> bool:
@@ -123,6 +138,14 @@ def _is_headed_other(inset: HtmlElement) -> bool:
     if before is None or before.tag not in HEADINGS:
         return False  # "Advertisement" is over nothing but the gap below it
     return label_of(before.text_content()) is Label.OTHER
+
+
+def _ends_text(page: PageView, inset: HtmlElement) -> bool:
+    """Return whether the last paragraph is followed by cards: each has a heading or a picture."""
+    before = next(inset.itersiblings("*", preceding=True), None)
+    if before is None or not _is_paragraph(page, before):
+        return False
+    return sum(1 for _ in inset.iter(*HEADINGS, "img")) >= len(addresses(page.links_in(inset)))
 
 
 def _lines(inset: HtmlElement) -> list[HtmlElement]:
@@ -147,7 +170,7 @@ def _points(page: PageView, line: HtmlElement) -> bool:
     if rest > 5 * len(found) or len(lead) > _LONGEST_LEAD:
         return False
     if _WORD.search(lead):
-        return bool(_LEAD_END.search(lead))
+        return bool(_LEAD_END.search(lead)) and not names_source(lead)
     if _points_itself(found[0].words):
         return True
     if line.tag in HEADINGS or len(addresses(found)) > 1:
@@ -167,7 +190,7 @@ def _is_card(page: PageView, element: HtmlElement, most: int) -> bool:
         return False
     found = page.links_in(element)
     stories = {link.url for link in found if link.names_story}
-    if not 0 < len(stories) <= most or first_label(page, element) is Label.OTHER:
+    if not 0 < len(stories) <= most or first_label(page, element) in APART:
         return False
     others = sum(1 for a in element.iter("a") if a.get("href") and page.link(a) is None)
     return others <= len(stories) and any(

@@ -7,11 +7,13 @@ from enum import Enum
 from itertools import product
 
 from reader.extract.related_words import (
+    ADS,
     NO_STORIES,
     NO_STORIES_WITHIN,
     OTHER,
     POINTING,
     RELATED,
+    SOURCES,
     TELLING,
     TELLING_STARTS,
 )
@@ -24,7 +26,11 @@ class Label(Enum):
     RELATED = "of the story beside it"
     TOPICS = "topics of the story beside it, or stories about them"
     OTHER = "of the site, whatever stands beside it"
+    AD = "advertisements, if they stand in the same box"
 
+
+#: Nothing behind one of these is a story of this house that belongs to the one beside it.
+APART = frozenset((Label.OTHER, Label.AD))
 
 _POINT = re.compile(r"[:：|>»›→–—]\s*$")
 _MARKS = re.compile(r"[\u0300-\u036f\u064b-\u065f\u0670\u3099]+")
@@ -50,11 +56,11 @@ def label_of(text: str) -> Label | None:
         return _LABELS[key]
     if len(words) <= _FEW_WORDS and not _TELLING.isdisjoint(words):
         return Label.RELATED if _NO_STORIES.isdisjoint(words) else Label.TOPICS
+    if words[0].startswith(_TELLING_STARTS) and len(text) < _FEW_SIGNS:
+        return Label.TOPICS if has_any("".join(words), _NO_STORIES_WITHIN) else Label.RELATED
     if len(words) > 1:
         return _opening(words) if known else None
     points = words[0] in _POINTING and _POINT.search(text)
-    if len(words[0]) < _FEW_SIGNS and words[0].startswith(_TELLING_STARTS):
-        return Label.TOPICS if has_any(words[0], _NO_STORIES_WITHIN) else Label.RELATED
     return Label.RELATED if points else None
 
 
@@ -62,6 +68,11 @@ def begins_label(text: str) -> bool:
     """Return whether a label may begin with the text: the rest stands in the next element."""
     words = _words(text)
     return bool(words) and words[0] in _FIRST
+
+
+def names_source(lead: str) -> bool:
+    """Return whether the words before a link say that the text or a picture is from there."""
+    return not _SOURCES.isdisjoint(_words(lead))
 
 
 def _opening(words: list[str]) -> Label | None:
@@ -97,14 +108,19 @@ def _flat(table: str) -> frozenset[str]:
 
 _LABELS: dict[str, Label] = {}
 _OPEN: set[str] = set()
-for _tables, _label in ((OTHER, Label.OTHER), (RELATED, Label.RELATED)):
-    for _table in _tables.values():
+for _tables, _label in (
+    ([ADS], Label.AD),
+    (OTHER.values(), Label.OTHER),
+    (RELATED.values(), Label.RELATED),
+):
+    for _table in _tables:
         for _phrase, _is_open in _phrases(_table):
             _LABELS[_phrase] = _label
             if _is_open:
                 _OPEN.add(_phrase)
 _FIRST = frozenset(phrase.split(" ", 1)[0] for phrase in _LABELS)
 _POINTING = _flat(POINTING)
+_SOURCES = _flat(SOURCES)
 _TELLING = _flat(TELLING)
 _TELLING_STARTS = tuple(_flat(TELLING_STARTS))
 _NO_STORIES = _flat(NO_STORIES)

@@ -9,7 +9,7 @@ from msgspec import Struct
 from reader.extract.images import absolute
 from reader.extract.text import squeezed
 from reader.model.errors import UrlError
-from reader.model.url import Url, canonical
+from reader.model.url import Url, canonical, registered
 
 #: Parts of an address under which lists, people and services stand, no stories.
 _LISTS = """
@@ -19,9 +19,13 @@ section sections seccion secciones sezione sezioni author authors auteur auteurs
 autoren autori people profile profiles profil user users search login register signin signup
 sign-up connexion subscribe subscription subscriptions abo abonnement abonnements newsletter
 newsletters shop store product products produkt produkte producto productos produit produits course
-courses about contact feed rss privacy privacy-policy terms datenschutz dsgvo
+courses about about-us contact contact-us feed rss privacy privacy-policy terms datenschutz dsgvo
+impressum ueber-uns kontakt a-propos mentions-legales quienes-somos aviso-legal contacto sobre
+sobre-nos institucional institutional chi-siamo contatti over-ons o-nas hakkimizda advertise careers
 """
 _LIST_PARTS = frozenset(_LISTS.split())
+#: What stands under one of these is for sale, however long its name.
+_SALES = frozenset(("shop", "store", "product", "produkt", "producto", "produit"))
 _PAGES = frozenset(("page", "seite", "pagina", "strona"))
 _DEEPEST_LIST = 3  # a name under such a part, and what some sites put behind it
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|pdf|mp3|mp4|zip)$", re.IGNORECASE)
@@ -29,6 +33,10 @@ _PAGE = re.compile(r"\.(?:s?html?|php|aspx?)$", re.IGNORECASE)
 _LONG_NUMBER = re.compile(r"\d{4}")
 _STORY_NUMBER = re.compile(r"\d{6}")
 _NUMBER = re.compile(r"\d{3}")
+#: What a machine has named, letters and digits in turn: "c05d8j9r5ejo".
+_KEY = re.compile(r"(?=.{10})[a-z]*\d+[a-z]+\d[a-z\d]*$")
+#: An address that carries another leads there (what it sells, where it is shared), to no story.
+_CARRIED = re.compile(r"https?(?::|%3a)(?://|%2f%2f)", re.IGNORECASE)
 #: Houses within the house: what they sell is no story.
 _SERVICE_HOST = re.compile(
     r"^(?:shop|store|boutique|tienda|abo|jobs?|info|account|secure|auth|sso|mein|my|login|tickets?"
@@ -72,7 +80,7 @@ class Link(Struct, eq=False):
 def read_link(anchor: HtmlElement, base: str | None, house: str, origin: str | None) -> Link | None:
     """Return what the <a> leads to, None if it cannot be a story of the house.
 
-    house: the part of the page's host that its owner has registered, "" if it is not known.
+    house: the name of the page's house, "" if it is not known.
     origin: scheme and host of `base`.
     """
     href = (anchor.get("href") or "").strip()
@@ -91,7 +99,7 @@ def read_link(anchor: HtmlElement, base: str | None, house: str, origin: str | N
     if house and (house_of(host) != house or _SERVICE_HOST.match(host)):
         return None
     names = [part for part in path.split("/") if part]
-    if _is_list(names, query):
+    if _is_list(names, query) or _CARRIED.search(query):
         return None
     try:
         url = canonical(target.replace(" ", "%20"))
@@ -127,7 +135,7 @@ def is_button(words: str) -> bool:
 def reads_like_title(words: str) -> bool:
     """Return whether the words may be the title of a story: some words, and no button."""
     if not words.isascii() and len(_CJK.findall(words)) > 6:
-        return True
+        return not words.startswith("#") or " " in words
     if not 14 < len(words) < _LONGEST_TITLE or len(words.split()) < 3 or is_button(words):
         return False
     if words.endswith((":", "：")) or "://" in words:
@@ -145,10 +153,8 @@ def _undated(words: str) -> str:
 
 
 def house_of(host: str) -> str:
-    """Return the part of a host that its owner has registered."""
-    labels = host.split(".")
-    short = len(labels) > 2 and len(labels[-2]) <= 3 and len(labels[-1]) == 2
-    return ".".join(labels[-3:] if short else labels[-2:])
+    """Return the name under which a host's owner is known: "e.co.uk" and "e.com" are one house."""
+    return registered(host).partition(".")[0]
 
 
 def _is_titled(anchor: HtmlElement, words: str) -> bool:
@@ -172,6 +178,8 @@ def _is_list(names: list[str], query: str) -> bool:
         return True
     if not any(part.lower() in _LIST_PARTS for part in names[-_DEEPEST_LIST:]):
         return False
+    if len(names) > 1 and names[-2].lower() in _SALES:
+        return True
     # So long a name is a story's, wherever it stands.
     return last.count("-") + last.count("_") < 4 and _STORY_NUMBER.search(last) is None
 
@@ -180,5 +188,7 @@ def _names_story(names: list[str], query: str) -> bool:
     """Return whether the address names a story: by words joined by signs, a number, a file."""
     last = names[-1] if names else ""
     if last.count("-") + last.count("_") > 1 or _LONG_NUMBER.search(last) or _PAGE.search(last):
+        return True
+    if _KEY.match(last):
         return True
     return _NUMBER.search(query) is not None

@@ -25,6 +25,8 @@ _PARAGRAPHS = frozenset(("p", "blockquote", "li"))
 #: What no page made for readers has; more cost time only.
 _MOST_LABELS = 500
 _MOST_ANCHORS = 1_000
+_HIGHEST_PIECE = 5  # boxes round a piece of a story
+_PIECES = 2.0
 _STORY_PROSE = 600
 _STORY_SHARE = 0.4
 
@@ -32,12 +34,11 @@ _STORY_SHARE = 0.4
 class PageView(Struct):
     """A page as the search sees it.
 
-    house: the part of its host that its owner has registered; origin: scheme and host; own: its
-    address. prose: characters of running text under each element that has some; text inside a link
-    is none. lines: the blocks in which running text stands directly. labels: the elements whose
-    words are a label. core: the element in which the story's paragraphs stand; trunk: it and all
-    above it. foreign: links of the site's own lists. pointed: links in running text that a label
-    points to.
+    house: the name of its house; origin: scheme and host; own: its addresses. prose: characters of
+    running text under each element that has some; text inside a link is none. lines: the blocks in
+    which running text stands directly. labels: the elements whose words are a label. core: the
+    element in which the story's paragraphs stand; trunk: it and all above it. foreign: links of the
+    site's own lists. pointed: links in running text that a label points to.
     """
 
     outline: Outline
@@ -45,7 +46,7 @@ class PageView(Struct):
     base: str | None
     house: str
     origin: str | None
-    own: Url | None
+    own: frozenset[Url]
     prose: dict[HtmlElement, int]
     lines: set[HtmlElement]
     labels: list[tuple[HtmlElement, Label]]
@@ -79,7 +80,7 @@ class PageView(Struct):
         """Return what the <a> leads to, None if it cannot be another story of this house."""
         if anchor not in self._links:
             link = read_link(anchor, self.base, self.house, self.origin)
-            self._links[anchor] = None if link is None or link.url == self.own else link
+            self._links[anchor] = None if link is None or link.url in self.own else link
         return self._links[anchor]
 
     def links_in(self, element: HtmlElement) -> list[Link]:
@@ -111,8 +112,12 @@ def _first_words(element: HtmlElement) -> str:
     return next((words for text in element.itertext() if (words := text.strip())), "")
 
 
-def look_at(outline: Outline, base: str | None) -> PageView:
-    """Return the page as the search sees it. base: what its relative addresses begin from."""
+def look_at(outline: Outline, base: str | None, told: Url | None = None) -> PageView:
+    """Return the page as the search sees it.
+
+    base: what its relative addresses begin from. told: the address that it gives itself, which may
+    be another than the one it was fetched by.
+    """
     elements, parents = outline.elements, outline.parents
     runs: dict[int, int] = {}
     labels: list[tuple[HtmlElement, Label]] = []
@@ -139,7 +144,7 @@ def look_at(outline: Outline, base: str | None) -> PageView:
         base,
         house=house_of(host_of(base)) if base else "",
         origin="/".join(base.split("/", 3)[:3]) if base else None,
-        own=_own(base),
+        own=frozenset(url for url in (_own(base), told) if url),
         prose={elements[at]: size for at, size in prose.items()},
         lines={elements[at] for at in lines},
         labels=labels,
@@ -178,9 +183,10 @@ def _lines_and_core(
 ) -> tuple[set[int], int]:
     """Return the blocks in which running text stands, and the one that holds the story.
 
-    As readability does: a container is as good as its paragraphs, its parent half as good.
+    As readability does: a container is as good as its paragraphs, its parent half as good. A box
+    round one element is no container: components have boxes in boxes.
     """
-    tags = outline.tags
+    tags, ends = outline.tags, outline.ends
     lines: set[int] = set()
     points: dict[int, float] = {}
     for element, size in runs.items():
@@ -190,10 +196,33 @@ def _lines_and_core(
             continue  # a link
         lines.add(above[at])
         share = float(size)
-        for container in islice(above, at + (tags[above[at]] in _PARAGRAPHS), at + 4):
+        in_line = tags[above[at]] in _PARAGRAPHS
+        first = at + in_line
+        boxes = [c for c in above[first + 1 :] if c in runs or ends[c + 1] != ends[c]]
+        for container in (*above[first : first + 1], *boxes[: 3 - in_line]):
             points[container] = points.get(container, 0.0) + share
             share /= 2
-    return lines, max(points, key=points.__getitem__, default=0)
+    return lines, _round_pieces(outline, prose, max(points, key=points.__getitem__, default=0))
+
+
+def _round_pieces(outline: Outline, prose: dict[int, int], core: int) -> int:
+    """Return what holds the story that the element is a piece of: pieces look alike."""
+    found = at = core
+    for above in islice(outline.ancestors(core), _HIGHEST_PIECE):
+        pieces = sum(
+            prose.get(child, 0) for child in outline.children(above) if _is_like(outline, child, at)
+        )
+        if pieces > _PIECES * prose.get(at, 0):
+            found = above
+        at = above
+    return found
+
+
+def _is_like(outline: Outline, one: int, other: int) -> bool:
+    if outline.tags[one] != outline.tags[other]:
+        return False
+    mine, theirs = ((outline.elements[at].get("class") or "").split() for at in (one, other))
+    return mine == theirs or not set(mine).isdisjoint(theirs)
 
 
 def _own(base: str | None) -> Url | None:

@@ -5,6 +5,7 @@ import re
 from lxml.html import HtmlElement
 
 from reader.extract.blocks import BLOCK_TAGS, HEADINGS
+from reader.extract.names import without_by
 from reader.extract.related_labels import label_of
 from reader.extract.related_links import Link, is_button, is_date, reads_like_title
 from reader.extract.text import key_of, squeezed
@@ -30,11 +31,13 @@ _CUT = re.compile(r"\s*(?:…|\.\.\.)$")
 _CREDIT = re.compile(r"\s*\([^()]*\)$")
 _ENDS_OPEN = re.compile(r"\w[\"”»’)]*$")
 _BEGINS = re.compile(r"[\"“„«‘(]*\w")
+_ENTRIES = frozenset(("li", "p"))
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _SHORTEST_TITLE = 8
 _LONGEST_KICKER = 25
 _LONGEST_REST = 160  # that a site cuts off a title
 _DEEPEST = 20  # elements in one another in a card; deeper lies no title
+_LONGEST_LINE = 200
 _CARD_CHARS = 100  # a link with more words than a title has is a whole card
 
 
@@ -115,7 +118,23 @@ def _of_links(named: list[HtmlElement], lines: list[HtmlElement], group: list[Li
     titles = [words for words in titles if reads_like_title(words) and label_of(words) is None]
     if titles:
         return titles[0]
-    return None if best is None else _plain(_headline(best))
+    return None if best is None else _line_of(best, _plain(_headline(best)))
+
+
+def _line_of(link: Link, title: str) -> str:
+    """Return the whole line if the link is some words of its sentence: "They sail <a>at noon</a>".
+
+    The words before it run up to it, or it runs on in small letters.
+    """
+    line = next((e for e in link.element.iterancestors() if e.tag in BLOCK_TAGS), None)
+    if line is None or line.tag not in _ENTRIES or sum(1 for _ in line.iter("a")) != 1:
+        return title
+    said = _plain(line.text_content())
+    before, found, after = said.partition(title)
+    open_end = _ENDS_OPEN.search(before.rstrip(" ,")) is not None
+    runs_up = title[:1].islower() and open_end and label_of(before) is None
+    runs_on = after[:1].isspace() and after[1:2].islower() and without_by(after[1:]) == after[1:]
+    return said if found and len(said) < _LONGEST_LINE and (runs_up or runs_on) else title
 
 
 def _weight(link: Link, named: list[HtmlElement]) -> tuple[bool, bool, int]:

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 
 from reader.extract.blocks import HEADINGS, Block
 from reader.extract.place import Place
+from reader.extract.related_labels import Label, label_of
 from reader.extract.trimming_words import READ_ALSO, SLIDE, names_newsletter, names_site
 
 _LONGEST_SITE_LINE = 300
@@ -37,7 +38,12 @@ def _is_site_line(block: Block) -> bool:
     if names_site(block.text):
         return True
     may_point = len(block.text) < _LONGEST_LABEL and block.tag not in HEADINGS
-    return may_point and READ_ALSO.match(block.text) is not None
+    if not may_point:
+        return False
+    # Its stories are gone, and it still points to them: "Read also:". "Background:" leads up.
+    points = " " in block.text and block.text.endswith((":", "："))
+    points = points and label_of(block.text) is Label.RELATED
+    return points or READ_ALSO.match(block.text) is not None
 
 
 def drop_calls(blocks: list[Block], place: Place) -> None:

@@ -5,6 +5,7 @@ Each matches a whole short block, never a part of a paragraph.
 
 import re
 
+from reader.extract.site_lines import begins_site_line
 from reader.extract.text import has_any
 
 #: What names_site() knows, in small letters: to look for both takes twice as long.
@@ -141,7 +142,8 @@ AFTER_STORY = re.compile(
 
 def names_site(text: str) -> bool:
     """Return whether a block is a label, a control or a note of the site, wherever it stands."""
-    return _SITE_LINE.match(text.lower()) is not None
+    lower = text.lower()
+    return begins_site_line(lower) or _SITE_LINE.match(lower) is not None
 
 
 def names_newsletter(text: str) -> bool:

@@ -11,6 +11,7 @@ from typing import NewType
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from reader.model.tracking import without_tracking
+from reader.model.url import registered
 
 StoryKey = NewType("StoryKey", str)
 
@@ -121,13 +122,8 @@ def is_dressed(url: str) -> bool:
 
 
 def house_of(url: str) -> str:
-    """Return the part of the host that the story's house has registered, "" if there is none.
-
-    By the look of it: "e.co.uk" where the last two labels are short, else "e.org".
-    """
-    labels = _origin(url)[0].partition(":")[0].split(".")
-    short = len(labels) > 2 and len(labels[-2]) <= 3 and len(labels[-1]) == 2
-    return ".".join(labels[-3:] if short else labels[-2:])
+    """Return the part of the host that the story's house has registered, "" if there is none."""
+    return registered(_origin(url)[0].partition(":")[0])
 
 
 def _origin(url: str) -> tuple[str, str, str]:

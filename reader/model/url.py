@@ -13,6 +13,12 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 _PATH_SAFE = "/%:@!$&'()*+,;=~-._"
 #: An address that is spelt so already, as most are.
 _PLAIN = re.compile(r"https?://(?:[a-z0-9-]+\.)+[a-z]+/[A-Za-z0-9/._~-]*")
+#: What registries put before their country: "e.co.uk" is a house, "news.e.at" a part of one.
+_REGISTRIES = """
+ac ad adv art asn biz bbs co com ed edu eng firm gen go gob gouv gov govt gr gub gv id ind info jor
+jus leg lg ltd me mi mil muni my ne net nhs nic nom or org plc pp press re res sch school tm tv web
+"""
+_OF_REGISTRIES = frozenset(_REGISTRIES.split())
 _LONGEST = 8000  # what browsers and servers still take; anything longer is data, not an address
 
 
@@ -54,6 +60,13 @@ def host_of(url: str) -> str:
     except ValueError:
         return ""
     return host.removeprefix("www.")
+
+
+def registered(host: str) -> str:
+    """Return the part of a host that its owner has registered: "e.co.uk", "e.org"."""
+    labels = host.split(".")
+    long = len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _OF_REGISTRIES
+    return ".".join(labels[-3:] if long else labels[-2:])
 
 
 def same_site(one: str, other: str) -> bool:

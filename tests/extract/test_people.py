@@ -5,9 +5,11 @@ import json
 import pytest
 
 from reader.extract.credits import credits_of
+from reader.extract.names import without_by
 from reader.extract.people import names_in
 from reader.extract.witnesses import hear, look_round
-from tests.extract.pages_of_ours import PROSE, tree
+from reader.model.url import Url
+from tests.extract.pages_of_ours import PROSE, URL, tree
 
 HOUSE = frozenset(("harbourledger", "ledger", "harbournews", "hl"))
 
@@ -16,7 +18,7 @@ def names(body: str, head: str = "", *, authors: object = None) -> tuple[str, ..
     if authors is not None:
         told = json.dumps({"@type": "NewsArticle", "headline": "Ships", "author": authors})
         head += f'<script type="application/ld+json">{told}</script>'
-    seen = hear(tree(f"<html><head>{head}</head><body>{body}</body></html>"), None)
+    seen = hear(tree(f"<html><head>{head}</head><body>{body}</body></html>"), Url(URL))
     heading = seen.headings[0].element if seen.headings else None
     return names_in(seen, credits_of(look_round(seen.root, heading)), HOUSE)
 
@@ -135,3 +137,89 @@ def test_elsewhere_on_the_page_only_marked_names_count() -> None:
     assert names(f"{text}<p class=author-name>Ada Marin</p>") == ("Ada Marin",)
     assert names(f"{text}<p class=author-name>Harbourmaster</p>") == ()
     assert names(f"{text}<div class=related-posts><p class=author>Ada Marin</p></div>") == ()
+
+
+#: How bylines begin on the sites of a language; the name is what stands last.
+BYLINES = {
+    "en": "By Ada Marin|Written by Ada Marin|Reporting by Ada Marin",
+    "de": "Von Ada Marin|Ein Beitrag von Ada Marin|Text: Ada Marin",
+    "fr": "Par Ada Marin|Propos recueillis par Ada Marin|Rédigé par Ada Marin",
+    "es": "Por Ada Marin|Escrito por Ada Marin|Texto: Ada Marin",
+    "pt": "Por Ada Marin|Texto: Ada Marin|Escrito por Ada Marin",
+    "it": "di Ada Marin|A cura di Ada Marin|Scritto da Ada Marin",
+    "nl": "Door Ada Marin|Geschreven door Ada Marin",
+    "sv": "Av Ada Marin|Text: Ada Marin",
+    "da": "Af Ada Marin|Skrevet af Ada Marin",
+    "no": "Av Ada Marin|Skrevet av Ada Marin|Tekst: Ada Marin",
+    "fi": "Teksti: Ada Marin|Kirjoittaja: Ada Marin",
+    "pl": "Autor: Ada Marin|Tekst: Ada Marin|Oprac. Ada Marin",
+    "cs": "Autor: Ada Marin|Napsala: Ada Marin|Text: Ada Marin",
+    "sk": "Autor: Ada Marin|Autorka: Ada Marin",
+    "hu": "Írta: Ada Marin|Szerző: Ada Marin",
+    "ro": "Autor: Ada Marin|Scris de Ada Marin",
+    "ca": "Per Ada Marin|Escrit per Ada Marin",
+    "ru": "Автор: Ада Марин|Текст: Ада Марин|Автор статьи: Ада Марин",
+    "uk": "Автор: Ада Марін|Автор статті: Ада Марін",
+    "bg": "Автор: Ада Марин",
+    "sr": "Аутор: Ада Марин|Пише: Ада Марин|Autor: Ada Marin",
+    "hr": "Piše: Ada Marin|Autor: Ada Marin",
+    "el": "Της Άντας Μαρίν|Συντάκτης: Άντα Μαρίν|Γράφει η Άντα Μαρίν|Του Νίκου Παππά",
+    "tr": "Yazan: Ada Marin|Haber: Ada Marin|Muhabir: Ada Marin",
+    "ar": "بقلم أدا مارين|كتب: أدا مارين|إعداد: أدا مارين|كتبت أدا مارين",
+    "fa": "نویسنده: آدا مارین|نوشته آدا مارین|خبرنگار: آدا مارین",
+    "he": "מאת עדה מרין|מאת: עדה מרין",
+    "ur": "تحریر: آدا مارین",
+    "hi": "लेखक: एडा मारिन|रिपोर्ट: एडा मारिन",
+    "bn": "লেখক: অ্যাডা মারিন|প্রতিবেদক: অ্যাডা মারিন",
+    "th": "โดย เอดา มาริน",
+    "vi": "Tác giả: Ada Marin|Bởi Ada Marin",
+    "id": "Oleh Ada Marin|Penulis: Ada Marin|Oleh: Ada Marin",
+    "sw": "Na Ada Marin",
+    "ja": "文:山田太郎|取材・文／山田太郎|記者:山田太郎",
+    "ko": "글 홍길동|기자 홍길동",
+    "zh": "作者：张小三|记者 张小三|文／张小三|撰文：张小三",
+}
+
+
+@pytest.mark.parametrize("lang", BYLINES)
+def test_bylines_in_the_languages_of_the_news(lang: str) -> None:
+    lines = BYLINES[lang].split("|")
+    missed = [
+        line
+        for line in lines
+        if len(found := names(f"<h1>Ships</h1><p>{line}</p>{PROSE * 3}")) != 1
+        or not line.endswith(found[0])
+        or without_by(found[0]) != found[0]
+    ]
+    assert missed == []
+
+
+def test_a_korean_name_stands_before_what_the_person_is() -> None:
+    assert names(f"<h1>Ships</h1><p>홍길동 기자</p>{PROSE * 3}") == ("홍길동",)
+
+
+def test_dublin_core_has_the_surname_first() -> None:
+    assert names("", "<meta name='DC.creator' content='Marin, Ada'>") == ("Ada Marin",)
+    assert names("", "<meta name='DC.creator' content='Ada Marin'>") == ("Ada Marin",)
+    assert names("", "<meta name='author' content='Marin, Ada'>")[0] == "Marin"
+
+
+def test_an_account_that_a_machine_has_named_is_nobody() -> None:
+    assert names("", authors={"name": "mdelatorreq6vkpg2ma0ci"}) == ()
+    assert names("", authors={"name": "anna60"}) == ("anna60",)
+
+
+def test_the_profile_that_a_page_tells_of_has_a_name_where_it_is_linked() -> None:
+    head = "<meta property='article:author' content='https://e.example/by/ada-marin'>"
+    link = "<aside class=sidebar><a href='/by/ada-marin'>Ada Marin</a></aside>"
+    other = "<aside class=sidebar><a rel=author href='/by/bo-lund'>Bo Lund</a></aside>"
+    assert names(f"<h1>Ships</h1>{PROSE * 3}{other}{link}", head) == ("Ada Marin",)
+    assert names(f"<h1>Ships</h1>{PROSE * 3}{other}", head) == ()
+    head = "<meta property='article:author' content='https://social.example/e'>"
+    link = "<a href='https://social.example/e'>Follow Ada Marin</a>"
+    assert names(f"<h1>Ships</h1>{PROSE * 3}{link}", head) == ()
+
+
+def test_initials_alone_are_no_name() -> None:
+    assert names("<h1>Ships</h1><p class=byline>J. I. da silva</p>") == ()
+    assert names("<h1>Ships</h1><p class=byline>J. I. da Silva</p>") == ("J. I. da Silva",)

@@ -3,6 +3,7 @@
 import pytest
 
 from reader.extract.related import find_related
+from reader.model.url import Url
 from tests.extract.pages_of_ours import PROSE, URL, article, outline_of
 
 WIND = "https://e.example/news/the-wind-has-turned"
@@ -102,9 +103,11 @@ def test_the_card_that_has_a_teaser_tells_the_story() -> None:
     assert offered(block) == [(TITLE, WIND, "It had been in the west for more than a week.")]
 
 
-def test_the_title_of_the_page_itself_is_no_story() -> None:
+def test_the_page_itself_is_no_story() -> None:
     outline = outline_of(f"<html><body>{PROSE * 3}<div><h3>Related</h3>{LINK}</div></body></html>")
     assert find_related(outline, URL, TITLE.upper()).stories == ()
+    fetched_by = f"{WIND}?p1=home"
+    assert find_related(outline, fetched_by, "Ships", Url(WIND)).stories == ()
 
 
 def test_a_card_gives_title_teaser_date_and_picture_once() -> None:
@@ -176,3 +179,14 @@ def test_names_and_promotions_in_a_block_are_no_stories() -> None:
     call = "<p><a href='/letters-of-ours'>Sign up for our letters of the harbour</a></p>"
     block = f"<div><h3>Related</h3><div><article><h4>{LINK}</h4>{line}</article>{call}</div></div>"
     assert offered(block) == [(TITLE, WIND, None)]
+
+
+def test_the_label_of_a_named_block_is_no_story_where_it_is_a_link() -> None:
+    label = "<a href='/news/related-stories-of-2026'>Related stories</a>"
+    block = (
+        f"<section class=related><h3>{label}</h3><ul><li>{LINK}</li>{OTHER_LINKS}</ul></section>"
+    )
+    assert offered(block)[0] == (TITLE, WIND, None)
+    case = "<a href='/news/a-similar-case-of-2026'>A similar case</a>"
+    block = f"<section class=related><h3>{case}</h3><h3>{LINK}</h3></section>"
+    assert [title for title, _, _ in offered(block)] == ["A similar case", TITLE]

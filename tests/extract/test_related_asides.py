@@ -17,7 +17,7 @@ def kept(block: str) -> list[str]:
     """Return the last parts of the addresses that may lead to a story."""
     page = look_at(outline_of(f"<html><body><div>{block}</div></body></html>"), URL)
     part = next(page.body.iter("div"))
-    groups = without_asides(grouped(page.links_in(part)), part, Url(URL))
+    groups = without_asides(grouped(page.links_in(part)), part, [Url(URL)])
     return [url.rsplit("/", 1)[1] for url in groups]
 
 

@@ -1,5 +1,7 @@
 """Blocks of related stories, and what leaves the page with them."""
 
+import pytest
+
 from reader.extract.related_blocks import find_blocks
 from reader.extract.related_page import look_at
 from tests.extract.pages_of_ours import PROSE, URL, outline_of
@@ -157,3 +159,38 @@ def test_a_way_on_that_a_label_heads_is_no_menu() -> None:
 def test_a_link_may_hold_its_label_in_an_element_of_its_own() -> None:
     link = LINK.replace("The", "<strong>SEE ALSO</strong>: The")
     assert offered(f"<ul><li>{link}</li></ul>") == ["the-wind-has-turned"]
+
+
+def test_an_advertisement_among_cards_sets_nothing_aside() -> None:
+    def cell(inside: str) -> str:
+        return f"<div class=cell>{inside}</div>"
+
+    ad = cell("<p class=ad><span>Reklama</span></p>")
+    cards = [cell(f"<a href='/news/a-story-{n}'>The wind on day number {n}</a>") for n in range(3)]
+    assert offered(f"<div class=related>{cards[0]}{ad}{cards[1]}{cards[2]}</div>") == [
+        "a-story-0",
+        "a-story-1",
+        "a-story-2",
+    ]
+    sold = cell(f"<span>Anzeige</span><div>{LINK}</div>")
+    assert offered(f"<div class=related>{cards[0]}{sold}</div>") == ["a-story-0"]
+
+
+@pytest.mark.parametrize(
+    "tab",
+    ["<a href='#more'>En relation</a>", "<button aria-controls=more>Related</button>"],
+)
+def test_a_tab_is_the_label_of_its_panel(tab: str) -> None:
+    other = "<li><a href='#of-ann'>Plus par Ann</a></li>"
+    tabs = f"<ul><li>{tab}</li>{other}</ul>"
+    panels = f"<div id=more>{LINK}</div><div id=of-ann><ul>{LINKS}</ul></div>"
+    assert offered(f"<section>{tabs}{panels}</section>") == ["the-wind-has-turned"]
+    assert offered(f"<section>{tabs}<h2 id=more>Wind</h2></section>") == []
+
+
+def test_a_way_down_the_page_is_no_tab() -> None:
+    skip = "<a href='#more'>Skip to related stories</a>"
+    page = look_at(
+        outline_of(f"<html><body>{skip}{STORY}<ul id=more>{LINKS}</ul></body></html>"), URL
+    )
+    assert find_blocks(page) == []

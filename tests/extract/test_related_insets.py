@@ -60,6 +60,7 @@ def test_lines_that_point_to_a_story(inset: str) -> None:
         f"<p><a href='/harbour'>{TITLE}</a></p>",
         f"<h3>{LINK}</h3>",
         "<p>Photo: <a href='/news/the-wind-turned'>Ann Sailor</a></p>",
+        "<p>Journal information: <a href='/proceedings-of-the-sea'>Proceedings of the Sea</a></p>",
         "<ul><li><a href='/news/ann-the-sailor'>Ann Sailor</a></li></ul>",
         f"<ul><li>{a(1)}</li><li>Forty ships lie at anchor</li></ul>",
         f"<h3>Most read</h3><ul><li>{a(1)}</li><li>{a(2)}</li></ul>",
@@ -72,6 +73,7 @@ def test_lines_that_point_to_a_story(inset: str) -> None:
         "section",
         "heading",
         "name",
+        "source",
         "list-of-names",
         "mixed-list",
         "most-read",
@@ -160,3 +162,18 @@ def test_text_between_line_breaks_has_insets_too() -> None:
     cards = f"<div><p>{a(1)}</p><p>{a(2)}</p></div>"
     html = f"<html><body><div>{text}{cards}{text}</div></body></html>"
     assert len(list(find_insets(look_at(outline_of(html), URL), set()))) == 1
+
+
+def card(number: int, teaser: str = "") -> str:
+    return f"<div><h3>{a(number)}</h3><p>{teaser}</p></div>"
+
+
+def test_cards_directly_behind_the_last_paragraph_are_set_into_the_text() -> None:
+    assert found(f"<div>{card(1)}{card(2)}{card(3)}</div>", after="")
+    assert not found(f"<div>Tags</div><div>{card(1)}{card(2)}{card(3)}</div>", after="")
+
+
+def test_cards_may_have_teasers_of_a_sentence_but_no_text_of_their_own() -> None:
+    short = PARAGRAPH[:200]
+    assert found(f"<div>{card(1, short)}{card(2, short)}</div>")
+    assert not found(f"<div>{card(1, PARAGRAPH * 2)}{card(2, PARAGRAPH * 2)}</div>")

@@ -91,7 +91,7 @@ def test_the_page_itself_is_no_other_story() -> None:
 
 
 def test_an_address_that_is_none_is_no_page_of_its_own() -> None:
-    assert seen(PROSE, "https://e.example:port/").own is None
+    assert seen(PROSE, "https://e.example:port/").own == frozenset()
 
 
 def test_what_no_page_for_readers_has_is_not_looked_at() -> None:
@@ -105,3 +105,15 @@ def test_what_stands_in_a_menu() -> None:
     marked = {e.get("id"): e for e in page.body.iter("h3", "i")}
     assert [page.in_menu(marked[name]) for name in "abc"] == [False, True, True]
     assert not page.in_menu(page.core)  # the story's own surroundings are none, whatever their name
+
+
+def test_boxes_round_one_paragraph_each_do_not_hide_what_holds_the_story() -> None:
+    box = f"<div><div><div>{PROSE}</div></div></div>"
+    assert seen(f"<article>{box * 8}</article>").core.tag == "article"
+
+
+def test_what_holds_the_pieces_of_a_story_holds_the_story() -> None:
+    piece = f"<div class='row text'>{PROSE * 3}</div>"
+    assert seen(f"<main>{piece}<div class=ad></div>{piece * 3}</main>").core.tag == "main"
+    comments = f"<ol>{f'<li class=c>{PROSE}</li>' * 3}</ol>"
+    assert seen(f"<main><div class=text>{PROSE * 4}</div>{comments}</main>").core.tag == "div"

@@ -222,3 +222,21 @@ def test_the_heading_that_is_the_link_wins_over_others(heading: str) -> None:
 @pytest.mark.parametrize("heading", ["Related stories", "Read more", "... "])
 def test_a_label_over_the_link_is_not_its_title(heading: str) -> None:
     assert title(f"<h3>{heading}</h3>{link(TITLE)}") == TITLE
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        (f"They sail, {link('come wind or rain')}", "They sail, come wind or rain"),
+        (f"{link('Where the wind was')} seen last", "Where the wind was seen last"),
+        (f"Also read {link('how to turn with the wind')}", "how to turn with the wind"),
+        (f"{link(TITLE)} by Ada Marin", TITLE),
+        (f"{link(TITLE)} – 4 min", TITLE),
+        (f"{link('the wind that turned')} {TEASER * 3}", "the wind that turned"),
+    ],
+    ids=["runs up", "runs on", "label", "byline", "note", "teaser"],
+)
+def test_a_link_on_some_words_of_a_sentence_has_all_of_it_as_its_title(
+    line: str, words: str
+) -> None:
+    assert title(f"<ul><li>{line}</li></ul>") == words

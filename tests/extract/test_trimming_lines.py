@@ -24,7 +24,15 @@ def test_captions_go_but_for_those_of_a_picture_story() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["<p>Advertisement</p>", "<h3>Share this</h3>", "<p>Saiba mais:</p>", "<li>Zobacz także</li>"],
+    [
+        *(
+            "<p>Advertisement</p>",
+            "<h3>Share this</h3>",
+            "<p>Saiba mais:</p>",
+            "<li>Zobacz także</li>",
+        ),
+        *("<p>यह भी पढ़ें:</p>", "<p><b>Te puede interesar:</b></p>"),
+    ],
 )
 def test_lines_of_the_site_go(line: str) -> None:
     assert kept_by(drop_site_lines, line + STORY) == TEXTS
@@ -37,10 +45,11 @@ def test_lines_of_the_site_go(line: str) -> None:
         "<p>Posted on the board of the harbour office, 2026-09-14:</p>",
         "<h2>Copyright of the sea</h2>",
         "<h3>Saiba mais</h3>",
+        "<p>Hintergrund:</p>",
         f"<p>Photo: {PARAGRAPH * 3}</p>",
         f"<p>© The Ledger{' and sons' * 40}</p>",
     ],
-    ids=["sentence", "what leads up", "copyright", "heading", "paragraph", "long"],
+    ids=["sentence", "what leads up", "copyright", "heading", "leading word", "paragraph", "long"],
 )
 def test_lines_of_the_story_stay(line: str) -> None:
     assert len(kept_by(drop_site_lines, line + STORY)) == 7

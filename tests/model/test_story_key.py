@@ -115,4 +115,5 @@ def test_what_asks_for_another_form(address: str, dressed: bool) -> None:
 def test_hosts_of_one_house() -> None:
     assert house_of("https://news.e.org/a") == house_of("https://www.e.org:8443/b") == "e.org"
     assert house_of("https://news.e.co.uk/a") == "e.co.uk"
+    assert house_of("https://news.sea.at/a") == "sea.at"
     assert house_of("https://www-e-org.cdn.cache.example/c/s/www.e.org/a") == "e.org"

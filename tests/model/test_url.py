@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model.errors import UrlError
-from reader.model.url import canonical, host_of, is_front_page, same_site
+from reader.model.url import canonical, host_of, is_front_page, registered, same_site
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,17 @@ def test_host_without_www() -> None:
 )
 def test_front_pages(url: str, front: bool) -> None:
     assert is_front_page(url) is front
+
+
+@pytest.mark.parametrize(
+    ("host", "house"),
+    [
+        ("news.e.org", "e.org"),
+        ("news.e.co.uk", "e.co.uk"),
+        ("e.co.uk", "e.co.uk"),
+        ("news.sea.at", "sea.at"),
+        ("e.org", "e.org"),
+    ],
+)
+def test_what_the_owner_of_a_host_has_registered(host: str, house: str) -> None:
+    assert registered(host) == house
