@@ -1,4 +1,4 @@
-"""The library looked after while nobody does anything: a look each day, a backup each day."""
+"""The library looked after while nobody does anything: a look and a backup each day, and order."""
 
 import threading
 from collections.abc import Callable
@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.gui.tasks import Tasks
-from reader.library import backups, checking
+from reader.library import backups, checking, settling
 from reader.library.backups import Backup
 from reader.library.library import Library
 from reader.model.damage import CheckReport
@@ -72,6 +72,8 @@ class CareDesk(QObject):
         is_damaged = report is not None and report.left
         if self.backing_up and not is_damaged and self._is_due():
             self._copy()
+        if not is_damaged:
+            settling.settle(self._library, self._is_wanted)
         return report
 
     def _look(self, *, full: bool) -> CheckReport:

@@ -15,11 +15,16 @@ WHOLE, HEAD = "search", "search_head"
 
 
 class Stream(Struct, frozen=True):
-    """What an index must match; also: and the index of heads besides, "" if that is not asked."""
+    """What an index must match.
+
+    also: and the index of heads besides, "" if that is not asked; it asks for a word of the title
+    that begins so. beginning: that, folded.
+    """
 
     index: str
     match: str
     also: str = ""
+    beginning: str = ""
 
     @property
     def condition(self) -> Condition:
@@ -39,6 +44,11 @@ class Asked(Struct, frozen=True):
     streams: tuple[Stream, ...]
     rest: Condition
     ranking: list[tuple[str, str]]
+
+    @property
+    def is_ranked_as_found(self) -> bool:
+        """Whether the articles are ranked by just that by which they are found, as for one word."""
+        return [(each.index, each.match) for each in self.streams] == self.ranking
 
     @property
     def condition(self) -> Condition:
@@ -92,7 +102,10 @@ def _streams(whole: Sequence[Sought], short: Sequence[Sought]) -> list[Stream]:
         return [Stream(WHOLE, match)] if match else []
     in_title = _all(each.in_title() for each in short)
     typed_out = Stream(WHOLE, _all([*whole, *(each.whole() for each in short)]))
-    return [typed_out, Stream(WHOLE, match, in_title) if match else Stream(HEAD, in_title)]
+    if not match:
+        return [typed_out, Stream(HEAD, in_title)]
+    [beginning] = short[0].runs[0].tokens
+    return [typed_out, Stream(WHOLE, match, in_title, beginning)]
 
 
 def is_short(words: Words, part: Sought) -> bool:

@@ -18,6 +18,10 @@ _COLUMNS = (
 )
 #: What a feed has brought lets those pass that the user has saved.
 _ORDER = "feed, place, added_at, url"
+_LAST_PLACE = (
+    "max(coalesce((SELECT max(place) FROM outbox WHERE feed = 0), 0),"
+    " coalesce((SELECT max(place) FROM outbox WHERE feed = 1), 0))"
+)
 
 
 class NamedBy(Struct, frozen=True):
@@ -71,9 +75,9 @@ def put(
             db.execute("UPDATE outbox SET url = ? WHERE url = ?", [url, other])
     already = other is not None
     db.execute(
-        "INSERT INTO outbox (url, key, title, added_at, due_at, place, origin, private, whole,"
-        " feed) VALUES (:url, :key, :title, :now, :now,"
-        " (SELECT coalesce(max(place), 0) + 1 FROM outbox), :origin, :private, :whole, :feed)"
+        "INSERT INTO outbox (url, key, title, added_at, due_at, place, origin, private, whole,"  # noqa: S608
+        f" feed) VALUES (:url, :key, :title, :now, :now, {_LAST_PLACE} + 1,"
+        " :origin, :private, :whole, :feed)"
         " ON CONFLICT (url) DO UPDATE SET due_at = :now, tries = 0, last_error = NULL, feed = 0,"
         " title = coalesce(title, :title), whole = max(whole, :whole),"
         " origin = iif(:origin IS NULL, NULL, origin)",

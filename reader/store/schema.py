@@ -24,6 +24,7 @@ from reader.store.migrations.m012_searching import m012_searching
 from reader.store.migrations.m014_seals import m014_seals
 from reader.store.migrations.m016_imports import m016_imports
 from reader.store.migrations.m017_feeds import m017_feeds
+from reader.store.migrations.m018_settling import m018_settling
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -48,6 +49,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m016_imports,
     m014_seals,
     m017_feeds,
+    m018_settling,
 )
 
 

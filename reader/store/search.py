@@ -27,6 +27,10 @@ _ANNOTATIONS = (
 _MOST_RANKED = 1_000
 #: Each word that is ranked by is followed through all articles that have it.
 _MOST_TELLING = 5_000
+#: The titles of so few are sooner folded than all those found that have a word beginning so.
+_FEW_TITLES = 1_000
+#: A word of a title begins so: what the index of heads would say of the row.
+_BEGINS = "instr(' ' || fold(article.title), ' ' || :beginning)"
 # Titles and names tell more of a story than a word somewhere in its text.
 _WEIGHTS = {WHOLE: "8.0, 4.0, 2.0, 2.0, 1.0", HEAD: "8.0, 4.0, 2.0, 2.0"}
 #: What is as new as the newest that was found counts for so much more than what is old.
@@ -128,51 +132,67 @@ def _while(db: sqlite3.Connection, is_wanted: Callable[[], bool]) -> Iterator[No
 def _first(db: sqlite3.Connection, question: Asked, within: Within) -> tuple[list[ArticleId], bool]:
     """Return what is found, ranked, and True; of too many the newest, and False."""
     found: dict[ArticleId, str] = {}
+    ranks: dict[ArticleId, float | None] = {}
     is_all = True
     for select, values in _selects(db, question, within):
         rows = db.execute(f"{select} LIMIT {_MOST_RANKED + 1}", values).fetchall()
         is_all = is_all and len(rows) <= _MOST_RANKED
-        found.update((ArticleId(row[0]), row[1]) for row in rows)
+        found.update((row[0], row[1]) for row in rows)
+        ranks.update((row[0], row[2]) for row in rows)
     ids = sorted(found, key=lambda each: (found[each], each), reverse=True)
     if is_all and question.ranking and len(ids) > 1:
-        return _ranked(db, question, ids, found), True
+        known = {each: rank for each, rank in ranks.items() if rank is not None}
+        if len(known) < len(ids):
+            known = _ranks(db, question, ids)
+        return _best_first(ids, found, known), True
     return ids, is_all
 
 
 def _selects(
     db: sqlite3.Connection, question: Asked, within: Within
 ) -> Iterator[tuple[str, Values]]:
-    """Yield the statements that give id and date of what is found, the newest first.
+    """Yield the statements that give id, date and rank of what is found, the newest first.
 
-    From an index that is the latest id: so FTS5 need not go through all that it finds.
+    From an index that is the latest id: so FTS5 need not go through all that it finds. The rank is
+    NULL where it has to be asked for: it takes a look at all that has the word.
     """
     shelf, values = within
     rest, more = named(question.rest)
     for stream in question.streams:
         index, match, other, also = stream.index, stream.match, HEAD, stream.also
-        if also and _is_telling(db, index, match):  # it is sooner to note the fewer ones
-            index, match, other, also = other, also, index, match
-        both = f"+{index}.rowid IN (SELECT rowid FROM {other} WHERE {other} MATCH :also)"  # noqa: S608
+        both, rank = "1", "NULL"
+        if question.is_ranked_as_found and _is_telling(db, index, match, _MOST_RANKED):
+            rank = f"bm25({index}, {_WEIGHTS[index]})"
+        if also and _is_telling(db, index, match, _FEW_TITLES):
+            both = _BEGINS
+        elif also:
+            if _is_telling(db, index, match):  # it is sooner to note the fewer ones
+                index, match, other, also = other, also, index, match
+            both = f"+{index}.rowid IN (SELECT rowid FROM {other} WHERE {other} MATCH :also)"  # noqa: S608
         select = (
-            f"SELECT article.id, saved_at FROM {index} CROSS JOIN article"  # noqa: S608
+            f"SELECT article.id, saved_at, {rank} FROM {index} CROSS JOIN article"  # noqa: S608
             f" ON article.id = {index}.rowid WHERE {index} MATCH :match"
-            f" AND {both if also else 1} AND {shelf} AND {rest}"
+            f" AND {both} AND {shelf} AND {rest}"
             f" ORDER BY {index}.rowid DESC"
         )
-        yield select, {**values, **more, "match": match, "also": also}
+        own = {"match": match, "also": also, "beginning": stream.beginning}
+        yield select, {**values, **more, **own}
     if not question.streams:
         select = (
-            f"SELECT id, saved_at FROM article WHERE {shelf} AND {rest}"  # noqa: S608
+            f"SELECT id, saved_at, NULL FROM article WHERE {shelf} AND {rest}"  # noqa: S608
             " ORDER BY saved_at DESC, id DESC"
         )
         yield select, {**values, **more}
 
 
-def _is_telling(db: sqlite3.Connection, index: str, match: str) -> bool:
-    """Return whether so few articles have it that it tells which of them are the best."""
+def _is_telling(db: sqlite3.Connection, index: str, match: str, most: int | None = None) -> bool:
+    """Return whether so few articles have it that it tells which of them are the best.
+
+    most: so many; None: _MOST_TELLING.
+    """
     found = db.execute(
-        f"SELECT 1 FROM {index} WHERE {index} MATCH ? LIMIT 1 OFFSET {_MOST_TELLING}",  # noqa: S608
-        [match],
+        f"SELECT 1 FROM {index} WHERE {index} MATCH ? LIMIT 1 OFFSET ?",  # noqa: S608
+        [match, _MOST_TELLING if most is None else most],
     )
     return found.fetchone() is None
 
@@ -183,25 +203,19 @@ def _all(db: sqlite3.Connection, question: Asked, within: Within, order: Order) 
     where, more = named(question.condition)
     row = db.execute(
         "SELECT json_group_array(id) FROM (SELECT id FROM article"  # noqa: S608
-        f" WHERE {shelf} AND {where} ORDER BY {shelves.order(order)})",
+        f" WHERE {shelf} AND {where} ORDER BY {shelves.order(db, order)})",
         {**values, **more},
     ).fetchone()
     found: list[ArticleId] = json.loads(row[0])
     return found
 
 
-def _ranked(
-    db: sqlite3.Connection,
-    question: Asked,
-    newest: Sequence[ArticleId],
-    found: Mapping[ArticleId, str],
-) -> list[ArticleId]:
-    """Return the articles, best first; those that are as good keep their order.
-
-    found: when each was saved.
-    """
-    known = json.dumps(newest)
-    ranks = dict.fromkeys(newest, 0.0)
+def _ranks(
+    db: sqlite3.Connection, question: Asked, wanted: Sequence[ArticleId]
+) -> dict[ArticleId, float]:
+    """Return how well each fits the words that tell anything: the less, the better."""
+    known = json.dumps(wanted)
+    ranks = dict.fromkeys(wanted, 0.0)
     for index, match in question.ranking:
         if not _is_telling(db, index, match):
             continue
@@ -211,6 +225,18 @@ def _ranked(
             [match, known],
         ):
             ranks[article_id] += rank
+    return ranks
+
+
+def _best_first(
+    newest: Sequence[ArticleId],
+    found: Mapping[ArticleId, str],
+    ranks: Mapping[ArticleId, float],
+) -> list[ArticleId]:
+    """Return the articles, best first; those that are as good keep their order.
+
+    found: when each was saved.
+    """
     times = {each: datetime.fromisoformat(at).timestamp() for each, at in found.items()}
     last = times[newest[0]]
 

@@ -15,6 +15,7 @@ from reader.model.article import ArticleId
 from reader.model.query import Order, Query, Shelf, Sort
 from reader.model.tag import Site
 from reader.store import tags
+from reader.store.shuffling import shuffle
 
 _SHELVES = {
     Shelf.ALL: "state <> 'trashed'",
@@ -30,7 +31,6 @@ _ORDERS = {
     Sort.TITLE: "title_key",
     Sort.SITE: "coalesce(site_name, host) COLLATE NOCASE",
 }
-_PRIME, _STRIDE = 2_147_483_647, 1_103_515_245
 _TAGGED = (
     "article.id IN (SELECT article_id FROM article_tag"
     " WHERE tag_id = (SELECT id FROM tag WHERE key = :tag))"
@@ -44,7 +44,8 @@ _OF_FOLDER = (
     "article.id IN (SELECT article_id FROM feed_article"  # noqa: S608 the parts are above
     f" WHERE feed_id IN (SELECT id FROM feed WHERE {_IN_FOLDER}))"
 )
-#: Each row of the walk is looked up among the tag's articles; nobody notes them all before.
+#: Each row of the walk is looked up among the tag's articles; nobody notes them all before, which
+#: is sooner where all are walked.
 _TAGGED_MANY = (
     "EXISTS (SELECT 1 FROM article_tag WHERE article_id = article.id"
     " AND tag_id = (SELECT id FROM tag WHERE key = :tag))"
@@ -53,6 +54,8 @@ _TAGGED_MANY = (
 _MANY = 10_000
 #: A list of more than a few screens comes in two steps where there are so many articles in all.
 _FIRST, _MANY_ALL = 1_000, 20_000
+#: By chance each lies elsewhere on the disk.
+_FIRST_BY_CHANCE = 200
 
 
 class ShelfCounts(Struct, frozen=True):
@@ -68,9 +71,8 @@ class ShelfCounts(Struct, frozen=True):
 
 def ids(db: sqlite3.Connection, query: Query) -> list[ArticleId]:
     """Return the articles of the query's shelf, tag, site, feed; words do not matter."""
-    where, values = condition(db, query)
-    statement = f"SELECT id FROM article WHERE {where} ORDER BY {order(query.order)}"  # noqa: S608
-    return all_ids(db, statement, values)
+    where, values = condition(db, query, whole=True)
+    return all_ids(db, _in_order(db, where, query.order), values)
 
 
 def steps(
@@ -86,13 +88,37 @@ def steps(
     is_wanted: asked between the two.
     """
     if counts(db).all > many:
-        where, values = condition(db, query)
-        begun = f"SELECT id FROM article WHERE {where} ORDER BY {order(query.order)} LIMIT {first}"  # noqa: S608
-        some = [ArticleId(row[0]) for row in db.execute(begun, values)]
+        if query.order.sort is Sort.RANDOM:
+            first = min(first, _FIRST_BY_CHANCE)
+        some = _first(db, query, first)
         yield some
         if len(some) < first or not is_wanted():
             return
     yield ids(db, query)
+
+
+def _first(db: sqlite3.Connection, query: Query, count: int) -> list[ArticleId]:
+    """Return the first so many of ids()."""
+    where, values = condition(db, query)
+    if query.order.sort is Sort.RANDOM:
+        some = shuffle(db, query.order.seed).first(db, where, values, count)
+        if len(some) == count:
+            return some
+    found = db.execute(f"{_in_order(db, where, query.order)} LIMIT {count}", values)
+    return [ArticleId(row[0]) for row in found]
+
+
+def _in_order(db: sqlite3.Connection, where: str, wanted: Order) -> str:
+    """Return the SELECT of the ids of which `where` is true, in this order.
+
+    By chance they are sorted as the walk along an index gives them: LIMIT keeps SQLite from looking
+    for another way, which may lead through all rows.
+    """
+    by = order(db, wanted)
+    if wanted.sort is not Sort.RANDOM:
+        return f"SELECT id FROM article WHERE {where} ORDER BY {by}"  # noqa: S608
+    walk = f"SELECT id FROM article WHERE {where} ORDER BY {order(db, Order())} LIMIT -1"  # noqa: S608
+    return f"SELECT id FROM ({walk}) AS article ORDER BY {by}"  # noqa: S608
 
 
 def all_ids(
@@ -107,17 +133,23 @@ def all_ids(
     return ids
 
 
-def condition(db: sqlite3.Connection, query: Query) -> tuple[str, dict[str, str | int]]:
+def condition(
+    db: sqlite3.Connection, query: Query, *, whole: bool = False
+) -> tuple[str, dict[str, str | int]]:
     """Return what is true of an article on the query's shelf, with its tag, of its site and feed.
 
-    In SQL over the table `article`, with the values that it names.
+    In SQL over the table `article`, with the values that it names. whole: all of them are asked
+    for, not the first ones.
     """
     terms, values = [_SHELVES[query.shelf]], dict[str, str | int]()
     if query.site is not None:
         terms.append("host = :site")
         values["site"] = query.site
     if query.tag is not None:
-        terms.append(_TAGGED_MANY if _has_many(db, query.tag) else _TAGGED)
+        if _has_many(db, query.tag):
+            terms.append(f"+{_TAGGED}" if whole else _TAGGED_MANY)
+        else:
+            terms.append(_TAGGED)
         values["tag"] = tags.key(query.tag)
     if query.feed is not None:
         values["feed"] = query.feed
@@ -128,14 +160,10 @@ def condition(db: sqlite3.Connection, query: Query) -> tuple[str, dict[str, str 
     return " AND ".join(terms), values
 
 
-def order(wanted: Order) -> str:
-    """Return the terms of an ORDER BY over the table `article`.
-
-    By chance each article has its own place, which no article that comes later moves.
-    """
+def order(db: sqlite3.Connection, wanted: Order) -> str:
+    """Return the terms of an ORDER BY over the table `article`."""
     if wanted.sort is Sort.RANDOM:
-        dice = f"((article.id * {_STRIDE + wanted.seed % _PRIME} + {wanted.seed}) % {_PRIME})"
-        return f"{dice} * {dice} % {_PRIME}, article.id"  # a square: two seeds are not one turned
+        return shuffle(db, wanted.seed).place("article.id")
     way = "ASC" if wanted.ascending else "DESC"
     return f"{_ORDERS[wanted.sort]} {way}, article.id {way}"
 

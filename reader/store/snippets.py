@@ -19,7 +19,7 @@ from reader.store.sought import Sought, hits, sought, united
 _LONGEST = 220  # characters: more than two lines of the widest list
 _BEFORE = 28  # characters that lead to the first hit
 _NEAR = 150  # characters within which hits count together
-_SPACE = re.compile(r"\s")
+_SPACE = re.compile(r"[^\S ]")  # but a blank, which stays one
 _MOST_READ = 60_000  # characters of a text; a hit further down is not shown
 
 

@@ -31,6 +31,11 @@ class Run(Struct, frozen=True):
     tokens: tuple[str, ...]
     beginning: bool = False
 
+    @property
+    def is_ascii_word(self) -> bool:
+        """Whether it is one word of nothing but letters and digits of ASCII."""
+        return len(self.tokens) == 1 and self.tokens[0].isascii()
+
     def __str__(self) -> str:
         """Return it as FTS5 is asked."""
         return f'"{" ".join(self.tokens)}"' + " *" * self.beginning
@@ -91,6 +96,8 @@ def hits(wanted: Sequence[Sought], text: str) -> list[tuple[int, int, int]]:
 
     What: its place in `wanted`. In order of their starts; two may overlap.
     """
+    if text.isascii() and all(run.is_ascii_word for each in wanted for run in each.runs):
+        return _hits_in_ascii(wanted, text)
     tokens, joined = _tokens_for(wanted, text), compounds(text)
     found: set[tuple[int, int, int]] = set()
     for place, each in enumerate(wanted):
@@ -98,6 +105,27 @@ def hits(wanted: Sequence[Sought], text: str) -> list[tuple[int, int, int]]:
             found.update((start, end, place) for start, end in _spans_of(run, tokens))
             if len(run.tokens) == 1:
                 found.update((start, end, place) for word, start, end in joined if _ends(run, word))
+    return sorted(found)
+
+
+def _hits_in_ascii(wanted: Sequence[Sought], text: str) -> list[tuple[int, int, int]]:
+    """Return hits() of single words in a text that has no other signs: no token need be made."""
+    small = text.lower()
+    found: set[tuple[int, int, int]] = set()
+    for place, each in enumerate(wanted):
+        for run in each.runs:
+            token = run.tokens[0]
+            at = small.find(token)
+            while at >= 0:
+                end = rest = at + len(token)
+                while small[rest : rest + 1].isalnum():
+                    rest += 1
+                if not small[max(0, at - 1) : at].isalnum() and (run.beginning or rest == end):
+                    found.add((at, rest, place))
+                at = small.find(token, rest)
+            found.update(
+                (start, end, place) for word, start, end in compounds(text) if _ends(run, word)
+            )
     return sorted(found)
 
 
@@ -114,9 +142,9 @@ def united(found: Iterable[Span]) -> tuple[Span, ...]:
 
 def _tokens_for(wanted: Sequence[Sought], text: str) -> list[tuple[str, int, int]]:
     """Return the tokens of the text that may be part of it; all where several must be in a row."""
-    runs = [run.tokens for each in wanted for run in each.runs]
-    if all(len(tokens) == 1 and tokens[0].isascii() for tokens in runs):
-        return list(spans_beginning(text, {tokens[0] for tokens in runs}))
+    runs = [run for each in wanted for run in each.runs]
+    if all(run.is_ascii_word for run in runs):
+        return list(spans_beginning(text, {run.tokens[0] for run in runs}))
     return list(spans(text))
 
 

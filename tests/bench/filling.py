@@ -1,8 +1,8 @@
 """Libraries filled in bulk: rows and words by the million, then indexes, counters and seals.
 
-What a library holds is what it would hold had each story been saved alone, but that the search
-index lies in fewer parts, and that the fingerprints are drawn by lot, as those of different texts
-are as good as. No pages and no pictures.
+What a library holds is what it would hold had each story been saved alone, and the program been
+left alone for a while: the parts of the search index are joined. But the fingerprints are drawn by
+lot, as those of different texts are as good as. No pages and no pictures.
 """
 
 import os
@@ -17,7 +17,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from reader.model.article import Article, ArticleId, RelatedStory
-from reader.store import articles, links, recounting, sealing, tags
+from reader.store import articles, links, recounting, sealing, settling, tags
 from reader.store.folding import fold
 from reader.store.packing import checksum, packed
 from reader.store.store import Connection, Store, connect
@@ -48,6 +48,8 @@ def fill(path: Path, count: int, words: int = WORDS) -> None:
         recounting.recount(db)
         sealing.keep_watch(db)
         sealing.seal(db, _ALL)
+        while settling.join_parts(db):
+            pass
         db.execute("COMMIT")
 
 

@@ -98,7 +98,7 @@ _ALWAYS = (
 )
 #: What is no question to the library, or comes later than what is seen.
 _NO_QUESTIONS = ("whole list", "bare", "a page", "painted", "shown", "memory", "a link")
-_PEERS = (", tantivy", ", ripgrep")
+_PEERS = (", tantivy", ", ripgrep", ", bare FTS5")
 
 
 def judge(found: Spreads, size: int) -> list[Verdict]:

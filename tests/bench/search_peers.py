@@ -2,7 +2,8 @@
 
 tantivy (optional, `pip install tantivy`): an index of titles and texts with the texts kept, the
 best of a screen with their snippets. ripgrep: which of the files, one for each article, have it.
-Kiosque: what it shows first, rows and snippets of a screen.
+Kiosque: what it shows first, rows and snippets of a screen. FTS5, bare: the best of a screen in the
+same index and weights, their ids alone; below that no search by SQLite can come.
 """
 
 import random
@@ -55,7 +56,10 @@ def compare(
     folder: for tantivy's index and ripgrep's files, made if they are not there. files: ripgrep too.
     """
     watch = Stopwatch()
-    peers: dict[str, Callable[[str], object]] = {"Kiosque": partial(_ours, library)}
+    peers: dict[str, Callable[[str], object]] = {
+        "Kiosque": partial(_ours, library),
+        "bare FTS5": partial(_bare, library),
+    }
     if find_spec("tantivy"):
         peers["tantivy"] = _tantivy(folder / "tantivy", size, words)
     if files and shutil.which("rg"):
@@ -76,6 +80,15 @@ def _ours(library: Library, word: str) -> object:
     query = parse(f"{word} ")
     ids = next(iter(finding.find_stepwise(library, query, lambda: True)))[:TOP]
     return finding.rows(library, ids), finding.found(library, ids, query)
+
+
+def _bare(library: Library, word: str) -> object:
+    with library.store.reading() as db:
+        return db.execute(
+            "SELECT rowid FROM search WHERE search MATCH ?"
+            f" ORDER BY bm25(search, 8.0, 4.0, 2.0, 2.0, 1.0) LIMIT {TOP}",
+            [f'"{word}"'],
+        ).fetchall()
 
 
 def _tantivy(folder: Path, size: int, words: int) -> Callable[[str], object]:

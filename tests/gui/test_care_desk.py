@@ -59,6 +59,20 @@ def test_who_works_is_not_disturbed(care: CareDesk, settle: Settle, library: Lib
     assert checking.is_due(library)
 
 
+def test_idle_the_parts_of_the_search_index_are_joined(
+    care: CareDesk, library: Library, stories: list[ArticleId], settle: Settle
+) -> None:
+    def parts() -> int:
+        with library.store.reading() as db:
+            found: int = db.execute("SELECT count(DISTINCT segid) FROM search_idx").fetchone()[0]
+            return found
+
+    assert parts() > 1
+    care._care()
+    settle()
+    assert parts() == 1
+
+
 def test_no_backup_is_made_where_none_is_wanted(
     care: CareDesk, library: Library, settle: Settle
 ) -> None:

@@ -23,7 +23,7 @@ def test_a_short_beginning_is_a_whole_word_or_begins_one_of_the_title() -> None:
     assert streams("sh") == (Stream(WHOLE, '("sh")'), Stream(HEAD, 'title : ("sh" *)'))
     assert streams("quay sh") == (
         Stream(WHOLE, '("quay") AND ("sh")'),
-        Stream(WHOLE, '("quay")', 'title : ("sh" *)'),
+        Stream(WHOLE, '("quay")', 'title : ("sh" *)', "sh"),
     )
     assert streams("sh*") == (Stream(WHOLE, '("sh" *)'),)
 

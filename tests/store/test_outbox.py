@@ -227,3 +227,10 @@ def test_a_story_that_was_put_anew_is_not_put_back_beside_it(store: Store) -> No
         outbox.put(db, PLAIN, NOON, None)
         outbox.put_back(db, removed)
         assert urls(db) == [PLAIN]
+
+
+def test_the_last_place_is_looked_up(store: Store) -> None:
+    with store.reading() as db:
+        plan = db.execute(f"EXPLAIN QUERY PLAN SELECT {outbox._LAST_PLACE}").fetchall()
+    looked = [row["detail"] for row in plan if "outbox" in row["detail"]]
+    assert looked == ["SEARCH outbox USING COVERING INDEX outbox_in_order (feed=?)"] * 2

@@ -1,6 +1,7 @@
 """Words find their stories, in every script; no words can break the search."""
 
 import json
+import random
 import sqlite3
 from datetime import timedelta
 
@@ -12,6 +13,7 @@ from reader.model.article import State
 from reader.model.query import Query, Shelf, parse
 from reader.model.url import Url
 from reader.store import articles, removal, search, shelves, tags
+from reader.store.asking import Asked, asked
 from reader.store.store import Store
 from tests.shared_data import shared
 from tests.store.stories import OTHER, story
@@ -217,6 +219,54 @@ def test_a_word_that_many_have_does_not_tell_which_is_best(
     ranked = found(store, words)
     monkeypatch.setattr(search, "_MOST_TELLING", 2)  # "ship" stands in three
     assert found(store, words) == ranked == [1, 2]
+
+
+@pytest.mark.parametrize("words", ["digue ", "ship", "digue sh"])
+def test_rows_are_looked_up_as_the_index_gives_them(filled: Store, words: str) -> None:
+    with filled.reading() as db:
+        question = asked(parse(words))
+        assert question is not None
+        for select, values in search._selects(db, question, shelves.condition(db, Query())):
+            plan = db.execute(f"EXPLAIN QUERY PLAN {select}", values).fetchall()
+            steps = [row["detail"] for row in plan]
+            assert steps[0].startswith("SCAN search")
+            assert steps[1] == "SEARCH article USING INTEGER PRIMARY KEY (rowid=?)"
+            assert not any("TEMP B-TREE" in step for step in steps)
+
+
+def test_one_word_is_ranked_as_it_is_found(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    dice = random.Random(6)  # noqa: S311 it plays
+    with store.writing() as db:
+        for number in range(80):
+            text = " ".join(dice.choices(["tide", "ship", "quay", "storm", "gale"], k=60))
+            put = story(text[:12], text=text, url=Url(f"https://e.org/{number}"))
+            when = NOON - timedelta(hours=dice.randrange(20_000))
+            state = State.TRASHED if number % 9 == 0 else State.UNREAD
+            articles.set_state(db, [articles.add(db, put, when, sample=False)], state)
+    words = ["tide ", "shi", "stor", "gale -quay ", "is:unread quay ", "tide ship ", "title:gale "]
+    ranked = [found(store, each) for each in words]
+    monkeypatch.setattr(Asked, "is_ranked_as_found", property(lambda _: False))
+    assert [found(store, each) for each in words] == ranked
+    assert len({*map(tuple, ranked)}) > 3
+
+
+def test_titles_that_are_looked_at_are_those_that_the_index_gives(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dice = random.Random(5)  # noqa: S311 it plays
+    letters = "aéÉßœñ’' -–_\u00ad\u0301东京でがガ한국مُةأשָׁस्तส์ı1½ﬁ👩."
+    with store.writing() as db:
+        for number in range(150):
+            title = "".join(dice.choices(letters, k=dice.randrange(1, 12)))
+            put = story(title, text=f"Tide {number} " * 30, url=Url(f"https://e.org/{number}"))
+            articles.add(db, put, NOON + timedelta(days=number), sample=False)
+    asked = [f"tide {a}{b}" for a in letters for b in ("", *dice.choices(letters, k=4))]
+    looked = [found(store, words) for words in asked]
+    monkeypatch.setattr(search, "_FEW_TITLES", 0)
+    assert [found(store, words) for words in asked] == looked
+    monkeypatch.setattr(search, "_MOST_TELLING", 0)
+    assert [sorted(found(store, words)) for words in asked] == [*map(sorted, looked)]
+    assert sum(map(bool, looked)) > 40
 
 
 def test_a_search_that_is_wanted_no_more_ends(

@@ -103,6 +103,36 @@ def _words(order: Order) -> Query:
     return replace(parse("e.org"), order=order)
 
 
+@pytest.mark.parametrize("shelf", list(Shelf), ids=str)
+def test_by_chance_no_row_is_looked_at(store: Store, shelf: Shelf) -> None:
+    with store.reading() as db:
+        said: list[str] = []
+        db.set_trace_callback(said.append)
+        shelves.ids(db, Query(shelf=shelf, order=Order(Sort.RANDOM)))
+        db.set_trace_callback(None)
+        plan = db.execute(f"EXPLAIN QUERY PLAN {said[-1]}").fetchall()
+    steps = [row["detail"] for row in plan if " article " in row["detail"]]
+    assert len(steps) == 1
+    assert "COVERING INDEX" in steps[0] or shelf is Shelf.TRASH  # which has few
+
+
+def test_of_a_tag_of_many_all_are_one_walk(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shelves, "_MANY", 0)
+    query = Query(tag="water")
+    with store.writing() as db:
+        tags.give(db, "Water", [put(db, 1)])
+        for whole in (True, False):
+            where, values = shelves.condition(db, query, whole=whole)
+            plan = db.execute(
+                f"EXPLAIN QUERY PLAN SELECT id FROM article WHERE {where}"  # noqa: S608
+                f" ORDER BY {shelves.order(db, query.order)}",
+                values,
+            ).fetchall()
+            steps = [row["detail"] for row in plan]
+            assert "COVERING INDEX article_by_quality" in steps[0]
+            assert not any("TEMP B-TREE" in step for step in steps)
+
+
 def test_by_chance_the_order_is_another_for_another_seed_and_a_new_article_moves_none(
     store: Store,
 ) -> None:
@@ -159,7 +189,7 @@ def test_a_list_is_a_walk_along_an_index(store: Store, order: Order, shelf: Shel
         where, values = shelves.condition(db, Query(shelf=shelf))
         plan = db.execute(
             f"EXPLAIN QUERY PLAN SELECT id FROM article WHERE {where}"  # noqa: S608
-            f" ORDER BY {shelves.order(order)}",
+            f" ORDER BY {shelves.order(db, order)}",
             values,
         ).fetchall()
     steps = [row["detail"] for row in plan]

@@ -96,6 +96,21 @@ def test_what_the_index_finds_is_marked_and_nothing_else(
 
 
 @settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    text=st.text(st.sampled_from("abAB01 -_'."), max_size=24),
+    words=st.text(st.sampled_from("ab01-"), max_size=3),
+    beginning=st.booleans(),
+)
+def test_in_ascii_the_same_is_marked_as_beside_another_sign(
+    index: sqlite3.Connection, text: str, words: str, *, beginning: bool
+) -> None:
+    for part in sought(Words(words, beginning=beginning)):
+        marks = hits([part], text)
+        assert marks == hits([part], f"{text} é")
+        assert bool(marks) == is_found(index, part, text)
+
+
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data(), run=st.text(st.sampled_from("東京大学でがガ한국"), min_size=1, max_size=12))
 def test_any_part_of_a_run_is_found_and_marked_in_its_place(
     index: sqlite3.Connection, data: st.DataObject, run: str
