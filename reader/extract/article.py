@@ -20,8 +20,8 @@ from reader.model.errors import ExtractError
 from reader.model.page import Page
 
 _TAG = re.compile(r"<[a-zA-Z!/][^<>]*>")
-_HTML_TYPES = frozenset(("text/html", "application/xhtml+xml", "application/xml", "text/xml"))
-_FOREIGN = ("%PDF-", "\x89PNG", "GIF8", "PK\x03\x04", "{\\rtf")
+#: How files of other kinds begin that are served as pages.
+_FOREIGN = (b"%PDF-", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"PK\x03\x04", b"{\\rtf")
 
 
 def extract(page: Page) -> Article:
@@ -30,9 +30,9 @@ def extract(page: Page) -> Article:
     Of an html page without text the article says why. Raises ExtractError if it is no page at all,
     or a plain text that is blank.
     """
-    text, utf8 = decode(page)
-    if text.startswith(_FOREIGN) or (page.media_type == "application/json"):
+    if page.body.startswith(_FOREIGN) or page.media_type == "application/json":
         raise ExtractError(page.where, "it is no page of text")
+    text, utf8 = decode(page)
     if page.media_type == "text/plain" or not _TAG.search(text[:200_000]):
         return extract_plain(text, page)
     root = parse(text, utf8)

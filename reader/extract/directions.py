@@ -23,7 +23,7 @@ def turn_foreign(root: HtmlElement, direction: Direction) -> None:
     What the page says of a block itself stays.
     """
     own, other = (_FROM_RIGHT, _FROM_LEFT) if direction == "rtl" else (_FROM_LEFT, _FROM_RIGHT)
-    if direction == "ltr" and not any(map(other.search, root.itertext())):
+    if not any(map(other.search, root.itertext())):
         return
     for block in root.iter(*_BLOCKS):
         if block.get("dir"):

@@ -95,7 +95,7 @@ def is_person(name: str) -> bool:
         sum(word not in PARTICLES for word in words) in _WORDS_OF_A_NAME
         and any(len(word.strip(".")) > 1 for word in words)  # initials alone are a rest of one
         and len(name) <= _LONGEST
-        and all(_WORD.match(word) and _may_be_part(word) for word in words)
+        and all(word in PARTICLES or (_WORD.match(word) and _may_be_part(word)) for word in words)
         and not any(_is_of_office(word) for word in words)
         and words[0].casefold() not in _ARTICLES
     )

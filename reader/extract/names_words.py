@@ -99,11 +99,11 @@ AFTER = _words(
 #: Who is a house, an office or nobody, not a person, has such a word.
 NEWSROOM = _words(
     """
-    staff newsroom news desk team editorial administrator press agency agencies bureau media network
+    newsroom news desk team editorial administrator press agency agencies bureau media network
     magazine tv online radio times post daily weekly journal gazette tribune herald observer
     telegraph standard reuters service services wire wires association university institute
-    foundation ministry department company group limited gmbh inc ltd llc corp e.v ev ag redaktion
-    reaktion redaktionsteam redacción redaccion rédaction redaction redazione redação redacao
+    foundation ministry department company group limited gmbh inc ltd llc corp e.v ev ag
+    reaktion redacción redaccion rédaction redaction redazione redação redacao
     redactie redakcja redakcji redakce redaksi redakcija redakciją toimitus szerkesztőség redacția
     agence agencia agencias agenzia agentur presse prensa zeitung verlag journaux diario jornal
     periódico giornale gazeta gazetesi dagblad krant tidningen tidning avis avisa noticias actualité

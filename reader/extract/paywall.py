@@ -26,8 +26,8 @@ _PART = 0.7
 _BEHIND_CHARS = (6_000, 40_000)
 _TAIL_CHARS = 30
 _SILENT = (
-    *(("<script", "</script"), ("<style", "</style"), ("<noscript", "</noscript")),
-    *(("<svg", "</svg"), ("<template", "</template"), ("<!--", "-->"), ("<", ">")),
+    *(("<script", "</script"), ("<style", "</style")),
+    *(("<svg", "</svg"), ("<template", "</template")),
 )
 _CLOSE_CHARS = 900
 _RIGHT_BEHIND = 200
@@ -101,8 +101,6 @@ def _shown(source: str, start: int) -> list[str]:
     found: list[str] = []
     for size in _BEHIND_CHARS:
         behind = source[start : start + size]
-        if ">" in behind.partition("<")[0]:  # the words stood in an attribute
-            behind = behind.partition(">")[2]
         for begin, end in _SILENT:  # one that is cut off would be read as text
             at = behind.rfind(begin)
             behind = behind[:at] if at > behind.rfind(end) else behind

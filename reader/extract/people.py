@@ -42,7 +42,7 @@ _PICTURES = ("photo", "image", "caption", "credit", "avatar")
 #: What a subhead begins with, and no name.
 _ARTICLES = frozenset(
     (
-        *("the", "die", "der", "das", "ein", "eine", "les", "le", "la", "los", "las", "el", "il"),
+        *("das", "ein", "eine", "les", "le", "la", "el", "il"),
         *("lo", "gli", "i", "het", "een", "de", "det", "den", "o", "os", "as", "um", "uma"),
     )
 )
@@ -81,7 +81,7 @@ def _for_want_of_persons(
 ) -> Iterator[Iterable[str]]:
     """Yield the names that may stand for those who wrote it, best first."""
     # A site may be called after the one who writes it.
-    yield from (names for names in told if names and all(is_person(name) for name in names))
+    yield from (names for names in told if all(is_person(name) for name in names))
     accounts = _accounts(beside)
     for names in (*told, accounts):
         yield [name for name in names if not _is_house(name, house)]

@@ -7,7 +7,7 @@ above it that speaks of the same is its title; what is left is what the page put
 import re
 from html import escape
 
-from lxml.html import HtmlElement, builder
+from lxml.html import builder
 
 from reader.extract.gathering import gather_blocks
 from reader.extract.language import direction_of, language_of
@@ -26,7 +26,7 @@ from reader.model.article import Article, ChromeKind, RelatedStory, Removed
 from reader.model.errors import ExtractError
 from reader.model.page import Page
 
-_CRUMB = re.compile(r"\s+[»›>]\s+|\s+/\s+")
+_CRUMB = re.compile(r"\s+[»›>]\s+")
 _LONGEST_TITLE = 150
 _STOPS = (".", "…", "。", "۔")
 _FIRST_WORDS = 80  # that stand for a title where there is none
@@ -35,7 +35,6 @@ _FEW_LINES = 4  # a letter ends in so many at most
 _CRUMBS_REACH = 6
 _LONGEST_CRUMBS = 400
 _SHORTEST_CRUMB = 20
-_LITTLE = 120
 _SHORTEST_SUBJECT = 20
 _MARKS = "*#_ "  # of Markdown's headings, and of html2text's
 _HEADING = 2  # the number of <h1> in <body><article><h1>
@@ -49,8 +48,8 @@ def extract_plain(text: str, page: Page) -> Article:
         raise ExtractError(page.where, "there is no text in it")
     first, end, is_page = _span(lines)
     is_page = is_page and not _is_subject(lines)
-    section, said, start = _head(lines, first, end, is_page=is_page)
-    title = said.strip(_MARKS) or said
+    section, said, start = _head(lines, first, end)
+    title = said.strip(_MARKS)
     end = _end(lines, start, end)
     published, byline = credits_in(lines[max(0, start - _CRUMBS_REACH) : start + _CRUMBS_REACH])
     among, pointers, related = _without_pointers(lines[start:end], key_of(title))
@@ -58,7 +57,7 @@ def extract_plain(text: str, page: Page) -> Article:
     behind = lines[end:]
     related += _offered(behind, key_of(title))
     # Of nothing but a title, the title.
-    plain = "\n".join(line.text for line in kept or lines[start:end] or lines[:1])
+    plain = "\n".join(line.text for line in kept or lines[:1])
     words = count_words(plain)
     return Article(
         title=title,
@@ -84,18 +83,18 @@ def _span(lines: list[Line]) -> tuple[int, int, bool]:
     outside = lines[:first] + lines[end:]
     around = sum(map(_is_furniture, outside)) + any(offers(line.text) for line in outside)
     if not end or (around < _FEWEST_SIGNS and first < _HEAD_LINES):
-        return first if end else 0, len(lines), False
+        return 0, len(lines), False
     return first, end, True
 
 
-def _head(lines: list[Line], first: int, end: int, *, is_page: bool) -> tuple[str | None, str, int]:
+def _head(lines: list[Line], first: int, end: int) -> tuple[str | None, str, int]:
     """Return (section, title, where the text begins)."""
     if led := _by_crumbs(lines[: first + _CRUMBS_REACH], first):
         return led
     if printed := title_in_print([line.text for line in lines]):
         title, behind = printed
         return None, title, behind
-    found = title_of(lines, first, end) if is_page else None
+    found = title_of(lines, first, end)
     if found is None:
         above = enumerate(lines[: min(first + 1, _HEAD_LINES)])
         found = next((at for at, line in above if _heads(line)), None)
@@ -109,8 +108,7 @@ def _head(lines: list[Line], first: int, end: int, *, is_page: bool) -> tuple[st
 
 def _is_subject(lines: list[Line]) -> bool:
     """Return whether the first line stands alone and says something, as that of a letter does."""
-    alone = len(lines) > 1 and lines[1].apart
-    return alone and lines[0].size > _SHORTEST_SUBJECT and _heads(lines[0])
+    return lines[1].apart and lines[0].size > _SHORTEST_SUBJECT and _heads(lines[0])
 
 
 def _by_crumbs(lines: list[Line], first: int) -> tuple[str | None, str, int] | None:
@@ -150,16 +148,15 @@ def _end(lines: list[Line], start: int, end: int) -> int:
         end = len(lines)
     seen = 0
     for at in range(start, end):
-        if seen > _LITTLE and furniture_kind(lines[at].text) is not None:
-            later = sum(line.size for line in lines[at:end] if line.is_prose)
-            if later < 0.5 * seen:
-                return at
+        left = sum(line.size for line in lines[at:end])
+        if left < 0.5 * seen and furniture_kind(lines[at].text) is not None:
+            return at
         seen += lines[at].size
     return max(end, start)
 
 
 def _is_furniture(line: Line) -> bool:
-    return is_label(line) or furniture_kind(line.text) is not None or names_site(line.text)
+    return is_label(line) or names_site(line.text)
 
 
 def _without_pointers(
@@ -188,7 +185,7 @@ def _trimmed(
     lines: list[Line], title: str, byline: tuple[str, ...]
 ) -> tuple[list[Line], list[Line]]:
     """Return (the lines of the story, the others), by what trims the blocks of a page."""
-    story = builder.ARTICLE(builder.H1(title), *map(_element, lines))
+    story = builder.ARTICLE(builder.H1(title), *(builder.DIV(line.text) for line in lines))
     blocks = gather_blocks(Outline.of(builder.BODY(story)))
     names = frozenset(map(key_of, byline))
     place = Place(blocks, _HEADING, frozenset((key_of(title),)), "", len(blocks.all), None, names)
@@ -196,10 +193,6 @@ def _trimmed(
     keeps = [block.keep for block in blocks.all[1:]]
     kept = [line for line, keep in zip(lines, keeps, strict=True) if keep]
     return kept, [line for line, keep in zip(lines, keeps, strict=True) if not keep]
-
-
-def _element(line: Line) -> HtmlElement:
-    return builder.P(line.text) if line.is_prose or line.is_sentence else builder.DIV(line.text)
 
 
 def _offered(lines: list[Line], own: str) -> list[RelatedStory]:

@@ -20,7 +20,7 @@ _FURNITURE: tuple[tuple[ChromeKind, re.Pattern[str]], ...] = (
     (
         ChromeKind.AUTHOR_BOX,
         re.compile(
-            r"^\W*(?:à\s+propos\s+(?:de\s+)?(?:l['’]auteur)?|about\s+(?:the\s+author|author)?"
+            r"^\W*(?:à\s+propos\s+(?:de\s+)?(?:l['’]auteur)?|about\s+"
             r"|über\s+(?:den\s+autor|die\s+autorin)|sobre\s+(?:el|o)\s+autor|نبذة\s+عن)\b.{0,60}$",
             re.IGNORECASE,
         ),

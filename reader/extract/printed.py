@@ -8,7 +8,7 @@ import re
 #: How such a print begins, and no letter or note does: with a link, a button, an empty field.
 _BEGINS = re.compile(r"<[^>]*>$|\[[^\]]*\]$|#\S|\(BUTTON\)|\*\s|IFRAME:")
 #: A line that is a link, a button, an item of a list, a rule.
-_FURNITURE = re.compile(r"[*+o•]\s|\[|\(BUTTON\)|IFRAME:|<https?://|.*<https?://[^>]*>$|[\W_]*$")
+_FURNITURE = re.compile(r"[*+o•]\s|\[|\(BUTTON\)|IFRAME:|.*<https?://[^>]*>$|[\W_]*$")
 #: html2text's first heading: "****** Ships at anchor ******".
 _MARKED = re.compile(r"\*{6}\s+(\S.*?)\s+\*{6}$")
 _PROSE_CHARS = 150

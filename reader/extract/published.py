@@ -25,7 +25,7 @@ _META = (
 _MODIFIED = ("article:modified_time", "og:updated_time", "last-modified", "dcterms.modified")
 _UPDATED = re.compile(
     r"updat|modif|edited|aktualis|geändert|mis\s+à\s+jour|actuali[sz]ad|aggiorna|bijgewerkt|atualiz|oppdater"
-    r"|uppdater|opdater|päivitet|zaktualiz|aktualiz|güncel|обновлен|оновлен|تحديث|محدث|به‌روز|更新|수정|frissít",
+    r"|uppdater|opdater|päivitet|aktualiz|güncel|обновлен|оновлен|تحديث|محدث|به‌روز|更新|수정|frissít",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
@@ -107,8 +107,7 @@ def _elsewhere(seen: Witnesses) -> Iterator[str]:
         if (found := _of_time(element)) and not lies_in(element, _OTHERS):
             yield found
     for element in seen.called(_DATE_NAMES):
-        text = " ".join(pieces_of(element, _LONGEST))
-        found = (iso_of(element.get("title")) or iso_of(text)) if text else None
+        found = iso_of(element.get("title")) or iso_of(" ".join(pieces_of(element, _LONGEST)))
         if found and not lies_in(element, _OTHERS):
             yield found
     for element in seen.elements:
@@ -124,11 +123,11 @@ def _changed(seen: Witnesses) -> str | None:
 def _in_its_zone(told: str, others: Iterable[str]) -> str:
     """Return the time as told, or as another witness of the same moment writes it with a zone."""
     when = _parsed(told)
-    if when is None or (when.tzinfo and when.utcoffset()):
+    if when is None or when.utcoffset():
         return told
     for other in others:
         then = _parsed(other)
-        if then is None or not then.tzinfo or not then.utcoffset():
+        if then is None or not then.utcoffset():
             continue
         same = (
             abs(then - when) < timedelta(minutes=1)

@@ -15,15 +15,15 @@ from reader.model.article import FoundBy, Removed
 
 #: What the words say that by themselves only mean: not the story.
 _OF_OTHER: dict[Kind, str] = {
-    Kind.BYLINE: "meta date time timestamp datetime pubdate dateline author byline published",
-    Kind.GALLERY: "gallery galleries carousel slideshow slider slick swiper playlist player"
-    " jwplayer videoplayer brightcove video lightbox",
-    Kind.CREDITS: "credit credits copyright disclaimer disclosure privacy terms policy",
+    Kind.BYLINE: "meta date time timestamp datetime pubdate dateline author",
+    Kind.GALLERY: "gallery galleries carousel slideshow slick swiper playlist player jwplayer"
+    " videoplayer brightcove",
+    Kind.CREDITS: "credit credits copyright disclaimer disclosure privacy terms",
     Kind.POLL: "rating ratings vote votes poll survey quiz",
     Kind.ADVERTISEMENT: "cta",
 }
 _BY_WORD = {word: kind for kind, words in _OF_OTHER.items() for word in words.split()}
-_CONTROL_TAGS = frozenset(("button", "label", "input", "textarea", "form"))
+_CONTROL_TAGS = frozenset(("button", "label", "form"))
 _FIELDS = frozenset(("input", "select", "textarea"))
 _FOOTER_WORDS = frozenset("footer colophon foot rodape fusszeile piedepagina".split())  # noqa: SIM905
 _STORY_WORDS = frozenset(("entry", "post", "article", "story", "single"))
@@ -70,8 +70,6 @@ def slimmed(markup: str) -> str:
     if len(markup) <= _LONG:
         return markup
     slim = _ATTRIBUTES.sub(lambda found: found.group(1) + _href(found.group(2)), markup)
-    if len(slim) <= _LONGEST:
-        return slim
     # Never within a tag; a text that is longer than all that is cut in its middle.
     cut = slim[:_LONGEST]
     return cut[: cut.rfind("<")] if cut.rfind("<") > cut.rfind(">") else cut

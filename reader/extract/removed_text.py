@@ -5,7 +5,7 @@ from lxml.html import HtmlElement, HTMLParser, fragment_fromstring
 from reader.extract.blocks import BLOCK_TAGS
 from reader.extract.text import squeezed
 
-_APART = BLOCK_TAGS | {"a", "button", "label", "option", "br", "input", "td"}
+_APART = BLOCK_TAGS | {"a", "button", "label", "option", "br", "input"}
 _BETWEEN = " · "
 
 
@@ -28,10 +28,10 @@ def words_of(html: str) -> str:
 def _gather(element: HtmlElement, runs: list[list[str]]) -> None:
     """Add the texts of an element, and of all in it, to the runs; the deepest have a limit."""
     for event, each in _walk(element):
-        if isinstance(each.tag, str) and each.tag in _APART:
+        if each.tag in _APART:
             runs.append([])
         text = _text(each) if event == "start" else each.tail
-        if text and (event == "start" or each is not element):
+        if text:
             runs[-1].append(text)
 
 

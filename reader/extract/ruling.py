@@ -145,7 +145,7 @@ def put_back(
     outline = place.outline
     wanted = of_effect(rules, Effect.KEEP)
     elements = [*elements_of(outline, wanted, place.base)]
-    opened = {up for at in elements for up in (at, *outline.ancestors(at)) if outline.gone[up]}
+    opened = {up for at in elements for up in (at, *outline.ancestors(at))}
     if opened:
         for at in opened:
             outline.gone[at] = 0
@@ -173,12 +173,11 @@ def put_back(
 def leave_out(story: list[Block], outline: Outline, rules: Sequence[SiteRule]) -> frozenset[int]:
     """Clear `keep` of the blocks that the rules remove by their words; return their id()s.
 
-    All stay where they would be more than half of the story.
+    story: the blocks that are kept. All stay where they would be more than half of the story.
     """
-    wanted = [rule for rule in of_effect(rules, Effect.REMOVE) if not rule.path]
-    kept = [block for block in story if block.keep]
-    gone = [block for block in kept if said_by(block, outline, wanted) is not None]
-    if sum(block.size for block in gone) > _MOST_OF_STORY * sum(block.size for block in kept):
+    wanted = of_effect(rules, Effect.REMOVE)
+    gone = [block for block in story if said_by(block, outline, wanted) is not None]
+    if sum(block.size for block in gone) > _MOST_OF_STORY * sum(block.size for block in story):
         return frozenset()
     for block in gone:
         block.keep = False

@@ -71,7 +71,7 @@ def _story_of(value: Any) -> list[str]:
     for _ in range(_DEEPEST):
         best = max(_parts(value), key=lambda part: sizes.get(id(part), 0), default=None)
         size = sizes.get(id(best), 0)
-        if size < _MOST * whole or not isinstance(best, dict | list):
+        if size < _MOST * whole:
             break
         value, whole = best, size
     lines = _lines(value, 0) if whole else ()

@@ -14,12 +14,10 @@ from reader.extract.text import key_of, squeezed
 from reader.extract.witnesses import Surroundings, Witnesses
 
 _TRAIL_NAMES = ("class", "id", "aria-label", "itemtype")
-_LISTS = frozenset(("nav", "ol", "ul"))
 _HOLDERS = ("nav", "ol", "ul", "div", "section", "p")
 _AFTER_TITLE = 40
 _META = re.compile(
-    r"^(?:og:|article:|og:article:)?(?:section|category|rubric?|rubrique|ressort)$"
-    r"|[-:.]section$|categor(?:y|ies)$|^articlesection$|topic:?channel$"
+    r"(?:^|[:.-]|^article)section$|categor(?:y|ies)$|^rubric?$|^(?:rubrique|ressort)$|topic:?channel$"
 )
 _META_PARTS = ("section", "categor", "rubri", "ressort", "channel")  # cheaper than the pattern
 _SHORT = range(2, 41)
@@ -48,7 +46,7 @@ def section_of(seen: Witnesses, near: Surroundings, title: str, house: Set[str])
     for told, weight in _votes(seen, near):
         name = _bare(told)
         key = folded(name)
-        if not _may_be(name, key, titles, house):
+        if not _may_be(name, titles, house):
             continue
         scores.setdefault(key, 1.0 if key in segments else 0.0)
         scores[key] += 0.6 * weight if name.lower() in EVERYTHING else weight
@@ -69,10 +67,9 @@ def _bare(told: str) -> str:
     return " - ".join(before) if before and last.lower() in EVERYTHING else name
 
 
-def _may_be(name: str, key: str, titles: Set[str], house: Set[str]) -> bool:
+def _may_be(name: str, titles: Set[str], house: Set[str]) -> bool:
     return (
         len(name) in _SHORT
-        and key not in house
         and folded(_HOST_END.sub("", name)) not in house
         and name.lower() not in NO_SECTION
         and not re.fullmatch(r"[\d\W]+", name)
@@ -106,9 +103,9 @@ def _votes(seen: Witnesses, near: Surroundings) -> Iterator[Vote]:
         if (text := jsonld.text_of(each))
         for t in text.split(",")
     ]
-    for place, name in enumerate(told):
+    for name in told:
         # Themes that list twenty here list their tags.
-        yield name.strip(), (1.5 if place == 0 else 1.2) if len(told) <= _MOST_TOLD else 0.3
+        yield name.strip(), 1.5 if len(told) <= _MOST_TOLD else 0.3
     for name, value in seen.meta.items():
         if any(part in name for part in _META_PARTS) and _META.search(name):
             yield value.split(",")[0].strip(), 1.5 if name.endswith("section") else 0.9
@@ -137,7 +134,7 @@ def _names_in(trail: HtmlElement) -> list[str]:
 
 
 def _is_trail(element: HtmlElement) -> bool:
-    for name in _TRAIL_NAMES if element.tag in _LISTS else _TRAIL_NAMES[:2]:
+    for name in _TRAIL_NAMES:
         word = element.get(name)
         if word:
             lower = word.lower()
@@ -161,12 +158,12 @@ def _told_crumbs(seen: Witnesses) -> list[str]:
 def _crumb_name(entry: jsonld.Node) -> str | None:
     """Return the name of a crumb, None if it leads to the front page."""
     item = entry.get("item")
-    address = item if isinstance(item, str) else None
+    address = item
     if isinstance(item, dict):
         address = item.get("@id") or item.get("url") or item.get("id")
     if isinstance(address, str) and _is_front(address):
         return None
-    return jsonld.text_of(entry.get("name")) or jsonld.text_of(item if item != address else None)
+    return jsonld.text_of(entry.get("name")) or jsonld.text_of(item)
 
 
 def _is_front(address: str | None) -> bool:
@@ -187,7 +184,7 @@ def _is_front(address: str | None) -> bool:
 
 def _folders(url: str | None) -> list[str]:
     """Return the folders of the story's address."""
-    return [part for part in urlsplit(url or "").path.split("/")[:-1] if part]
+    return urlsplit(url or "").path.split("/")[:-1]
 
 
 def _of_the_menu(
@@ -203,8 +200,8 @@ def _of_the_menu(
         href = link.get("href")
         if href and href.endswith(ends):
             name = squeezed(link.text_content())
-            same = folded(name).startswith(key) or key.startswith(folded(name) or "-")
+            same = folded(name).startswith(key) or key.startswith(folded(name))
             same = same and len(folded(name)) <= _TIMES_LONGER * len(key)
-            if same and _may_be(name, folded(name), titles, house):
+            if same and _may_be(name, titles, house):
                 return name
     return None

@@ -8,16 +8,15 @@ NO_SECTION = frozenset(
         forside|forsiden|hjem|etusivu|accueil|à la une|a la une|une|inicio|portada|início|capa
         página inicial|pagina principale|prima pagina|strona główna|główna|anasayfa|ana sayfa
         الرئيسية|الصفحة الرئيسية|رئيسية|صفحه اصلی|خانه|главная|главная страница|головна|начало
-        ראשי|דף הבית|ホーム|トップ|トップページ|首页|首頁|홈|αρχική|domů|domov|kezdőlap|címlap|acasă
+        ראשי|דף הבית|ホーム|トップ|トップページ|首页|首頁|αρχική|domů|domov|kezdőlap|címlap|acasă
         pradžia|sākums|avaleht|beranda|trang chủ|nyumbani|ikhaya|tuisblad|होम|หน้าแรก|naslovnica
         featured|top story|top stories|headlines|uncategorized|uncategorised|non classé
         nicht kategorisiert|sin categoría|sem categoria|senza categoria|bez kategorii|allgemein
         all|alle|topic|topics|tag|tags|post|posts|article|articles|artikel|story|stories|page|index|default|slider
         slideshow|newsletter|mehr|more|main|general|blog|blogs|weblog|front-page|nil|null|none
         undefined|unknown|n/a
-    """.splitlines()
+    """.strip().splitlines()
     for line in lines.split("|")
-    if line.strip()
 )
 #: True, but of every story: any other section says more.
 EVERYTHING = frozenset(
@@ -28,7 +27,6 @@ EVERYTHING = frozenset(
         новости|новини|ニュース|新闻|新聞|뉴스|magazin|magazine|archiv|izindaba|habari|balita|berita
         naujienos|latest news|breaking news|top news|meldungen|aktuelle nachrichten|thema|themen
         service|presse|zprávy|správy|hírek|știri|vijesti|ειδήσεις|lokal|local
-    """.splitlines()
+    """.strip().splitlines()
     for line in lines.split("|")
-    if line.strip()
 )

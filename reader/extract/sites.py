@@ -14,7 +14,7 @@ from reader.model.url import host_of
 
 #: What stands between title, section and site in the browser's tab.
 PARTS = re.compile(
-    r"\s+[|\-–—»›·•:/~]+\s+|\s*[|»›]\s*|\s+::\s+|(?<=[\u3040-\u9fff！？。」）])[-_–—]+(?=[^\s_-]{2,12}$)"
+    r"\s+[|\-–—»›·•:/~]+\s+|\s*[|»›]\s*|(?<=[\u3040-\u9fff！？。」）])[-_–—]+(?=[^\s_-]{2,12}$)"
 )
 _ADDRESS = re.compile(r"^(?:https?://|www\.|@)", re.IGNORECASE)
 #: What is no name in an address that stands for one, or in an account.
@@ -44,7 +44,7 @@ def site_of(seen: Witnesses) -> Site:
     name = _name_of(seen, told)
     names = [*told, host_of(seen.url or ""), name or ""]
     parts = [part for each in names for part in (each, *PARTS.split(each))]
-    keys = {folded(re.sub(r"^www\.|\.[a-z]{2,4}$", "", part.lower())) for part in parts if part}
+    keys = {folded(re.sub(r"^www\.|\.[a-z]{2,4}$", "", part.lower())) for part in parts}
     return Site(name, frozenset(key for key in (*keys, _label(seen.url)) if len(key) > 1))
 
 
@@ -57,15 +57,15 @@ def _name_of(seen: Witnesses, told: list[str]) -> str | None:
     told = [name for text in told if (name := _without_motto(text, label))]
     first = _without_motto(seen.first("og:site_name") or "", label)
     names = [name for name in told if not _ADDRESS.search(name)]
-    if first in names and not _is_section(first, seen, label):
+    if first in names and not _is_section(first, seen):
         return first
     tail = _tail(seen, label)
     by_label = [name for name in (*names, tail) if name and folded(name) == label]
     if by_label:
         return by_label[0]
-    if first and not _is_section(first, seen, label):
+    if first and not _is_section(first, seen):
         return _ADDRESS_PARTS.sub("", first)
-    near = [name for name in (*names, tail) if name and label and _akin(folded(name), label)]
+    near = [name for name in (*names, tail) if name and _akin(folded(name), label)]
     host = host_of(seen.url or "") or None
     return next(iter((*near, *(n for n in names if n != first))), None) or tail or host
 
@@ -85,26 +85,25 @@ def _told(seen: Witnesses) -> list[str]:
     return [n for n in found if n and key_of(n) not in own and n.lower() not in NO_SECTION]
 
 
-def _is_section(name: str, seen: Witnesses, label: str) -> bool:
+def _is_section(name: str, seen: Witnesses) -> bool:
     """Return whether this stands in the story's address: a section's name, not the house's."""
-    key = folded(name)
     path = (seen.url or "").split("/", 3)[3:]
     segments = [folded(part) for part in "".join(path).split("/")[:-1]]
-    return key in segments and not _akin(key, label)
+    return folded(name) in segments
 
 
 def _tail(seen: Witnesses, label: str) -> str | None:
     """Return the name that stands behind the title in the tab, or before it on a blog."""
     before, colon, rest = seen.tab.partition(": ")
     headed = any(heading.key == key_of(before) for heading in seen.headings)
-    headed = headed or (bool(colon) and not seen.headings and _is_headed(seen, key_of(rest)))
+    headed = headed or (not seen.headings and _is_headed(seen, key_of(rest)))
     if colon and headed and iso_of(rest) is None:  # a blog; a date stands behind a title
         return before
     parts: list[str] = [part.strip() for part in PARTS.split(seen.tab)]
     if len(parts) < 2:
-        return seen.tab if label and folded(seen.tab) == label else None
+        return seen.tab if folded(seen.tab) == label else None
     for part in (*reversed(parts[1:]), parts[0]):
-        if label and len(part) < _LONGEST_TAIL and _akin(folded(part), label):
+        if len(part) < _LONGEST_TAIL and _akin(folded(part), label):
             return part
     last = parts[-1]
     return last if key_of(last) and not re.search(r"\d{3}", last) and len(last) < 30 else None
@@ -131,6 +130,6 @@ def _label(url: str | None) -> str:
 def _without_motto(name: str, label: str) -> str:
     """Return the name without the motto beside it, "" if it is all motto."""
     parts = [part for each in PARTS.split(name) if (part := each.strip(" -–—|:"))]
-    near = next((part for part in parts if label and _akin(folded(part), label)), None)
+    near = next((part for part in parts if _akin(folded(part), label)), None)
     found = near or next(iter(parts), "")
     return found if len(found) <= _LONGEST else ""

@@ -83,32 +83,30 @@ def stand_in(article: Article, source: str, seen: Witnesses) -> tuple[Incomplete
     source: the page's text. With it comes the text that scripts are to show, if they hold any.
     """
     story = _tells_of_story(seen)
-    if not _is_suspect(article, seen, story=story):
+    if not _is_suspect(article, seen):
         return None
     own = _has_prose(article.text) and _is_of_title(article)
     view = None if story and own else _view(source)
     reason = _shown_instead(article, view, story=story) if view else None
     if reason is not None:
         return reason, []
-    if article.words < _LITTLE and (lines := _in_scripts(article, source, own=own)):
+    if lines := _in_scripts(article, source, own=own):
         return Incomplete.ONLY_IN_SCRIPTS, lines
     if own or view is None:
         return None
-    if article.words < _TINY and _waits_for_script(article, view):
+    if _waits_for_script(article, view):
         return Incomplete.ONLY_IN_SCRIPTS, []
     return None if _has_prose(article.text) else (Incomplete.NO_TEXT, [])
 
 
-def _is_suspect(article: Article, seen: Witnesses, *, story: bool) -> bool:
+def _is_suspect(article: Article, seen: Witnesses) -> bool:
     if article.words < _LITTLE:
         return True
     beginning = article.text[:_BEGINNING].lower()
     if any(hint in beginning for hint in CONSENT_HINTS) and _has_most_about(beginning, CONSENT):
         return True
-    if story:
-        return False
     return (
-        (article.words < _SOME and ERROR.search(article.title[:_LONGEST_HEADING]) is not None)
+        ERROR.search(article.title[:_LONGEST_HEADING]) is not None
         or (article.url is not None and _is_of_list(article.url))
         or any(_LISTING.intersection(jsonld.kinds_of(node)) for node in seen.nodes)
     )
@@ -141,10 +139,10 @@ def _view(source: str) -> _View:
         root,
         source,
         scripts,
-        [each[:_LONGEST_HEADING] for each in (title, *parts, *shown[:3]) if each],
+        [each[:_LONGEST_HEADING] for each in (title, *parts, *shown[:3])],
         visible,
         count_words(visible[:20_000]),
-        sum(1 for a in root.iter("a") if a.get("href")),
+        sum(1 for _ in root.iter("a")),
     )
 
 
@@ -152,7 +150,7 @@ def _shown_instead(article: Article, view: _View, *, story: bool) -> Incomplete 
     """Return what has come in the story's place, None if nothing is known."""
     if not story and (stranger := _stranger(article, view)):
         return stranger
-    if _asks_for_consent(view, article, story=story):
+    if _asks_for_consent(view, article):
         return Incomplete.COOKIE_WALL
     told = article.url is not None and _is_of_list(article.url)
     if not story and is_list(view.root, article, told=told):
@@ -187,7 +185,7 @@ def _lets_members_in(view: _View, url: str | None) -> bool:
     return secret and (view.links < _FEW_LINKS or _LOGIN_PATH.search(url or "") is not None)
 
 
-def _asks_for_consent(view: _View, article: Article, *, story: bool) -> bool:
+def _asks_for_consent(view: _View, article: Article) -> bool:
     """Return whether all that is shown asks for consent, and has a button to give it."""
     visible = view.visible[:_BEGINNING]
     found = sum(visible.count(stem) for stem in CONSENT)
@@ -195,7 +193,7 @@ def _asks_for_consent(view: _View, article: Article, *, story: bool) -> bool:
         return False
     if article.text and not _has_most_about(article.text, CONSENT):
         return False
-    if (story or article.words > _BRIEF) and _is_of_title(article):
+    if article.words > _BRIEF and _is_of_title(article):
         return False  # a story about consent
     buttons = (
         squeezed(f"{e.text_content()} {e.get('value') or ''}").lower()
@@ -235,7 +233,7 @@ def _in_scripts(article: Article, source: str, *, own: bool) -> list[str]:
     beginning = article.text.partition("\n")[0][:_FIRST_CHARS]
     shown = " ".join(lines)[: 5 * _FIRST_CHARS]
     none = article.words < _TINY and not own
-    return lines if none or (beginning and beginning in shown) else []
+    return lines if none or beginning in shown else []
 
 
 def _waits_for_script(article: Article, view: _View) -> bool:

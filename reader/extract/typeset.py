@@ -37,7 +37,7 @@ _CLASSES = {
     "summary": ("p", "k-h3"),
     "section": ("div", ""),
 }
-_AS_WRITTEN = frozenset(("pre", "code", "kbd", "samp", "tt"))
+_AS_WRITTEN = frozenset(("pre", "code"))
 #: A word that is worth hyphens, in an alphabet that has them: Latin, Greek, Cyrillic, Armenian,
 #: Devanagari and its kin, Georgian. By ranges, which takes a third of the time of [^\W\d_].
 _LONG_WORD = re.compile(
@@ -148,7 +148,7 @@ def _set_words(root: HtmlElement, lang: str | None) -> None:
     dictionary = _dictionary(lang)
     hyphenated = _words_of(dictionary) if dictionary else None
     french = (lang or "").startswith("fr")
-    if hyphenated is None and not french:
+    if hyphenated is None:
         return
     left = _MOST_TEXTS
     stack: list[HtmlElement] = [root]
@@ -158,18 +158,15 @@ def _set_words(root: HtmlElement, lang: str | None) -> None:
         if element.tag not in _AS_WRITTEN:
             element.text = _set(element.text, hyphenated, french=french)
             stack.extend(element)
-        if element is not root:
-            element.tail = _set(element.tail, hyphenated, french=french)
+        element.tail = _set(element.tail, hyphenated, french=french)
 
 
-def _set(text: str | None, hyphenated: "_Hyphenated | None", *, french: bool) -> str | None:
+def _set(text: str | None, hyphenated: "_Hyphenated", *, french: bool) -> str | None:
     if not text or not text.strip():
         return text
     if french:
         for plain, set_ in _FRENCH_SPACES:
             text = text.replace(plain, set_)
-    if hyphenated is None:
-        return text
     # Long words stand at every other place. A call for each of them would be half the time.
     parts = _LONG_WORD.split(text)
     parts[1::2] = map(hyphenated.__getitem__, parts[1::2])
@@ -181,9 +178,7 @@ def _dictionary(lang: str | None) -> str | None:
     """Return the name of the hyphenation dictionary for a language, None if there is none."""
     if not lang:
         return None
-    tag, _, region = lang.partition("-")
-    wanted = f"{tag}_{region.upper()}" if region else tag
-    name = pyphen.language_fallback(wanted) or pyphen.language_fallback(tag)
+    name = pyphen.language_fallback(lang)
     return str(name) if name else None
 
 

@@ -6,6 +6,7 @@ test can miss it. Each is named as it stands in the source, "not …" for the br
 
 _SLOW = "saves time: what is passed over would be found to be nothing"
 _NEVER = "for the types, or for a use that nobody makes: no page brings it about"
+_TWICE = "a gate before or behind it does the same: each is to be safe by itself"
 _BOUND = "a bound of work, beyond all pages"
 
 GUARDS: dict[str, dict[str, str]] = {
@@ -59,6 +60,9 @@ GUARDS: dict[str, dict[str, str]] = {
         'is_clean and "\\ufffe" not in text and "\\uffff" not in text': _SLOW,
         "best": _NEVER,
     },
+    "directions": {
+        "not any(map(other.search, root.itertext()))": _SLOW,
+    },
     "gathering": {
         'head != " " or self._pieces': _SLOW,
         "not roles[left] or tails[left]": _SLOW,
@@ -105,6 +109,41 @@ GUARDS: dict[str, dict[str, str]] = {
     "names": {
         "len(pieces) > 1": _SLOW,
     },
+    "paywall": {
+        "6_000": _SLOW,
+        "sum(map(len, found)) > _CLOSE_CHARS": _SLOW,
+    },
+    "published": {
+        'len(day) > len("2026-09-14")': _SLOW,
+        "not parent is not None": _NEVER,
+    },
+    "ruling": {
+        "not wanted": _SLOW,
+        "not rules": _SLOW,
+    },
+    "sanitize": {
+        '"lang"': _TWICE,
+        '"title"': _TWICE,
+        '"template"': _TWICE,
+        'parts.scheme == "mailto"': _TWICE,
+        "len(value) <= _LONGEST_ADDRESS and _PLAIN_ADDRESS.fullmatch(": _SLOW,
+    },
+    "script_text": {
+        'not "<" in text': _SLOW,
+        "not _PROSE_CHARS < len(text) < _LARGEST_SCRIPT": _BOUND,
+    },
+    "sections": {
+        "any(part in name for part in _META_PARTS)": _SLOW,
+    },
+    "sites": {
+        "text.isascii()": _SLOW,
+    },
+    "stand_ins": {
+        "story and own": _SLOW,
+        "view is None": _NEVER,
+        "article.url is not None": _NEVER,
+        "any(hint in beginning for hint in CONSENT_HINTS)": _SLOW,
+    },
     "titles": {
         "seen.url": _NEVER,
         "not mine": _NEVER,
@@ -116,6 +155,10 @@ GUARDS: dict[str, dict[str, str]] = {
     "trimming_ends": {
         "outline.parents[box]": _NEVER,
         "len(block.text) > _LONGEST_AGAIN": _SLOW,
+    },
+    "typeset": {
+        "left": _BOUND,
+        "not text.strip()": _SLOW,
     },
     "witnesses": {
         "word in text": _SLOW,

@@ -38,7 +38,7 @@ _KINDS = ("condition", "part", "filter", "entry", "alternative", "word")
 _MOST_SECONDS = 120  # for one rule: a test that hangs has missed it
 #: Plain asserts: nobody reads what failed, and what is imported already is not written anew.
 _QUIETLY = ("-x", "-q", "-p", "no:cacheprovider", "--assert=plain")
-_NOT_HERE = ("sanitize", "typeset", "plain")  # of other roads than that of a page
+_NOT_HERE = ()
 #: Modules whose rules are what other modules' tests are about.
 _ALSO_NEAR = {
     "choosing": ("extract/test_ruling.py", "library/test_ruling.py"),

@@ -14,12 +14,21 @@ from tests.world import NOON, PARAGRAPH
 
 @pytest.mark.parametrize(
     ("body", "media_type"),
-    [("%PDF-1.7 stream", "text/html"), ('{"a": 1}', "application/json"), ("", "text/html")],
-    ids=["pdf", "json", "blank"],
+    [
+        (b"%PDF-1.7 stream", "text/html"),
+        (b"\x89PNG\r\n\x1a\n <p>", "text/html"),
+        (b"GIF89a <p>", "text/html"),
+        (b"\xff\xd8\xff\xe0 JFIF <p>", "text/html"),
+        (b"PK\x03\x04 <p>", "text/html"),
+        (b"{\\rtf1 Ships lie at anchor.", "text/html"),
+        (b'{"a": 1}', "application/json"),
+        (b"", "text/html"),
+    ],
+    ids=["pdf", "png", "gif", "jpeg", "zip", "rtf", "json", "blank"],
 )
-def test_what_is_no_page_is_refused(body: str, media_type: str) -> None:
+def test_what_is_no_page_is_refused(body: bytes, media_type: str) -> None:
     with pytest.raises(ExtractError, match="No article could be made"):
-        article(body, media_type=media_type)
+        extract(Page(body, NOON, Url(URL), None, media_type))
 
 
 def test_a_text_without_tags_is_plain_text_whatever_it_is_called() -> None:

@@ -33,6 +33,18 @@ def test_a_canonical_is_believed_only_if_it_can_be_true(told: str, kept: str | N
     assert read(f"<link rel=canonical href='{told}'>").canonical == kept
 
 
+SECTIONS = """
+    tag/x tags/x tags category/x categories/x categorie/x categoria/x section/x topic/x topics/x
+    rubrique/x author/x archive archives/x
+"""
+
+
+@pytest.mark.parametrize("path", SECTIONS.split())
+def test_a_section_is_no_canonical_of_a_story(path: str) -> None:
+    assert read(f"<link rel=canonical href='/{path}'>").canonical is None
+    assert read(f"<link rel=canonical href='/x{path}'>").canonical is not None
+
+
 def test_stories_may_lie_under_what_looks_like_a_section() -> None:
     told = "<link rel=canonical href=https://e.example/archives/ships>"
     root = tree(f"<html><head>{told}</head></html>")

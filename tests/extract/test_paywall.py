@@ -52,8 +52,10 @@ def test_a_text_that_breaks_off_before_a_line_that_asks(line: str) -> None:
     assert reason(f"<div>{BROKEN}</div><div class='box'><p>{line}</p></div>") is Incomplete.PAYWALL
 
 
-def test_the_line_may_stand_in_three_pieces() -> None:
-    box = "<div><b>Already a subscriber?</b> <a>Sign in</a> <p>To unlock this story.</p></div>"
+@pytest.mark.parametrize("between", [" ", "<div></div>" * 4])
+def test_the_line_may_stand_in_three_pieces(between: str) -> None:
+    pieces = ("<b>Already a subscriber?</b>", "<a>Sign in</a>", "<p>To unlock this story.</p>")
+    box = f"<div>{between.join(pieces)}</div>"
     assert reason(f"<div>{BROKEN}</div>{box}") is Incomplete.PAYWALL
 
 
@@ -71,6 +73,30 @@ def test_a_short_text_of_whole_sentences_may_be_a_beginning_too() -> None:
     assert reason(f"<div>{WHOLE}</div>{ASKS}") is Incomplete.PAYWALL
 
 
+def test_a_short_text_without_a_mark_is_one_where_a_line_asks() -> None:
+    page = f"<article>{WHOLE}</article><aside class=offer>{ASKS}</aside>"
+    assert reason(page) is Incomplete.PAYWALL
+
+
+def test_a_page_without_a_text_holds_nothing_back() -> None:
+    told = f"<script type='application/ld+json'>{json.dumps(CLOSED)}</script>"
+    assert article(f"<html><body>{told}<img src=/a.png></body></html>").incomplete is (
+        Incomplete.NO_TEXT
+    )
+
+
+def test_what_a_short_last_line_says_in_the_foot_too_is_looked_for_by_the_line_above() -> None:
+    far = "<a href=/a>Port</a><p>.</p>" * 200
+    page = f"<div>{WHOLE}<p>AP</p></div>{ASKS}{far}<footer>AP</footer>"
+    assert reason(page) is Incomplete.PAYWALL
+
+
+@pytest.mark.parametrize("kind", ["BlogPosting", "Report", "Review", "OpinionNewsArticle"])
+def test_kinds_of_stories_that_tell_they_are_not_free(kind: str) -> None:
+    assert reason(BROKEN, told={**CLOSED, "@type": kind}) is Incomplete.PAYWALL
+    assert reason(BROKEN, told={**CLOSED, "@type": f"{kind}Page"}) is None
+
+
 def test_a_long_text_of_whole_sentences_is_whole_whatever_stands_behind_it() -> None:
     assert reason(f"<div>{PROSE * 8}</div>{ASKS}") is None
     assert reason(f"<div>{PROSE * 8}</div><div class='paywall'>{ASKS}</div>") is None
@@ -82,9 +108,10 @@ def test_a_long_text_that_breaks_off_before_what_the_theme_calls_a_paywall() -> 
     assert reason(f"{long}{ASKS}") is None
 
 
-def test_a_long_script_may_stand_between() -> None:
-    script = f"<script>{'var words = 1; ' * 800}</script>"
-    assert reason(f"<div>{BROKEN}</div>{script}{ASKS}") is Incomplete.PAYWALL
+@pytest.mark.parametrize("tag", ["script", "style", "svg", "template"])
+def test_what_no_reader_sees_may_stand_between(tag: str) -> None:
+    silent = f"<{tag}>{'var words = 1; ' * 800}</{tag}>"
+    assert reason(f"<div>{BROKEN}</div>{silent}{ASKS}") is Incomplete.PAYWALL
 
 
 @pytest.mark.parametrize("free", [False, "False", "false", "http://schema.org/False"])
@@ -101,6 +128,7 @@ def test_a_page_that_tells_it_is_not_free_and_asks(free: object) -> None:
 
 def test_a_page_that_tells_it_is_not_free_may_be_whole_all_the_same() -> None:
     assert reason(PROSE * 8, told=CLOSED) is None
+    assert reason(f"{PROSE * 8}<p>More of this on Monday in the port</p>", told=CLOSED) is None
     assert reason(WHOLE * 4, told={**CLOSED, "wordCount": 130}) is None
 
 

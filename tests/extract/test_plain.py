@@ -8,7 +8,7 @@ from reader.extract.plain import extract_plain
 from reader.model.article import ChromeKind
 from reader.model.errors import ExtractError
 from reader.model.page import Page
-from tests.extract.copied import STORY, TITLE, copied
+from tests.extract.copied import CREDITS, MENU, STORY, TITLE, copied
 from tests.shared_data import shared
 from tests.world import NOON, PARAGRAPH
 
@@ -190,3 +190,75 @@ def test_a_paragraph_is_no_title_and_is_not_lost(first: str, title: str) -> None
     story = extract_plain(f"{first}\n\n{PARAGRAPH}\n\n{PARAGRAPH}", PAGE)
     assert story.title == title
     assert (first in story.text.split("\n")) is (title != first)
+
+
+def told(*parts: str) -> tuple[str, list[str]]:
+    """Return the title and the lines of the text that consists of these parts."""
+    done = extract_plain("\n\n".join(parts), PAGE)
+    return done.title, done.text.split("\n")
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (MENU, f"{TITLE}\n{CREDITS}", *STORY),
+        (TITLE, *STORY, "Share this\nTags: ships\nAbout us"),
+        (f"Skip to the content of this page\n{MENU}", f"{TITLE}\n{CREDITS}", *STORY, "Contact us"),
+        ("The Ledger", MENU, f"{TITLE}\n{CREDITS}", *STORY, "Contact us\nShare this"),
+        ("Share this article on Facebook", MENU, f"{TITLE}\n{CREDITS}", *STORY, "Share this"),
+        (f"Home\nNews\nHome\n{MENU}", f"{TITLE}\n{CREDITS}", *STORY, "Contact us\nShare this"),
+        (f"Ledger » All of the ships and harbours\n{MENU}", f"{TITLE}\n{CREDITS}", *STORY),
+        (f"Home » World » Ports\n{MENU}", f"{TITLE}\n{CREDITS}", *STORY, "Share this"),
+    ],
+    ids=[
+        *("a menu above", "little above", "a long line in a menu", "the site's name above"),
+        *("a line of the site above", "a line said twice", "the site and its motto", "sections"),
+    ],
+)
+def test_a_copied_page_by_what_stands_round_its_story(parts: tuple[str, ...]) -> None:
+    assert told(*parts) == (TITLE, list(STORY))
+
+
+@pytest.mark.parametrize("first", ["Hafenverwaltungsreform", "Two ships"])
+def test_a_word_or_two_may_head_a_text(first: str) -> None:
+    assert told(first, PARAGRAPH, PARAGRAPH) == (first, [PARAGRAPH.strip()] * 2)
+
+
+def test_labels_without_a_story_are_a_text() -> None:
+    title, lines = told("Ships at anchor", "Share this", "Tags: ships", "Port")
+    assert (title, lines) == ("Ships at anchor", ["Share this", "Tags: ships", "Port"])
+
+
+def test_the_site_in_a_trail_of_two_is_no_section() -> None:
+    done = extract_plain(f"Home » {TITLE}\n\n{TITLE}\n\n" + "\n\n".join(STORY), PAGE)
+    assert (done.title, done.section) == (TITLE, None)
+
+
+def test_a_long_line_is_no_trail() -> None:
+    long = f"{STORY[0]} » " * 5 + TITLE
+    done = extract_plain(f"{TITLE}\n\n{long}\n\n" + "\n\n".join(STORY), PAGE)
+    assert done.section is None
+
+
+def test_a_long_line_without_a_title_is_cut_to_be_one() -> None:
+    done = extract_plain(f"{PARAGRAPH * 3}\n\n{PARAGRAPH}", PAGE)
+    assert len(done.title) < len(PARAGRAPH * 3)
+
+
+def test_the_direction_of_a_text_is_that_of_its_letters() -> None:
+    arabic = "السفن في المرفأ القديم منذ يوم الاثنين والريح تمنعها من الخروج إلى البحر. " * 3
+    assert extract_plain(f"السفن في المرفأ\n\n{arabic}", PAGE).dir == "rtl"
+    assert extract_plain("Ships at anchor", PAGE).dir == "ltr"
+
+
+def test_what_is_left_over_stands_in_the_receipt_once() -> None:
+    done = extract_plain(copied(), PAGE)
+    assert STORY[0] not in "".join(block.html for block in done.removed)
+
+
+def test_the_form_of_the_comments_ends_a_story_whatever_readers_wrote() -> None:
+    comments = (
+        "Leave a comment",
+        "Nobody has seen as many ships in this harbour, I say, in years.",
+    )
+    assert told(MENU, f"{TITLE}\n{CREDITS}", *STORY, *comments, "Share this")[1] == list(STORY)

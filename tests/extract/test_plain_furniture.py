@@ -11,6 +11,7 @@ from reader.model.article import ChromeKind
     [
         *("Leave a Reply", "Laisser un commentaire", "Laisser une réponse", "Deja una respuesta"),
         *("Schreiben Sie einen Kommentar", "Lascia un commento", "Deixe um comentário"),
+        *("Leave a comment", "Deja un comentario", "Deja una respuesta", "اترك رد"),
         *("Geef een reactie", "اترك تعليقا", "コメントを残す", "Dodaj komentarz"),
         *("Your email address will not be shown", "Votre adresse e-mail ne sera pas publiée"),
     ],
@@ -23,6 +24,9 @@ def test_comment_forms_are_known(text: str) -> None:
     "text",
     [
         "About the author",
+        "About author",
+        "Über den Autor",
+        "Sobre o autor",
         "About Ada Marin",
         "À propos de l'auteur",
         "Über die Autorin",

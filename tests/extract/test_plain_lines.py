@@ -77,6 +77,24 @@ def test_prose_is_long_or_ends_as_sentences_do(text: str, is_prose: bool) -> Non
     assert Line(text.strip(), apart=True).is_prose is is_prose
 
 
+@pytest.mark.parametrize("end", ["...", "…", "[…]", "[...]", " ..."])
+def test_dots_tell_that_a_line_is_cut_off(end: str) -> None:
+    line = Line(f"The wind had turned{end}", apart=True)
+    assert line.is_cut_off
+    assert not line.is_sentence
+
+
+def test_two_lines_are_one_paragraph_only_if_the_second_goes_on() -> None:
+    first = "The harbour was full of ships, and the wind kept them,"
+    assert texts(f"{first}\nas they said.") == [f"{first} as they said."]
+    assert texts(f"{first}\nAs they said.") == [first, "As they said."]
+
+
+def test_what_is_whole_does_not_go_on_in_the_next_line() -> None:
+    whole = "The harbour was full of ships, and the wind kept all of them in."
+    assert texts(f"{whole}\nx\neBay is a house.") == [whole, "x", "eBay is a house."]
+
+
 def test_a_line_that_breaks_off_goes_on_in_the_next() -> None:
     wrapped = (
         "The harbour was full of ships when the wind turned at noon, and\n"

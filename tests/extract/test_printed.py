@@ -1,5 +1,7 @@
 """The title of a page that a text browser has printed."""
 
+import re
+
 import pytest
 
 from reader.extract.printed import title_in_print
@@ -12,11 +14,24 @@ TITLE = "Ships at anchor in the port"
 
 
 @pytest.mark.parametrize(
-    "begin", ["<#Content>", "[s ]", "#Top Stories [RSS]", "(BUTTON) Next", "IFRAME: https://e.org"]
+    "begin",
+    ["<#Content>", "[s ]", "#Top Stories [RSS]", "(BUTTON) Next", "IFRAME: https://e.org", "* Top"],
 )
 def test_the_line_above_the_prose_that_reads_like_a_title(begin: str) -> None:
     lines = [begin, *MENU, "Ports and ships", TITLE, DATE, "* Share", "Wash. —", PROSE, "end"]
     assert title_in_print(lines) == (TITLE, lines.index(DATE))
+
+
+FURNITURE = """
+    + Section|* Section|o Section|• Section|[Picture of a ship]|(BUTTON) Next|IFRAME: https://e.org
+    <https://e.org/port>|Ports and ships <https://e.org/port>|_________________|-----------------
+"""
+
+
+@pytest.mark.parametrize("line", re.split(r"\s*[|\n]\s*", FURNITURE.strip()))
+def test_lines_of_a_print_that_are_no_title(line: str) -> None:
+    lines = ["[s ]", *[line] * 9, TITLE, line, PROSE]
+    assert title_in_print(lines) == (TITLE, 11)
 
 
 def test_the_heading_that_html2text_marks() -> None:

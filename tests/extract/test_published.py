@@ -1,11 +1,14 @@
 """When a story appeared."""
 
+import json
+
 import pytest
 
 from reader.extract.credits import credits_of
 from reader.extract.published import published_of
 from reader.extract.witnesses import hear, look_round
 from tests.extract.pages_of_ours import PROSE, tree
+from tests.world import PARAGRAPH
 
 DAY = "2026-09-14"
 
@@ -38,14 +41,61 @@ def test_the_date(head: str, body: str) -> None:
     assert published(head, body) == "2026-09-14T06:20:00Z"
 
 
+#: As OpenGraph, Dublin Core, schema.org, publishers' systems and those who count readers write it.
+META_NAMES = """
+    article:published_time og:published_time og:article:published_time article:published
+    article.published datePublished pubdate publishdate publish-date published_time published
+    publication_date dc.date dc.date.issued dc.date.created dcterms.date dcterms.issued
+    dcterms.created date.created dateCreated rnews:datePublished originalPublicationDate
+    article_date_original parsely-pub-date sailthru.date cXenseParse:recs:publishtime
+    cXenseParse:publishtime mediator_published_time bt:pubDate displaydate date timestamp
+"""
+CHANGES = "article:modified_time og:updated_time last-modified dcterms.modified"
+
+
+@pytest.mark.parametrize("names", [META_NAMES, CHANGES], ids=["appeared", "changed"])
+def test_the_names_of_meta_tags_with_a_date(names: str) -> None:
+    found = {name: published(f"<meta name='{name}' content={DAY}>") for name in names.split()}
+    assert [name for name, day in found.items() if day != DAY] == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"@type": "NewsArticle", "dateCreated": DAY},
+        {"@type": "NewsArticle", "uploadDate": DAY},
+        {"@type": "NewsArticle", "dateModified": DAY},
+        {"@type": "ItemPage", "datePublished": DAY},
+    ],
+    ids=lambda told: list(told)[1],
+)
+def test_other_names_of_the_date_in_jsonld(told: dict[str, str]) -> None:
+    assert published(jsonld(json.dumps(told))) == DAY
+
+
 def test_a_date_in_words_by_the_heading() -> None:
     assert published(body=f"<p>jeudi 14 septembre 2026, par Ada</p>{PROSE * 6}") == DAY
     assert published(body=f"{PROSE * 6}<p>14 September 2026</p>") is None
-    assert published(body=f"{PROSE * 6}<p class=post-date>14 September 2026</p>") == DAY
+
+
+@pytest.mark.parametrize(
+    "name", ["post-date", "published-on", "posted-on", "timestamp", "datum", "fecha-nota"]
+)
+def test_what_the_theme_calls_a_date_is_one_wherever_it_stands(name: str) -> None:
+    assert published(body=f"{PROSE * 6}<p class={name}>14 September 2026</p>") == DAY
+
+
+def test_a_date_that_is_marked_counts_wherever_it_stands() -> None:
+    assert published(body=f"{PROSE * 6}<b itemprop=datePublished content={DAY}>x</b>") == DAY
+
+
+def test_a_date_in_a_sentence_above_the_text_is_not_the_storys() -> None:
+    assert published(body=f"<p>14 September 2026: {PARAGRAPH}</p>{PROSE * 6}") is None
 
 
 def test_dates_of_comments_and_of_other_stories_do_not_count() -> None:
-    for name in ("comment-list", "related-posts"):
+    boxes = ("comment-list", "related-posts", "sidebar", "teaser", "popular-now", "trending")
+    for name in boxes:
         later = f"<div class={name}><time datetime=2026-09-14>x</time><b class=date>14.09.2026</b>"
         assert published(body=f"{PROSE * 6}{later}</div>") is None
 
@@ -56,6 +106,22 @@ def test_the_first_date_counts_before_that_of_a_change() -> None:
     times = "<p>Mis à jour le <time datetime=2026-09-15>15</time></p><time datetime=2026-09-14>"
     assert published(body=times) == DAY
     assert published(body="<p>Updated 14 September 2026</p>") == DAY
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("Updated", "Last modified:", "Edited", "Aktualisiert am", "Geändert:", "Mis à jour le"),
+        *("Actualizado el", "Aggiornato il", "Bijgewerkt op", "Atualizado em", "Oppdatert"),
+        *("Uppdaterad", "Opdateret", "Päivitetty", "Zaktualizowano", "Güncelleme:", "Обновлено"),
+        *("Оновлено", "آخر تحديث", "محدثة", "به‌روزرسانی", "更新日:", "수정", "Frissítve:"),
+    ],
+)
+def test_words_for_a_change(words: str) -> None:
+    assert published(body=f"<p>{words} 2026-09-15</p><p>2026-09-14</p>") == DAY
+
+
+def test_a_change_told_behind_the_date_leaves_the_date() -> None:
     both = "<p>14 September 2026, updated 15 September</p><p>13 September 2026</p>"
     assert published(body=both) == DAY
 
@@ -89,13 +155,15 @@ def test_of_two_of_one_day_elsewhere_the_one_with_a_time() -> None:
 @pytest.mark.parametrize(
     ("told", "shown", "expected"),
     [
+        (DAY, f"{DAY}T00:00:00+02:00", DAY),
+        (f"{DAY}T23:30:00Z", f"{DAY}T23:30:00", f"{DAY}T23:30:00Z"),
         ("2026-09-14T23:30:00Z", "2026-09-15T01:30:00+02:00", "2026-09-15T01:30:00+02:00"),
         ("2026-09-14T23:30:00", "2026-09-14T23:30:00+02:00", "2026-09-14T23:30:00+02:00"),
         ("2026-09-14T23:30:00", "2026-09-15T01:30:00+02:00", "2026-09-14T23:30:00"),
         ("2026-09-14T23:30:00Z", "2026-09-15T08:00:00+02:00", "2026-09-14T23:30:00Z"),
         ("2026-09-14T23:30:00-04:00", "2026-09-15T05:30:00+02:00", "2026-09-14T23:30:00-04:00"),
     ],
-    ids=["same", "same-clock", "other-clock", "other", "has-its-own"],
+    ids=["a-day", "no-zone", "same", "same-clock", "other-clock", "other", "has-its-own"],
 )
 def test_the_zone_of_another_witness_of_the_moment(told: str, shown: str, expected: str) -> None:
     head = f"<meta property=article:published_time content={told}>"

@@ -57,9 +57,14 @@ def test_what_is_no_paragraph_gives_no_points(html: str) -> None:
     assert scores_of(html) == {}
 
 
-@pytest.mark.parametrize("tag", ["header", "figure", "h2"])
+@pytest.mark.parametrize("tag", ["header", "figure", "h2", "a", "span", "label"])
 def test_some_elements_never_hold_a_story(tag: str) -> None:
     assert set(scores_of(f"<div id=z><{tag} id=x><div>{LINE}</div></{tag}></div>")) == {"z"}
+
+
+def test_a_cell_gives_its_points_to_the_table_and_not_to_its_row() -> None:
+    scores = scores_of(f"<table id=x><tr id=y><td id=z>{LINE}</td></tr></table>")
+    assert set(scores) == {"x"}
 
 
 @pytest.mark.parametrize("tag", ["p", "pre", "blockquote"])
@@ -79,6 +84,12 @@ def test_links_cost_their_share_of_the_score() -> None:
 def test_loose_text_among_paragraphs_counts_for_the_box_that_it_stands_in() -> None:
     scores = scores_of(f"<div id=z><div id=x>{LINE}<p>Short.</p></div></div>")
     assert scores["x"] > scores["z"]
+
+
+def test_loose_text_in_a_quote_counts_for_the_box_round_the_quote() -> None:
+    scores = scores_of(f"<div id=z><blockquote id=x>{LINE}<p>Short.</p></blockquote></div>")
+    assert scores["z"] > 0
+    assert "x" not in scores
 
 
 def test_a_box_that_is_one_paragraph_counts_for_the_box_round_it() -> None:

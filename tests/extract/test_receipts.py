@@ -5,6 +5,7 @@ from lxml.html import document_fromstring
 
 from reader.extract.chrome import strip_chrome
 from reader.extract.outline import Outline
+from reader.extract.receipts import slimmed
 from reader.model.article import ChromeKind as Kind
 from tests.world import PARAGRAPH
 
@@ -40,9 +41,75 @@ LINKS = "<a href=/a>Home</a> <a href=/b>Harbour</a> <a href=/c>Weather</a>"
         (f"<div class=d-print-none>{LINKS}</div>", Kind.NAVIGATION),
         ("<div class=d-print-none>Once more</div>", Kind.OTHER),
         ("<div class=print-button>Print</div>", Kind.SHARE_BAR),
+        ("<textarea>Say it here</textarea>", Kind.CONTROL),
+        ("<label>Your name</label>", Kind.CONTROL),
+        ("<form>Find</form>", Kind.CONTROL),
+        ("<div class=d-print-none>Find <input></div>", Kind.CONTROL),
+        ("<div class=d-print-none>Find <select></select></div>", Kind.CONTROL),
+        ("<div class=d-print-none>Find <textarea></textarea></div>", Kind.CONTROL),
+        (f"<div hidden>{PARAGRAPH}{LINKS}</div>", Kind.HIDDEN),
+        ("<div class=noprint>Once more</div>", Kind.OTHER),
     ],
 )
 def test_a_block_is_called_by_what_it_is(block: str, kind: Kind) -> None:
+    assert kinds_in(block) == [kind]
+
+
+#: Names that themes and players give what is not the story.
+NAMES = {
+    Kind.BYLINE: "entry-meta post-date post-time timestamp-1 datetime-box pubdate dateline"
+    " post-author",
+    Kind.GALLERY: "gallery-item galleries-list carousel-inner slideshow-1 slick-track swiper-slide"
+    " playlist-1 player-box jwplayer-1 videoplayer-1 brightcove-1",
+    Kind.CREDITS: "photo-credit credits-list copyright-line disclaimer-1 disclosure-1"
+    " privacy-policy terms-of-use",
+    Kind.POLL: "rating-stars ratings-box vote-up votes-total poll-box survey-box quiz-box",
+    Kind.FOOTER: "site-footer colophon-inner foot-note rodape-site fusszeile-unten piedepagina-1",
+}
+
+
+@pytest.mark.parametrize("kind", NAMES)
+def test_a_block_is_called_by_its_names(kind: Kind) -> None:
+    found = {name: kinds_in(f"<div class={name}>Ann Reed</div>") for name in NAMES[kind].split()}
+    assert [name for name, kinds in found.items() if kinds != [kind]] == []
+
+
+@pytest.mark.parametrize("part", ["entry", "post", "article", "story", "single"])
+def test_the_foot_of_a_story_is_not_that_of_the_site(part: str) -> None:
+    assert kinds_in(f"<footer class={part}-footer>12 May, Ann Reed</footer>") == [Kind.BYLINE]
+    assert kinds_in("<footer class=wide-footer>12 May, Ann Reed</footer>") == [Kind.FOOTER]
+
+
+def kinds_in(block: str) -> list[Kind]:
+    """Return what the blocks are called that are taken out of a page with a story."""
     body = document_fromstring(f"<body>{STORY}{block}</body>").find("body")
     assert body is not None
-    assert [each.kind for each in strip_chrome(Outline.of(body), None)] == [kind]
+    return [each.kind for each in strip_chrome(Outline.of(body), None)]
+
+
+# ---- long blocks ---------------------------------------------------------------------------------
+
+
+def line(number: int, quote: str = '"') -> str:
+    style = f"style={quote}top: 0{quote}"
+    return f'<li class={quote}a b{quote} id=x><a {style} href="/{number}">{number}</a>'
+
+
+def test_a_block_is_kept_as_it_is() -> None:
+    markup = "".join(map(line, range(900)))
+    assert slimmed(markup) == markup
+
+
+@pytest.mark.parametrize("quote", ['"', "'"])
+def test_of_a_long_block_tags_words_and_links_are_kept(quote: str) -> None:
+    markup = "".join(line(number, quote) for number in range(1_500))
+    slim = "".join(f'<li><a href="/{number}">{number}</a>' for number in range(1_500))
+    assert slimmed(markup.replace(" id=x", "")) == slim
+
+
+@pytest.mark.parametrize("text", ["<b>Ship</b>" * 10_000, f"<b>{'Ships ' * 20_000}"])
+def test_of_a_very_long_block_the_beginning_is_kept_and_no_half_of_a_tag(text: str) -> None:
+    kept = slimmed(text)
+    assert text.startswith(kept)
+    assert 99_900 < len(kept) <= 100_000
+    assert kept.count("<") == kept.count(">")

@@ -16,6 +16,12 @@ from reader.extract.removed_text import lines_of, words_of
         ("", ""),
         ("<p>a\ud800b\x00</p>", "a?b\ufffd"),
         ("<div><!-- a note -->Words<br>again</div>", "Words · again"),
+        ("Your<label>Name</label>", "Your · Name"),
+        ("Find<button>Send</button>", "Find · Send"),
+        ("Name<input>again", "Name · again"),
+        ("<select><option>One<option>Two</select>", "One · Two"),
+        ("<table><tr><td>One<td>Two</table>", "One · Two"),
+        ("Ships<a>Port</a>", "Ships · Port"),
         ("<p>" + "<div>" * 1_000 + "deep", "deep"),
     ],
     ids=[
@@ -27,6 +33,7 @@ from reader.extract.removed_text import lines_of, words_of
         "nothing",
         "broken signs",
         "comment",
+        *("label", "button", "field", "options", "cells", "link"),
         "deep",
     ],
 )
@@ -37,4 +44,6 @@ def test_entries_are_set_apart(html: str, words: str) -> None:
 def test_paragraphs_are_lines_and_other_blocks_one() -> None:
     assert lines_of("<p>One <b>of</b></p><p>Two</p>") == ["One of", "Two"]
     assert lines_of("<div><p>One</p><p>Two</p></div>") == ["OneTwo"]
+    assert lines_of("<b>One</b><p>Two</p>") == ["OneTwo"]
+    assert lines_of("Words") == ["Words"]
     assert lines_of("") == []

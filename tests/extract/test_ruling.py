@@ -5,10 +5,12 @@ from msgspec.structs import replace
 
 from reader.extract.article import extract
 from reader.extract.choosing import choose
+from reader.extract.ruling import elements_of, names_of, words_around_links, words_in
 from reader.model.article import Article, FoundBy
 from reader.model.article import ChromeKind as Kind
 from reader.model.page import Page
-from reader.model.site_rule import Effect, Pointed, SiteRule
+from reader.model.site_rule import LINK, Effect, Pointed, SiteRule
+from tests.extract.pages_of_ours import blocks_in
 from tests.world import PARAGRAPH, World
 
 LONG_LINE = (
@@ -104,6 +106,18 @@ def test_a_rule_never_takes_most_of_a_page() -> None:
     assert ruled(given, rule).text == extract(given).text
 
 
+def test_a_rule_never_takes_most_of_a_story_by_its_words() -> None:
+    rule = SiteRule("e.org", Effect.REMOVE, "", words_in(LINES[0]), Kind.OTHER)
+    assert ruled(page(), rule).text == "\n".join(LINES)
+
+
+def test_what_was_trimmed_anyway_is_not_removed_again() -> None:
+    given = page(within="<p>Advertisement</p>")
+    rule = SiteRule("e.org", Effect.REMOVE, "", "advertisement", Kind.OTHER)
+    assert extract(given).removed
+    assert ruled(given, rule).removed == extract(given).removed
+
+
 def test_a_rule_that_is_off_does_nothing() -> None:
     given = page(within="<div class=offer-strip><p>Get the paper for 5 a month</p></div>")
     (rule,) = removing(given, "Get the paper for 5 a month")
@@ -133,6 +147,12 @@ def test_what_is_put_back_however_long_leaves_the_story_where_it_was() -> None:
     assert article.text.split("\n") == [*LINES, *texts]
 
 
+def test_a_line_that_was_trimmed_is_put_back_by_its_words() -> None:
+    rule = SiteRule("e.org", Effect.KEEP, "", "advertisement", Kind.OTHER)
+    lines = ruled(page(within="<p>Advertisement</p>"), rule).text.split("\n")
+    assert lines == [*LINES[:3], "Advertisement", *LINES[3:]]
+
+
 def test_what_was_left_over_can_be_put_back() -> None:
     behind = "<div class=tide-table><div>High tide at noon</div></div>"
     given = page(behind=behind)
@@ -140,6 +160,23 @@ def test_what_was_left_over_can_be_put_back() -> None:
     rules = keeping(given, "High tide at noon")
     assert [rule.path for rule in rules] == ["div.tide-table"]
     assert ruled(given, *rules).text.split("\n") == [*LINES, "High tide at noon"]
+
+
+@pytest.mark.parametrize(
+    ("path", "back"),
+    [
+        ("div.share-bar", ["Send this to a friend who sails"]),
+        ("figcaption.note", ["The pier at noon"]),
+    ],
+    ids=["with its picture", "alone"],
+)
+def test_a_caption_is_put_back_as_text_only_if_it_is_meant(path: str, back: list[str]) -> None:
+    picture = (
+        "<figure><img src=/a.png><figcaption class=note>The pier at noon</figcaption></figure>"
+    )
+    given = page(within=SHARE.replace("<p>", f"{picture}<p>"))
+    rule = SiteRule("e.org", Effect.KEEP, path, "", Kind.OTHER)
+    assert ruled(given, rule).text.split("\n") == [*LINES[:3], *back, *LINES[3:]]
 
 
 def test_one_of_several_alike_is_put_back_alone() -> None:
@@ -189,3 +226,47 @@ def test_the_place_of_a_block_is_counted_in_blocks_of_the_text() -> None:
     given = page(before="<nav>Home</nav>", within=SHARE, behind="<div class=x>Tides</div>")
     places = {each.where: each.after for each in extract(given).removed}
     assert places == {"nav": 0, "share-bar": 3, "x": 6}
+
+
+def test_related_stories_that_are_gone_already_are_not_removed_again() -> None:
+    titles = ("Twenty more ships lie in the harbour", "The pilot went home with the light")
+    links = "".join(f"<li><a href=/s/{title[:6]}>{title}</a></li>" for title in titles)
+    given = page(behind=f"<aside class=more-ships><h3>Related stories</h3><ul>{links}</ul></aside>")
+    rule = SiteRule("e.org", Effect.REMOVE, "aside.more-ships", "", Kind.OTHER)
+    article = ruled(given, rule)
+    assert [each.title for each in article.related] == list(titles)
+    assert article.removed == extract(given).removed
+
+
+@pytest.mark.parametrize("effect", Effect)
+def test_a_rule_of_names_and_words_means_no_block_of_the_words_alone(effect: Effect) -> None:
+    given = page(within=SHARE + "<p>Get the paper</p>")
+    for words in ("send this to a friend who sails", "get the paper"):
+        rule = SiteRule("e.org", effect, "div.offer-strip", words, Kind.OTHER)
+        assert ruled(given, rule).text == extract(given).text
+
+
+@pytest.mark.parametrize(
+    ("told", "lasting"),
+    [
+        ("Offer-strip__3xYz9", {"offer-strip"}),
+        ("promo-Content", {"promo-content"}),
+        ("strip-300", {"strip-0"}),
+        ("a promo", {"promo"}),
+    ],
+    ids=["mark of a build", "a word with a capital", "numbers", "a letter"],
+)
+def test_of_an_elements_names_only_what_lasts_counts(told: str, lasting: set[str]) -> None:
+    outline = blocks_in(f"<body><div class='{told}'>x</div>").outline
+    assert names_of(outline, outline.tags.index("div")) == lasting
+
+
+def test_each_link_is_one_sign_among_the_words_round_it() -> None:
+    blocks = blocks_in("<body><p>See <a href=/a>the <b>old</b> wind</a> and <a href=/b>x</a> now.")
+    assert words_around_links(blocks.all[0], blocks.outline) == f"see {LINK} and {LINK} now"
+
+
+def test_what_lies_within_what_a_rule_means_is_not_looked_at() -> None:
+    outline = blocks_in("<body><div class=strip><div class=strip>x</div></div>").outline
+    rule = SiteRule("e.org", Effect.REMOVE, "div.strip", "", Kind.OTHER, id=7)
+    assert elements_of(outline, [rule], None) == {outline.tags.index("div"): 7}

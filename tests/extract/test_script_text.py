@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from reader.extract.script_text import plain_lines, story_in
 
 STORY = [
@@ -21,6 +23,8 @@ def test_tags_and_entities_are_taken_off_once_or_twice_escaped() -> None:
         "Three",
         "four",
     ]
+    apart = "<h2>1</h2><ul><li>2</li><li>3</li></ul><div>4</div><blockquote>5</blockquote>6"
+    assert plain_lines(apart) == list("123456")
     assert plain_lines("&lt;p&gt;p&amp;ecirc;che&lt;/p&gt;") == ["pêche"]
     assert plain_lines("One.\n\n Two  words. ") == ["One.", "Two words."]
     assert plain_lines("") == []
@@ -43,7 +47,7 @@ def test_a_story_in_one_string_keeps_its_short_lines() -> None:
 def test_in_an_array_short_sentences_are_kept_and_labels_are_not() -> None:
     last = "In the last sentence the pilot says what nobody had heard him say before"
     short = "“Aye,” said the pilot, and left."
-    told = [*STORY, short, last, "Read more", "img-1.jpg", "Aye, aye."]
+    told = [*STORY, short, last, "Read more", "img-1.jpg", "Aye, aye.", "All of the old port"]
     assert story_in(scripts(json.dumps(told))) == [*STORY, short, last]
 
 
@@ -61,6 +65,21 @@ def test_the_state_that_a_script_assigns_is_read() -> None:
 
 def test_the_longest_story_wins_and_each_line_counts_once() -> None:
     assert story_in(scripts(json.dumps(STORY[:2] * 9), json.dumps(STORY[3:]))) == STORY[3:]
+
+
+@pytest.mark.parametrize("code", ["a = {b}", "https://e.org/a", "\\u00e9", "function a"])
+def test_what_reads_like_code_is_no_story(code: str) -> None:
+    line = f"The pilot says {code} and {code} of the ships that lie in the old harbour today."
+    assert story_in(scripts(json.dumps([line] * 3))) == []
+    assert story_in(scripts(json.dumps([line.replace(code, "nothing")] * 3))) != []
+
+
+def test_languages_without_blanks_have_stories_too() -> None:
+    story = (
+        "港には四十隻の船が泊まり、風のために誰も出て行くことができないまま"
+        "もう一週間になると水先案内人は言い、それから黙って帰って行った。"
+    )
+    assert story_in(scripts(json.dumps([story, "港"]))) == [story]
 
 
 def test_code_addresses_and_short_words_are_no_story() -> None:

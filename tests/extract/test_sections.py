@@ -43,16 +43,74 @@ def meta(value: str, name: str = "article:section") -> str:
         (crumbs("World"), ""),
         (crumbs("World", attribute="id=fil-d-ariane"), ""),
         (crumbs("World", attribute="itemtype=https://schema.org/BreadcrumbList"), ""),
+        (crumbs("World", attribute="aria-label=Breadcrumbs"), ""),
         ("", told_crumbs("World")),
         ("", article("World")),
         ("", article(["World", "Ports"])),
         ("", article("World,Ports")),
         ("", meta("World")),
-        ("", meta("World", "cxenseparse:recs:category")),
     ],
 )
 def test_each_witness_is_heard(body: str, head: str) -> None:
     assert section(body, head) == "World"
+
+
+@pytest.mark.parametrize("tag", ["nav", "ol", "ul", "div", "section", "p"])
+def test_boxes_of_breadcrumbs(tag: str) -> None:
+    assert section(crumbs("World").replace("nav", tag)) == "World"
+
+
+@pytest.mark.parametrize("tag", ["span", "h2"])
+def test_what_is_called_after_breadcrumbs_and_is_no_box(tag: str) -> None:
+    assert section(crumbs("World").replace("nav", tag)) is None
+
+
+#: As OpenGraph, publishers' systems and those who count readers write it.
+META_NAMES = """
+    section og:section article:section og:article:section articleSection parsely-section
+    cXenseParse:recs:section category og:category article:categories cxenseparse:recs:category
+    rubric rubri rubrique ressort topicchannel bt:topic:channel
+"""
+
+
+def test_the_names_of_meta_tags_with_a_section() -> None:
+    found = {name: section(head=meta("World", name)) for name in META_NAMES.split()}
+    assert [name for name, told in found.items() if told != "World"] == []
+    assert section(head=meta("World", "section-of-the-page")) is None
+
+
+def test_a_meta_tag_called_section_says_more_than_one_called_category() -> None:
+    assert section(head=meta("Ports", "category") + meta("World", "section")) == "World"
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        {"item": "https://e.example/", "name": "Anywhere"},
+        {"item": {"url": "https://e.example/fr/"}, "name": "Anywhere"},
+        {"item": {"id": "/index.html"}, "name": "Anywhere"},
+        {"item": {"@id": ["https://e.example/x"]}},
+        "Anywhere",
+    ],
+    ids=["address", "url", "id", "no address", "no crumb"],
+)
+def test_the_front_page_among_the_crumbs_that_are_told_is_no_section(first: object) -> None:
+    entries = [first, {"item": {"@id": "/s/w", "name": "World"}}]
+    value = json.dumps({"@type": "BreadcrumbList", "itemListElement": entries})
+    head = f"<script type=application/ld+json>{value}</script>"
+    assert section(head=head) == "World"
+
+
+def test_crumbs_without_a_name_or_an_address() -> None:
+    icon = "<nav class=breadcrumb><a href=/s/0><i></i></a><a>World</a></nav>"
+    others = meta("Ports") + article("a1,a2,a3,a4,a5,Ports")
+    assert section(icon, others) == "World"
+
+
+def test_the_front_page_of_a_language_is_no_section() -> None:
+    trail = "<nav class=breadcrumb><a href='{}'>Television</a><a href=/s>Ports</a></nav>"
+    assert section(trail.format("/tv/")) == "Ports"
+    assert section(trail.format("tv")) == "Television"
 
 
 def test_a_trail_is_found_anywhere_if_none_is_told() -> None:
@@ -97,6 +155,10 @@ def test_a_title_that_was_cut_is_none() -> None:
     assert read_metadata(tree(html), None).section is None
 
 
+def test_a_long_name_is_no_title() -> None:
+    assert section(crumbs("Ports and harbours of the north")) == "Ports and harbours of the north"
+
+
 def test_a_list_of_tags_is_no_list_of_sections() -> None:
     assert section(head=article("a one,a two,a three,a four,a five,a six")) is None
     assert section(crumbs("Ports"), article("a1,a2,a3,a4,a5,Ports,World")) == "Ports"
@@ -104,6 +166,7 @@ def test_a_list_of_tags_is_no_list_of_sections() -> None:
 
 def test_the_best_spelling_is_taken() -> None:
     assert section(crumbs("España"), meta("espana")) == "España"
+    assert section(crumbs("WORLD"), meta("World")) == "World"
     assert section(crumbs("sci-tech"), meta("Sci-Tech")) == "Sci-Tech"
 
 
@@ -114,10 +177,19 @@ def test_the_menus_word_for_the_first_folder_of_the_address() -> None:
     assert section(f"{menu}<a href=/wissen/>Wissen</a>", url="https://e.example/ships") is None
 
 
+@pytest.mark.parametrize("path", ["/2026/wissen/ships", "/de/wissen/ships", "/wissenschaft/ships"])
+def test_the_first_folder_that_is_a_word(path: str) -> None:
+    folder = path.rsplit("/", 1)[0]
+    menu = f"<a name=top></a><a href=/de/>Deutsch</a><a href='{folder}/'>Wissen</a>"
+    assert section(menu, url=f"https://e.example{path}") == "Wissen"
+
+
 @pytest.mark.parametrize(
     ("told", "shown"),
     [
         ("World - News", "World"),
+        ("World - Ports", "World - Ports"),
+        ("www.ledger.de", None),
         ("News - News", "News"),
         ('"World"', "World"),
         ("nil", None),

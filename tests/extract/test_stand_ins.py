@@ -104,6 +104,24 @@ def test_an_error(words: str, place: str) -> None:
     )
 
 
+@pytest.mark.parametrize("title", ["The Ledger - 404", "The Ledger|404", "The Ledger» 404"])
+def test_an_error_behind_the_name_of_the_site(title: str) -> None:
+    assert reason(page("<h1>Oh dear</h1><p>Sorry.</p>", title=title)) is Incomplete.ERROR_PAGE
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        STORY,
+        "<meta property='article:published_time' content='2026-09-14'>",
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x"}</script>',
+    ],
+    ids=["og:type", "a date", "json-ld"],
+)
+def test_what_says_that_it_is_a_story_is_no_error(head: str) -> None:
+    assert reason(page(f"<h1>Page not found in the book of hours</h1>{BRIEF}", head=head)) is None
+
+
 def test_an_error_with_teasers_of_other_stories() -> None:
     html = page(f"<h1>Page not found</h1><p>Perhaps you like this.</p>{BRIEF * 4}")
     assert reason(html) is Incomplete.ERROR_PAGE
@@ -149,6 +167,19 @@ def test_a_login(words: str) -> None:
 )
 def test_other_logins(html: str, url: str) -> None:
     assert reason(html, url) is Incomplete.LOGIN_PAGE
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("login", "log-in", "signin/", "sign-in", "connexion", "anmeldung", "anmelden"),
+        *("auth/start", "sso?to=x", "account"),
+    ],
+)
+def test_the_address_of_a_login(path: str) -> None:
+    html = page(f"{MENU}<h1>Welcome</h1>{SECRET}")
+    assert reason(html, f"https://e.example/{path}") is Incomplete.LOGIN_PAGE
+    assert reason(html, f"https://e.example/x{path}") is not Incomplete.LOGIN_PAGE
 
 
 @pytest.mark.parametrize(
@@ -233,6 +264,11 @@ CONSENTS = {
 }
 
 
+#: Of which every line is about consent, and so long that it must be a story.
+QUARREL = f"<p>The publishers' quarrels: {CONSENTS['en'][0]}</p>" * 6
+REFUSED = "Ships that nobody will accept in any harbour of the north this winter, or the next"
+
+
 @pytest.mark.parametrize(("words", "button"), CONSENTS.values(), ids=CONSENTS.keys())
 @pytest.mark.parametrize("shape", ["<main><p>{}</p>", "<div class='consent-modal'><p>{}</p></div>"])
 def test_a_wall_of_consent(words: str, button: str, shape: str) -> None:
@@ -250,6 +286,10 @@ def test_a_wall_of_consent(words: str, button: str, shape: str) -> None:
             head=STORY,
         ),
         page(f"<h1>Ships</h1>{PROSE * 2}<div><p>{CONSENTS['en'][0]}</p><a>Accept all</a></div>"),
+        page(f"<h1>Ships</h1>{BRIEF}<div><p>{CONSENTS['en'][0]}</p><a>Accept all</a></div>"),
+        page(f"<h1>Quarrels of publishers</h1>{QUARREL}<button>Accept</button>"),
+        page(f"<nav>{MENU * 7}</nav><p>{CONSENTS['en'][0]}</p><button>Accept</button>"),
+        page(f"<h1>Terms</h1><p>{CONSENTS['en'][0]}</p><a href=/x>{REFUSED}</a>"),
         page(f"<h1>Terms</h1><p>{CONSENTS['en'][0]}</p>"),
         page(f"<h1>Terms</h1><p>{CONSENTS['en'][0]}</p><a href=/>Back</a>"),
         page("<h1>Baking</h1><p>One cookie, with consent.</p><button>Accept</button>"),
@@ -257,6 +297,10 @@ def test_a_wall_of_consent(words: str, button: str, shape: str) -> None:
     ids=[
         "a story about it",
         "a notice under a story",
+        "a notice under short news",
+        "an essay about it",
+        "a notice under a menu",
+        "what a story accepts",
         "nothing to press",
         "no consent",
         "a word or two",
@@ -264,6 +308,11 @@ def test_a_wall_of_consent(words: str, button: str, shape: str) -> None:
 )
 def test_what_is_no_wall_of_consent(html: str) -> None:
     assert reason(html) is not Incomplete.COOKIE_WALL
+
+
+def test_a_long_wall_of_consent() -> None:
+    body = f"<h1>Cookies and privacy</h1>{QUARREL}<button>Accept</button>"
+    assert reason(page(body)) is Incomplete.COOKIE_WALL
 
 
 def test_the_button_may_be_one_of_a_form() -> None:
@@ -300,6 +349,12 @@ def test_text_that_only_a_script_shows_is_read_from_there(script: str) -> None:
     assert done.words > 150
 
 
+def test_a_few_words_of_the_program_are_not_the_text_that_its_script_holds() -> None:
+    state = json.dumps(STATE)
+    html = page(f"<p>One moment, please</p><script type='x/json'>{state}</script>", title="Ships")
+    assert article(html).text.split("\n") == SENTENCES
+
+
 def test_a_beginning_whose_rest_a_script_holds() -> None:
     state = json.dumps(STATE)
     html = page(f"<h1>Ships</h1><p>{SENTENCES[0]}</p><script type='x/json'>{state}</script>")
@@ -331,6 +386,32 @@ def test_a_text_that_names_javascript_is_a_text() -> None:
     assert reason(page(f"<h1>A course</h1>{lines}")) is None
 
 
+@pytest.mark.parametrize(
+    "text", ["JavaScript is taught in schools.", "Schools teach JavaScript from Monday."]
+)
+def test_news_of_javascript_is_news(text: str) -> None:
+    html = page(f"<h1>JavaScript in schools</h1><p>{text}</p>", title="JavaScript in schools")
+    assert reason(html) is None
+
+
+def test_an_empty_place_beside_a_menu_is_filled_by_no_script() -> None:
+    body = f"<nav>{MENU * 2}</nav><div id=a></div><script src=/a.js></script>"
+    assert reason(page(body, title="The Ledger")) is Incomplete.NO_TEXT
+    assert reason(page("<p>Port</p><div id=a></div>")) is Incomplete.NO_TEXT
+
+
+def test_a_few_sentences_of_a_program_are_no_story() -> None:
+    state = json.dumps([*SENTENCES[:3], *["Port"] * 9])
+    html = page(f"<div></div><script type='x/json'>{state}</script>")
+    assert reason(html) is Incomplete.NO_TEXT
+
+
+def test_the_text_of_a_page_is_not_replaced_by_what_its_script_tells_of_others() -> None:
+    text = f"<p>{PARAGRAPH}</p><p>{PARAGRAPH}So said the pilot.</p>"
+    html = f"<h1>Quarrel</h1>{text}<script type='x/json'>{json.dumps(STATE)}</script>"
+    assert reason(page(html, title="Quarrel")) is None
+
+
 def test_short_news_among_longer_stories_for_scripts_is_whole() -> None:
     state = json.dumps(STATE)
     brief = "<h1>Lighthouse closed</h1><p>The lighthouse stays closed on Monday.</p>"
@@ -343,6 +424,10 @@ def test_short_news_among_longer_stories_for_scripts_is_whole() -> None:
 
 CARDS = "".join(
     f"<li><h3><a href='/s/{n}'>Story number {n} of the day</a></h3><p>{n} words of it.</p></li>"
+    for n in range(8)
+)
+LONG_CARDS = "".join(
+    f"<li><h3><a href='/s/{n}'>Story number {n} of the day</a></h3><p>{PARAGRAPH}</p></li>"
     for n in range(8)
 )
 
@@ -359,6 +444,47 @@ CARDS = "".join(
 def test_a_list_of_stories(url: str, head: str) -> None:
     html = page(f"<h1>Port</h1><ul>{CARDS}</ul>", title="Port", head=head)
     assert reason(html, url) is Incomplete.LIST_PAGE
+
+
+POSTS = "".join(
+    f"<article><h2><a href=/s/{n}>Story number {n} of the day</a></h2>"
+    f"<p>{PARAGRAPH * 7}</p></article>"
+    for n in range(8)
+)
+PATHS = """
+    tag/x tags/x topic/x topics/x theme/x themes/x thema/x themen/x theme tema/x temas/x category/x
+    categoria/x kategorie/x etiqueta/x etiquetas/x rubrique/x rubrik/x section/x sections/x sujet/x
+    sujets/x dossier/x dossiers/x author/x authors/x auteur/x auteurs/x autor/x autoren/x archive
+    archives/2026 search?q=x suche?q=x recherche?q=x buscar?q=x busca/x en/tag/x
+"""
+
+
+@pytest.mark.parametrize("path", PATHS.split())
+def test_the_address_of_a_list(path: str) -> None:
+    url = f"https://e.example/{path}"
+    assert reason(page(f"<h1>Port</h1>{POSTS}", title="Port"), url) is Incomplete.LIST_PAGE
+
+
+def test_what_is_a_list_by_its_looks_alone_may_be_a_story() -> None:
+    html = page(f"<h1>Port</h1><ul>{LONG_CARDS}</ul>", title="Port")
+    assert reason(html, "https://e.example/") is Incomplete.LIST_PAGE
+    for told in (html, html.replace("harbour", "cookie", 1)):
+        assert reason(told) is None
+        assert reason(told, "https://e.example/tagged/port") is None
+        assert reason(told, None) is None
+
+
+@pytest.mark.parametrize("kind", ["CollectionPage", "ItemList", "SearchResultsPage", "Blog"])
+def test_a_page_says_that_it_is_a_list(kind: str) -> None:
+    head = f"<script type='application/ld+json'>{json.dumps({'@type': kind})}</script>"
+    html = page(f"<h1>Port</h1><ul>{LONG_CARDS}</ul>", title="Port", head=head)
+    assert reason(html) is Incomplete.LIST_PAGE
+    assert reason(html.replace("<head>", f"<head>{STORY}")) is None
+    assert reason(page(f"<h1>Port</h1>{POSTS}", title="Port", head=head)) is None
+
+
+def test_a_short_list_from_nowhere() -> None:
+    assert reason(page(f"<h1>Port</h1><ul>{CARDS}</ul>"), None) is Incomplete.LIST_PAGE
 
 
 @pytest.mark.parametrize(
@@ -379,6 +505,11 @@ def test_a_story_at_such_an_address_stays_one() -> None:
     assert reason(html, "https://e.example/archive/ships") is None
 
 
+def test_words_of_the_title_alone_are_no_text() -> None:
+    body = "<p>More ships in the harbour</p>"
+    assert reason(page(body, title="Ships in the harbour", head=STORY)) is Incomplete.NO_TEXT
+
+
 @pytest.mark.parametrize("body", ["", "<img src='/a.png'>", "<p>Home</p><p>Contact</p>"])
 def test_a_page_without_a_sentence_has_no_text(body: str) -> None:
     done = article(page(body, title="Ships | The Ledger"))
@@ -386,7 +517,12 @@ def test_a_page_without_a_sentence_has_no_text(body: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The lighthouse is closed.", "港は閉鎖された。", "The ferry runs again from Monday."]
+    "text",
+    [
+        "The lighthouse is closed.",
+        "港は閉鎖された。",
+        "The ferry runs again from Monday on every day of the week",
+    ],
 )
 def test_a_sentence_is_a_story(text: str) -> None:
     assert reason(page(f"<h1>Port</h1><p>{text}</p>")) is None

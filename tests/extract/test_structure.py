@@ -39,13 +39,22 @@ def long(size: int) -> str:
             ["table", "thead", "tr", "th"],
         ),
         (
+            f"<table><tbody>{ROW.format('x')}{ROW.format('y')}</tbody></table>",
+            ["table", "tbody", "tr", "td"],
+        ),
+        (
+            f"<table><form>{ROW.format('x')}{ROW.format('y')}</form></table>",
+            ["table", "tr", "td"],
+        ),
+        (
             f"<blockquote><ul><li><table>{ROW.format('x')}{ROW.format('y')}</table></ul></blockquote>",
             ["blockquote", "ul", "li", "table", "tr", "td"],
         ),
     ],
     ids=[
         *("list", "numbers", "term", "definition", "list in a list", "quote", "code", "table"),
-        *("table's caption", "table's head", "table in an item in a quote"),
+        *("table's caption", "table's head", "table's body", "a form round the rows"),
+        "table in an item in a quote",
     ],
 )
 def test_structure_that_is_meant(html: str, expected: list[str]) -> None:

@@ -126,8 +126,13 @@ def test_an_item_without_a_list_is_one_by_itself() -> None:
     [
         (f"<p>{PARAGRAPH}</p><p>A ship</p><p>{PARAGRAPH * 2}</p>", True),
         (f"<p>A ship</p><p>{PARAGRAPH * 4}</p>", False),
+        (f"<h4>A ship</h4><p>{PARAGRAPH * 4}</p>", True),
+        (f"<p>{PARAGRAPH}</p><h4>A ship</h4><p>{PARAGRAPH * 4}</p>", False),
     ],
-    ids=["a line between paragraphs", "a line before them"],
+    ids=[
+        *("a line between paragraphs", "a line before them"),
+        *("a heading before them", "a heading behind a teaser"),
+    ],
 )
 def test_a_heading_of_links_stands_over_the_paragraphs_right_behind_it(
     behind: str, stays: bool

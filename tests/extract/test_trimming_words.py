@@ -1,5 +1,7 @@
 """Lines of the site, in many languages; and lines of stories that look like them."""
 
+import re
+
 import pytest
 
 from reader.extract.trimming_words import (
@@ -45,6 +47,177 @@ from reader.extract.trimming_words import (
 def test_site_lines(line: str) -> None:
     assert names_site(line)
     assert names_site(line.upper())
+
+
+#: Lines that sites put round their stories, by what they are.
+SITE_LINES = {
+    "pointers": """
+        Read: x|See » x|Watch > x|Listen: x|View: x|Check: x|Also read: x|Read this|See here
+        Check out|Watch also|Read more on ships|See also about ships|Read next at the Ledger
+        Read more from the port|Read also here in the port|See more of the port
+        Read more in the port
+        See more – x|Read also > x|Read more » x|Read more: x|À lire aussi : x|Lire aussi x
+        Lisez aussi x|Voir aussi x|Lesen Sie auch x|Mehr zum Thema x|Lea también x|Leer más x
+        Leggi anche x|Leia também x|Leia mais x|Lees ook x|Czytaj x|اقرأ أيضا x|شاهد أيضا x
+        Читайте также x
+    """,
+    "labels": """
+        Related|Related articles|Related article|Related story|Related stories|Related posts
+        Related content|Related links|Related coverage|Related news|Related topics|Related: x|More
+        Recommended|Most read|Most popular|Trending:|Don't miss|Up next|You may also like
+        You might like|You may be interested in x|More from the port|More on ships|More in ports
+        More stories|More news|More about ships|More like this|Editor's picks|Editors pick
+        Table of contents
+    """,
+    "advertisements": """
+        Advertisement|Advertising|Advert|Anzeige|Werbung|Publicidad|Publicidade|Publicité|Reklama
+        Annonce|إعلان|Sponsored|Sponsored content|Promoted|Advertisement - x|Anzeige: x
+    """,
+    "places in the page": """
+        Story continues below x|Article continues after x|Continue reading x|Scroll down x
+        Scroll to x|Loading...|Jump to x|Skip to x
+    """,
+    "controls": """
+        Share|Tweet|Email|E-mail|Print|Save|Pin|Like|Comment|Comments|Reply|Subscribe|Follow|Sign up
+        Log in|Download|WhatsApp|Facebook|Twitter|LinkedIn|Reddit|Pinterest|Instagram|Telegram
+        Flipboard|Copy link|Close|Menu|Search|Back|Home|Next|Previous|Imprimer|Partager|Envoyer
+        Teilen|Drucken|Compartir|Imprimir|Condividi|Stampa|مشاركة|طباعة|Share this|Like on
+        Print via|Back to|Subscribe now|Follow with|Print article|Save story|Follow us|Print post
+        Save page|Copy link link|Imprimer sur|Drucken auf|Imprimir en|Save Facebook|Save Twitter
+        Save WhatsApp|Save LinkedIn|Save Pinterest|Save Reddit|Save Instagram|Save email|Save print
+        Save share|Share 12
+    """,
+    "networks": """
+        Share it with all on Facebook|Teilen Sie dies auf WhatsApp|Compartilhe no Twitter
+        Partager avec x sur LinkedIn|Condividi con tutti su Twitter|Follow the port on Facebook
+        Join all of us on Telegram|Like what we do on Facebook|Suivez le port sur Twitter
+        Folgen Sie dem Hafen auf Instagram|Sigue el puerto en YouTube|Síguenos todos en WhatsApp
+        Siga o porto no LinkedIn|Seguici tutti su Telegram|Volg de haven op Facebook
+        Follow all we do in the newsletter|Join us all at Google News
+    """,
+    "letters": """
+        Sign here for the newsletter|Subscribe to get an email|Register to get alerts
+        Get it to your inbox|Join for the newsletter|Inscrivez-vous à la newsletter
+        Abonnieren Sie den Newsletter|Suscríbete al boletín|Iscriviti alla newsletter
+        Get it by e-mail
+    """,
+    "sources": """
+        Image: x|Photo: x|Picture: x|Foto: x|Fotos: x|Bild: x|Quelle: x|Source: x|Photograph: x
+        Crédit : x|Crédits : x|Credit: x|Credits: x|Photo by: x|Photo credit: x|Image courtesy: x
+        Photo copyright: x|Image caption: x|Photo | x|Foto © x|Photo / x|Fot. x|责任编辑：x
+        責任編輯：x|编辑：x|編輯：x|来源：x|來源：x|记者：x|記者：x|作者：x|校对：x|审核：x|原标题：x
+        (AP Photo)|AFP images|(Reuters photo)|Getty images|EPA image|dpa photo|ANSA photo|File photo
+        AP via Getty|EPA x Reuters|File AFP
+    """,
+    "counts": """
+        Image 3 of 9|Slide 3 / 9|Photo 3 sur 9|3 comments|3 shares|3 views|3 likes
+        3 min read|3 minutes read|3 Kommentare|3 commentaires|1 comment|1 share|1 view|1 like
+    """,
+    "forms": """
+        Leave a comment|Post your reply|Add a review|Write a comment|Leave your reply
+        Laisser un commentaire|Écrire un commentaire|Laisser une réponse|Please enable JavaScript
+        Enable JavaScript now
+    """,
+    "tags": """
+        Tags: x|Tag: x|Topics: x|Topic: x|Category: x|Categories: x|Filed under: x|Keywords: x
+        Labels: x|Schlagwörter: x|Posted in: x|Posted by: x|Posted on: x|Published in: x
+        Published by: x|Published on: x|Etiquetas: x|Mots-clés : x|الوسوم: x|Tagged x
+    """,
+    "rights": """
+        © x|(c) x|Copyright 2026 x|Copyright © x|Copyright (c) x|Copyright: x|All rights reserved x
+        Tous droits réservés x
+    """,
+    "dates": """
+        Last updated 14|Updated 14 May|Update at 14|Modified on 14|Published at 14|Posted: 14
+        Aktualisiert am 14|Publicado 14|Actualizado 14|Mis à jour le 14|Publié le 14|Aggiornato 14
+        Atualizado 14|Bijgewerkt 14|Stand: 14|Articolo aggiornato 14|Artikel bijgewerkt 14
+    """,
+    "pictures that move": """
+        Media playback is not possible|This video is not here|This content cannot be shown
+        This video can't be played|View this post on x|View more|View all|View gallery|View photos
+        View comments|A post shared by x
+    """,
+    "offers": """
+        Download the new app|Install our app|Get your app|Get the app now|We earn a commission
+        We may receive a small commission|Printer-friendly version|Print-friendly page
+    """,
+}
+
+
+#: Pointers to stories that are gone.
+POINTERS = """
+    Read also|Also read more|See next|Read more|Related|More on this|Lire aussi|À lire aussi
+    Voir aussi
+    Sur le même sujet|Lesen Sie auch|Sehen Sie auch|Mehr dazu|Mehr zum Thema|Zum Thema|Lea también
+    Ver más|Lee también|Lea más|Leia também|Ler mais|Leia mais|Veja também|Vejo mais|Saiba mais
+    Leggi anche|Vedi anche|Guarda anche|Lees ook|Bekijk ook|Czytaj także|Zobacz też
+    Przeczytaj również
+    Läs också|Läs även|Läs mer|Les også|Les mer|Læs også|Læs mere|Lue myös|Lue lisää|Читайте также
+    Смотрите ещё|اقرأ أيضا|إقرأ أيضا|شاهد أيضا|関連記事|相关阅读|相關新聞|관련 기사|İlgili haberler
+    Čtěte také|Čtěte též|Citește și|Baca juga|Διαβάστε επίσης|Διαβάστε ακόμη
+"""
+#: What stands over what is no more of the story.
+BEHIND = {
+    "en": """
+        You may x|You might x|Recommended x|Related x|More from x|More stories|More articles
+        More news
+        More posts|More like x|More in x|More on x|Read next|Read more|Up next|Most read
+        Most popular
+        Most viewed|Popular posts|Popular articles|Popular stories|Trending x|Latest news
+        Latest posts
+        Latest articles|Latest stories|Recent posts|Recent articles|Recent news|Other articles
+        Other stories|Other posts|Other news|Further reading|Also read|Also on x|See also|Check also
+        Don't miss|What to read next|Editor's picks|Editor's choice|Editors pick|Top stories
+        Follow us
+        Share this|Share on x|Share via x|Share the x|Leave a comment|Post a reply|Write a comment
+        Add a comment|3 comments|3 responses|3 replies|Join the conversation|Join the discussion
+        About the authors|About author|Newsletter|Sign up for x|Sign up to x|Subscribe|Stay informed
+        Stay connected|Stay up to date|Get in touch|Contact us|Get the latest|References|Footnotes
+        Citations|Works cited|Bibliography|Similar posts|Similar articles|Keep reading|Explore more
+        Discover more|Previous post|Next article|Tags|Categories|Archives
+    """,
+    "de": """
+        Verwandte x|Ähnliche x|Mehr zum Thema|Mehr zu x|Mehr von x|Mehr aus x|Mehr News|Mehr Artikel
+        Das könnte x|Weitere Artikel|Weitere Themen|Weitere Beiträge|Weitere Nachrichten
+        Weitere Meldungen|Lesen Sie x|Auch interessant|Passend zum x|Meistgelesen|Meiste x
+        Schreiben Sie einen Kommentar|3 Kommentare|Über den Autor|Einzelnachweise
+        Literaturverzeichnis
+        Literatur
+    """,
+    "fr": """
+        3 commentaires|À propos de l'x|Références|À lire aussi|Lire aussi|Sur le même sujet
+        Articles similaires|Article liés|Articles récents|Vous aimerez x|Laisser un commentaire
+        Laisser une réponse
+    """,
+    "es, pt": """
+        3 comentarios|3 comentários|Sobre el autor|Sobre o autor|Bibliografía|Bibliografia
+        Artículos relacionados|Noticias relacionadas|Relacionados|Relacionadas|Te puede interesar
+        Lo más leído|Lo más visto|Más noticias|Más leídas|Leia também|Leia mais|Veja também
+        Veja mais
+        Mais lidas|Mais notícias
+    """,
+    "it": "3 commenti|Articoli correlati|Leggi anche|Potrebbe interessarti",
+    "nl, nordic": "3 reacties|Lees ook|Läs också|Läs mer|Les også",
+    "pl, ru": """
+        3 komentarze|Zobacz x|Czytaj x|Powiązane|Polecamy|Najnowsze|Читайте x|Похожие
+    """,
+    "zh, ja": "相关|関連|おすすめ",
+    "ar": """
+        3 تعليقات
+        مواضيع ذات صلة|مقالات ذات صلة|اقرأ أيضا|اترك تعليقا|اترك ردا
+    """,
+}
+
+
+def parted(lines: str) -> list[str]:
+    """Return the lines of a table; a blank at both sides of a stroke is a part of the line."""
+    found = re.split(r"(?<! )\||\|(?! )|\n", lines)
+    return [each.strip() for each in found if each.strip()]
+
+
+@pytest.mark.parametrize("kind", SITE_LINES)
+def test_lines_that_sites_put_round_their_stories(kind: str) -> None:
+    assert [line for line in parted(SITE_LINES[kind]) if not names_site(line)] == []
 
 
 @pytest.mark.parametrize(
@@ -122,3 +295,90 @@ def test_names_are_whole_words(names: object, words: str) -> None:
 @pytest.mark.parametrize("line", ["By Ada Marin", "Par Ada Marin", "von Ärni Holm", "بقلم ادا"])
 def test_bylines(line: str) -> None:
     assert BYLINE.match(line)
+
+
+def test_pointers_in_the_languages_of_the_news() -> None:
+    assert [line for line in parted(POINTERS) if not READ_ALSO.match(f"{line}:")] == []
+
+
+@pytest.mark.parametrize("language", BEHIND)
+def test_labels_behind_a_story_in_a_language(language: str) -> None:
+    assert [line for line in parted(BEHIND[language]) if not AFTER_STORY.match(line)] == []
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        *("By", "von", "par", "por", "door", "di", "av", "Text:", "Words:", "Written by"),
+        *("Story by", "Posted by", "Author:", "بقلم"),
+    ],
+)
+def test_what_a_byline_begins_with(start: str) -> None:
+    assert BYLINE.match(f"{start} Ada Marin")
+    assert not BYLINE.match(f"{start} noon")
+
+
+@pytest.mark.parametrize("start", ["About the author", "À propos de l'auteur", "Über den Autor"])
+def test_notes_begin_with_what_they_are_about(start: str) -> None:
+    assert AUTHOR_NOTE.match(f"{start}: x")
+    assert AUTHOR_NOTE.match("Sobre el autor: x")
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        *("reporter", "writer", "journalist", "editor", "correspondent", "columnist"),
+        *("contributor", "author", "freelance", "producer", "blogger"),
+    ],
+)
+def test_notes_tell_what_the_author_is(office: str) -> None:
+    for verb in ("is a", "was the", "is an old"):
+        assert AUTHOR_NOTE.match(f"Ada Marin {verb} {office} of the Ledger.")
+
+
+@pytest.mark.parametrize("word", ["/", "of", "von", "sur", "de", "di", "van", "z", "av"])
+def test_the_place_of_a_picture_in_many_languages(word: str) -> None:
+    assert SLIDE.match(f"3 {word} 50 ships")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("newsletter", "boletín", "boletin", "infolettre", "bülten", "nyhedsbrev", "nyhetsbrev"),
+        "nieuwsbrief",
+    ],
+)
+def test_letters_by_their_names(name: str) -> None:
+    assert names_newsletter(f"The {name} of the port")
+
+
+def test_a_name_on_a_network_at_the_beginning() -> None:
+    assert CONTACT.search("@adamarin tells it")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(f"{day}day" for day in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")),
+        *("Jan 3", "Feb 3", "Mar 3", "Apr 3", "May 3", "Jun 3", "Jul 3", "Aug 3", "Sep 3"),
+        *("Oct 3", "Nov 3", "Dec 3", "3/4/26", "3 maggio 2026", "2026-05-03", "8h15"),
+    ],
+)
+def test_lines_with_a_date(line: str) -> None:
+    assert DATE_LINE.match(f"{line}, in the port")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "names"),
+    [
+        (DEK_NAME, "dek deck standfirst excerpt subhed subheading subtitle"),
+        (TOLD_DEK_NAME, "chapo entradilla summary"),
+        (LEAD_NAME, "lead lede intro ingress teaser vorspann perex"),
+    ],
+    ids=["dek", "told dek", "lead"],
+)
+def test_names_of_the_lines_under_a_title(pattern: re.Pattern[str], names: str) -> None:
+    found = [pattern.search(each) for each in names.split()]
+    assert all(found)
+    assert all(pattern.search(f"article-{each}") for each in names.split())
+    assert all(pattern.search(f"{each}_text") for each in names.split())

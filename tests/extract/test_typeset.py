@@ -18,7 +18,16 @@ def plain(html: str, lang: str | None = None, direction: str = "ltr") -> str:
 @pytest.mark.parametrize(
     ("given", "wanted"),
     [
-        ("<h2>a</h2>", '<p class="k-h2">a</p>'),
+        *((f"<h{n}>a</h{n}>", '<p class="k-h2">a</p>') for n in (1, 2)),
+        *((f"<h{n}>a</h{n}>", '<p class="k-h3">a</p>') for n in (3, 4, 5, 6)),
+        ("<figure><p>a</p></figure>", '<div class="k-figure"><p>a</p></div>'),
+        ("<table><caption>a</caption><tr><td>b</table>", '<p class="k-caption">a</p>'),
+        ("<table><tr><td>b</table>", '<table class="k-table">'),
+        ("<details><summary>a</summary>b</details>", '<div><p class="k-h3">a</p>b</div>'),
+        ("<section>a</section>", "<div>a</div>"),
+        *((f"<p><{tag}>a</{tag}></p>", '<code class="k-code">a</code>') for tag in ("kbd", "samp")),
+        ("<p><tt>a</tt></p>", '<code class="k-code">a</code>'),
+        ("<pre><code>a</code></pre>", '<pre dir="ltr"><code>a</code></pre>'),
         ("<figure><img src='x'><figcaption>a</figcaption></figure>", '<p class="k-caption">a</p>'),
         ("<p class='x'>a <mark>b</mark></p>", '<p>a <span class="k-mark">b</span></p>'),
         ("<p><code>a</code></p>", '<code class="k-code">a</code>'),
@@ -33,10 +42,12 @@ def test_the_cells_of_a_row_are_reversed_from_right_to_left() -> None:
     row = "<table><tr><td>a</td><td>b</td></tr></table>"
     assert "<td>b</td><td>a</td>" in plain(row, "ar", "rtl")
     assert "<td>a</td><td>b</td>" in plain(row, "fr")
+    assert plain("<p>a</p><p>b</p>", "ar", "rtl") == "<p>a</p><p>b</p>"
 
 
 def test_long_words_get_soft_hyphens_and_code_does_not() -> None:
     done = plain("<p>gouvernement</p><pre>gouvernement</pre>", "fr")
+    assert "\u00ad" not in plain("<p><tt>gouvernement</tt></p>", "fr")
     assert done.count("\u00ad") >= 2
     assert "<pre" in done
     assert "gouvernement</pre>" in done
@@ -51,6 +62,11 @@ def test_french_signs_do_not_begin_a_line() -> None:
     assert plain("<p>Oui ; « non »</p>", "fr") == "<p>Oui\u00a0; «\u00a0non\u00a0»</p>"
 
 
+def test_a_region_may_part_its_words_in_its_own_way() -> None:
+    word = "<p>characteristic</p>"
+    assert plain(word, "en-us") != plain(word, "en-gb")
+
+
 def test_nothing_is_nothing() -> None:
     assert plain("  ") == ""
 
@@ -61,10 +77,17 @@ def test_nothing_is_nothing() -> None:
         ("", Picture(PIER), 'to-come/1200x800" width="1200" height="800"'),
         ('width="640" height="480"', Picture(PIER), 'to-come/640x480" width="640" height="480"'),
         ('width="9999999" height="x"', Picture(PIER), "to-come/1200x800"),
+        ('width="0" height="480"', Picture(PIER), "to-come/1200x800"),
+        ('width="20000" height="480"', Picture(PIER), "to-come/1200x800"),
+        ('width="²" height="480"', Picture(PIER), "to-come/1200x800"),
+        ("", Picture(PIER, "abc", 16, 16), 'abc" width="16" height="16"'),
         ("", Picture(PIER, given_up=True), "given-up/1200x800"),
         ('width="9"', Picture(PIER, "abc", 320, 200), 'abc" width="320" height="200"'),
     ],
-    ids=["unknown size", "known size", "no size", "given up", "here"],
+    ids=[
+        *("unknown size", "known size", "no size", "nothing", "beyond all", "no digit", "small"),
+        *("given up", "here"),
+    ],
 )
 def test_a_picture_has_its_place_whether_it_is_here_or_not(
     attributes: str, picture: Picture, named: str
@@ -93,6 +116,9 @@ def test_of_a_small_picture_that_is_not_here_nothing_is_said() -> None:
         ("gouvernement2", "fr", True),
         ("l’administration", "fr", True),
         ("ADMINISTRATION", "fr", True),
+        ("administration", "fr-ca", True),
+        ("administration", "en-gb", True),
+        ("administration", "zh-hant", False),
         ("1234567", "fr", False),
         ("court", "fr", False),
     ],
