@@ -62,7 +62,7 @@ def join_like_named(
     found = list(parts)
     for at, element in enumerate(outline.elements):
         first, last = blocks.first[at], blocks.last[at]
-        if first >= last or element.get("class") != name or _overlap(found, first, last):
+        if element.get("class") != name or _overlap(found, first, last):
             continue
         good, junk = blocks.weigh(first, last)
         gap = (found[-1][1], first) if first >= found[-1][1] else (last, found[0][0])
@@ -198,8 +198,6 @@ def _fills_gap(climb: _Climb, unit: _Unit, those: list[int]) -> bool:
     inside = climb.blocks.all[unit.first : unit.last]
     if _is_linked(inside):
         return False
-    if all(block.tag in HEADINGS for block in inside):
-        return True
     if any(_are_alike(climb.outline, unit.at, at) for at in those):
         return True
     good, junk = climb.blocks.weigh(unit.first, unit.last)

@@ -33,11 +33,10 @@ _MOST_LINKS = 300
 
 
 class _Place(Struct, frozen=True):
-    """An address as the story's own and the number of the page; named: a word says "page"."""
+    """An address as the story's own and the number of the page."""
 
     story: str
     number: int
-    named: bool
 
 
 def goes_on(url: str, source: str) -> bool:
@@ -54,7 +53,7 @@ def goes_on(url: str, source: str) -> bool:
         return False
     wanted = {(_whole(url), 2)}
     own = _place_of(url)
-    if own is not None and own.named:
+    if own is not None:
         wanted.add((own.story, own.number + 1))
     return any(_leads_to(wanted, url, link) for link in links)
 
@@ -121,12 +120,12 @@ def _place_of(url: str) -> _Place | None:
     mark = _MARK.search(parts.path)
     if mark is not None:
         path = parts.path[: mark.start()] + (mark[3] or "")
-        return _Place(_key(parts.netloc, path, parts.query), int(mark[2]), bool(mark[1]))
+        return _Place(_key(parts.netloc, path, parts.query), int(mark[2]))
     pairs = parse_qsl(parts.query)
     for name, value in pairs:
         if name.lower() in _QUERY and re.fullmatch(r"\d{1,2}", value):
             rest = urlencode([pair for pair in pairs if pair != (name, value)])
-            return _Place(_key(parts.netloc, parts.path, rest), int(value), named=True)
+            return _Place(_key(parts.netloc, parts.path, rest), int(value))
     return None
 
 

@@ -59,8 +59,7 @@ def without_asides(
 
 def _is_section(url: Url, group: list[Link], known: Iterable[Url]) -> bool:
     """Return whether other stories lie under the address, and a name is all that leads there."""
-    names = [link for link in group if link.words]
-    if any(_count(link.words) >= _NAME_WORDS for link in names):
+    if any(_count(link.words) >= _NAME_WORDS for link in group):
         return False
     start = f"{url.rstrip('/')}/"
     return any(other.startswith(start) and other != url for other in known)

@@ -180,8 +180,8 @@ def _points(page: PageView, line: HtmlElement) -> bool:
 
 def _points_itself(words: str) -> bool:
     """Return whether a link begins with a label: "Up next: Ships"."""
-    lead, sign, title = words.partition(":")
-    return bool(sign and reads_like_title(title)) and label_of(f"{lead}:") is Label.RELATED
+    lead, _, title = words.partition(":")
+    return reads_like_title(title) and label_of(f"{lead}:") is Label.RELATED
 
 
 def _is_card(page: PageView, element: HtmlElement, most: int) -> bool:

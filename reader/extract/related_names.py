@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 _RELATED = re.compile(
     r"(?:^|[\s_-])(?:(?:article|post|news|story|content)?relate[ds]?(?:posts?|articles?|news|content"
     r"|stor(?:y|ies)|links?|items?)?|relacionad[ao]s?|similar(?:e?s)?|similaires|connexes|verwandt\w*"
-    r"|yarpp|jp-relatedposts|onward|recirc\w*|gerelateerd|correlat[ie]|ilgili|terkait"
+    r"|yarpp|onward|recirc\w*|gerelateerd|correlat[ie]|ilgili|terkait"
     r"|(?:check|read|see|lire|voir)-?(?:also|aussi|next)|also-?read|up-?next|more-?on"
     r"|linked-?articles?|(?:lea|lee|leer|ver|leia|veja)-?tamb(?:ien|em)|zum-?thema|lees-?ook"
     r"|leggi-?anche|baca-?juga|czytaj-?(?:tez|takze))(?:$|[\s_-])",
@@ -29,7 +29,7 @@ _SERVICE = re.compile(
 )
 #: Lists about the site, its topics and its people.
 _OTHER = re.compile(
-    r"most-?(?:read|popular|viewed|shared)|popular|trending|latest|recent|promo(?:$|[\s_-])|menu"
+    r"most-?(?:read|viewed)|popular|trending|latest|recent|promo(?:$|[\s_-])|menu"
     r"|tags?(?:$|[\s_-])|products?(?:$|[\s_-])|topics?(?:$|[\s_-])|author|byline|(?:^|[\s_-])toc(?:$|[\s_-])",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ from reader.model.url import Url, canonical, host_of
 _PROSE_CHARS = 60  # a run of text as long as this is a sentence or more
 _LABEL_CHARS = 70
 _LABEL_SPACE = 280  # with the blanks that stand round it in the page's source
-_INLINE = frozenset(("span", "b", "strong", "em", "i", "font", "u", "small", "br"))
+_INLINE = frozenset(("span", "b", "strong", "em", "i", "font", "u", "small"))
 _NO_LABELS = frozenset(("a", "option", "time", "label", "figcaption"))
 _PARAGRAPHS = frozenset(("p", "blockquote", "li"))
 #: What no page made for readers has; more cost time only.

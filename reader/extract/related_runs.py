@@ -80,7 +80,7 @@ def stories_in(page: PageView, element: HtmlElement) -> list[Link]:
     """Return the links to stories in the element, none if most have no title to show."""
     found = page.links_in(element)
     titled = {link.url for link in found if link.is_titled}
-    bare = {link.url for link in found if not link.words and link.names_story} - titled
+    bare = {link.url for link in found if not link.words} - titled
     if bare:  # a link laid over its card
         shown = sum(reads_like_title(squeezed(part.text or "")) for part in element.iter("*"))
         titled.update(list(bare)[:shown])

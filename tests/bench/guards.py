@@ -144,6 +144,70 @@ GUARDS: dict[str, dict[str, str]] = {
         "article.url is not None": _NEVER,
         "any(hint in beginning for hint in CONSENT_HINTS)": _SLOW,
     },
+    "next_page": {
+        "not links": _SLOW,
+        "begin < 0": _SLOW,
+    },
+    "outline": {
+        'not "id" in has': _SLOW,
+        "not run": _SLOW,
+    },
+    "parsing": {
+        "not utf8 is None": _SLOW,
+        "root is None": _NEVER,
+        "body is None": _NEVER,
+        "tree is not None and _has_more(tree, _LITTLE * len(text)) an": _SLOW,
+        "len(text) < _LARGE": _BOUND,
+        "_depth(text) < _TOO_DEEP": _BOUND,
+    },
+    "related": {
+        "not blocks": _SLOW,
+    },
+    "related_asides": {
+        "card is None": _NEVER,
+    },
+    "related_cards": {
+        "others": _SLOW,
+        "title in words": _SLOW,
+        "_YEAR.search(words)": _SLOW,
+        'card.image.startswith(("https://", "http://"))': _SLOW,
+    },
+    "related_insets": {
+        "not found": _SLOW,
+        "element is page.core": _SLOW,
+    },
+    "related_labels": {
+        "not known": _SLOW,
+        "folded.isascii()": _SLOW,
+    },
+    "related_links": {
+        'origin is not None and href.startswith("/") and not href.sta': _SLOW,
+        'href.startswith(("https://", "http://"))': _SLOW,
+        "found is not None": _SLOW,
+        "not words.isascii()": _SLOW,
+        "not _YEAR.search(words)": _SLOW,
+    },
+    "related_page": {
+        'text != " "': _SLOW,
+        "len(text) < _LABEL_SPACE": _SLOW,
+        "len(elements[at])": _SLOW,
+        "len(outline.elements[at])": _SLOW,
+        "only": _SLOW,
+    },
+    "related_runs": {
+        'not element.tag == "a"': _SLOW,
+        "first is None": _NEVER,
+        "found is None": _SLOW,
+        "run.links > MOST_LINKS": _BOUND,
+    },
+    "related_titles": {
+        "not len(element)": _SLOW,
+    },
+    "text": {
+        "lower.isascii()": _SLOW,
+        "text.isascii() or not _CJK.search(text)": _SLOW,
+        "text.isascii()": _SLOW,
+    },
     "titles": {
         "seen.url": _NEVER,
         "not mine": _NEVER,

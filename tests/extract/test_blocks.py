@@ -1,10 +1,12 @@
 """A body's blocks: what lies under an element, and what it weighs."""
 
 import pytest
+from lxml.etree import SubElement
 
 from reader.extract.blocks import Blocks
 from reader.extract.gathering import gather_blocks
-from tests.extract.pages_of_ours import blocks_in, outline_of
+from reader.extract.outline import Outline
+from tests.extract.pages_of_ours import blocks_in, body_of, outline_of, tree
 
 SENTENCE = "The wind turned at noon and kept them in."
 LINKED = f"<a href=x>{SENTENCE}</a>"
@@ -85,10 +87,15 @@ def test_all_of_prose_weighs() -> None:
 @pytest.mark.parametrize(
     "html",
     [
+        *("<h1>{}</h1>", "<h3>{}</h3>", "<h4>{}</h4>", "<h5>{}</h5>", "<h6>{}</h6>"),
         *("<h2>{}</h2>", "<ul><li>{}</ul>", "<table><tr><td>{}</table>", "<pre>{}</pre>"),
         *("<dl><dt>{}</dl>", "<dl><dd>{}</dl>", "<blockquote>{}</blockquote>"),
+        "<table><tr><th>{}</table>",
     ],
-    ids=["heading", "item", "cell", "code", "term", "definition", "quote"],
+    ids=[
+        *("h1", "h3", "h4", "h5", "h6", "h2", "item", "cell", "code", "term", "definition"),
+        *("quote", "head of a column"),
+    ],
 )
 def test_a_third_of_what_is_like_prose_weighs(html: str) -> None:
     assert sizes(blocks_in(html.format("forty ships"))) == [(3, 0)]
@@ -108,3 +115,20 @@ def test_a_part_weighs_what_its_blocks_weigh() -> None:
     assert blocks.weigh(1, 3) == (3 + len(SENTENCE), 0)
     assert blocks.weigh(0, 4) == (3 + len(SENTENCE), 8 + 3)
     assert blocks.weigh(2, 2) == (0, 0)
+
+
+def test_where_a_block_begins_and_ends() -> None:
+    def texts(tag: str) -> list[str]:
+        body = body_of(tree("<body>one"))
+        inner = SubElement(body, tag)
+        inner.text, inner.tail = "two", "three"
+        return [block.text for block in gather_blocks(Outline.of(body)).all]
+
+    tags = (
+        *("p", "div", "section", "article", "main", "header", "h1", "h2", "h3", "h4", "h5", "h6"),
+        *("li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "table", "tr", "td", "th"),
+        *("tbody", "thead", "caption", "figure", "figcaption", "form", "fieldset", "aside"),
+        *("footer", "nav", "address", "center", "hr", "details", "summary", "body"),
+    )
+    assert [tag for tag in tags if texts(tag) != ["one", "two", "three"]] == []
+    assert [tag for tag in ("b", "span", "a", "time") if texts(tag) != ["onetwothree"]] == []

@@ -218,3 +218,15 @@ def test_a_letter_is_nobody_and_a_sentence_is_not_anybody() -> None:
     assert not is_account("A")
     assert not is_account("editor")
     assert is_account("ada60")
+
+
+@pytest.mark.parametrize(
+    ("pieces", "names"),
+    [
+        (["Ada Marin, Harbour: the tide"], ["Ada Marin"]),
+        (["Ada Marin, Bo Lund Comments"], ["Ada Marin", "Bo Lund"]),
+        (["Ada Marin Editor"], ["Ada Marin"]),
+    ],
+)
+def test_what_follows_a_name_is_none_of_it(pieces: list[str], names: list[str]) -> None:
+    assert names_among(pieces) == names

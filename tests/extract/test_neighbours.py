@@ -1,8 +1,11 @@
 """What joins the element that won."""
 
 import pytest
+from lxml.html import fromstring
 
+from reader.extract.gathering import gather_blocks
 from reader.extract.neighbours import join_like_named, join_neighbours
+from reader.extract.outline import Outline
 from tests.extract.pages_of_ours import PROSE, blocks_in, number
 
 LINE = "<p>The last line of all, which the theme has set apart, at the very end.</p>"
@@ -47,6 +50,7 @@ def like_named(html: str) -> list[int]:
         (f"<div><div class=article-body>{PROSE}</div></div>", [0, 1]),
         (f"<h2><a href=/b>Other</a></h2><div class=article-body>{PROSE}</div>", [0]),
         (f"<h2>The day after</h2><div class=article-body>{PROSE}</div>", [0, 2]),
+        (f"{LINKS}<div class=article-body>{PROSE}</div>", [0, 2]),
     ],
     ids=[
         "apart",
@@ -57,6 +61,7 @@ def like_named(html: str) -> list[int]:
         "another box",
         "behind another title",
         "behind a heading",
+        "behind a link",
     ],
 )
 def test_what_bears_the_same_story_s_name_is_of_the_story(html: str, places: list[int]) -> None:
@@ -118,18 +123,28 @@ def test_the_siblings_that_are_mostly_prose_join(html: str, *, expected: bool) -
         ),
         (f"<section>{CORE}<blockquote id=t>Not in my day</blockquote></section>", True),
         (f"<section>{CORE}<ul id=t><li>Not in my day</ul></section>", True),
+        (f"<section>{CORE}<ol id=t><li>Not in my day</ol></section>", True),
+        (f"<section>{CORE}<dl id=t><dt>Not in my day</dl></section>", True),
+        (f"<section>{CORE}<pre id=t>Not in my day</pre></section>", True),
+        (f"<section>{CORE}<table id=t><td>Not in my day</table></section>", True),
+        (f"<section><div>{CORE}</div><ul id=t><li>Not in my day</ul></section>", False),
         (f"<section>{CORE}<h3 id=t>The day after</h3></section>", True),
         (f"<section><div>{CORE}</div><h3 id=t>The day after</h3></section>", True),
         (f"<section><div><i>{CORE}</i></div><h3 id=t>The day after</h3></section>", False),
     ],
-    ids=["a label", "a sentence", "a quote", "a list", "a heading", "a level up", "two levels up"],
+    ids=[
+        *("a label", "a sentence", "a quote", "a list", "numbers", "terms", "code", "a table"),
+        *("a list a level up", "a heading", "a level up", "two levels up"),
+    ],
 )
 def test_right_beside_the_core_little_is_enough(html: str, *, expected: bool) -> None:
     assert joins(html + ELSEWHERE) is expected
 
 
 def test_a_long_story_is_joined_by_what_is_farther_up_where_the_title_is_not() -> None:
-    assert joins(f"<section><div>{LONG_CORE}</div>{LONGER}</section>{ELSEWHERE}")
+    for title in ("", "<h1 id=title>Ships</h1>"):
+        assert joins(f"<section>{title}<div>{LONG_CORE}</div>{LONGER}</section>{ELSEWHERE}")
+        assert joins(f"<section>{title}<div>{LONG_CORE}</div>{PARA}</section>{ELSEWHERE}")
 
 
 def test_text_that_stands_loose_beside_the_core_joins() -> None:
@@ -137,6 +152,11 @@ def test_text_that_stands_loose_beside_the_core_joins() -> None:
     blocks = blocks_in(f"<section>{words}{CORE}{words}</section>{ELSEWHERE}")
     core = number(blocks.outline, "core")
     assert join_neighbours(blocks, None, core, [(1, 3)])[::2] == [(0, 1), (3, 4)]
+
+
+def test_a_word_that_stands_loose_among_them_parts_nothing() -> None:
+    assert joins(f"<section>Oh{LONG_CORE}Ah<div id=t class=row>{LINE * 2}</div></section>")
+    assert joins(f"<section>Oh<h1 id=title>Ships</h1>{LONGER}{CORE}</section>{ELSEWHERE}")
 
 
 @pytest.mark.parametrize(
@@ -203,13 +223,15 @@ def test_what_stands_above_the_title_does_not_join(html: str, *, expected: bool)
         (f"{LONG_CORE}<div id=t class=box>{LINE * 2}</div>", False),
         (f"{LONG_CORE}<div id=t>{LINE * 2}</div>", False),
         (f"<div id=core>{PROSE * 4}</div><div id=t>{LINE * 2}</div>", True),
+        (f"<div id=core>{PROSE * 4}</div><div id=t class=box>{LINE * 2}</div>", False),
         (f"{LONG_CORE}<section id=t class=row>{LINE * 2}</section>", False),
         (f"<div id=t class=box>{LINE * 2}</div>{LONG_CORE}", True),
         (f"<div id=t class=box>{LINE * 2}<p>A label</p>{LINKS}</div>{LONG_CORE}", False),
+        (f"<div id=t class=box>{LINE * 2}{LINKS[:90]}</a></p></div>{LONG_CORE}", False),
     ],
     ids=[
-        *("alike", "not alike", "without a class", "both without", "another tag"),
-        *("before, a lead", "before, with links"),
+        *("alike", "not alike", "without a class", "both without", "with one only"),
+        *("another tag", "before, a lead", "before, with links", "before, with a link"),
     ],
 )
 def test_a_long_story_is_joined_by_what_looks_like_it(html: str, *, expected: bool) -> None:
@@ -238,10 +260,19 @@ def test_what_stands_outside_of_those_that_join_does_not() -> None:
         ("<div id=t class=row><p>A label</p></div>", True),
         ("<div id=t class=box><p>A label</p></div>", False),
         ("<div id=t><h3><a href=/x>The day after</a></h3></div>", False),
+        ("<div id=t class=row><p><a href=/x>A label</a></p></div>", False),
         (f"<div id=t class=box>{PROSE}<p>A label</p></div>", True),
         (f"<div id=t class=box>{PROSE}<p>{'A label. ' * 12}<a>{'x' * 70}</a></p></div>", False),
     ],
-    ids=["headings", "alike", "not alike", "a linked heading", "prose", "prose and labels"],
+    ids=[
+        "headings",
+        "alike",
+        "not alike",
+        "a linked heading",
+        "a link",
+        "prose",
+        "prose and labels",
+    ],
 )
 def test_what_stands_among_those_that_join_may_join_too(between: str, *, expected: bool) -> None:
     rows = f"{LONG_CORE}{between}<div class=row>{LINE * 2}</div>".replace("id=t>The", ">The")
@@ -263,6 +294,18 @@ def test_a_long_row_joins_to_its_ends(edge: str, count: int, *, expected: bool) 
     rows = LONG_CORE + entry * count + f"<div class=row>{LINE * 2}</div>"
     assert joins(f"<section>{edge}{entry}{rows}</section>") is expected
     assert joins(f"<section>{rows}{entry}{edge}</section>") is expected
+
+
+def test_a_long_row_that_ends_in_loose_text_goes_no_further() -> None:
+    rows = "<div class=row><p>0533 Radio Rwanda</p></div>" * 60 + f"<div class=row>{LINE * 2}</div>"
+    words = "Fifty years ago, the pilot says, it was the same for a week and a day."
+    html = f"<section>{LONG_CORE}{rows}{words}<div id=t class=row><p>A label</p></div></section>"
+    assert not joins(html)
+
+
+def test_above_a_page_that_has_no_body_there_is_nothing() -> None:
+    blocks = gather_blocks(Outline.of(fromstring(f"<div>{CORE}</div>")))
+    assert join_neighbours(blocks, None, 1, [(0, 2)]) == [(0, 2)]
 
 
 def test_in_one_article_sections_that_look_alike_are_one_story() -> None:

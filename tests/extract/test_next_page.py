@@ -23,6 +23,7 @@ STORY = "https://e.example/news/ships-in-the-harbour"
         (f"{STORY}?id=7", f"{STORY}?id=7&amp;page=2"),
         (f"{STORY}/page/3", f"{STORY}/page/4"),
         (f"{STORY}?p=2", f"{STORY}?p=3"),
+        (f"{STORY}?part=one", f"{STORY}?part=one&amp;page=2"),
         ("https://www.e.example/news/ships-in-the-harbour", f"{STORY}/2"),
     ],
 )
@@ -30,6 +31,29 @@ def test_a_further_page(url: str, href: str) -> None:
     number = href.rstrip("/").removesuffix(".html")[-1]
     assert goes_on(url, f'<p>Pages: 1 <a href="{href}">{number}</a></p>')
     assert goes_on(url, f"<link rel=next href='{href}'>")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("page", "paged", "pag", "pg", "p", "pagina", "página", "seite", "sida"),
+        *("side", "sivu", "sayfa", "strona", "strana", "str", "teil", "part"),
+    ],
+)
+def test_what_a_page_is_called_in_an_address(name: str) -> None:
+    assert goes_on(STORY, f'<a href="{STORY}?{name}=2">2</a>')
+    assert goes_on(f"{STORY}?{name}=2", f'<a href="{STORY}?{name}=3">3</a>')
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["class=comments", "id=comments", "id=disqus_thread", "class=replies", "class=respond"],
+)
+def test_the_pager_of_comments_is_none_of_the_story(name: str) -> None:
+    key, _, value = name.partition("=")
+    pager = f'<a href="{STORY}?page=2">2</a>'
+    assert not goes_on(STORY, f'<ul {key}="x-{value}"><li>{pager}</ul>')
+    assert goes_on(STORY, f'<ul title="x-{value}"><li>{pager}</ul>')
 
 
 @pytest.mark.parametrize(
@@ -62,12 +86,14 @@ def test_the_link_says_so_itself(label: str) -> None:
         (f"{STORY}/page/3", f'<a href="{STORY}/page/2">2</a>'),
         ("https://e.example/", '<a href="https://e.example/page/2">2</a>'),
         (STORY, f'<a href="http://[{STORY}/2">2</a>'),
+        (STORY, f'<a href="{STORY}/2'),
+        (f"{STORY}-3", f'<a href="{STORY}-4">4</a>'),
     ],
     ids=[
         *("a title", "no words", "not the next", "a story named alike", "a number in words"),
         *("comments", "comments by their anchor", "their pager"),
         *("another story", "another site", "the list", "a picture", "no link", "the page before"),
-        *("the front page", "no address"),
+        *("the front page", "no address", "cut off", "a number of its own"),
     ],
 )
 def test_what_is_no_further_page(url: str, html: str) -> None:

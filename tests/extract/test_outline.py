@@ -56,6 +56,10 @@ def test_prose_is_in_long_runs() -> None:
     assert outline.prose == [2 * len(LONG), len(LONG), 0, len(LONG), 0]
 
 
+def test_a_short_run_is_none_wherever_it_stands() -> None:
+    assert outline_of(f"<body>{SHORT}<p><b>{SHORT}</b>{SHORT}</p>").prose == [0, 0, 0]
+
+
 def test_a_run_of_fifty_letters_is_no_prose() -> None:
     assert outline_of(f"<p>{'a' * 50}</p><p>{'a' * 51}</p>").prose == [51, 0, 51]
 
@@ -110,6 +114,7 @@ def test_attributes_are_found_but_for_those_of_what_is_gone() -> None:
     assert outline.with_attribute("class", "lang") == [1, 4]
     outline.gone[2] = 1
     assert outline.with_attribute("id") == [1]
+    assert outline.with_attribute("class", "lang") == [1, 4]
 
 
 def test_a_name_is_class_and_id() -> None:

@@ -42,6 +42,36 @@ def test_what_libxml2_drops_behind_enough_text_is_missed() -> None:
     assert " ".join(root.itertext()).count("nobody on the quay") == 5
 
 
+@pytest.mark.parametrize("text", ["", " ", "<!-- Ships -->"])
+def test_of_nothing_there_is_a_page_without_text(text: str) -> None:
+    assert parse(text).text_content().strip() in ("", "Ships")
+
+
+@pytest.mark.parametrize(
+    "block",
+    [*("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre"), "table><td"],
+)
+def test_of_what_libxml2_drops_paragraphs_stay_whole(block: str) -> None:
+    root = parse("<body>" + "<div>" * 3_000 + f"<{block}>The pilot<br>slept.</{block}>" * 20)
+    assert "The pilot slept." in {squeezed(p.text_content()) for p in root.iter("p")}
+
+
+def test_what_has_no_end_tag_makes_no_page_deep() -> None:
+    tags = (
+        *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta"),
+        *("param", "source", "track", "wbr"),
+    )
+    flat = "".join(f"<{tag}>" * 2_001 for tag in tags)
+    root = parse("<body>" + "<div>" * 3_000 + flat + "<p>The pilot<br>slept.</p>" * 60)
+    assert "The pilot slept." in {squeezed(p.text_content()) for p in root.iter("p")}
+
+
+def test_of_a_page_of_too_many_tags_the_text_is_kept_without_their_shape() -> None:
+    root = parse("<table><td>The pilot slept.</td>" + "<b>" * 300_001)
+    assert squeezed(root.text_content()) == "The pilot slept."
+    assert next(root.iter("td", "b"), None) is None
+
+
 def test_the_title_survives_the_second_parser() -> None:
     root = parse("<html><head><title>Ships</title></head><body>" + "<div>" * 2_000 + STORY)
     assert root.findtext(".//title") == "Ships"
@@ -65,17 +95,31 @@ def test_what_lies_in_thousands_of_blocks_is_there_once() -> None:
         ("<!-- " * 200_000 + "a -->c", "c"),
         ("a<!-- b", "a"),
         ("<p>a</p><script>b", "a"),
+        ("<p>a</p><style>b", "a"),
         ("<!-- b", "b"),
         ('a<img src="data:bcd', "a"),
         ("<p>a\nb <em>c</em>d</p>", "a b cd"),
     ],
     ids=[
         *("comment", "silent elements", "many scripts", "many comments", "unclosed comment"),
-        *("unclosed script", "nothing else", "cut tag", "inline"),
+        *("unclosed script", "unclosed style", "nothing else", "cut tag", "inline"),
     ],
 )
 def test_bare_text_is_what_stands_outside_of_comments_and_scripts(markup: str, text: str) -> None:
     assert squeezed(bare_text(markup)) == text
+
+
+@pytest.mark.parametrize("tag", ["script", "style", "noscript", "template", "svg", "head"])
+def test_what_is_not_read_is_no_bare_text(tag: str) -> None:
+    assert squeezed(bare_text(f"a<{tag}>b</{tag}>c")) == "a c"
+
+
+def test_words_stay_whole_across_tags_that_end_no_line() -> None:
+    tags = (
+        *("a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "font", "i", "mark"),
+        *("q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "wbr"),
+    )
+    assert [tag for tag in tags if bare_text(f"a<{tag} id=x>b</{tag}>c") != "abc"] == []
 
 
 def test_a_block_is_a_line_of_the_bare_text() -> None:
@@ -84,7 +128,7 @@ def test_a_block_is_a_line_of_the_bare_text() -> None:
 
 
 @pytest.mark.parametrize(
-    "sign", ["\0", "\x01", "\x1f", "\ufffe", "&#1;", "&#011", "&#x1F;", "&#xfffe;"]
+    "sign", ["\0", "\x01", "\x1f", "\ufffe", "\uffff", "&#1;", "&#011", "&#x1F;", "&#xfffe;"]
 )
 def test_the_tree_takes_back_the_text_that_it_gave(sign: str) -> None:
     page = Page(f"<p>a{sign}b</p>".encode("utf-8", "surrogatepass"), NOON, charset="utf-8")
@@ -115,13 +159,20 @@ def test_a_page_in_the_place_of_a_fragment_is_one_box(markup: str) -> None:
     assert "a" in root.text_content()
 
 
+def test_a_fragment_stands_alone() -> None:
+    root = parse_fragment("<p>a</p>")
+    assert root is not None
+    assert root.getparent() is None
+
+
 def test_nothing_is_no_fragment() -> None:
     assert parse_fragment(" \n") is None
 
 
 def test_a_tag_of_thousands_of_attributes_has_none_and_a_long_picture_keeps_its_own() -> None:
     names = " ".join(f"a{number}=1" for number in range(20_000))
-    picture = f'<img id="x" src="data:image/png;base64,{"A" * 50_000}">'
-    root = parse(f"<body>{STORY}<p {names}>ships</p>{picture}")
+    picture = f"<img id='x' src='data:image/png;base64,{'A' * 50_000}'>"
+    double = picture.replace("'", '"')
+    root = parse(f"<body>{STORY}<p {names}>ships</p>{picture}{double}")
     assert [dict(p.attrib) for p in root.iter("p") if p.text == "ships"] == [{}]
-    assert next(root.iter("img")).get("id") == "x"
+    assert [image.get("id") for image in root.iter("img")] == ["x", "x"]

@@ -42,8 +42,9 @@ def test_where_there_are_no_blocks_it_is_cut_behind_a_word(markup: str, end: str
         (f"{PARAGRAPH}<table><tr><td>{PARAGRAPH * 9}</td></tr></table>", ""),
         ("<b>word</b>" * 999, ""),
         (PARAGRAPH, ""),
+        (f"{'<b>word</b>' * 999}</p><p>end", ""),
     ],
-    ids=["paragraphs", "list", "table", "no blocks", "short"],
+    ids=["paragraphs", "list", "table", "no blocks", "short", "no block soon"],
 )
 def test_a_beginning_ends_with_a_block_if_one_ends_soon(markup: str, beginning: str | None) -> None:
     least = len(PARAGRAPH) + 9
@@ -53,3 +54,15 @@ def test_a_beginning_ends_with_a_block_if_one_ends_soon(markup: str, beginning: 
     else:
         assert found.endswith("</li>")
         assert least <= len(found) < least + 40
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        *("p", "div", "li", "ul", "ol", "table", "blockquote", "pre", "section", "figure"),
+        *("h1", "h6"),
+    ],
+)
+def test_a_part_ends_with_a_block_of_any_kind(tag: str) -> None:
+    words = "word " * (MOST_CHARS * 2 // 15)
+    assert parts_of(f"{words}</{tag}>{words}")[0].endswith(f"</{tag}>")

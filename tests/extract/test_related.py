@@ -103,6 +103,28 @@ def test_the_card_that_has_a_teaser_tells_the_story() -> None:
     assert offered(block) == [(TITLE, WIND, "It had been in the west for more than a week.")]
 
 
+def test_of_two_cards_with_a_teaser_the_first_tells_the_story() -> None:
+    cards = "".join(
+        f"<div><h4>{LINK}</h4><p>It had been in the west for more than a {span}.</p></div>"
+        for span in ("week", "month")
+    )
+    block = f"<div><h3>Related</h3>{cards}</div><div class=related-posts>{cards[90:]}</div>"
+    assert offered(block) == [(TITLE, WIND, "It had been in the west for more than a week.")]
+
+
+def test_a_link_that_shows_no_title_is_no_story() -> None:
+    bare = "<li><a href='/news/pilot-9-tells-all'>12</a>"
+    assert offered(f"<div><h3>Related</h3><ul><li>{LINK}{bare}</ul></div>") == [(TITLE, WIND, None)]
+
+
+def test_a_card_goes_on_round_a_link_to_a_topic() -> None:
+    teaser = "It had been in the west for more than a week."
+    card = f"<div><h4>{LINK}</h4><a href='/tag/wind'>Wind</a><p>{teaser}</p></div>"
+    assert offered(f"<div><h3>Related</h3><div>{card}</div></div>") == [(TITLE, WIND, teaser)]
+    card = f"<div><a href='{WIND}'><h4>{TITLE}</h4></a><p>{teaser}</p></div>"
+    assert offered(f"<div><h3>Related</h3><div>{card}</div></div>") == [(TITLE, WIND, teaser)]
+
+
 def test_the_page_itself_is_no_story() -> None:
     outline = outline_of(f"<html><body>{PROSE * 3}<div><h3>Related</h3>{LINK}</div></body></html>")
     assert find_related(outline, URL, TITLE.upper()).stories == ()

@@ -41,6 +41,28 @@ def test_a_name_in_the_small_line_of_a_card_is_no_story(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "name",
+    [
+        *("by-line", "post-author", "autor", "contributors", "category", "cats", "kicker"),
+        *("eyebrow", "overline", "tag", "topics", "taxonomy-list", "meta", "rubric", "rubriks"),
+        *("channel", "label"),
+    ],
+)
+def test_what_themes_call_the_small_line_of_a_card(name: str) -> None:
+    assert kept(f"<article>{STORY}<p class={name}>{ann()}</p></article>") == [WIND]
+
+
+def test_a_picture_in_a_small_line_may_lead_to_a_story() -> None:
+    picture = "<p class=meta><a href='/ann-the-sailor-1234'><img src=/ann.jpg></a></p>"
+    assert kept(f"<article>{STORY}{picture}</article>") == [WIND, "ann-the-sailor-1234"]
+
+
+def test_a_line_with_the_date_is_a_story_where_the_other_link_is_shorter() -> None:
+    line = f"<div><p>{ann()} <time>13 Sept</time></p><a href='/x-2026'>Ann</a></div>"
+    assert kept(f"{STORY}{line}")[:2] == [WIND, "ann-the-sailor-1234"]
+
+
+@pytest.mark.parametrize(
     "card",
     [
         f"<h4 class=meta>{ann()}</h4>",
@@ -72,6 +94,17 @@ def test_the_section_under_which_other_stories_lie_is_none() -> None:
     assert kept("<a href='/news/'>News of the day</a>") == []  # so does the page itself
     title = "<a href='/news/harbour'>All that the harbour has seen this year</a>"
     assert kept(f"{title}{STORY}") == ["harbour", WIND]
+    assert kept(f"<a href='/news/harbour-2026/'>Harbour 2026</a>{STORY}") == ["", WIND]
+
+
+def test_a_page_that_does_not_know_its_own_address_has_asides_too() -> None:
+    html = f"<div><h2><a href='/news/harbour'>Ships and harbours</a></h2>{STORY}{ann()}</div>"
+    page = look_at(outline_of(f"<html><body>{html}</body></html>"), URL)
+    groups = grouped(page.links_in(page.body))
+    assert [url.rsplit("/", 1)[1] for url in without_asides(groups, page.body, set())] == [
+        WIND,
+        "ann-the-sailor-1234",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -84,6 +117,32 @@ def test_the_section_under_which_other_stories_lie_is_none() -> None:
         "Suivez-nous sur tous les quais du port",
         "Reuse this content",
         "Download our harbour app for free",
+        "Download the harbour app for free",
+        "Sign-up here: the letters of the harbour",
+        "Sign up now: the letters of the harbour",
+        "Sign up to the letters of the harbour",
+        "Subscribe to the letters of the harbour",
+        "Subscribe now: the letters of the harbour",
+        "Subscribe here: the letters of the harbour",
+        "Subscribe today: the letters of the harbour",
+        "Abonnez-vous aux lettres du port",
+        "Inscrivez-vous aux lettres du port",
+        "Jetzt abonnieren: Briefe aus dem Hafen",
+        "Inscreva-se nas cartas do porto",
+        "Iscriviti alle lettere del porto",
+        "Follow us on all the quays of the harbour",
+        "Folgen Sie uns auf allen Kais",
+        "Folge uns auf allen Kais",
+        "Folgt uns auf allen Kais",
+        "Síguenos en todos los muelles",
+        "Seguici su tutti i moli del porto",
+        "Zu unserem Newsletter aus dem Hafen",
+        "Unsere Newsletter aus dem Hafen",
+        "Get our newsletter of the harbour",
+        "Recevez notre newsletter du port",
+        "Recibe nuestra newsletter del puerto",
+        "Recibe nuestro newsletter del puerto",
+        "Republish this story of the harbour",
     ],
 )
 def test_what_a_house_asks_of_its_readers_is_no_story(words: str) -> None:
@@ -99,3 +158,5 @@ def test_cards_that_the_theme_calls_advertisements_are_none() -> None:
     card = "<a href='/test-our-trends-now'>Test the trends of the year</a>"
     assert kept(f"{STORY}<p class=html-autopromo>{card}</p>") == [WIND]
     assert kept(f"{STORY}<p class=promo-headline>{card}</p>") == [WIND, "test-our-trends-now"]
+    names = ("self-promo", "house-promo", "crosspromo", "sponsored", "advertisement")
+    assert [name for name in names if kept(f"{STORY}<p class={name}>{card}</p>") != [WIND]] == []

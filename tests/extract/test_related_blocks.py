@@ -37,6 +37,23 @@ def test_of_a_block_with_other_things_label_and_list_go() -> None:
     assert taken(behind) == [["h3", "ul"]]
     before = f"{STORY}<div class=x><p>Ships of the week</p>{block}</div>"
     assert taken(before) == [["h3", "ul"]]
+    told = f"{STORY}<div class=x>{block}<p>{PARAGRAPH}</p></div>"
+    assert taken(told) == [["h3", "ul"]]
+
+
+def test_of_a_line_with_other_links_the_stories_go() -> None:
+    assert taken(f"{STORY}<p>Read also: {LINK} <a href=/>Home</a></p>") == [["a"]]
+
+
+def test_a_line_that_is_no_running_text_goes_whole() -> None:
+    assert taken(f"{STORY}<p><b>Read also:</b> {LINK}</p>") == [["p"]]
+    other = "<p>Ships of the week</p>"
+    assert taken(f"{STORY}<div>{other}<p>Read also: {LINK}</p></div>") == [["p"]]
+
+
+def test_what_looks_like_a_list_with_a_label_stands_for_itself() -> None:
+    block = f"<div class=x><h3>Related</h3><ul>{LINKS}</ul></div>"
+    assert taken(f"{STORY}{block}<div class=x>{LINK}</div>") == [["div x"]]
 
 
 def test_among_paragraphs_label_and_list_go() -> None:
@@ -66,6 +83,8 @@ def test_a_card_that_is_one_link_holds_its_label() -> None:
     card = "<a href='/news/a-b-c'><span>Read also</span> <b>{}</b></a>"
     assert offered(f"<div>{card.format('The wind has turned again')}</div>") == ["a-b-c"]
     assert offered(f"<div>{card.format('here')}</div>") == []
+    elsewhere = card.replace("/news/a-b-c", "https://ads.example/a-b-c")
+    assert offered(f"<div>{elsewhere.format('The wind has turned again')}</div>") == []
 
 
 def test_a_single_word_in_a_card_is_its_kicker() -> None:
@@ -81,6 +100,9 @@ def test_cards_like_the_one_with_the_label_belong_to_it() -> None:
     label = "<h3>See also</h3>"
     assert offered(f"{card(1, label)}{card(2)}{card(3)}") == ["a-story-1", "a-story-2", "a-story-3"]
     assert offered(f"{card(1, label)}{card(2, 'Ships')}") == ["a-story-1"]
+    assert offered(f"{card(1, label)}{card(2).replace('=card', '=x')}") == ["a-story-1"]
+    two = f"<dl class=card><dt></dt><dd>{LINKS}</dd></dl>"
+    assert offered(f"{card(1, label)}{two}") == ["a-story-1"]
     bare = f"{card(1, label)}{card(2)}".replace(" class=card", "")
     assert offered(bare) == ["a-story-1"]
 
@@ -94,11 +116,18 @@ def test_a_page_long_list_is_no_block() -> None:
 def test_the_names_that_themes_give() -> None:
     assert offered(f"<div class=related-posts>{LINK}</div>") == ["the-wind-has-turned"]
     assert offered(f"<div class=other-posts>{LINK}</div>") == []
+    for tag in ("section", "aside", "ul", "ol", "nav", "article"):
+        assert offered(f"<{tag} class=related-posts>{LINK}</{tag}>") == ["the-wind-has-turned"]
 
 
 def test_a_name_yields_to_the_label_that_the_block_shows() -> None:
     html = f"<div class=related><h4>Most read</h4><div class=related-item>{LINK}</div></div>"
     assert taken(f"{STORY}{html}") == []
+
+
+def test_a_block_may_have_a_name_and_a_label() -> None:
+    html = f"<div class=related-posts><h3>Related</h3><ul>{LINKS}</ul></div>"
+    assert set(offered(html)) == {"a-story-0", "a-story-1", "a-story-2"}
 
 
 def test_a_name_yields_to_the_story() -> None:
@@ -130,6 +159,7 @@ TOPICS = "".join(f"<li><a href='/wind-and-sea-{n}'>Wind and Weather</a>" for n i
 def test_a_label_of_topics_is_over_stories_if_they_have_headlines() -> None:
     assert offered(f"<div><h3>Verwandte Themen</h3><ul>{TOPICS}</ul></div>") == []
     assert len(offered(f"<div><h3>Verwandte Themen</h3><ul>{LINKS}</ul></div>")) == 3
+    assert len(offered(f"<div><h3>Related</h3><ul>{TOPICS}</ul></div>")) == 3
 
 
 def test_of_a_block_by_its_name_the_topics_are_no_part() -> None:
@@ -139,6 +169,11 @@ def test_of_a_block_by_its_name_the_topics_are_no_part() -> None:
     assert offered(block % f"<ul>{LINKS}</ul>") == stories
     short = block.replace("Wind and Weather", "Wind & Sea")
     assert offered(short % f"<ul>{LINKS}</ul>") == stories
+    loose = TOPICS.replace("li>", "p>")
+    assert (
+        offered((block % f"<ul>{LINKS}</ul>").replace(TOPICS, "").replace("</h4>", f"</h4>{loose}"))
+        == stories
+    )
     headlines = f"<h4>Related topics</h4><ul>{LINKS}</ul>"
     assert len(set(offered(f"<div class=related>{headlines}</div>"))) == 3
 

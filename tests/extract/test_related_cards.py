@@ -101,8 +101,75 @@ def test_names_and_dates_are_no_teaser() -> None:
     assert teaser("Published on 13 September 2026") is None
     assert teaser("Medically reviewed by Ann Sailor, MD, PhD of the harbour") is None
     assert teaser("Pressemitteilung von Ann Sailor und Bo Lund") is None
+    for word in ("By", "Von", "Par", "Por", "Door", "Av", "Af"):
+        assert teaser(f"{word} Ann Sailor and the others of the harbour") is None
+    assert teaser("Harbourmaster Wintersdorfer-Lindqvist") is None
+    assert teaser("On 13 September 2026 the ships…") is not None
+    assert teaser("On 13 September 2026 the wind had turned in the harbour.") is not None
+    cjk = "四十隻の船が港に停泊し、風が変わるのを待っていたが、ようやく西風が止んだ。"
+    assert teaser(cjk) == cjk
     assert teaser("Seen by Ann from the quay: it had turned. Nobody else was there.") is not None
     assert teaser(f"{TITLE}, to the joy of all of us") is None
+
+
+def test_what_the_title_says_already_is_no_teaser() -> None:
+    words = f"{TITLE}, to the joy of all of us in the harbour"
+    story = shown(
+        f"<h4><a href={HREF}>{words}</a></h4><p>The wind has turned again, to the joy</p>"
+    )
+    assert story is not None
+    assert story.teaser is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<ul><li>{}</li></ul>",
+        "<dl><dd>{}</dd></dl>",
+        "<table><td>{}</td></table>",
+        "<section>{}</section>",
+    ],
+)
+def test_a_teaser_may_stand_in_any_box(line: str) -> None:
+    story = shown(f"<h4><a href={HREF}>{TITLE}</a></h4>{line.format(TEASER)}")
+    assert story is not None
+    assert story.teaser == TEASER
+
+
+def test_a_box_of_other_words_is_no_teaser() -> None:
+    box = "<div><b>Ann Sailor</b> <b>of the desk in the harbour</b></div>"
+    story = shown(f"<h4><a href={HREF}>{TITLE}</a></h4>{box}<p>{TEASER}</p>")
+    assert story is not None
+    assert story.teaser == TEASER
+
+
+@pytest.mark.parametrize(
+    ("pictures", "image"),
+    [
+        ("<img><img src=/w.jpg>", "https://e.example/w.jpg"),
+        ("<img src=/w.jpg><img src=/v.jpg>", "https://e.example/w.jpg"),
+        *((f"<img src=/{name}.png>", None) for name in ("author-ann", "icon", "logo", "sprite")),
+        ("<img class=avatar src=/ann.jpg>", None),
+    ],
+)
+def test_the_first_picture_of_the_story_is_shown(pictures: str, image: str | None) -> None:
+    story = shown(f"{pictures}<h4><a href={HREF}>{TITLE}</a></h4>")
+    assert story is not None
+    assert story.image == image
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("<time>13 September 2026</time>", "2026-09-13"),
+        ("<p>13 September 1998</p>", "1998-09-13"),
+        ("<p>In the west since 13 September 2026, say the pilots.</p>", None),
+    ],
+)
+def test_the_day_of_a_card(line: str, day: str | None) -> None:
+    story = shown(f"<h4><a href={HREF}>{TITLE}</a></h4>{line}")
+    assert story is not None
+    assert story.published == day
 
 
 def test_the_time_element_tells_the_date_before_any_words() -> None:
@@ -120,6 +187,19 @@ def test_a_card_ends_where_another_story_begins() -> None:
     story = shown(one + other)
     assert story is not None
     assert story.teaser is None
+    words = "All that the pilots said of it, here on one page"
+    story = shown(one + f"<a href={HREF}>{words}</a>")
+    assert story is not None
+    assert story.teaser is None
     story = shown(one + other, 1)
     assert story is not None
     assert story.teaser == TEASER
+
+
+def test_what_stands_outside_of_the_part_is_no_card_of_it() -> None:
+    html = f"<html><body><div><a href={HREF}>{TITLE}</a></div><p>{TEASER}</p></body></html>"
+    page = look_at(outline_of(html), URL)
+    part = next(page.body.iter("div"))
+    story = story_of(part, page.links_in(part), set(), URL)
+    assert story is not None
+    assert story.teaser is None

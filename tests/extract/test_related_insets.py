@@ -32,6 +32,9 @@ def a(number: int) -> str:
         f"<ul><li>{a(1)}</li><li>{a(2)}</li></ul>",
         f"<ul><li>MORE SHIPS</li><li>{a(1)}</li><li>{a(2)}</li></ul>",
         f"<ul><li>Zum Artikel: {LINK}</li></ul>",
+        f"<div>FUNDA OLUNYE UDABA | {LINK}</div>",
+        f"<ul><li>{a(1)}</li><li></li><li>{a(2)}</li></ul>",
+        f"<p>In full: {LINK.replace('The wind', '<b>The wind</b>')}</p>",
     ],
     ids=[
         "lead",
@@ -43,6 +46,9 @@ def a(number: int) -> str:
         "list",
         "headed-list",
         "list-of-one",
+        "box",
+        "list-with-a-gap",
+        "title-in-pieces",
     ],
 )
 def test_lines_that_point_to_a_story(inset: str) -> None:
@@ -64,6 +70,14 @@ def test_lines_that_point_to_a_story(inset: str) -> None:
         "<ul><li><a href='/news/ann-the-sailor'>Ann Sailor</a></li></ul>",
         f"<ul><li>{a(1)}</li><li>Forty ships lie at anchor</li></ul>",
         f"<h3>Most read</h3><ul><li>{a(1)}</li><li>{a(2)}</li></ul>",
+        "<ul><li>More of the ships at sea</li><li><a href='/news/a-b-c'><img></a></li></ul>",
+        f"<ul><li><a href='/news/ann-the-sailor'>Ann Sailor</a></li><li>{a(1)}</li></ul>",
+        f"<ul><li>Forty ships lie at anchor, and wait for the wind</li><li>{a(1)}</li></ul>",
+        f"<table><tr><td>[{LINK}]</td></tr></table>",
+        f"<p>Mira | {' '.join(map(a, range(12)))}</p>",
+        "<p>Photo of the ships | <a href='/news/the-wind-turned'>Ann Sailor</a></p>",
+        "<h5><a href='/news/the-wind-turned'>More on this story: the wind</a></h5>",
+        f"<h5>{LINK.replace('The wind', 'Harbour: The wind')}</h5>",
     ],
     ids=[
         "sentence",
@@ -77,6 +91,8 @@ def test_lines_that_point_to_a_story(inset: str) -> None:
         "list-of-names",
         "mixed-list",
         "most-read",
+        *("picture-in-a-list", "name-first", "sentence-first", "cell", "too-many"),
+        *("name-behind-words", "label-alone", "kicker"),
     ],
 )
 def test_lines_that_do_not(inset: str) -> None:
@@ -94,8 +110,12 @@ CARD = f"<a href='/news/the-wind-has-turned'><img src=/w.jpg></a><h4>{LINK}</h4>
         f"<div>{CARD}<figcaption>A ship</figcaption></div>",
         f"<div><p>{a(1)}</p><p>{a(2)}</p></div>",
         f"<div>{CARD}<a href='/author/ann'>Ann Sailor</a></div>",
+        f"<div>{CARD}<a name=one></a><a name=two></a></div>",
+        f"<section>{CARD}</section>",
+        f"<article>{CARD}</article>",
+        f"Mira of the ships<a href='/news/the-wind-has-turned'><h4>{TITLE}</h4></a>",
     ],
-    ids=["picture", "teaser", "caption", "two", "author"],
+    ids=["picture", "teaser", "caption", "two", "author", "anchors", "section", "article", "link"],
 )
 def test_cards(inset: str) -> None:
     assert found(inset)
@@ -112,6 +132,7 @@ def test_cards(inset: str) -> None:
         f"<div><p>Forty ships, he said, as in {a(1)}</p><p>Ben</p></div>",
         f"<div><img src=/w.jpg><figcaption>{LINK}</figcaption></div>",
         f"<div>{''.join(f'<p>{a(n)}</p>' for n in range(9))}</div>",
+        f"<div><a href='/harbour'>{TITLE}</a></div>",
         "<div><a href='/photos/photo-of-1'><img src=/w.jpg></a><p>The harbour at noon</p></div>",
     ],
     ids=[
@@ -123,6 +144,7 @@ def test_cards(inset: str) -> None:
         "sentence",
         "figure",
         "many",
+        "section",
         "untitled",
     ],
 )
@@ -139,6 +161,8 @@ def test_the_same_words_to_different_places_are_a_button() -> None:
     button = "<div><img src=/{0}.jpg><a href='/news/the-ship-{0}'>See all of this article</a></div>"
     assert found(button.format(1))
     assert not found(button.format(1) + button.format(2))
+    credit = button.replace("<a", "<p>Photo: Ann</p><a")
+    assert not found(credit.format(1) + credit.format(2))
     titled = f"<h4>{TITLE}</h4>".join(button.format(1).split("<a", 1)).replace("</h4>", "</h4><a")
     assert found(button.format(2) + titled)
 
@@ -159,6 +183,8 @@ def test_text_between_line_breaks_has_insets_too() -> None:
     html = f"<html><body><div>{text}<div>Mira | {LINK}</div>{text}</div></body></html>"
     [block] = find_insets(look_at(outline_of(html), URL), set())
     assert block.taken[0].text == "Mira | "
+    html = f"<html><body><div>{PARAGRAPH}<div>Mira | {LINK}</div>{text}</div></body></html>"
+    assert len(list(find_insets(look_at(outline_of(html), URL), set()))) == 1
     cards = f"<div><p>{a(1)}</p><p>{a(2)}</p></div>"
     html = f"<html><body><div>{text}{cards}{text}</div></body></html>"
     assert len(list(find_insets(look_at(outline_of(html), URL), set()))) == 1

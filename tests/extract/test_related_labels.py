@@ -84,6 +84,9 @@ def test_the_longest_phrase_decides() -> None:
         "Top diplomats meet in Geneva today",
         "The similar fate of forty ships",
         "Read",
+        "Related stories of ships and harbours and winds and the wide sea",
+        "Ships:",
+        "関連する船が港に停泊していると船長は記者に語っています",
     ],
 )
 def test_what_is_no_label(words: str) -> None:

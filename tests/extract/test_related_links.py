@@ -35,6 +35,8 @@ def link(href: str, words: str = "The wind has turned again", house: str = "e") 
         ),
         ("/tag/wind/2026091314", "https://www.e.example/tag/wind/2026091314"),
         ("/?p=1234", "https://www.e.example/?p=1234"),
+        ("/2026", "https://www.e.example/2026"),
+        ("/page/the-wind-has-turned", "https://www.e.example/page/the-wind-has-turned"),
     ],
 )
 def test_where_a_story_may_be(href: str, url: str) -> None:
@@ -67,6 +69,9 @@ def test_where_a_story_may_be(href: str, url: str) -> None:
         "/send?text=The%20wind%20https://www.e.example/the-wind-has-turned",
         "https://tickets.e.example/harbour-day-2026",
         "/news/ships-lie-at-anchor/page/2/",
+        "/news/schiffe-liegen-vor-anker/seite/2",
+        "/news/le-navi-sono-all-ancora/pagina/2",
+        "/news/statki-stoja-na-kotwicy/strona/2",
     ],
 )
 def test_where_none_is(href: str) -> None:
@@ -75,6 +80,13 @@ def test_where_none_is(href: str) -> None:
 
 def test_without_a_house_every_host_may_tell() -> None:
     assert link("https://other.example/a-b-c", house="") is not None
+
+
+def test_without_a_base_only_a_whole_address_leads_anywhere() -> None:
+    anchor = fromstring("<a href='/news/the-wind-has-turned'>The wind has turned again</a>")
+    assert read_link(anchor, None, "", None) is None
+    anchor.set("href", "https://e.example/news/the-wind-has-turned")
+    assert read_link(anchor, None, "", None) is not None
 
 
 @pytest.mark.parametrize(
@@ -105,6 +117,17 @@ def test_three_words_that_lead_to_one_are_no_title() -> None:
     assert not titled("/reports", "All our reports")
     assert titled("/all-our-reports", "All our reports")
     assert titled("/blessings", "Connected by countless blessings")
+    assert titled("/story?id=1234", "The wind turned")
+    assert titled("/wind-turned", "The wind turned")
+    assert titled("/?p=ab", "The wind turned")
+    assert not titled("/the-wind-turned", "Read more of it")
+
+
+def test_a_title_in_pieces_is_one() -> None:
+    anchor = fromstring("<a href='/a-b-c'>The <b>wind</b> has <i>turned</i> again</a>")
+    found = read_link(anchor, BASE, "e", "https://www.e.example")
+    assert found is not None
+    assert found.is_titled
 
 
 def test_a_card_that_is_one_link_has_its_title_in_it() -> None:
@@ -136,6 +159,7 @@ def test_titles(words: str) -> None:
         "",
         "Wind",
         "World politics",
+        "International politics",
         "Read the full story",
         "13.09.2026 15:32 Uhr",
         "wind " * 70,

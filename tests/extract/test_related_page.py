@@ -1,5 +1,7 @@
 """A page as the search for related stories sees it."""
 
+import pytest
+
 from reader.extract.related_labels import Label
 from reader.extract.related_page import PageView, look_at
 from tests.extract.pages_of_ours import PROSE, URL, outline_of
@@ -39,6 +41,30 @@ def test_text_in_a_link_is_no_prose() -> None:
     assert page.prose[page.body] == len((PARAGRAPH * 2).strip())
 
 
+@pytest.mark.parametrize("tag", ["span", "b", "strong", "em", "i", "font", "u", "small"])
+def test_a_line_is_a_block_whatever_its_words_are_set_in(tag: str) -> None:
+    page = seen(f"<div id=story><p><{tag}>{PARAGRAPH}</{tag}></p></div>")
+    assert [line.tag for line in page.lines] == ["p"]
+    assert page.core.get("id") == "story"
+
+
+@pytest.mark.parametrize("tag", ["p", "blockquote", "li"])
+def test_a_paragraph_is_no_core(tag: str) -> None:
+    assert seen(f"<ul id=story><{tag}>{PARAGRAPH}</{tag}></ul>").core.get("id") == "story"
+
+
+def test_of_a_link_there_are_no_lines() -> None:
+    assert seen(f"<p><a href=/x>{PARAGRAPH}</a></p>").lines == set()
+
+
+def test_what_a_page_knows_of_its_house() -> None:
+    page = seen(PROSE, "https://news.e.example/a/b-c-d")
+    assert (page.house, page.origin) == ("e", "https://news.e.example")
+    assert page.own == {"https://news.e.example/a/b-c-d"}
+    page = seen(PROSE, None)
+    assert (page.house, page.origin, set(page.own)) == ("", None, set())
+
+
 def test_text_between_line_breaks_is_prose() -> None:
     page = seen(f"<div id=story>{PARAGRAPH}<br><br>{PARAGRAPH}<br>{PARAGRAPH}</div>")
     assert page.core.get("id") == "story"
@@ -48,6 +74,12 @@ def test_text_between_line_breaks_is_prose() -> None:
 def test_what_holds_most_of_the_prose_is_no_block() -> None:
     page = seen(f"<div id=a>{PROSE * 5}</div><div id=b>{PROSE * 5}</div><div id=c>{PROSE}</div>")
     assert [e.get("id") for e in page.body.iter("div") if page.holds_story(e)] == ["a", "b"]
+    page = seen(
+        f"<div id=a>{PROSE * 10}</div><div id=b>{PROSE * 10}</div><div id=c>{PROSE * 3}</div>"
+    )
+    assert [e.get("id") for e in page.body.iter("div") if page.holds_story(e)] == ["a", "b"]
+    page = seen(f"<div id=a>{PROSE}</div><div id=b>{PROSE}</div>")
+    assert [e.get("id") for e in page.body.iter("div") if page.holds_story(e)] == ["a"]
     page = seen(f"<div id=a>{PROSE}</div>")
     assert [e.get("id") for e in page.body.iter("div") if page.holds_story(e)] == ["a"]
 
@@ -58,16 +90,30 @@ def test_a_label_is_known_in_whatever_pieces_it_stands() -> None:
     assert labels("<h3><span>Our</span> <i>related stories</i></h3>")[0] == ("h3", Label.RELATED)
     assert labels("<p>Lire <em>aussi</em></p>") == [("p", Label.RELATED)]
     assert labels("<div>\n  Most read\n</div>") == [("div", Label.OTHER)]
+    assert labels("<p>Ships <b>related stories</b></p>") == [("b", Label.RELATED)]
+    assert labels("<h3><i>Our <b>related stories</b></i></h3>")[0] == ("h3", Label.RELATED)
+    long = "of all the ships at sea and the wind over them in the harbour"
+    assert labels(f"<p>Read also <b>{long}</b></p>") == [("p", Label.RELATED)]
 
 
 def test_a_link_is_a_button_and_no_label() -> None:
     assert labels("<a href=/x>Related</a>") == []
     assert labels("<a href=/x><span>Related</span></a>") == []
     assert labels("<select><option>Latest</option></select>") == []
+    for tag in ("time", "label", "figcaption"):
+        assert labels(f"<{tag}>Related</{tag}>") == []
+
+
+def test_beside_other_things_in_a_link_words_may_be_a_label() -> None:
+    label = "<span>Related</span>"
+    for words in (f"<img>{label}", f"{label}<b>Ships</b>", f"{label} ships"):
+        assert labels(f"<a href=/x>{words}</a>") == [("span", Label.RELATED)]
 
 
 def test_long_words_are_no_label() -> None:
     assert labels(f"<p>See also {'the harbour ' * 6}</p>") == []
+    assert labels(f"<p>See also {'harbourmasterships ' * 4}</p>") == []
+    assert labels(f"<h3><i>See</i> <b>also {'harbourmasterships ' * 4}</b></h3>") == []
 
 
 def test_a_link_in_a_sentence_is_not_offered() -> None:
@@ -79,11 +125,24 @@ def test_a_link_in_a_sentence_is_not_offered() -> None:
 def test_the_first_words_of_an_entry_may_be_its_title() -> None:
     assert words_of_links(f"<ul><li>{LINK} {PARAGRAPH}</li></ul>") == ["The wind has turned again"]
     assert words_of_links(f"<ul><li>{PARAGRAPH} {LINK}</li></ul>") == []
+    assert words_of_links(f"<ul><li><b>Oh</b>{LINK} {PARAGRAPH}</li></ul>") == []
+    assert words_of_links(f"<ul><li><i><b>Oh</b>{LINK}</i> {PARAGRAPH}</li></ul>") == []
+
+
+def test_of_the_links_the_site_s_own_are_left_out_and_those_pointed_to_are_not() -> None:
+    page = seen(f"<p>{PARAGRAPH}{LINK}</p><p>{LINK}</p>")
+    first, second = page.body.iter("a")
+    assert [link.element for link in page.links_in(page.body)] == [second]
+    page.pointed.add(first)
+    page.foreign.add(second)
+    assert [link.element for link in page.links_in(page.body)] == [first]
 
 
 def test_a_link_that_shows_nothing_and_names_nothing_is_none() -> None:
     assert words_of_links("<div><a href=/politics>Politics</a></div>") == []
     assert words_of_links("<div><a href=/the-wind-turned>Wind</a></div>") == ["Wind"]
+    assert words_of_links("<div><a href=/winds>The wind has turned again</a></div>") != []
+    assert words_of_links("<div><a href=mailto:a@e.example>The wind has turned</a></div>") == []
 
 
 def test_the_page_itself_is_no_other_story() -> None:
@@ -104,6 +163,9 @@ def test_what_stands_in_a_menu() -> None:
     page = seen(f"<main class=menu><div>{PROSE * 4}</div></main>{nav}<div class=top-menu><i id=c>")
     marked = {e.get("id"): e for e in page.body.iter("h3", "i")}
     assert [page.in_menu(marked[name]) for name in "abc"] == [False, True, True]
+    page = seen(f"<main>{PROSE}</main><div><b>Ships</b><h3>Related</h3></div>")
+    assert not page.in_menu(next(page.body.iter("h3")))
+    page = seen(f"<main class=menu><div>{PROSE * 4}</div></main>")
     assert not page.in_menu(page.core)  # the story's own surroundings are none, whatever their name
 
 

@@ -15,6 +15,9 @@ HREF = "/news/the-wind-has-turned"
 TITLE = "The wind has turned again"
 TEASER = "It had been in the west for more than a week, and the pilots had long given up hope."
 
+#: Without blanks, as Japanese is written.
+LONG_LINE = "港に停泊していた四十隻の船がようやく出港できるようになった"
+
 
 def title(card: str) -> str | None:
     """Return the title of the first story that the card shows."""
@@ -74,6 +77,89 @@ def test_two_words_alike_in_their_markup_are_no_kicker_and_title() -> None:
     assert title(link(named)) == f"Gales: {TITLE}"
 
 
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        (f"Old <b>Ships</b> <span>{TITLE}</span>", f"Old Ships {TITLE}"),
+        (f"<b>Ships</b> and <span>{TITLE}</span>", f"Ships and {TITLE}"),
+        (f"<h4>Ships</h4><span>{TITLE}</span>", f"Ships: {TITLE}"),
+        (f"<b>1. FC Harbour</b> <span>{TITLE}</span>", f"1. FC Harbour {TITLE}"),
+        (f"<b>{LONG_LINE}</b> <span>{TITLE}</span>", f"{LONG_LINE} {TITLE}"),
+        (f"<b>Ships</b><i></i><span>{TITLE}</span>", TITLE),
+    ],
+    ids=["text before", "text between", "heading", "words", "a long one", "an empty element"],
+)
+def test_a_kicker_is_one_word_and_stands_alone_over_the_title(words: str, whole: str) -> None:
+    assert title(link(words)) == whole
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        (f"<span>Ships at sea</span> <span>{TITLE}</span>", f"Ships at sea {TITLE}"),
+        ("<span>All about area 5</span><span>G</span> networks", "All about area 5G networks"),
+        ("<b>One</b> of the harbour<i>masters</i>", "One of the harbourmasters"),
+        ("<span>Ships at sea</span><span>, and a wind</span>", "Ships at sea, and a wind"),
+        (f"<span>Ships at sea!</span><i>{TITLE}</i>", f"Ships at sea!{TITLE}"),
+        (f"{TITLE} <b class=subtitle>in the west</b>, too", f"{TITLE} in the west, too"),
+        (f"<b class=subtitle>Ships at sea!</b> {TITLE}", f"Ships at sea! {TITLE}"),
+    ],
+    ids=[
+        "a blank",
+        "a letter",
+        "a word",
+        "a comma",
+        "a sign",
+        "named but behind",
+        "named with a sign",
+    ],
+)
+def test_where_no_two_lines_meet_no_sign_parts_them(words: str, whole: str) -> None:
+    assert title(link(words)) == whole
+
+
+def test_what_all_is_called_an_aside_is_the_title() -> None:
+    heading = f"<h3><span class=label>{TITLE}</span></h3>"
+    assert title(f"{heading}{link('All of it in pictures')}") == TITLE
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("kicker", "overline", "eyebrow", "dachzeile", "spitzmarke", "topline", "roofline"),
+        *("supertitle", "surtitre", "volanta", "antetitulo", "cintillo", "chapeu", "badge"),
+        *("sr-only", "screen-reader-text", "visually-hidden", "flag", "card_updated", "post-label"),
+        *("tags", "icon", "category", "rubric", "date", "byline", "author", "comments", "count"),
+        *("duration", "'meta small'", "'card tag'"),
+    ],
+)
+def test_what_themes_call_the_words_beside_a_title(name: str) -> None:
+    assert title(link(f"<span class={name}>Forty pictures</span> {TITLE}")) == TITLE
+
+
+def test_a_word_in_a_longer_name_is_no_such_name() -> None:
+    for name in ("flagship", "tagline", "candidate"):
+        words = f"<span class={name}>Forty pictures</span> {TITLE}"
+        assert title(link(words)) == f"Forty pictures {TITLE}"
+
+
+@pytest.mark.parametrize("name", ["subtitle", "sub-line", "subhead"])
+def test_what_stands_over_a_title_begins_it(name: str) -> None:
+    assert (
+        title(link(f"<span class={name}>Ships at sea</span> {TITLE}")) == f"Ships at sea: {TITLE}"
+    )
+
+
+@pytest.mark.parametrize("tag", ["picture", "button", "svg", "figcaption"])
+def test_what_is_never_part_of_a_title(tag: str) -> None:
+    assert title(link(f"<{tag}>Forty pictures</{tag}> <span>{TITLE}</span>")) == TITLE
+
+
+@pytest.mark.parametrize("size", range(1, 7))
+def test_a_heading_of_any_size_may_be_the_title(size: int) -> None:
+    assert title(f"<h{size}>{link(TITLE)}</h{size}>") == TITLE
+
+
 def test_a_large_first_letter_is_part_of_its_word() -> None:
     words = f"<span>{TITLE[0]}</span><span>{TITLE[1:]}</span>"
     assert title(link(words)) == TITLE
@@ -92,6 +178,7 @@ def test_a_nest_without_end_is_read_as_plain_text() -> None:
 def test_of_two_headings_the_larger_one_is_the_title() -> None:
     small = "<h4>Of what the pilots of the harbour say</h4>"
     assert title(link(f"{small}<h3>{TITLE}</h3>")) == TITLE
+    assert title(link(f"<h3>{TITLE}</h3>{small}")) == TITLE
     assert title(f"<h2>{TEASER[:60]}</h2><h3>{link(TITLE)}</h3>") == TITLE
 
 
@@ -99,6 +186,10 @@ def test_the_link_that_the_theme_calls_a_title_has_it() -> None:
     beside = link("Pilots out at sea")
     assert title(f"{beside}<div class=entry-title>{link(TITLE)}</div>") == TITLE
     assert title(f"{beside}{link(TITLE, 'class=rp_title')}") == TITLE
+    card = f"<div class=title>{TITLE}</div><div>It had been in the west for weeks.</div>"
+    assert title(link(card)) == TITLE
+    box = f"<div class=title-box>{link('The pilots are all out at sea')}<p>{TEASER}</p></div>"
+    assert title(f"{box}{link(TITLE)}") == TITLE
 
 
 def test_a_link_with_words_enough_is_the_title_before_a_shorter_one() -> None:
@@ -113,6 +204,35 @@ def test_a_short_title_counts_if_it_is_set_as_one() -> None:
     assert title(link(f"<div class=tile__title>Read more</div><div>{TEASER * 2}</div>")) != "Gales"
 
 
+@pytest.mark.parametrize("other", ["", "24", "Read more"])
+def test_beside_a_short_title_what_says_nothing_is_none(other: str) -> None:
+    named = f"<div class=tile__title>Gales</div><div class=title>{other}</div>"
+    assert title(link(f"{named}<div>{TEASER * 2}</div>")) == "Gales"
+
+
+def test_two_words_that_are_called_a_title_are_it_without_the_link() -> None:
+    assert title(f"<p class=title>Wind up</p>{link('<img src=a>')}<p>{TEASER}</p>") == "Wind up"
+
+
+def test_a_short_heading_that_is_the_link_wins_over_a_longer_link() -> None:
+    assert title(f"<h3>{link('Gales')}</h3>{link(TEASER)}") == "Gales"
+    assert title(f"<h3>{link('Older entries')}</h3>{link(TITLE)}") == TITLE
+
+
+@pytest.mark.parametrize("words", ["Wind up", "Commentaries", "13.09.2026 15:32"])
+def test_a_link_of_a_word_is_no_title(words: str) -> None:
+    assert title(link(words)) is None
+
+
+def test_where_the_address_names_no_story_two_words_over_it_are_no_title() -> None:
+    assert title(f"<h4>Wind rises</h4><a href=/harbour>{TITLE}</a>") == TITLE
+    assert title(f"<h4>Wind rises</h4>{link('<img src=a>')}") == "Wind rises"
+
+
+def test_a_title_without_blanks_is_one() -> None:
+    assert title(link("風が再び変わりました")) == "風が再び変わりました"
+
+
 def test_the_section_over_a_card_is_no_short_title() -> None:
     assert title(f"<h4>Harbour</h4>{link('<img src=/w.jpg>')}<p>{TEASER}</p>") == TEASER
 
@@ -121,6 +241,8 @@ def test_of_a_whole_card_that_is_a_link_the_title_is_what_its_attribute_repeats(
     card = f"<span>Ships</span> <span>{TITLE}</span> <span>{TEASER}</span>"
     assert title(link(card, f"title='{TITLE}'")) == TITLE
     assert title(link(card, "title='Read this'")) != "Read this"
+    assert title(link(card, "title='Other words of the card'")) != "Other words of the card"
+    assert title(link(f"{TITLE} in the west", f"title='{TITLE}'")) == f"{TITLE} in the west"
 
 
 @pytest.mark.parametrize(
@@ -132,8 +254,9 @@ def test_of_a_whole_card_that_is_a_link_the_title_is_what_its_attribute_repeats(
         ("The wind has turned…", "title='Forty ships lie at anchor'", "The wind has turned…"),
         ("The wind has turned…", f"title='{TITLE} {TEASER * 3}'", "The wind has turned…"),
         ("The wind has turned", f"title='{TITLE}'", "The wind has turned"),
+        ("The wind has turned…", "title='The wind has turned . . .'", "The wind has turned…"),
     ],
-    ids=["attribute", "told", "credit", "other", "teaser", "not-cut"],
+    ids=["attribute", "told", "credit", "other", "teaser", "not-cut", "cut, too"],
 )
 def test_a_title_that_was_cut_for_the_card_is_made_whole(
     words: str, attributes: str, whole: str
@@ -170,10 +293,12 @@ def test_a_link_laid_over_its_card_tells_its_title() -> None:
 
 
 def test_names_of_titles() -> None:
-    elements = [
-        next(tree(f"<b class={n}></b>").iter("b")) for n in ("entry-title", "subtitle", "card")
-    ]
-    assert [is_named_title(element) for element in elements] == [True, False, False]
+    def named(name: str) -> bool:
+        return is_named_title(next(tree(f"<b class={name}></b>").iter("b")))
+
+    names = ("entry-title", "headline", "card__titre", "titulo", "teaser-titel", "heading-2")
+    assert [name for name in names if not named(name)] == []
+    assert [name for name in ("subtitle", "card") if named(name)] == []
 
 
 LONG = (
