@@ -44,6 +44,8 @@ def main() -> int:
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
         "PYTHONPATH": str(ROOT),
         "PYTHONDONTWRITEBYTECODE": "1",
+        # The processes have to agree on the names of the tests, sets in them included.
+        "PYTHONHASHSEED": os.environ.get("PYTHONHASHSEED", str(time.time_ns() % 2**32)),
     }
     failed: list[str] = []
     for name, command in gates(sys.argv[1:]):
