@@ -33,7 +33,7 @@ def extract(page: Page) -> Article:
     if page.body.startswith(_FOREIGN) or page.media_type == "application/json":
         raise ExtractError(page.where, "it is no page of text")
     text, utf8 = decode(page)
-    if page.media_type == "text/plain" or not _TAG.search(text[:200_000]):
+    if page.media_type == "text/plain" or not _TAG.search(text, 0, 200_000):
         return extract_plain(text, page)
     root = parse(text, utf8)
     metadata = read_metadata(root, page.url)

@@ -73,8 +73,10 @@ class Blocks:
         self.pictures = pictures
         self.first, self.last = reach
         self._prose = [0, *accumulate([b.size if b.is_prose else 0 for b in found])]
-        self._good = [0, *accumulate([_good(block) for block in found])]
-        self._junk = [0, *accumulate([_junk(block) for block in found])]
+        good = [_good(block) for block in found]
+        junk = [0 if size else block.size for size, block in zip(good, found, strict=True)]
+        self._good = [0, *accumulate(good)]
+        self._junk = [0, *accumulate(junk)]
         self._sizes = [0, *accumulate([len(block.text) for block in found])]
         self._linked = [0, *accumulate([block.linked for block in found])]
 
@@ -110,7 +112,3 @@ def _good(block: Block) -> int:
     if block.is_prose:
         return block.size
     return block.size // 3 if block.tag in HEADINGS or block.tag in LIST_TAGS else 0
-
-
-def _junk(block: Block) -> int:
-    return 0 if _good(block) else block.size

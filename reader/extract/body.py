@@ -11,7 +11,7 @@ from reader.extract import captions, chrome, chrome_words, images, markup, rulin
 from reader.extract.blocks import Block
 from reader.extract.chrome_judges import Judge
 from reader.extract.gathering import gather_blocks
-from reader.extract.heading import main_heading
+from reader.extract.heading import Ranked, headings_of, main_heading
 from reader.extract.leftovers import left_over
 from reader.extract.metadata import Metadata
 from reader.extract.outline import Outline
@@ -62,6 +62,7 @@ class _Page(Struct, frozen=True):
 
     outline: Outline
     metadata: Metadata
+    headings: list[Ranked]
     heading: int | None
     base: str | None
     receipt: list[Taken]
@@ -92,17 +93,18 @@ def look_at_body(
     body = root.find("body")
     if body is None:
         body = root
-    base = _base(root, url)
-    images.make_real(body)
-    _open_long_noscripts(body)
-    etree.strip_elements(root, *chrome.SILENT_TAGS, with_tail=False)
+    told = metadata.seen.base
+    base = url if told is None else images.absolute(told, url) or url
+    _open_long(images.make_real(body))
+    etree.strip_elements(body, *chrome.SILENT_TAGS, with_tail=False)
     outline = Outline.of(body)
-    heading = main_heading(outline, metadata.title)
+    headings = headings_of(outline, metadata.title)
+    heading = main_heading(outline, headings)
     offered = find_related(outline, base, metadata.title, metadata.canonical)
     receipt = _take_out_related(outline, offered, heading)
     if rules:
         receipt += ruling.take_out(outline, rules, heading, base)
-    page = _Page(outline, metadata, heading, base, receipt, rules)
+    page = _Page(outline, metadata, headings, heading, base, receipt, rules)
     return _best_look(page), offered.stories
 
 
@@ -127,7 +129,7 @@ def _story(page: _Page, judges: tuple[Judge, ...]) -> Look:
     outline, metadata = page.outline, page.metadata
     taken = page.receipt + chrome.strip_chrome(outline, page.heading, judges)
     blocks = gather_blocks(outline)
-    heading = main_heading(outline, metadata.title)
+    heading = main_heading(outline, page.headings)
     story = find_story(blocks, heading)
     dek = key_of(metadata.dek or "")
     names = frozenset(map(key_of, metadata.byline))
@@ -165,16 +167,8 @@ def _take_out_related(outline: Outline, offered: Offered, heading: int | None) -
     return receipt
 
 
-def _open_long_noscripts(body: HtmlElement) -> None:
+def _open_long(noscripts: list[HtmlElement]) -> None:
     """A page may keep its whole story for readers without script."""
-    for noscript in list(body.iter("noscript")):
+    for noscript in noscripts:
         if len(noscript.text_content()) > _LONG_NOSCRIPT:
             noscript.tag = "div"
-
-
-def _base(root: HtmlElement, url: Url | None) -> str | None:
-    """Return what the page's relative addresses begin from."""
-    element = root.find(".//base[@href]")
-    if element is not None:
-        return images.absolute(element.get("href") or "", url) or url
-    return url

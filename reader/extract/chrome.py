@@ -35,6 +35,8 @@ JUDGES_BY_STRUCTURE: tuple[Judge, ...] = (judge_tag, judge_hidden, judge_role, j
 _STRUCTURAL = frozenset(("body", "html", "article", "main", "tr", "td", "th", "tbody", "thead"))
 _CODE_TAGS = frozenset(("pre", "code"))
 _INLINE = frozenset(("span", "code", "em", "i", "b", "a", "strong"))
+#: What is looked at though it has no attributes.
+_LOOKED_AT = TELLING_TAGS | _CODE_TAGS
 _FEW_CHARS = 200
 
 
@@ -46,10 +48,15 @@ def strip_chrome(
     heading: number of the title's element, None if there is none.
     """
     sweep = _Sweep(outline, heading, judges)
-    gone, ends, end = outline.gone, outline.ends, len(outline.tags)
-    at = 1
+    gone, ends, tags, attributes = outline.gone, outline.ends, outline.tags, outline.attributes
+    at, end = 1, len(tags)
     while at < end:
-        at = ends[at] if gone[at] else sweep.look_at(at)
+        if gone[at]:
+            at = ends[at]
+        elif attributes[at] or tags[at] in _LOOKED_AT:
+            at = sweep.look_at(at)
+        else:
+            at += 1
     return sweep.receipt
 
 

@@ -106,6 +106,7 @@ _BUILT_CHROME = re.compile(
 #: What is said to be on or off: "sidebar-enabled--false" is a page, not a sidebar.
 _SWITCHES = ("enabled", "disabled", "true", "false")
 _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
+_SMALL_WORD = re.compile(r"[a-z0-9]+")
 #: What is hidden from small screens is shown on the others; the other way round it is a double.
 _BREAKPOINTS = frozenset("xs sm s phone mobile".split())  # noqa: SIM905
 #: Shown from some width on ("hidden md:flex"): a page is read on a screen that has it.
@@ -137,6 +138,8 @@ def forget() -> None:
 
 def words_of(name: str) -> list[str]:
     """Return the words of a name, in lower case."""
+    if name.islower():  # as most are
+        return _SMALL_WORD.findall(name)
     return [word.lower() for word in _WORD.findall(name)]
 
 
@@ -160,15 +163,15 @@ def judge(name: str) -> Verdict | None:
 
     name: both, apart by blanks. A strong word wins over a weak one.
     """
-    if names_story(name) or _names_lead(name):
-        return None
     best: Verdict | None = None
     for token in name.split():
         verdict = _judge_token(token)
-        if token == "hidden" and _SHOWN_WHEN_WIDE.search(name):
+        if verdict is None or (token == "hidden" and _SHOWN_WHEN_WIDE.search(name)):
             continue
-        if verdict is not None and (best is None or (verdict.strong and not best.strong)):
+        if best is None or (verdict.strong and not best.strong):
             best = verdict
+    if best is None or names_story(name) or _names_lead(name):
+        return None
     return best
 
 

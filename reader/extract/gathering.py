@@ -5,6 +5,7 @@ import re
 from reader.extract.blocks import BLOCK_TAGS, ENDS_SENTENCE, Block, Blocks, Piece
 from reader.extract.captions import mark_captions, names_caption
 from reader.extract.outline import Outline
+from reader.extract.text import has_any
 
 #: Inline elements that mean something to a reader.
 INLINE_TAGS = frozenset(
@@ -14,8 +15,9 @@ INLINE_TAGS = frozenset(
 _ROLES = (
     dict.fromkeys(BLOCK_TAGS, "block")
     | dict.fromkeys(INLINE_TAGS, "inline")
-    | {"br": "break", "img": "picture"}
+    | {"a": "link", "br": "break", "img": "picture"}
 )
+_INLINE_ROLES = ("inline", "link")
 #: Boxes: text that stands in one of them is a paragraph by itself.
 _BOXES = frozenset(("div", "section", "article", "main", "body", "center"))
 #: Where a word may break, and what has no width: no part of the words.
@@ -60,7 +62,7 @@ class _Gathering:
         """Walk through the whole outline."""
         outline, found, (first, last) = self._outline, self.found, self.reach
         heads, tails, ends, gone = outline.heads, outline.tails, outline.ends, outline.gone
-        roles = [_ROLES.get(tag) for tag in outline.tags]
+        roles = list(map(_ROLES.get, outline.tags))
         size = len(roles)
         inside: list[int] = []
         at = 0
@@ -91,10 +93,10 @@ class _Gathering:
             self._owners.append(at)
             if at >= self._caption.stop and self._is_caption(at):
                 self._caption = range(at, self._outline.ends[at])
-        elif role == "inline":
+        elif role in _INLINE_ROLES:
             self._pieces.append(at)
             self._inline.append(at)
-            if self._outline.tags[at] == "a":
+            if role == "link":
                 self._links_open += 1
                 self._links += 1
         elif role == "picture":
@@ -109,10 +111,10 @@ class _Gathering:
             if self._pieces:
                 self._flush()
             self._owners.pop()
-        elif role == "inline":
+        elif role in _INLINE_ROLES:
             self._pieces.append(~at)
             self._inline.pop()
-            if self._outline.tags[at] == "a":
+            if role == "link":
                 self._links_open -= 1
         self.reach[1][at] = len(self.found)
         if (tail := self._outline.tails[at]) and (tail != " " or self._pieces):
@@ -147,7 +149,7 @@ class _Gathering:
         """End the run at a block border."""
         if not self._is_blank:
             text = " ".join("".join([p for p in self._pieces if isinstance(p, str)]).split())
-            if not text.isascii() and any(sign in text for sign in _INVISIBLE):
+            if not text.isascii() and has_any(text, _INVISIBLE):
                 text = text.translate(_TAKEN_OUT)
             self._end_block(text)
             self._is_blank = True
@@ -158,6 +160,9 @@ class _Gathering:
         owner = self._owners[-1]
         tag = self._outline.tags[owner]
         size, linked = _size(text), min(self._linked, len(text))
+        pieces = self._pieces
+        if self._inline:  # they go on in the next block
+            pieces = pieces + [~at for at in reversed(self._inline) if isinstance(at, int)]
         block = Block(
             text,
             owner,
@@ -167,7 +172,7 @@ class _Gathering:
             self._links,
             owner in self._caption,
             _is_prose(text, size, linked / (len(text) or 1)),
-            self._pieces + [~at for at in reversed(self._inline) if isinstance(at, int)],
+            pieces,
             len(self.found),
         )
         if text:
@@ -181,7 +186,7 @@ class _Gathering:
 
 
 def _size(text: str) -> int:
-    if text.isascii() or not any(sign in text for sign in _OFTEN_CJK):
+    if text.isascii() or not has_any(text, _OFTEN_CJK):
         return len(text)
     return len(text) + (_LETTERS_A_SIGN - 1) * len(_CJK.findall(text))
 

@@ -5,22 +5,29 @@ from itertools import compress, count
 from reader.extract.outline import Outline
 from reader.extract.text import key_of
 
+#: How well a heading shows the title, 0 the best; and its number.
+Ranked = tuple[int, int]
+
 _HEADINGS = frozenset(("h1", "h2", "h3"))
 
 
-def main_heading(outline: Outline, title: str) -> int | None:
-    """Return the number of the heading that shows the story's title, None if there is none.
+def headings_of(outline: Outline, title: str) -> list[Ranked]:
+    """Return the headings that may show the story's title.
 
-    A heading that is it to the letter, else an h1 that is like it, else the first h1. All that are
-    gone with their blocks come after the others.
+    One that is it to the letter goes before an h1 that is like it, and that before any other h1.
     """
     key = key_of(title)
-    found: list[tuple[bool, int, int]] = []
-    for at in compress(count(), map(_HEADINGS.__contains__, outline.tags)):
-        if outline.text[at]:
-            rank = _rank(outline, at, key)
-            if rank is not None:
-                found.append((_is_gone(outline, at), rank, at))
+    headings = compress(count(), map(_HEADINGS.__contains__, outline.tags))
+    ranks = ((_rank(outline, at, key), at) for at in headings if outline.text[at])
+    return [(rank, at) for rank, at in ranks if rank is not None]
+
+
+def main_heading(outline: Outline, headings: list[Ranked]) -> int | None:
+    """Return the number of the heading that shows the story's title, None if there is none.
+
+    All that are gone with their blocks come after the others.
+    """
+    found = [(_is_gone(outline, at), rank, at) for rank, at in headings]
     return min(found)[2] if found else None
 
 

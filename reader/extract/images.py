@@ -38,16 +38,24 @@ _PLACEHOLDER_STEMS = (
 )
 
 
-def make_real(body: HtmlElement) -> None:
-    """Give every <img> its real address; take out those that have none and counting pixels."""
-    for noscript in list(body.iter("noscript")):
+def make_real(body: HtmlElement) -> list[HtmlElement]:
+    """Give every <img> its real address; take out those that have none and counting pixels.
+
+    Return the page's <noscript>, in which some stood: to go through its tree once more is dear.
+    """
+    found = list(body.iter("img", "noscript"))
+    noscripts = [element for element in found if element.tag == "noscript"]
+    for noscript in noscripts:
         _adopt(noscript)
-    for image in list(body.iter("img")):
+    for image in found:
+        if image.tag == "noscript":
+            continue
         source = _source(image)
         if source is None or _is_pixel(image):
             _remove(image)
-        else:
+        elif image.get("src") != source:
             image.set("src", source)
+    return noscripts
 
 
 def absolute(address: str, base: str | None) -> str | None:
@@ -95,11 +103,12 @@ def _adopt(noscript: HtmlElement) -> None:
 
 
 def _source(image: HtmlElement) -> str | None:
-    lazy = [image.get(name) for name in _LAZY]
-    for value in (*lazy, image.get("src")):
+    has = set(image.keys())
+    for name in (*_LAZY, "src"):
+        value = image.get(name) if name in has else None
         if value and not value.startswith(("{", "[")) and not _is_placeholder(value):
             return value
-    sets = [image.get(name) for name in _LAZY_SETS]
+    sets = [image.get(name) for name in _LAZY_SETS if name in has]
     # libxml2 takes <source> for an element that holds what follows.
     picture = next(image.iterancestors("picture"), None)
     if picture is not None:

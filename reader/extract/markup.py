@@ -41,9 +41,10 @@ def markup_of(blocks: Blocks, story: list[Block], heading: int | None, base: str
 
 def _places(outline: Outline, groups: list[Group]) -> set[str]:
     """Return the names of the places that links in the text lead to."""
+    has = outline.attributes
     pieces = (p for group in groups for block in group if block.links for p in block.pieces)
-    inline = {max(piece, ~piece) for piece in pieces if isinstance(piece, int)}
-    targets = (outline.elements[at].get("href") or "" for at in inline)
+    links = [p for p in pieces if isinstance(p, int) and p >= 0 and "href" in has[p]]
+    targets = (outline.elements[at].get("href") or "" for at in links)
     return {target[1:] for target in targets if target.startswith("#")}
 
 
@@ -87,7 +88,7 @@ class _Writer:
         self._open_to(path)
         tag = self._outline.tags[block.owner]
         marks = self._marks_before(block)
-        if any(self._outline.tags[at] == "pre" for at in path):
+        if path and any(self._outline.tags[at] == "pre" for at in path):
             line_end = "" if tag == "pre" else "\n"
             self._parts.append(marks + self._inline(block.pieces, as_written=True) + line_end)
         elif path and path[-1] == block.owner and tag in _HOLDS_TEXT:
@@ -119,6 +120,8 @@ class _Writer:
 
     def _open_to(self, path: list[int]) -> None:
         """Close and open structure until that of `path` is open."""
+        if path == self._open:
+            return
         same = 0
         while same < min(len(path), len(self._open)) and path[same] == self._open[same]:
             same += 1
@@ -132,21 +135,23 @@ class _Writer:
 
     def _inline(self, pieces: list[Piece], *, as_written: bool = False) -> str:
         out: list[str] = []
-        opened: list[str] = []
+        opened: list[tuple[str, int]] = []
         for piece in pieces:
             if isinstance(piece, str):
                 out.append(escape(piece if as_written else _squeezed(piece), quote=False))
             elif piece >= 0:
                 self._begin(piece, out, opened)
-            elif tag := opened.pop():
-                if out[-1].startswith((f"<{tag}>", f"<{tag} ")) and " id=" not in out[-1]:
+            else:
+                tag, size = opened.pop()
+                if tag and len(out) == size and " id=" not in out[-1]:
                     out.pop()  # nothing was in it
-                else:
+                elif tag:
                     out.append(f"</{tag}>")
         text = "".join(out)
         return text.strip("\n") if as_written else _with_inner_breaks(text)
 
-    def _begin(self, at: int, out: list[str], opened: list[str]) -> None:
+    def _begin(self, at: int, out: list[str], opened: list[tuple[str, int]]) -> None:
+        """Write an element's beginning; note its tag, "" if none, and how much is written then."""
         tag = self._outline.tags[at]
         if tag == "br":
             out.append("<br>")
@@ -156,12 +161,14 @@ class _Writer:
             if " src=" in attributes:
                 out.append(f"<img{attributes}>")
         elif tag == "a" and " href=" not in attributes and " id=" not in attributes:
-            opened.append("")
+            opened.append(("", 0))
         else:
-            opened.append(tag)
             out.append(f"<{tag}{attributes}>")
+            opened.append((tag, len(out)))
 
     def _attributes(self, at: int) -> str:
+        if not self._outline.attributes[at]:
+            return ""
         found = []
         for name, value in self._outline.elements[at].items():
             if name in _ADDRESSES:
@@ -208,6 +215,8 @@ class _Writer:
 def _squeezed(run: str) -> str:
     """Return a run of text with single blanks; at its edges one, where there was one."""
     words = " ".join(run.split())
+    if words == run:
+        return run or " "
     if not words:
         return " "
     return f"{' ' * run[0].isspace()}{words}{' ' * run[-1].isspace()}"
@@ -215,6 +224,8 @@ def _squeezed(run: str) -> str:
 
 def _with_inner_breaks(text: str) -> str:
     """Return a block's html without blanks and line breaks at its edges."""
+    if "<br>" not in text:
+        return text.strip()
     text = text.replace(" <br>", "<br>").replace("<br> ", "<br>").strip()
     while text.startswith("<br>") or text.endswith("<br>"):
         text = text.removeprefix("<br>").removesuffix("<br>").strip()

@@ -56,9 +56,9 @@ def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
     seen = hear(root, url)
     site = site_of(seen)
     title = title_of(seen, site.keys)
-    near = look_round(root, title.element)
+    near = look_round(seen.elements, title.element)
     beside = credits_of(near)
-    sample = sample_of(root, near.after)
+    sample = sample_of(seen, near.after)
     return Metadata(
         title=title.text,
         seen=seen,

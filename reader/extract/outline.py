@@ -5,6 +5,7 @@ Nothing is taken out of the tree: what is not the story is marked as gone.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import chain, repeat
 from operator import attrgetter
 from typing import Self
 
@@ -29,6 +30,7 @@ class Outline:
 
     __slots__ = (
         "_names",
+        "_used",
         "attributes",
         "elements",
         "ends",
@@ -48,45 +50,46 @@ class Outline:
         self.elements = elements
         self.tags: list[str] = list(map(_TAG, elements))
         self.attributes: list[list[str]] = list(map(HtmlElement.keys, elements))
+        self._used: frozenset[str] | None = None
         self._names: list[str | None] = [None] * size
         self.heads, inside = _runs(map(_HEAD, elements))
         self.tails, behind = _runs(map(_TAIL, elements))
         self.tails[0] = ""
         number: dict[HtmlElement | None, int] = dict(zip(elements, range(size), strict=True))
-        self.parents = [number.get(element.getparent(), 0) for element in elements]
+        above = map(HtmlElement.getparent, elements)
+        self.parents: list[int] = list(map(number.get, above, repeat(0)))
         self.ends = list(range(1, size + 1))
         self.gone = bytearray(size)
-        self.text = [0] * size
+        self.text = inside
         self.links = [0] * size
-        self.prose = [0] * size
-        self._count(inside, behind)
+        self.prose = [chars if chars > _PROSE_CHARS else 0 for chars in inside]
+        self._count(behind)
 
     @classmethod
     def of(cls, body: HtmlElement) -> Self:
         """Read a body."""
         return cls(list(body.iter("*")))
 
-    def _count(self, inside: list[int], behind: list[int]) -> None:
+    def _count(self, behind: list[int]) -> None:
         """Add up, from the last element to the first, what lies under each.
 
-        inside: characters right inside each, behind: right behind it.
+        Of each is known what stands right inside it. behind: characters right behind each.
         """
-        text, links, prose = self.text, self.links, self.prose
-        tags, parents, ends = self.tags, self.parents, self.ends
-        for at in range(len(tags) - 1, 0, -1):
-            size, parent, after = inside[at], parents[at], behind[at]
-            text[at] += size
-            if tags[at] == "a":
-                links[at], prose[at] = text[at], 0
-            elif size > _PROSE_CHARS:
-                prose[at] += size
-            text[parent] += text[at] + after
-            links[parent] += links[at]
-            prose[parent] += prose[at] + (after if after > _PROSE_CHARS else 0)
+        text, links, prose, ends = self.text, self.links, self.prose, self.ends
+        each = zip(reversed(self.tags), reversed(self.parents), reversed(behind), strict=True)
+        for at, (tag, parent, after) in zip(range(len(text) - 1, 0, -1), each, strict=False):
+            size = text[at]
+            if tag == "a":
+                links[at], prose[at] = size, 0
+            if size:
+                text[parent] += size
+                links[parent] += links[at]
+                prose[parent] += prose[at]
+            if after:
+                text[parent] += after
+                prose[parent] += after if after > _PROSE_CHARS else 0
             if ends[parent] < ends[at]:
                 ends[parent] = ends[at]
-        text[0] += inside[0]
-        prose[0] += inside[0] if inside[0] > _PROSE_CHARS else 0
 
     def number_of(self, element: HtmlElement) -> int | None:
         """Return the element's number, None if it is not in the body."""
@@ -116,7 +119,11 @@ class Outline:
     def with_attribute(self, *names: str) -> list[int]:
         """Return the elements that have one of these attributes and are not gone."""
         wanted, read, size = set(names), self.attributes, len(self.tags)
+        if self._used is None:
+            self._used = frozenset(chain.from_iterable(read))
         found: list[int] = []
+        if wanted.isdisjoint(self._used):
+            return found
         at = 0
         while at < size:
             stop = self.gone.find(1, at)
@@ -129,17 +136,20 @@ class Outline:
         """Return an element's class and id, apart by a blank; of longer ones the beginning."""
         name = self._names[at]
         if name is None:
-            name = self._names[at] = self._read_name(at)[:_LONGEST_NAME]
+            has, get = self.attributes[at], self.elements[at].get
+            name = get("class") or "" if "class" in has else ""
+            if "id" in has:
+                name = f"{name} {get('id')}" if "class" in has else get("id") or ""
+            name = self._names[at] = name[:_LONGEST_NAME]
         return name
-
-    def _read_name(self, at: int) -> str:
-        has, get = self.attributes[at], self.elements[at].get
-        if "class" not in has:
-            return (get("id") or "") if "id" in has else ""
-        return f"{get('class')} {get('id')}" if "id" in has else str(get("class"))
 
 
 def _runs(texts: Iterable[str | None]) -> tuple[list[str], list[int]]:
     """Return the runs of text, a blank one as one space, and their characters without the edges."""
-    runs = ["" if not text else " " if text.isspace() else text for text in texts]
-    return runs, [len(run.strip()) if run else 0 for run in runs]
+    runs: list[str] = []
+    sizes: list[int] = []
+    for text in texts:
+        size = len(text.strip()) if text else 0
+        runs.append(text if text and size else " " if text else "")
+        sizes.append(size)
+    return runs, sizes

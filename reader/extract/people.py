@@ -233,7 +233,7 @@ def _bylines(seen: Witnesses) -> Iterator[tuple[HtmlElement, bool]]:
     for element in seen.called(_CLASS_WORDS):
         if _CLASS.search((element.get("class") or "").lower()):
             yield element, "author" in mark_of(element)
-    for element in seen.root.iter("a"):
+    for element in seen.tagged("a"):
         if element.get("rel") == "author":
             yield element, True
     for element in seen.elements:

@@ -103,7 +103,7 @@ def _of_time(element: HtmlElement) -> str | None:
 
 def _elsewhere(seen: Witnesses) -> Iterator[str]:
     """Yield the dates that the page marks as such, but for those of comments and other stories."""
-    for element in seen.root.iter("time"):
+    for element in seen.tagged("time"):
         if (found := _of_time(element)) and not lies_in(element, _OTHERS):
             yield found
     for element in seen.called(_DATE_NAMES):

@@ -76,7 +76,7 @@ def slimmed(markup: str) -> str:
 
 
 def _href(attributes: str) -> str:
-    found = _HREF.search(attributes)
+    found = _HREF.search(attributes) if "href=" in attributes else None
     return found.group() if found else ""
 
 

@@ -5,6 +5,8 @@ cards that are set into the text ("Lire aussi : …"). A story is a link to anot
 house whose words read like a title.
 """
 
+from itertools import compress
+
 from lxml.html import HtmlElement
 from msgspec import Struct
 
@@ -42,7 +44,8 @@ def find_related(outline: Outline, url: str | None, title: str, told: Url | None
     if not blocks:
         return Offered((), [])
     stories = _stories(page, blocks, key_of(title))
-    ordered = [stories[anchor] for anchor in page.body.iter("a") if anchor in stories]
+    anchors = compress(outline.elements, map("a".__eq__, outline.tags))
+    ordered = [stories[anchor] for anchor in anchors if anchor in stories]
     return Offered(tuple(ordered[:_MOST_STORIES]), _outermost(blocks))
 
 

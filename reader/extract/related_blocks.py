@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import compress, count, islice
 
 from lxml.html import HtmlElement
 from msgspec import Struct
 
 from reader.extract.blocks import BLOCK_TAGS
+from reader.extract.outline import Outline
 from reader.extract.related_labels import APART, Label, label_of
 from reader.extract.related_links import reads_like_title
 from reader.extract.related_names import named_related
@@ -148,13 +149,8 @@ def _panel_of(tab: HtmlElement) -> str:
 
 def _named(page: PageView) -> Iterator[Block]:
     """Give the blocks that the theme itself calls related."""
-    by_name: dict[str, list[HtmlElement]] = {}
-    outline = page.outline
-    for at, tag in enumerate(outline.tags):
-        if tag in _NAMED_TAGS and (name := outline.name(at)):
-            by_name.setdefault(name, []).append(outline.elements[at])
     seen: set[HtmlElement] = set()
-    named = [element for name in named_related(by_name) for element in by_name[name]]
+    named = _named_elements(page.outline)
     # An outer block comes before its parts.
     for element in sorted(named[:_MOST_NAMED], key=lambda e: sum(1 for _ in e.iterancestors())):
         if page.holds_story(element) or any(above in seen for above in element.iterancestors()):
@@ -167,6 +163,18 @@ def _named(page: PageView) -> Iterator[Block]:
         seen.add(element)  # what holds for a block holds for its parts
         if first_label(page, element) not in APART:
             yield Block([element], [element])
+
+
+def _named_elements(outline: Outline) -> list[HtmlElement]:
+    """Return the elements that are called related, those of one name together."""
+    boxes = list(compress(count(), map(_NAMED_TAGS.__contains__, outline.tags)))
+    names = [outline.name(at) for at in boxes]
+    found: dict[str, list[HtmlElement]] = {name: [] for name in named_related(dict.fromkeys(names))}
+    if found:
+        for at, name in zip(boxes, names, strict=True):
+            if name in found:
+                found[name].append(outline.elements[at])
+    return [element for elements in found.values() for element in elements]
 
 
 def _set_aside_others(page: PageView, parts: set[HtmlElement]) -> None:

@@ -43,7 +43,7 @@ def find_insets(page: PageView, known: set[HtmlElement]) -> Iterator[Block]:
         if inset is page.core or inset in seen:
             continue
         seen.add(inset)
-        if any(element in known for element in inset.iter("*")) or _is_headed_other(inset):
+        if (known and not known.isdisjoint(inset.iter("*"))) or _is_headed_other(inset):
             continue
         # Behind the text lists of all kinds begin: only what leads to one story is still a card.
         points = all(_points(page, line) for line in _lines(inset))
@@ -94,19 +94,17 @@ def _inset(
 
 def _insets(page: PageView, parent: HtmlElement) -> dict[HtmlElement, bool]:
     """Return the children behind the element's first paragraph, and whether one follows each."""
-    children = list(parent)
+    others: dict[HtmlElement, int] = {}
     # Text between line breaks stands behind the child before it.
     prose = [-0.5] if _is_long(parent.text) else []
-    for at, child in enumerate(children):
-        prose += [at] if _is_paragraph(page, child) else []
-        prose += [at + 0.5] if _is_long(child.tail) else []
-    if not prose:
-        return {}
-    return {
-        child: at < prose[-1]
-        for at, child in enumerate(children)
-        if at > prose[0] and not _is_paragraph(page, child)
-    }
+    for at, child in enumerate(parent):
+        if _is_paragraph(page, child):
+            prose.append(at)
+        elif prose:
+            others[child] = at
+        if _is_long(child.tail):
+            prose.append(at + 0.5)
+    return {child: at < prose[-1] for child, at in others.items()}
 
 
 def _is_long(text: str | None) -> bool:

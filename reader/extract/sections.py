@@ -14,7 +14,7 @@ from reader.extract.text import key_of, squeezed
 from reader.extract.witnesses import Surroundings, Witnesses
 
 _TRAIL_NAMES = ("class", "id", "aria-label", "itemtype")
-_HOLDERS = ("nav", "ol", "ul", "div", "section", "p")
+_HOLDERS = frozenset(("nav", "ol", "ul", "div", "section", "p"))
 _AFTER_TITLE = 40
 _META = re.compile(
     r"(?:^|[:.-]|^article)section$|categor(?:y|ies)$|^rubric?$|^(?:rubrique|ressort)$|topic:?channel$"
@@ -122,8 +122,7 @@ def _crumbs_by(near: Surroundings) -> list[str]:
 
 
 def _crumbs_anywhere(seen: Witnesses) -> list[str]:
-    named = [(e, name) for e in seen.root.iter(*_HOLDERS) if (name := e.get("class"))]
-    trails = (element for element, name in named if "crumb" in name.lower())
+    trails = (element for element in seen.called(("crumb",)) if element.tag in _HOLDERS)
     return next((names for trail in trails if (names := _names_in(trail))), [])
 
 
@@ -196,7 +195,7 @@ def _of_the_menu(
         return None
     key = folded(unquote(first))
     ends = (f"/{first}", f"/{first}/", f"/{first}.html")
-    for link in seen.root.iter("a"):
+    for link in seen.tagged("a"):
         href = link.get("href")
         if href and href.endswith(ends):
             name = squeezed(link.text_content())

@@ -111,7 +111,7 @@ def _tail(seen: Witnesses, label: str) -> str | None:
 
 def _is_headed(seen: Witnesses, key: str) -> bool:
     """Return whether a lower heading shows these words: blogs keep <h1> for their name, or none."""
-    return any(key_of(each.text_content()) == key for each in seen.root.iter("h2", "h3"))
+    return any(key_of(each.text_content()) == key for each in seen.tagged("h2", "h3"))
 
 
 def _akin(key: str, label: str) -> bool:

@@ -1,5 +1,7 @@
 """The lists, tables, quotes and code that a block stands in, as a reader sees them."""
 
+from itertools import takewhile
+
 from reader.extract.outline import Outline
 
 _LISTS = frozenset(("ul", "ol", "dl"))
@@ -25,23 +27,24 @@ class Structure:
 
     def round(self, owner: int) -> list[int]:
         """Return the elements of structure round a block and its own element, outermost first."""
-        if owner not in self._paths:
-            self._paths[owner] = self._path(owner)
-        return self._paths[owner]
-
-    def _path(self, owner: int) -> list[int]:
-        tags = self._outline.tags
-        path: list[int] = []
-        for at in reversed((owner, *self._outline.ancestors(owner))):
-            tag = tags[at]
-            if tag not in _KNOWN or (tag in _LAID_OUT and self._is_layout(at)):
-                continue
-            if tag in _ITEMS and not (path and tags[path[-1]] in _LISTS):
-                continue
-            if tag in _TABLE_PARTS and tag != "table" and not self._in_table(path, at):
-                continue
-            path.append(at)
+        paths = self._paths
+        if owner in paths:
+            return paths[owner]
+        unknown = [owner, *takewhile(lambda at: at not in paths, self._outline.ancestors(owner))]
+        path = paths.get(self._outline.parents[unknown[-1]], [])
+        for at in reversed(unknown):
+            path = paths[at] = [*path, at] if self._is_meant(path, at) else path
         return path
+
+    def _is_meant(self, path: list[int], at: int) -> bool:
+        """Return whether an element is a part of the structure. path: what is round it of that."""
+        tags = self._outline.tags
+        tag = tags[at]
+        if tag not in _KNOWN or (tag in _LAID_OUT and self._is_layout(at)):
+            return False
+        if tag in _ITEMS:
+            return bool(path) and tags[path[-1]] in _LISTS
+        return tag not in _TABLE_PARTS or tag == "table" or self._in_table(path, at)
 
     def _in_table(self, path: list[int], at: int) -> bool:
         """Return whether the nearest table round a cell is one that is kept."""

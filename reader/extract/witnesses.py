@@ -1,9 +1,8 @@
 """What a page says of itself, read off it once: the witnesses for its metadata."""
 
-from collections import deque
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from itertools import chain, islice, pairwise, takewhile
+from itertools import chain, islice, pairwise
 
 from lxml.html import HtmlElement
 from msgspec import Struct, field
@@ -18,7 +17,7 @@ SHOWING_TAGS = (
     *("footer", "form", "abbr", "data", "label", "font", "cite"),
 )
 #: Those that tell, most of them without showing.
-_TELLING_TAGS = ("meta", "script", "link", "title", "h1")
+_TELLING_TAGS = ("meta", "script", "link", "title", "h1", "base")
 
 
 #: <meta> of which a story with two authors has two.
@@ -41,7 +40,7 @@ class Witnesses(Struct, dict=True):
 
     meta: content of <meta> by lower-case name, the first of each but for authors. nodes: the
     objects of its JSON-LD; article: that of the story, {} if none. tab: the browser's tab.
-    links: its <link>.
+    links: its <link>. base: what it says that relative addresses begin from.
     """
 
     root: HtmlElement
@@ -51,6 +50,7 @@ class Witnesses(Struct, dict=True):
     article: jsonld.Node = field(default_factory=dict)
     tab: str = ""
     links: list[HtmlElement] = field(default_factory=list)
+    base: str | None = None
     headings: list[Heading] = field(default_factory=list)
 
     def first(self, *names: str) -> str | None:
@@ -59,8 +59,12 @@ class Witnesses(Struct, dict=True):
 
     @cached_property
     def elements(self) -> list[HtmlElement]:
-        """All elements that may show something of the story: dear, for want of better only."""
+        """All elements that may show something of the story, in order."""
         return list(self.root.iter(*SHOWING_TAGS))
+
+    def tagged(self, *tags: str) -> Iterator[HtmlElement]:
+        """Yield those of them that have one of the tags: cheaper than a way through the tree."""
+        return (element for element in self.elements if element.tag in tags)
 
     @cached_property
     def _classes(self) -> list[str]:
@@ -102,6 +106,7 @@ def hear(root: HtmlElement, url: str | None) -> Witnesses:
         nodes=jsonld.nodes_of(told["script"]),
         tab=squeezed(told["title"][0].text_content()) if told["title"] else "",
         links=told["link"],
+        base=next((href for each in told["base"] if (href := each.get("href")) is not None), None),
     )
     for element in told["h1"]:
         if text := shown_text(element):
@@ -112,16 +117,18 @@ def hear(root: HtmlElement, url: str | None) -> Witnesses:
     return seen
 
 
-def look_round(root: HtmlElement, heading: HtmlElement | None) -> Surroundings:
-    """Return what lies round the heading; nothing if there is none."""
+def look_round(elements: list[HtmlElement], heading: HtmlElement | None) -> Surroundings:
+    """Return what lies round the heading; nothing if there is none.
+
+    elements: those of the page that may show something, the heading among them.
+    """
     if heading is None:
         return Surroundings([], [])
-    walk = root.iter(*SHOWING_TAGS)
-    before = deque(takewhile(lambda element: element is not heading, walk), maxlen=_MOST_BEFORE)
+    at = elements.index(heading)
     over = set(heading.iterancestors())
-    inside = size_of(heading) - 1
-    after = islice(walk, inside, inside + _MOST_AFTER)
-    return Surroundings([each for each in before if each not in over], list(after))
+    before = [each for each in elements[max(0, at - _MOST_BEFORE) : at] if each not in over]
+    behind = at + size_of(heading)
+    return Surroundings(before, elements[behind : behind + _MOST_AFTER])
 
 
 def size_of(element: HtmlElement) -> int:
@@ -186,7 +193,7 @@ def shown_text(element: HtmlElement) -> str:
     return squeezed(joined)
 
 
-def sample_of(root: HtmlElement, after: list[HtmlElement]) -> str:
+def sample_of(seen: Witnesses, after: list[HtmlElement]) -> str:
     """Return some of the story's running text, for its language and script.
 
     after: what follows its heading; what stands before it (menus, cookie notices) may be in
@@ -194,8 +201,8 @@ def sample_of(root: HtmlElement, after: list[HtmlElement]) -> str:
     """
     parts = _paragraphs(element for element in after if element.tag == "p")
     if sum(map(len, parts)) < _LITTLE:
-        parts = _paragraphs(root.iter("p"))
-    for shown in (after, root.iter(*SHOWING_TAGS)):
+        parts = _paragraphs(seen.tagged("p"))
+    for shown in (after, seen.elements):
         if sum(map(len, parts)) < _LITTLE:
             texts = (squeezed(element.text or "") for element in shown)
             parts = [text for text in texts if len(text) > 20][:100]

@@ -35,6 +35,8 @@ _MIRRORED = re.compile(
     rb"<!--\s*Mirrored from\s+([^\s/<>]+)(/[^\s<>]*)?\s+by HTTrack[^<>,]{0,99},"
     rb"\s*([^<>]{1,99}?)\s*-->"
 )
+#: What begins all three: of most pages, none need be looked for.
+_TOLD = re.compile(rb"<!--\s*(?:saved from url|Page saved with|Mirrored from)", re.IGNORECASE)
 #: What a page may have with it: a picture in it, larger than what holds a place, or an address
 #: that is a path from the file on.
 _WITHIN = re.compile(rb"data:image/[\w.+-]+[^,\"'()<>]*+,[^\s\"'()<>]{200}")
@@ -72,12 +74,14 @@ def read(
 
         answer = last_answer_in(body, _MOST_BYTES)
         body, charset = answer.body, answer.charset
-    told, when = _origin(body[:_HEAD_BYTES])
+    head = body[:_HEAD_BYTES]
+    tells = _TOLD.search(head) is not None
+    told, when = _origin(head) if tells else (_scrapbook_source(head), None)
     url = url or page_address(told)
-    if url and (copied := _MIRRORED.search(body[:_HEAD_BYTES])):
+    if tells and url and (copied := _MIRRORED.search(head)):
         body = _with_own_address(body, copied.end(), url)
     page = Page(body, no_later(when, got_at), url, charset, "text/html", name)
-    if beside is None and not _WITHIN.search(body) and not _is_of_16_bit_signs(body):
+    if beside is None and not _holds_picture(body) and not _is_of_16_bit_signs(body):
         return page  # as the network gave it: its pictures are all elsewhere
     return _with_neighbours(page, beside or (lambda _: None), folder, 0)
 
@@ -95,9 +99,12 @@ def _origin(head: bytes) -> tuple[str | None, str | None]:
             b"http" if b"http://" + host in head and b"https://" + host not in head else b"https"
         )
         return text_of(scheme + b"://" + host + (path or b"/")), text_of(when)
-    for tag in tags_in(head, "html"):
-        return tag.get("data-scrapbook-source"), None
-    return None, None
+    return _scrapbook_source(head), None
+
+
+def _scrapbook_source(head: bytes) -> str | None:
+    tag = next(tags_in(head, "html"), None)
+    return tag.get("data-scrapbook-source") if tag else None
 
 
 def _with_own_address(body: bytes, at: int, url: Url) -> bytes:
@@ -135,11 +142,16 @@ def _with_neighbours(page: Page, beside: Beside, folder: str, depth: int) -> Pag
 
 def _has_own(body: bytes) -> bool:
     """Return whether a look at the page's pictures is worth its time; in 16-bit signs it is."""
-    if _is_of_16_bit_signs(body) or _WITHIN.search(body):
+    if _is_of_16_bit_signs(body) or _holds_picture(body):
         return True
     if not any(_may_lead_beside(body, name) for name in _ATTRIBUTES):
         return False  # seen at a glance, as of most pages
     return any(_BESIDE.search(tag.group()) for tag in _SHOWING.finditer(body))
+
+
+def _holds_picture(body: bytes) -> bool:
+    at = body.find(b"data:image/")
+    return at >= 0 and _WITHIN.search(body, at) is not None
 
 
 def _is_of_16_bit_signs(body: bytes) -> bool:

@@ -6,13 +6,13 @@ _HEAD_BYTES = 65_536
 
 # ---- html, plain or as a server answered it ------------------------------------------------------
 
+_HTML = re.compile(rb"[\xef\xbb\xbf \t\r\n]*+<(?:!doctype html|html|\?xml|!--|head)", re.IGNORECASE)
 _ANSWER = re.compile(rb"HTTP/\d(?:\.\d)? \d{3}\b")
 
 
 def is_html(body: bytes) -> bool:
     """Return whether it is html with a beginning as html has."""
-    head = body[:_HEAD_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    return head.startswith((b"<!doctype html", b"<html", b"<?xml", b"<!--", b"<head"))
+    return _HTML.match(body, 0, _HEAD_BYTES) is not None
 
 
 def is_answer(body: bytes) -> bool:
@@ -49,7 +49,10 @@ def is_zip(body: bytes) -> bool:
         return True
     if not (is_html(body) or body.startswith(b"\x89PNG")):
         return False
-    return b"<html data-sfz" in body[:2_000] or _ZIP_END in body[-_ZIP_END_WITHIN:]
+    return (
+        b"<html data-sfz" in body[:2_000]
+        or body.find(_ZIP_END, max(0, len(body) - _ZIP_END_WITHIN)) >= 0
+    )
 
 
 def is_webarchive(body: bytes) -> bool:

@@ -82,7 +82,7 @@ def _read(file: _File) -> Outcomes:
 
 def _pages(file: _File) -> Outcomes:
     # Each kind's reader is imported when there is such a file: the window's start pays for none.
-    if not file.body.strip():
+    if not file.body or file.body.isspace():
         raise FormatError(file.name, "it is empty")
     if len(file.body) > LARGEST_BYTES:
         raise FormatError(file.name, TOO_LARGE)

@@ -69,11 +69,11 @@ GUARDS: dict[str, dict[str, str]] = {
         'tail != " " or self._pieces': _SLOW,
         '"class" not in self._outline.attributes[at]': _SLOW,
         "not text.isascii()": _SLOW,
-        "any(sign in text for sign in _INVISIBLE)": _SLOW,
+        "has_any(text, _INVISIBLE)": _SLOW,
         "isinstance(at, int)": _NEVER,
-        "text.isascii() or not any(sign in text for sign in _OFTEN_CJ": _SLOW,
+        "text.isascii() or not has_any(text, _OFTEN_CJK)": _SLOW,
         "text.isascii()": _SLOW,
-        "not any(sign in text for sign in _OFTEN_CJK)": _SLOW,
+        "not has_any(text, _OFTEN_CJK)": _SLOW,
     },
     "heading": {
         "not key or not 0.8 < outline.text[at] / len(key) < 1.6": _SLOW,
@@ -149,8 +149,10 @@ GUARDS: dict[str, dict[str, str]] = {
         "begin < 0": _SLOW,
     },
     "outline": {
-        'not "id" in has': _SLOW,
-        "not run": _SLOW,
+        "size": _SLOW,
+        "after": _SLOW,
+        "self._used is None": _SLOW,
+        "wanted.isdisjoint(self._used)": _SLOW,
     },
     "parsing": {
         "not utf8 is None": _SLOW,

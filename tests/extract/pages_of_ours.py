@@ -5,7 +5,7 @@ from lxml.html import HtmlElement, document_fromstring
 from reader.extract.article import extract
 from reader.extract.blocks import Blocks
 from reader.extract.gathering import gather_blocks
-from reader.extract.heading import main_heading
+from reader.extract.heading import headings_of, main_heading
 from reader.extract.outline import Outline
 from reader.extract.place import Pass, Place
 from reader.extract.text import key_of
@@ -63,7 +63,7 @@ def kept_by(
     end = len(blocks.all) if core_end is None else core_end
     for block in blocks.all:
         block.keep = block.text not in gone
-    heading = main_heading(blocks.outline, title)
+    heading = main_heading(blocks.outline, headings_of(blocks.outline, title))
     title_keys, name_keys = frozenset({key_of(title)}), frozenset(map(key_of, names))
     one(blocks.all, Place(blocks, heading, title_keys, key_of(dek), end, url, name_keys))
     return [block.text for block in blocks.all if block.keep]

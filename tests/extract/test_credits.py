@@ -4,14 +4,14 @@ import pytest
 from lxml.html import HtmlElement
 
 from reader.extract.credits import Credits, credits_of
-from reader.extract.witnesses import look_round
+from reader.extract.witnesses import hear, look_round
 from tests.extract.pages_of_ours import PROSE, tree
 from tests.world import PARAGRAPH
 
 
 def credits_in(body: str) -> Credits:
     root = tree(f"<body>{body}</body>")
-    return credits_of(look_round(root, next(root.iter("h1"), None)))
+    return credits_of(look_round(hear(root, None).elements, next(root.iter("h1"), None)))
 
 
 def texts(elements: list[HtmlElement]) -> list[str]:

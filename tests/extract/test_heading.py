@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.extract.heading import main_heading
+from reader.extract.heading import headings_of, main_heading
 from reader.extract.outline import Outline
 from tests.extract.pages_of_ours import body_of, number, tree
 
@@ -44,7 +44,7 @@ def outline_of(html: str) -> Outline:
 )
 def test_the_heading_is_the_one_that_shows_the_title_best(html: str) -> None:
     outline = outline_of(html)
-    assert main_heading(outline, TITLE) == number(outline, "x")
+    assert main_heading(outline, headings_of(outline, TITLE)) == number(outline, "x")
 
 
 @pytest.mark.parametrize(
@@ -53,31 +53,31 @@ def test_the_heading_is_the_one_that_shows_the_title_best(html: str) -> None:
     ids=["no heading", "no h1 and none like the title"],
 )
 def test_a_page_may_show_no_title(html: str) -> None:
-    assert main_heading(outline_of(html), TITLE) is None
+    assert headings_of(outline_of(html), TITLE) == []
 
 
 def test_one_that_is_gone_with_its_block_comes_after_the_others() -> None:
     outline = outline_of(f"<div id=x><h1>{TITLE}</h1></div><h1 id=y>{TITLE}</h1>")
     outline.gone[number(outline, "x")] = 1
-    assert main_heading(outline, TITLE) == number(outline, "y")
+    assert main_heading(outline, headings_of(outline, TITLE)) == number(outline, "y")
 
 
 def test_one_that_is_gone_is_better_than_none() -> None:
     outline = outline_of(f"<header><h1 id=x>{TITLE}</h1></header>")
     outline.gone[number(outline, "x")] = 1
-    assert main_heading(outline, TITLE) == number(outline, "x")
+    assert main_heading(outline, headings_of(outline, TITLE)) == number(outline, "x")
 
 
 def test_one_that_is_not_gone_is_the_title_however_little_it_is_like_it() -> None:
     outline = outline_of(f"<div id=x><h1>{TITLE}</h1></div><h1 id=y>Forty ships</h1>")
     outline.gone[number(outline, "x")] = 1
-    assert main_heading(outline, TITLE) == number(outline, "y")
+    assert main_heading(outline, headings_of(outline, TITLE)) == number(outline, "y")
 
 
 def test_a_title_may_be_short() -> None:
     outline = outline_of("<h2>Weather</h2><h2 id=x>港の船が動かない</h2>")
-    assert main_heading(outline, "港の船が動かない") == number(outline, "x")
+    assert main_heading(outline, headings_of(outline, "港の船が動かない")) == number(outline, "x")
 
 
 def test_without_a_title_only_an_h1_shows_it() -> None:
-    assert main_heading(outline_of("<h2>Weather</h2>"), "") is None
+    assert headings_of(outline_of("<h2>Weather</h2>"), "") == []

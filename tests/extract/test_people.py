@@ -23,7 +23,7 @@ def names(
         head += f'<script type="application/ld+json">{told}</script>'
     seen = hear(tree(f"<html><head>{head}</head><body>{body}</body></html>"), Url(URL))
     heading = seen.headings[0].element if seen.headings else None
-    return names_in(seen, credits_of(look_round(seen.root, heading)), house)
+    return names_in(seen, credits_of(look_round(seen.elements, heading)), house)
 
 
 @pytest.mark.parametrize(

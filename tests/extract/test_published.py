@@ -15,7 +15,7 @@ DAY = "2026-09-14"
 
 def published(head: str = "", body: str = "", url: str = "https://e.org/ships") -> str | None:
     seen = hear(tree(f"<html><head>{head}</head><body><h1>Ships</h1>{body}</body></html>"), url)
-    near = look_round(seen.root, seen.headings[0].element)
+    near = look_round(seen.elements, seen.headings[0].element)
     return published_of(seen, credits_of(near))
 
 

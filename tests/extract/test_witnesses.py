@@ -38,10 +38,11 @@ def test_what_lies_round_a_heading() -> None:
     root = tree(
         "<body><p>1</p><div><p>2</p><h1>Ships <b>lie</b></h1><p>3 <i>4</i></p></div><p>5</p></body>"
     )
-    near = look_round(root, next(root.iter("h1")))
+    elements = hear(root, None).elements
+    near = look_round(elements, next(root.iter("h1")))
     assert [element.text for element in near.before] == ["1", "2"]
     assert [element.text for element in near.after] == ["3 ", "4", "5"]
-    assert look_round(root, None).after == []
+    assert look_round(elements, None).after == []
 
 
 def test_elements_are_found_by_a_word_in_their_class() -> None:
@@ -101,7 +102,8 @@ def test_a_heading_as_it_is_read(html: str, text: str) -> None:
 
 def sample(body: str) -> str:
     root = tree(f"<body>{body}</body>")
-    return sample_of(root, look_round(root, next(root.iter("h1"), None)).after)
+    seen = hear(root, None)
+    return sample_of(seen, look_round(seen.elements, next(root.iter("h1"), None)).after)
 
 
 def test_the_sample_is_running_text() -> None:
