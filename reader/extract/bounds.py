@@ -156,4 +156,4 @@ def _flatten_from(element: HtmlElement) -> None:
 
 
 def _words_of(element: HtmlElement) -> str:
-    return " ".join(part.strip() for part in element.itertext() if part.strip())
+    return " ".join(" ".join(element.itertext()).split())

@@ -5,6 +5,7 @@ elements that mean something stay, with languages, directions, absolute addresse
 that footnotes lead to.
 """
 
+import re
 from html import escape
 
 from reader.extract.blocks import HEADINGS, Block, Blocks, Piece
@@ -19,6 +20,8 @@ _HOLDS_TEXT = frozenset(("li", "dt", "dd", "td", "th", "caption", "pre"))
 _ATTRIBUTES = frozenset(
     "alt colspan datetime dir height lang rowspan start title width".split()  # noqa: SIM905
 )
+#: What a block neither begins nor ends with.
+_EDGES = re.compile(r"\A(?:\s|<br>)+|(?:\s|<br>)+\Z")
 _ADDRESSES = frozenset(("href", "src", "cite"))
 
 
@@ -226,7 +229,4 @@ def _with_inner_breaks(text: str) -> str:
     """Return a block's html without blanks and line breaks at its edges."""
     if "<br>" not in text:
         return text.strip()
-    text = text.replace(" <br>", "<br>").replace("<br> ", "<br>").strip()
-    while text.startswith("<br>") or text.endswith("<br>"):
-        text = text.removeprefix("<br>").removesuffix("<br>").strip()
-    return text
+    return _EDGES.sub("", text.replace(" <br>", "<br>").replace("<br> ", "<br>"))

@@ -48,7 +48,7 @@ def extract_plain(text: str, page: Page) -> Article:
         raise ExtractError(page.where, "there is no text in it")
     first, end, is_page = _span(lines)
     is_page = is_page and not _is_subject(lines)
-    section, said, start = _head(lines, first, end)
+    section, said, start = _head(lines, first, end, is_page=is_page)
     title = said.strip(_MARKS)
     end = _end(lines, start, end)
     published, byline = credits_in(lines[max(0, start - _CRUMBS_REACH) : start + _CRUMBS_REACH])
@@ -87,14 +87,14 @@ def _span(lines: list[Line]) -> tuple[int, int, bool]:
     return first, end, True
 
 
-def _head(lines: list[Line], first: int, end: int) -> tuple[str | None, str, int]:
+def _head(lines: list[Line], first: int, end: int, *, is_page: bool) -> tuple[str | None, str, int]:
     """Return (section, title, where the text begins)."""
     if led := _by_crumbs(lines[: first + _CRUMBS_REACH], first):
         return led
     if printed := title_in_print([line.text for line in lines]):
         title, behind = printed
         return None, title, behind
-    found = title_of(lines, first, end)
+    found = title_of(lines, first, end) if is_page else None
     if found is None:
         above = enumerate(lines[: min(first + 1, _HEAD_LINES)])
         found = next((at for at, line in above if _heads(line)), None)

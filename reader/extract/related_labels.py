@@ -35,7 +35,7 @@ APART = frozenset((Label.OTHER, Label.AD))
 _POINT = re.compile(r"[:：|>»›→–—]\s*$")
 _MARKS = re.compile(r"[\u0300-\u036f\u064b-\u065f\u0670\u3099]+")
 #: Letters that are one in a label: Arabic and Persian, and those that have no accent to lose.
-_FOLDED = str.maketrans("يكىıøłđ’", "یکیiold'", "ـ\u00ad\u200b") | {ord("æ"): "ae", ord("ß"): "ss"}
+_FOLDED = str.maketrans("يكىıøłđ’", "یکیiold'", "ـ\u00ad\u200b") | {ord("æ"): "ae"}
 _ASCII_WORD = re.compile(r"[a-z0-9_']+")
 #: All but letters, digits and the vowel signs of India and Siam.
 _SIGNS = re.compile(r"[^\w'\u0900-\u0eff ]+")

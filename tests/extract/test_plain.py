@@ -155,6 +155,7 @@ def test_a_letter_is_titled_by_its_subject_and_loses_no_line_at_its_head() -> No
         (
             "Notes from the field, August 12",
             "\n".join(head),
+            TITLE,  # of one of its stories
             *STORY,
             "Leave a comment",
             "Related articles",
@@ -162,7 +163,7 @@ def test_a_letter_is_titled_by_its_subject_and_loses_no_line_at_its_head() -> No
     )
     done = extract_plain(text, PAGE)
     assert done.title == "Notes from the field, August 12"
-    assert done.text.split("\n") == [*head, *STORY]
+    assert done.text.split("\n") == [*head, TITLE, *STORY]
 
 
 def test_marks_of_headings_are_no_part_of_a_title() -> None:
