@@ -1,4 +1,4 @@
-"""What the user has chosen: one JSON file, one frozen dataclass."""
+"""What the user has chosen: one JSON file, one record."""
 
 import json
 import os

@@ -3,6 +3,8 @@
 import logging
 import os
 import socket
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,24 @@ from reader.library.library import Library
 from reader.store.store import Store
 from tests.world import World
 
+_settrace = sys.settrace
+
+
+def settrace_in_turn(function: Any) -> None:
+    """Set the trace of this thread, after another thread has set its own.
+
+    Python 3.11 refuses it while another does, and the thread that coverage is to measure would end
+    before it has begun.
+    """
+    for _ in range(1000):
+        try:
+            return _settrace(function)
+        except RuntimeError:
+            time.sleep(0.001)
+    return _settrace(function)
+
+
+sys.settrace = settrace_in_turn
 settings.register_profile("no clock", deadline=None)  # no test is about time
 settings.load_profile("no clock")
 
