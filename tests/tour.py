@@ -110,7 +110,8 @@ class Tour:
         style = Style(application, stop.theme, wants_contrast=lambda: contrast)
         self.style = style
         self.desk = Desk(library, self.tasks, SAMPLES)
-        self.window = MainWindow(style, self.desk)
+        self.window = MainWindow(style, self.desk.lists)
+        self.window.complete(self.desk)
         self.window.resize(*stop.size)
         self.window.set_columns(224, 392)
         self.window.show_place(Place.ALL)

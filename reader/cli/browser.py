@@ -27,7 +27,10 @@ _NONE = "No browser that Kiosque knows has been started by you on this machine."
 def browser() -> None:
     """Save the page before you by the browser's extension, offline too.
 
-    The extension is loaded once in each browser, as packaging/browser/README.md says.
+    The extension is loaded once in each browser, from the folder that came with Kiosque. Chromium
+    and its kin: chrome://extensions, "Developer mode", "Load unpacked", extension-chromium.
+    Firefox: about:debugging#/runtime/this-firefox, "Load Temporary Add-on", manifest.json in
+    extension-firefox.
     """
 
 

@@ -27,7 +27,7 @@ class CareJoints(QObject):
         super().__init__(window)
         self._care, self._choices, self._style, self._window = care, choices, style, window
         window.actions_by_name.join({"check": self._check, "back up": care.back_up})
-        for stirring in (desk.opened, desk.listed, desk.kept, desk.reading.altered):
+        for stirring in (desk.opened, desk.lists.listed, desk.kept, desk.reading.altered):
             stirring.connect(care.stir)
         care.checked.connect(self.say)
         care.backed_up.connect(self._say_backed_up)

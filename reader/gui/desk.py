@@ -1,10 +1,10 @@
 """The desk between window and library: each wish as a verb off the GUI thread, each answer as news.
 
-It knows which list is shown and which article is open, and reloads them when a change concerns
-them. It has no widgets.
+It knows which article is open, and reloads it and the list when a change concerns them. It has no
+widgets.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.gui.arrivals import Arrivals
 from reader.gui.feeds_desk import FeedsDesk
 from reader.gui.incoming_desk import IncomingDesk
+from reader.gui.list_desk import ListDesk
 from reader.gui.marks_desk import MarksDesk
 from reader.gui.opening_desk import OpeningDesk
 from reader.gui.outbox_desk import OutboxDesk
@@ -32,10 +33,7 @@ from reader.library.library import Library
 from reader.model.article import ArticleId, OpenArticle
 from reader.model.change import Change, Kept, Merged, Queued
 from reader.model.errors import ReaderError
-from reader.model.found import Found
-from reader.model.query import Order, Query, parse
 from reader.model.reading_place import ReadingPlace
-from reader.model.terms import Words
 
 _GATHER_MS = 150
 
@@ -43,21 +41,15 @@ _GATHER_MS = 150
 class Desk(QObject):
     """What the window can ask for, and what it is told.
 
-    gather_ms: how long changes are gathered after the first, to be told together.
+    lists: of the list that is shown already. gather_ms: how long changes are gathered after the
+    first, to be told together.
     """
 
-    listed = Signal(object)  # list of ArticleId: the list that was asked for last
-    sought = Signal(bool)  # the next list is of another search: whether it has words
-    found_came = Signal(object)  # dict of Found by ArticleId: where the words stand
-    rows_came = Signal(object)  # list of ArticleRow
-    rows_changed = Signal(object)  # list of ArticleId whose rows are out of date
-    rows_stale = Signal()  # any row may be out of date
     arrived = Signal(object, object)  # as `opened`, but before: to be shown; a long one twice
     opened = Signal(object, object)  # OpenArticle, ReadingPlace to scroll to; None: its beginning
     refreshed = Signal(object)  # OpenArticle: the same one, its related stories as they stand
     returned = Signal(object)  # ReadingPlace in the open article, where it was left for a note
     closed = Signal()  # the open article is no longer in the library
-    counted = Signal(object)  # Counts
     waiting = Signal(object)  # list of OutboxItem
     offline = Signal(bool)  # whether the last try found no network
     unsaved = Signal(str)  # an address in the text that is no saved story
@@ -73,10 +65,14 @@ class Desk(QObject):
         samples: Path,
         parent: QObject | None = None,
         *,
+        lists: ListDesk | None = None,
         gather_ms: int = _GATHER_MS,
     ) -> None:
         super().__init__(parent)
         self._library, self._tasks = library, tasks
+        #: What is asked of the list.
+        self.lists = lists or ListDesk(library, tasks)
+        self.lists.setParent(self)
         self.arrivals = Arrivals(library, tasks, self)
         self._routine = Routine(library, tasks, self)
         self.now = library.now
@@ -100,8 +96,6 @@ class Desk(QObject):
         self.feeds = FeedsDesk(library, tasks, self._routine, self)
         #: What is wished of searches.
         self.searches = SearchesDesk(library, tasks, self)
-        self._query = self._listed = Query()
-        self._is_listed = False
         #: What is wished of receipts and rules.
         self.receipt = ReceiptDesk(library, tasks, self)
         #: What is wished of an article as a file.
@@ -123,7 +117,7 @@ class Desk(QObject):
         self.pictures = PictureDesk(library, tasks, self)
         self.pictures.failed.connect(self.failed)
         self.reading = ReadingDesk(library, tasks, self)
-        self.reading.altered.connect(self.rows_changed)
+        self.reading.altered.connect(self.lists.rows_changed)
         tasks.changed.connect(self._changed)
         tasks.failed.connect(self.failed)
         self._routine.delivered.connect(self.kept)
@@ -150,70 +144,13 @@ class Desk(QObject):
         self._routine.let_by_itself(wished)
         self.feeds.let_by_itself(wished)
 
-    # ---- lists -------------------------------------------------------------------------------
-
-    def show_shelf(self, part: Query) -> None:
-        """List this part of the library, by the words searched for, in the chosen order."""
-        self._query = replace(part, terms=self._query.terms, order=self._query.order)
-        self._list()
-
-    def search(self, text: str) -> None:
-        """List what has these words on the shelf that is shown."""
-        self._query = replace(self._query, terms=parse(text).terms)
-        self._list()
-
-    def sort(self, order: Order) -> None:
-        """List in this order from now on."""
-        if order != self._query.order:
-            self._query = replace(self._query, order=order)
-            self._list()
-
-    def fetch_found(self, ids: list[ArticleId]) -> None:
-        """Bring where the words of the search stand in these articles."""
-        query = self._query
-
-        def show(found: dict[ArticleId, Found]) -> None:
-            if query.terms == self._query.terms:
-                self.found_came.emit(found)
-
-        library = self._library
-        self._tasks.run(lambda: finding.found(library, ids, query), owner=self, done=show)
-
-    def fetch_rows(self, ids: list[ArticleId]) -> None:
-        """Bring the rows of these articles."""
-        self._tasks.run(
-            lambda: finding.rows(self._library, ids), owner=self, done=self.rows_came.emit
-        )
-
     def reload(self) -> None:
         """Read all anew that is shown: another process may have written."""
-        self.rows_stale.emit()
-        self._list()
-        self._count()
+        self.lists.reload()
+        self._look_at_outbox()
         self._refresh_open()
 
-    def _list(self) -> None:
-        query, is_shown = self._query, self._is_listed and self._query == self._listed
-
-        def show(ids: list[ArticleId]) -> None:
-            if query != self._query:
-                return  # it is no longer asked for
-            if query.terms != self._listed.terms:
-                self.sought.emit(any(isinstance(term, Words) for term in query.terms))
-            self._listed, self._is_listed = query, True
-            self.listed.emit(ids)
-
-        def find() -> Iterator[list[ArticleId]]:
-            if is_shown:  # perhaps far down: it is not to be cut short for a moment
-                yield finding.find(self._library, query)
-                return
-            # The next key is not to wait for the answer to the last one.
-            yield from finding.find_stepwise(self._library, query, lambda: query == self._query)
-
-        self._tasks.stream(find, owner=self, each=show, lane="quick")
-
-    def _count(self) -> None:
-        self._tasks.run(lambda: finding.counts(self._library), owner=self, done=self.counted.emit)
+    def _look_at_outbox(self) -> None:
         self._tasks.run(lambda: saving.waiting(self._library), owner=self, done=self.waiting.emit)
 
     # ---- one article ---------------------------------------------------------------------------
@@ -361,7 +298,8 @@ class Desk(QObject):
 
     def _delivery_failed(self, error: ReaderError) -> None:
         """Show how the link stands now, in the outbox and under the open article."""
-        self._count()
+        self.lists.count()
+        self._look_at_outbox()
         self._refresh_open()
         self.failed.emit(error)
 
@@ -377,7 +315,8 @@ class Desk(QObject):
             return
         self._moment.start()
         if change.articles:
-            self.rows_changed.emit(list(change.articles))
-            self._list()
-        self._count()
+            self.lists.rows_changed.emit(list(change.articles))
+            self.lists.list_again()
+        self.lists.count()
+        self._look_at_outbox()
         self._refresh_open()

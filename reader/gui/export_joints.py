@@ -43,8 +43,8 @@ class ExportJoints(QObject):
         actions.join(
             {"export": self._ask, "copy as markdown": self._copy, "read back": self._ask_whence}
         )
-        desk.listed.connect(self._note_list)
-        desk.rows_stale.connect(self._export.look)
+        desk.lists.listed.connect(self._note_list)
+        desk.lists.rows_stale.connect(self._export.look)
         self._export.copied.connect(self._take_copy)
         choices.changed.connect(self._take_choices)
         self._take_choices()

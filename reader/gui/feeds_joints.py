@@ -2,12 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.actions import Actions
-from reader.gui.choices import Choices
 from reader.gui.desk import Desk
 from reader.gui.feed_lists_joints import FeedListsJoints
 from reader.gui.feed_menus import FeedMenus
@@ -41,7 +39,6 @@ class FeedsJoints(QObject):
         views: tuple[Sidebar, ListColumn, HeadlinesView, FeedsView],
         desk: Desk,
         actions: Actions,
-        choices: Choices,
         reception: Reception,
         style: Style,
         show: Callable[[Place], None],
@@ -51,7 +48,7 @@ class FeedsJoints(QObject):
     ) -> None:
         super().__init__(window)
         self._sidebar, self._column, self._headlines, self._view = views
-        self._desk, self._choices, self._show = desk, choices, show
+        self._desk, self._show = desk, show
         self._place = Place.ALL
         self._feeds: Sequence[Feed] = ()
         self._opened: OpenArticle | None = None
@@ -68,8 +65,6 @@ class FeedsJoints(QObject):
         self._join_desk()
         reception.feed_came.connect(self._pages.follow)
         desk.incoming.listed.connect(self._lists.show_file)
-        choices.changed.connect(self._fold)
-        self._fold()
 
     def show_place(self, place: Place) -> None:
         """Note which place is shown."""
@@ -124,9 +119,6 @@ class FeedsJoints(QObject):
         bar.headlines.connect(self._show_headlines)
         bar.refreshed.connect(self._refresh)
         bar.opened.connect(self._open)
-        self._sidebar.folders_folded.connect(
-            lambda paths: self._choices.put(replace(self._choices.now, folded_folders=paths))
-        )
         for progress in (self._sidebar.progress, head.progress):
             progress.stopped.connect(desk.stop)
             desk.progressed.connect(progress.show_progress)
@@ -142,7 +134,7 @@ class FeedsJoints(QObject):
 
     def _join_desk(self) -> None:
         desk = self._desk
-        desk.counted.connect(self._count)
+        desk.lists.counted.connect(self._count)
         desk.feeds.marked.connect(desk.shelves.done)
 
     # ---- what is shown -------------------------------------------------------------------
@@ -162,9 +154,6 @@ class FeedsJoints(QObject):
         elif place.kind in ("feed", "folder"):  # its name may be another one now
             self._column.name_view(self._sidebar.name_of(place), place)
             self._sidebar.choose(place)
-
-    def _fold(self) -> None:
-        self._sidebar.fold_folders(self._choices.now.folded_folders)
 
     def _show_menu(self, place: Place, spot: QPoint) -> None:
         feed = self._find(feed_of(place))

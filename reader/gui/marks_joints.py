@@ -74,7 +74,7 @@ class MarksJoints(QObject):
         desk.copied.connect(self._copy)
         self._desk.closed.connect(marker.clear)
         self._desk.closed.connect(desk.forget)
-        self._desk.counted.connect(lambda _: desk.reload())
+        self._desk.lists.counted.connect(lambda _: desk.reload())
 
     def _join_view(self) -> None:
         view, desk = self._view, self._desk.marks

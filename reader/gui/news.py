@@ -8,6 +8,7 @@ from reader.gui import words
 from reader.gui.desk import Desk
 from reader.gui.notices import NoticeBar
 from reader.gui.reasons import sentence
+from reader.model.article import ArticleId, OpenArticle
 from reader.model.change import Kept
 from reader.model.errors import ExtractError, FetchError, ReaderError
 from reader.model.outbox import OutboxItem
@@ -32,8 +33,11 @@ class News(QObject):
         self._desk, self._notice = desk, notice
         self._outbox_notice, self._show_outbox = outbox_notice, show_outbox
         self._of_feeds = set[str]()
+        #: The article that a notice offers to read, the bar, and its words.
+        self._offered: tuple[ArticleId, NoticeBar, str] | None = None
         desk.waiting.connect(self._note_feeds)
         desk.kept.connect(self._say_kept)
+        desk.opened.connect(lambda opened, _: self._offer_no_more(opened))
         desk.queued.connect(self._say_queued)
         desk.failed.connect(self._say_failed)
 
@@ -67,11 +71,20 @@ class News(QObject):
             said = self.tr("It was here already, and better; kept as it was: {title}")
         else:
             said = self.tr("It was here already; updated: {title}")
-        self.bar().say(
-            said.format(title=words.isolated(kept.title)),
-            self.tr("Read"),
-            lambda: self._desk.open(kept.id),
-        )
+        bar, said = self.bar(), said.format(title=words.isolated(kept.title))
+        if kept.id == self._desk.current:
+            bar.say(said)
+        else:
+            bar.say(said, self.tr("Read"), lambda: self._desk.open(kept.id))
+            self._offered = kept.id, bar, said
+
+    def _offer_no_more(self, opened: OpenArticle) -> None:
+        """Let the notice of an article that is read now offer it no longer."""
+        if self._offered is not None and self._offered[0] == opened.saved.id:
+            _, bar, said = self._offered
+            self._offered = None
+            if bar.words == said:
+                bar.say(said)
 
     def _say_queued(self, count: int) -> None:
         self.bar().say(

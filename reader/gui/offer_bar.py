@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from reader.gui.style import Style, font
 from reader.gui.words import plain
@@ -83,17 +83,6 @@ class OfferBar(QWidget):
         painter = QPainter(self)
         painter.fillRect(0, 0, self.width(), 1, self._style.colour("line"))
         painter.end()
-
-
-def with_foot(body: QWidget, foot: QWidget) -> QWidget:
-    """Return both as one, the foot under the body."""
-    whole = QWidget()
-    box = QVBoxLayout(whole)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(0)
-    box.addWidget(body, 1)
-    box.addWidget(foot)
-    return whole
 
 
 class _Where(QLabel):

@@ -1,107 +1,126 @@
-"""The window and what lives as long as it does."""
+"""The window and what lives as long as it does; the list is shown before all else is made."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QMessageBox
 
 from reader import paths
-from reader.gui import lost_library
-from reader.gui.care_desk import CareDesk
-from reader.gui.care_joints import CareJoints
+from reader.gui import session
 from reader.gui.choices import Choices
-from reader.gui.clipboard import ClipboardLooker, copied_elsewhere
-from reader.gui.desk import Desk
+from reader.gui.first_picture import FirstPicture
+from reader.gui.list_desk import ListDesk
+from reader.gui.list_joints import chosen_order
 from reader.gui.main_window import MainWindow
-from reader.gui.notifier import Notifier
-from reader.gui.place_watch import PlaceWatch
+from reader.gui.place_query import what_is_at
+from reader.gui.quick_imports import quick_imports
 from reader.gui.session_keeper import SessionKeeper
 from reader.gui.sidebar.place import Place
-from reader.gui.start_news import Before, StartNews
 from reader.gui.style import Style
 from reader.gui.tasks import Tasks
-from reader.gui.watcher import Watcher
-from reader.library import finding
 from reader.library.library import Library
-from reader.model.taken import Taken
+
+if TYPE_CHECKING:
+    from reader.gui.window_work import WindowWork
+    from reader.library.backups import Backup
+    from reader.library.moving import Moved
+    from reader.model.damage import CheckReport
 
 AGAIN = 64  # what the event loop ends with when the window is to be opened anew
+
+
+class Before(Struct, frozen=True):
+    """What came before a window. report: of a crash. moved: the library has.
+
+    repaired: what a repair has found. put_back: a backup that stands in the library's place.
+    """
+
+    report: Path | None = None
+    moved: "Moved | None" = None
+    repaired: "CheckReport | None" = None
+    put_back: "Backup | None" = None
 
 
 class OpenWindow:
     """The window, its desk and its threads, from opening to closing.
 
     folder: the one that the library is opened by; it may lie elsewhere. sources: what the program
-    was started with.
+    was started with. before: what came before this window. with_samples: whether they may be
+    offered.
     """
 
     def __init__(
-        self, style: Style, library: Library, choices: Choices, folder: Path, sources: list[str]
+        self,
+        style: Style,
+        library: Library,
+        choices: Choices,
+        folder: Path,
+        sources: list[str],
+        before: Before,
+        *,
+        with_samples: bool,
     ) -> None:
-        self._library, self._choices, self._folder = library, choices, folder
+        self._style, self._library, self._choices = style, library, choices
+        self._folder, self._sources = folder, sources
+        self._before, self._with_samples = before, with_samples
         self._tasks = Tasks()
-        self.desk = Desk(library, self._tasks, paths.resource("samples"))
-        self.main = MainWindow(style, self.desk, choices)
+        self._lists = ListDesk(library, self._tasks)
+        self._work: WindowWork | None = None
         #: Where the library is to move to before the window is opened anew; None: nowhere.
         self.moving_to: Path | None = None
         #: Whether it is to be repaired before.
         self.repairing = False
-        settings = self.main.settings
-        settings.restarted.connect(self._restart)
-        settings.moved.connect(self._move)
-        settings.chosen.connect(self._use)
-        self.main.closing.connect(self._remember)
-        self._session = SessionKeeper(
-            self.main, self.desk, choices, paths.session_file(library.store.path.parent)
+        file = paths.session_file(library.store.path.parent)
+        self._kept = session.load(file)
+        if self._kept.is_of_articles:  # it is looked up while the window is made
+            place = Place(self._kept.kind, self._kept.name)
+            self._lists.start(what_is_at(place), chosen_order(choices.now))
+        self.main = MainWindow(style, self._lists, choices)
+        self._session = SessionKeeper(self.main, choices, file, self._kept)
+        if self._kept.is_of_articles:
+            self._session.show_place()
+            QCoreApplication.sendPostedEvents(self._tasks)  # what has been found: painted at once
+            self._session.show_window()
+            FirstPicture(self.main, self._lists, self._complete)
+        else:
+            self._complete()
+
+    def _complete(self) -> "WindowWork":
+        """Make all that is not in the first picture, once."""
+        if self._work is not None:
+            return self._work
+        with quick_imports():
+            from reader.gui.window_work import WindowWork  # noqa: PLC0415 it is nearly all of gui/
+
+        self._work = work = WindowWork(
+            self.main, self._lists, self._library, self._tasks, self._choices, self._style
         )
-        self._session.show_place()
-        self._session.show_window()
-        self.desk.start()
-        care = CareDesk(library, self._tasks, self.main)
-        self._care = CareJoints(care, self.desk, choices, style, self.main)
-        self._care.repair_wanted.connect(self._repair)
-        if not sources:
-            self._session.open_article(library, self._tasks)
-        self._watch()
-        self.main.reception.offer_unfinished_import()
-        self._session.begin()
-        self.take_sources(sources)
+        self.main.closing.connect(self._remember)
+        work.restarted.connect(self._restart)
+        work.repair_wanted.connect(self._repair)
+        work.moved.connect(self._move)
+        work.chosen.connect(self._use)
+        if not self._kept.is_of_articles:
+            self._session.show_place()
+            self._session.show_window()
+        work.begin()
+        if not self._sources:
+            self._session.open_article(self._library, self._tasks, work.desk)
+        self._session.begin(work.desk)
+        work.take_sources(self._sources)
+        work.say(self._before)
+        if self._with_samples:
+            work.offer_samples()
+        return work
 
     def take(self, sources: list[str]) -> None:
         """Take what a later start of the program was given, and come to the front."""
+        work = self._complete()
         self.main.setWindowState(self.main.windowState() & ~Qt.WindowState.WindowMinimized)
         self.main.raise_()
         self.main.activateWindow()
-        self.take_sources(sources)
-
-    def take_sources(self, sources: list[str]) -> None:
-        """Keep files and links; fulfil wishes."""
-        if "--outbox" in sources:
-            self.main.show_place(Place.OUTBOX)
-        if "--paste" in sources:
-            self.main.reception.paste()
-        self.main.reception.take_sources([each for each in sources if each not in paths.WISHES])
-
-    def say(self, before: Before) -> None:
-        """Say what came before this window."""
-        if before.repaired is not None:
-            self._care.say(before.repaired, asked=True)
-        else:
-            StartNews(self.main, self._choices, self._tasks).say(before)
-
-    def offer_samples(self) -> None:
-        """Take in the samples, once, so that the first window is not empty."""
-        if self._choices.now.samples_offered:
-            return
-
-        def offer(counts: finding.Counts) -> None:
-            self._choices.put(replace(self._choices.now, samples_offered=True))
-            if counts.all == 0:
-                self.desk.incoming.take_in_samples()
-
-        library = self._library
-        self._tasks.run(lambda: finding.counts(library), owner=self.desk, done=offer)
+        work.take_sources(sources)
 
     def close(self) -> None:
         """End the work in hand."""
@@ -115,7 +134,8 @@ class OpenWindow:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _restart(self) -> None:
-        self.desk.reading.leave()
+        if self._work is not None:
+            self._work.desk.reading.leave()
         self._remember()
         QCoreApplication.exit(AGAIN)
 
@@ -128,33 +148,10 @@ class OpenWindow:
         self._restart()
 
     def _use(self, chosen: Path) -> None:
+        from reader.gui import lost_library  # noqa: PLC0415 seldom wanted
+
         if lost_library.use(self._folder, chosen, self.main):
             self._restart()
-
-    def _watch(self) -> None:
-        """Look at the watched folder, the clipboard and the library's folder from now on."""
-        watcher = Watcher(self._library, self._tasks, self._choices, self.main)
-        watcher.taken.connect(self._say_taken)
-        watcher.failed.connect(self.desk.failed)
-        looker = ClipboardLooker(self._choices, copied_elsewhere, self.main)
-        looker.found.connect(self.main.reception.offer_link)
-        self._choices.failed.connect(self._say_unkept)
-        notifier = Notifier(self._choices, self.main)
-        self.desk.kept.connect(notifier.note)
-        place = PlaceWatch(self._library, self._tasks, self.main)
-        place.lost.connect(self.main.news.say_lost)
-        place.found.connect(self.main.news.say_found)
-        place.found.connect(self.desk.reload)
-
-    def _say_taken(self, taken: Taken) -> None:
-        for kept in taken.kept:
-            self.desk.kept.emit(kept)
-        self.desk.outbox.take_along(taken.kept)
-        for error in taken.errors:
-            self.desk.failed.emit(error)
-
-    def _say_unkept(self, reason: str) -> None:
-        QMessageBox.warning(self.main, "Kiosque", reason)
 
     def _remember(self) -> None:
         self._session.keep()

@@ -1,11 +1,15 @@
 """How many articles are picked in the list, and what can be done to them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from reader.gui.actions import Actions
 from reader.gui.style import Style, font
+
+if TYPE_CHECKING:
+    from reader.gui.actions import Actions
 
 #: Names of actions, in the order of their buttons.
 _DEEDS = ("archive", "star", "tag", "mark read", "trash")
@@ -40,7 +44,7 @@ class PickBar(QWidget):
         self._row.addStretch()
         self.hide()
 
-    def show_actions(self, actions: Actions) -> None:
+    def show_actions(self, actions: "Actions") -> None:
         """Make a button for each thing that can be done."""
         for name in (*_DEEDS, *_IN_TRASH):
             button = self._buttons[name] = QToolButton()

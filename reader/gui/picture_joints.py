@@ -32,9 +32,9 @@ class PictureJoints(QObject):
         choices: Choices,
     ) -> None:
         super().__init__(pane)
-        self._articles = articles
         articles.thumbnails.wanted.connect(desk.pictures.bring_thumbnails)
         desk.pictures.thumbnail_came.connect(articles.thumbnails.show)
+        articles.thumbnails.ask_again()
         self._pane, self._desk, self._choices = pane, desk, choices
         self.viewer = PictureViewer(style, pane)
         pane.enlarged.connect(self._enlarge)
@@ -52,7 +52,6 @@ class PictureJoints(QObject):
 
     def _take_choices(self) -> None:
         self._shown.setChecked(self._choices.now.typography.pictures)
-        self._articles.show_pictures(self._choices.now.typography.pictures)
 
     def _switch(self) -> None:
         now = self._choices.now

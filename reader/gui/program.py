@@ -7,18 +7,14 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from reader import paths, settings
-from reader.gui import lost_library, session
+from reader.gui import session
 from reader.gui.application import Application
 from reader.gui.choices import Choices
 from reader.gui.crash import CrashReport
 from reader.gui.crash_reports import RunningFile, left_behind
-from reader.gui.moving_dialog import MovingDialog
 from reader.gui.one_window import OneWindow, hand_over, socket_name
-from reader.gui.open_window import AGAIN, OpenWindow
-from reader.gui.repair_dialog import RepairDialog
-from reader.gui.start_news import Before
+from reader.gui.open_window import AGAIN, Before, OpenWindow
 from reader.gui.style import Style
-from reader.library.backups import backup_folder
 from reader.library.opening import opened_library
 from reader.library.whereabouts import FILE, place_of
 from reader.model.errors import StoreError
@@ -57,6 +53,8 @@ class Program:
                 self._look_back(running)
                 code = self._run_once(place, sources)
             except StoreError as error:
+                from reader.gui import lost_library  # noqa: PLC0415 seldom wanted
+
                 if not lost_library.ask(error, self._folder, self._repair):
                     return 1
                 continue
@@ -100,11 +98,11 @@ class Program:
             samples=paths.resource("samples") if self._is_usual else None,
             wishes=lambda: settings.wishes(choices.now),
         ) as library:
-            window = OpenWindow(style, library, choices, self._folder, sources)
-            window.say(self._before)
-            self._before = Before()
-            if self._is_usual and not sources:
-                window.offer_samples()
+            before, self._before = self._before, Before()
+            with_samples = self._is_usual and not sources
+            window = OpenWindow(
+                style, library, choices, self._folder, sources, before, with_samples=with_samples
+            )
             if door is not None:
                 door.given.connect(window.take)
             self._application.give_to(window.take)
@@ -131,6 +129,9 @@ class Program:
 
     def _repair(self) -> bool:
         """Repair the library while nobody has it open; return whether there is one again."""
+        from reader.gui.repair_dialog import RepairDialog  # noqa: PLC0415 seldom wanted
+        from reader.library.backups import backup_folder  # noqa: PLC0415
+
         place = place_of(self._folder)
         chosen = self._choices.now.backup_folder if self._is_usual else ""
         spare = Path(chosen) if chosen else backup_folder(place / FILE)
@@ -142,6 +143,8 @@ class Program:
 
     def _move(self, style: Style, target: Path) -> None:
         """Move the library while nobody has it open."""
+        from reader.gui.moving_dialog import MovingDialog  # noqa: PLC0415 seldom wanted
+
         choices, old = self._choices, place_of(self._folder)
         choices.put(replace(choices.now, unfinished_move=str(target)))
         dialog = MovingDialog(style, self._folder, target)

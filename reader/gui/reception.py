@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.gui.brought import brought
+from reader.gui.brought import brought, is_welcome
 from reader.gui.choices import Choices
 from reader.gui.desk import Desk
 from reader.gui.dialogs.import_files import ImportDialog
@@ -79,6 +79,10 @@ class Reception(QObject):
     def paste(self) -> None:
         """Keep what was copied."""
         self.take_drop(_copied() or QMimeData())
+
+    def welcomes(self, data: QMimeData) -> bool:
+        """Return whether there may be something in it to keep, by its kinds alone."""
+        return is_welcome(data)
 
     def take_drop(self, data: QMimeData) -> None:
         """Keep files, links, a piece of a page or a text."""

@@ -16,7 +16,7 @@ class RelatedJoints(QObject):
         desk.arrived.connect(lambda opened, _: desk.related.recall(opened))
         desk.opened.connect(lambda opened, _: desk.related.look(opened))
         desk.refreshed.connect(desk.related.look)
-        desk.counted.connect(lambda _: desk.related.look_later())
+        desk.lists.counted.connect(lambda _: desk.related.look_later())
         desk.closed.connect(desk.related.forget)
         actions.join({"links": pane.links.choose})
         links = actions["links"]

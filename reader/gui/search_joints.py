@@ -18,16 +18,13 @@ class SearchJoints(QObject):
         super().__init__(parent)
         self._field, self._choices = column.search, choices
         self._values: dict[str, list[str]] = {}
-        field, rows = column.search, column.list.rows
-        field.asked.connect(desk.search)
+        field = column.search
+        field.asked.connect(desk.lists.search)
         field.made.connect(self._note_made)
         field.forgotten.connect(self._forget_made)
         field.entered.connect(desk.searches.load_values)
         desk.searches.values_came.connect(self._offer)
-        desk.counted.connect(self._offer_tags_and_sites)
-        desk.sought.connect(lambda searching: rows.search(searching=searching))
-        rows.found_wanted.connect(desk.fetch_found)
-        desk.found_came.connect(rows.show_found)
+        desk.lists.counted.connect(self._offer_tags_and_sites)
         choices.changed.connect(self._offer_made)
         self._offer_made()
 

@@ -8,6 +8,8 @@ from msgspec.structs import asdict, fields
 
 from reader.library.private_files import private_folder, write_private
 
+_OF_ARTICLES = ("unread", "all", "favourites", "archive", "trash", "tag", "site")
+
 
 class Session(Struct, frozen=True):
     """What the next start opens.
@@ -25,6 +27,11 @@ class Session(Struct, frozen=True):
     top: int = 0
     screen: str = ""
     full: str = ""
+
+    @property
+    def is_of_articles(self) -> bool:
+        """Whether a list of articles was shown, and no search was made in it."""
+        return self.kind in _OF_ARTICLES and not self.words
 
 
 def load(file: Path) -> Session:

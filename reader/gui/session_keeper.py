@@ -5,6 +5,7 @@ It looks once a second: what has changed is written then, not only when the wind
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, QTimer
@@ -12,7 +13,6 @@ from PySide6.QtGui import QGuiApplication, QScreen
 
 from reader.gui import session
 from reader.gui.choices import Choices
-from reader.gui.desk import Desk
 from reader.gui.main_window import MainWindow
 from reader.gui.session import Session
 from reader.gui.sidebar.place import Place
@@ -20,6 +20,9 @@ from reader.gui.tasks import Tasks
 from reader.library import finding
 from reader.library.library import Library
 from reader.model.article import ArticleId, ArticleRow
+
+if TYPE_CHECKING:
+    from reader.gui.desk import Desk
 
 log = logging.getLogger(__name__)
 
@@ -32,13 +35,15 @@ _NAMED = ("tag", "site", "search")
 class SessionKeeper(QObject):
     """Brings a window to where the last one was, and keeps where it is.
 
-    file: for this library. The size of the window and the widths of its columns are settings.
+    file: for this library. kept: what was in it. The size of the window and the widths of its
+    columns are settings.
     """
 
-    def __init__(self, window: MainWindow, desk: Desk, choices: Choices, file: Path) -> None:
+    def __init__(self, window: MainWindow, choices: Choices, file: Path, kept: Session) -> None:
         super().__init__(window)
-        self._window, self._desk, self._choices, self._file = window, desk, choices, file
-        self._kept = session.load(file)
+        self._window, self._choices, self._file = window, choices, file
+        self._desk: Desk | None = None
+        self._kept = kept
         self._unkept = False  # said once, in the log
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
@@ -71,31 +76,32 @@ class SessionKeeper(QObject):
         if self._kept.words:
             self._window.search.ask(self._kept.words)
 
-    def open_article(self, library: Library, tasks: Tasks) -> None:
+    def open_article(self, library: Library, tasks: Tasks, desk: "Desk") -> None:
         """Open the article that was open, if it is still there."""
         wanted = ArticleId(self._kept.article)
         if not wanted:
             return
 
         def show(rows: list[ArticleRow]) -> None:
-            if rows and self._desk.current is None:
-                self._desk.open(wanted)
+            if rows and desk.current is None:
+                desk.open(wanted)
 
         tasks.run(lambda: finding.rows(library, [wanted]), owner=self, done=show)
 
-    def begin(self) -> None:
-        """Keep from now on where the reader is."""
+    def begin(self, desk: "Desk") -> None:
+        """Keep from now on where the reader is; the window is complete."""
+        self._desk = desk
         self._timer.start()
 
     def keep(self) -> None:
         """Write down where the reader is, if that has changed."""
         window = self._window
-        if not window.isVisible():
+        if self._desk is None or not window.isVisible():
             return
         normal = window.normalGeometry()
         size = (normal.width(), normal.height()) if normal.isValid() else self._choices.now.window
         self._choices.put(replace(self._choices.now, window=size, columns=window.splitter.widths))
-        now = self._now()
+        now = self._now(self._desk.current)
         if now == self._kept:
             return
         self._kept = now
@@ -106,7 +112,7 @@ class SessionKeeper(QObject):
                 log.warning("the session cannot be kept: %s", type(error).__name__)
             self._unkept = True
 
-    def _now(self) -> Session:
+    def _now(self, opened: ArticleId | None) -> Session:
         window, kept = self._window, self._kept
         place, spot = window.place, window.pos()
         read = window.pane.isVisible() or window.sidebar.isVisible()  # else the list has the turn
@@ -119,7 +125,7 @@ class SessionKeeper(QObject):
             kind=place.kind,
             name=place.name,
             words=window.search.text().strip(),
-            article=(self._desk.current or 0) if read else 0,
+            article=(opened or 0) if read else 0,
             left=spot.x(),
             top=spot.y(),
             screen=window.screen().name(),

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
 
@@ -21,7 +20,6 @@ from reader.gui.tag_popover import TagPopover
 from reader.model.article import ArticleId, OpenArticle, State
 from reader.model.change import Merged
 from reader.model.deed import Deed, DeedKind
-from reader.model.query import Order, Sort
 
 _DEEDS_OF_MENU = (
     "archive",
@@ -56,7 +54,7 @@ class ShelvesJoints(QObject):
     ) -> None:
         super().__init__(window)
         self._sidebar, self._column, self._pane, self._desk = sidebar, column, pane, desk
-        self._actions, self._choices, self._style, self._window = actions, choices, style, window
+        self._actions, self._style, self._window = actions, style, window
         self._list = column.list
         self._steps: list[Callable[[], None]] = []
         self._opened: OpenArticle | None = None
@@ -65,8 +63,6 @@ class ShelvesJoints(QObject):
         self._popover = TagPopover(style, window)
         self._join_actions()
         self._join_list()
-        self._take_choices()
-        choices.changed.connect(self._take_choices)
         ExportJoints(pane, desk, actions, choices, style, self._targets, window)
 
     def _join_actions(self) -> None:
@@ -88,8 +84,8 @@ class ShelvesJoints(QObject):
         for name in ("archive", "star"):
             actions[name].setCheckable(True)
         shelves.done.connect(self._done)
-        self._desk.listed.connect(self._listed)
-        for left in (self._desk.opened, self._desk.closed, self._desk.sought):
+        self._desk.lists.listed.connect(self._listed)
+        for left in (self._desk.opened, self._desk.closed, self._desk.lists.sought):
             left.connect(lambda *_: self._archived.clear())
         shelves.tags_came.connect(self._show_tags)
         self._desk.merged.connect(self._merged)
@@ -102,19 +98,11 @@ class ShelvesJoints(QObject):
         column, desk = self._column, self._desk
         column.picks.show_actions(self._actions)
         column.emptied.connect(self._ask_to_empty)
-        column.sort.chosen.connect(self._sort)
-        column.sort.compacted.connect(
-            lambda compact: self._choices.put(replace(self._choices.now, compact=compact))
-        )
         column.list.menu_wanted.connect(self._show_menu)
         desk.offline.connect(column.chip.show_offline)
-        desk.counted.connect(lambda counts: column.chip.show_waiting(counts.waiting))
         self._popover.given.connect(lambda tag: self._tag(DeedKind.TAG, tag))
         self._popover.taken.connect(lambda tag: self._tag(DeedKind.UNTAG, tag))
         self._popover.closed.connect(self._mean_no_more)
-        self._sidebar.folded.connect(
-            lambda kinds: self._choices.put(replace(self._choices.now, folded=kinds))
-        )
         self._sidebar.renamed.connect(self._ask_for_name)
 
     def set_active(self, active: bool) -> None:
@@ -269,23 +257,3 @@ class ShelvesJoints(QObject):
         self._actions["star"].setChecked(starred)
         star = ("star-filled", "star") if starred else ("star", "text2")
         self._actions["star"].setIcon(self._style.icon(*star))
-
-    def _sort(self, order: Order) -> None:
-        self._choices.put(
-            replace(self._choices.now, sort=order.sort.value, ascending=order.ascending)
-        )
-        self._desk.sort(order)
-
-    def _take_choices(self) -> None:
-        now = self._choices.now
-        order = Order(_sort_of(now.sort), now.ascending)
-        if order.sort is not Sort.RANDOM:
-            self._column.sort.show_order(order)
-            self._desk.sort(order)
-        self._column.sort.show_compact(now.compact)
-        self._list.set_compact(now.compact)
-        self._sidebar.fold_sections(now.folded)
-
-
-def _sort_of(name: str) -> Sort:
-    return Sort(name) if name in set(Sort) else Sort.SAVED

@@ -17,14 +17,12 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import paths
-from reader.gui import no_window
 from reader.gui.application import Application
 from reader.gui.choices import Choices
 from reader.gui.crash import CrashReport
 from reader.gui.crash_reports import RunningFile
 from reader.gui.program import Program
 from reader.gui.reasons import sentence
-from reader.gui.settings_window.language import locale_of
 from reader.gui.style import load_fonts, program_icon
 from reader.library.library import utc_now
 from reader.model.errors import ReaderError
@@ -45,10 +43,10 @@ def run_window(folder: Path | None, sources: list[str]) -> int:
     crash.install()
     choices = Choices(paths.settings_file(), application)
     if choices.now.language:
-        speak(application, locale_of(choices.now))
+        _speak_chosen(application, choices)
     running = RunningFile(reports)
     program = Program(
-        application, folder, choices, crash, lambda: speak(application, locale_of(choices.now))
+        application, folder, choices, crash, lambda: _speak_chosen(application, choices)
     )
     try:
         return program.run(sources, running)
@@ -67,6 +65,8 @@ def _display_watched() -> Iterator[None]:
 
     def take(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         if kind is QtMsgType.QtFatalMsg:
+            from reader.gui import no_window  # noqa: PLC0415 seldom wanted
+
             folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
             no_window.say(no_window.no_display(message, Path(folder, "platforms")))
             os._exit(1)  # what Qt does next looks like a crash
@@ -78,6 +78,12 @@ def _display_watched() -> Iterator[None]:
         yield
     finally:
         qInstallMessageHandler(before)
+
+
+def _speak_chosen(application: QApplication, choices: Choices) -> None:
+    from reader.gui.settings_window.language import locale_of  # noqa: PLC0415 seldom wanted
+
+    speak(application, locale_of(choices.now))
 
 
 def make_application(arguments: list[str]) -> Application:

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject
 
@@ -11,24 +10,12 @@ from reader.gui import words
 from reader.gui.choices import Choices
 from reader.gui.crash import show_report
 from reader.gui.main_window import MainWindow
+from reader.gui.open_window import Before
 from reader.gui.tasks import Tasks
 from reader.gui.whats_new import WhatsNew, read_changes
 from reader.library import moving
 from reader.library.backups import Backup
 from reader.library.moving import Moved
-from reader.model.damage import CheckReport
-
-
-class Before(Struct, frozen=True):
-    """What came before this window. report: of a crash. moved: the library has.
-
-    repaired: what a repair has found. put_back: a backup that stands in the library's place.
-    """
-
-    report: Path | None = None
-    moved: Moved | None = None
-    repaired: CheckReport | None = None
-    put_back: Backup | None = None
 
 
 class StartNews(QObject):

@@ -13,21 +13,8 @@ from typing import Literal, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from reader.library.following import Followed, Unfollowed
-from reader.library.refreshing import Refreshed
-from reader.library.searches import RemovedSearch
-from reader.model.annotation import Marked
-from reader.model.change import Change, Gathered, Kept, Merged, Progress, Queued
-from reader.model.deed import Deed
+from reader.model.change import Change
 from reader.model.errors import ReaderError
-from reader.model.moving import Moved, Undone
-from reader.model.subscriptions import Subscribed
-from reader.model.taken import Taken
-
-_WITH_CHANGE = (
-    *(Kept, Queued, Merged, Taken, Gathered, Progress, RemovedSearch, Deed, Marked),
-    *(Moved, Undone, Followed, Unfollowed, Refreshed, Subscribed),
-)
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +25,7 @@ Lane = Literal["quick", "slow"]
 class Tasks(QObject):
     """Runs blocking calls in worker threads and delivers on the GUI thread."""
 
-    #: A Change that a verb returned or yielded.
+    #: A Change that a verb returned or yielded, or what such a result has for its `change`.
     changed = Signal(object)
     #: A ReaderError that nobody else was asked to take.
     failed = Signal(object)
@@ -153,10 +140,9 @@ class Tasks(QObject):
             failed(error)
 
     def _announce(self, result: object) -> None:
-        if isinstance(result, _WITH_CHANGE):
-            self._announce(result.change)
-        elif isinstance(result, Change) and result:
-            self.changed.emit(result)
+        change = getattr(result, "change", result)
+        if isinstance(change, Change) and change:
+            self.changed.emit(change)
 
     def _land(self, closure: Callable[[], None]) -> None:
         if not self._closed:

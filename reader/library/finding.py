@@ -54,10 +54,28 @@ def find_stepwise(
     is_wanted: asked now and then while it searches; where it says no, nothing more is yielded.
     """
     with library.store.reading() as db:
-        if query:
-            yield from search.find(db, query, is_wanted)
-        else:
-            yield from shelves.steps(db, query, is_wanted)
+        yield from _steps(db, query, is_wanted)
+
+
+def list_stepwise(
+    library: Library, query: Query, is_wanted: Callable[[], bool], *, rows: int
+) -> Iterator[tuple[list[ArticleId], list[ArticleRow]]]:
+    """Yield what find_stepwise() does; with the first answer the lines of so many articles.
+
+    They are those that are seen first: whoever shows the list need not ask for them.
+    """
+    with library.store.reading() as db:
+        for ids in _steps(db, query, is_wanted):
+            yield ids, articles.rows(db, ids[:rows]) if rows else []
+            rows = 0
+
+
+def _steps(
+    db: store.Connection, query: Query, is_wanted: Callable[[], bool]
+) -> Iterator[list[ArticleId]]:
+    if query:
+        return search.find(db, query, is_wanted)
+    return shelves.steps(db, query, is_wanted)
 
 
 def found(library: Library, ids: Sequence[ArticleId], query: Query) -> dict[ArticleId, Found]:

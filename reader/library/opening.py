@@ -7,7 +7,6 @@ from pathlib import Path
 from reader.library.extracting import extract_page
 from reader.library.guard import Guard
 from reader.library.library import Library, utc_now
-from reader.library.samples import fetch_or_sample
 from reader.library.whereabouts import FILE, place_of
 from reader.library.wishes import Wishes, usual
 from reader.model.article import Article
@@ -47,10 +46,16 @@ def opened_library(
         def fetch_picture(url: Url, page: Url, private: bool) -> Resource:
             return _fetch_picture(url, page, private, wishes())
 
+        def fetch_sample(asked: Asked) -> Page | None:
+            # It brings all that taking a story in needs.
+            from reader.library.samples import fetch_or_sample  # noqa: PLC0415
+
+            return fetch_or_sample(samples, fetch, utc_now)(asked) if samples else fetch(asked)
+
         try:
             yield Library(
                 store,
-                fetch_or_sample(samples, fetch, utc_now) if samples else fetch,
+                fetch_sample if samples else fetch,
                 fetch_picture,
                 extract,
                 choose=guard.choose,

@@ -65,7 +65,7 @@ def ours(library: str) -> int:
         )
         window.update()
 
-    return run_window(["--library", library], use)
+    return run_window(["--library", library], use, at_once=True)
 
 
 if __name__ == "__main__":

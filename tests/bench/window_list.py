@@ -102,7 +102,8 @@ def _measure(library: Library, frames: int) -> None:
         titles = {ArticleId(row[0]): row[1] for row in db.execute("SELECT id, title FROM article")}
     style, tasks = Style(application, "light"), Tasks()
     desk = Desk(library, tasks, paths.resource("samples"))
-    window = MainWindow(style, desk)
+    window = MainWindow(style, desk.lists)
+    window.complete(desk)
     window.resize(1280, 820)
     window.set_columns(224, 392)
     bare, model = QTableView(), Bare(titles)
@@ -125,7 +126,7 @@ def _tell_lists(library: Library, window: MainWindow, model: Bare, bare: QTableV
     desk, rows = window._desk, []
 
     def sorted_by(sort: Sort, **more: bool) -> Callable[[], None]:
-        return lambda: desk.sort(Order(sort, **more))
+        return lambda: desk.lists.sort(Order(sort, **more))
 
     wishes: list[tuple[str, Callable[[], None]]] = [
         ("Unread", lambda: window.show_place(Place.UNREAD)),
@@ -163,7 +164,7 @@ def _tell_lists(library: Library, window: MainWindow, model: Bare, bare: QTableV
 def _listed(window: MainWindow, wish: Callable[[], None]) -> tuple[float, list[ArticleId]]:
     """Return how long it took from the wish until its first rows were painted, and its ids."""
     came: list[list[ArticleId]] = []
-    connection = window._desk.listed.connect(came.append)
+    connection = window._desk.lists.listed.connect(came.append)
     started = time.perf_counter()
     wish()
     _wait(lambda: bool(came))
@@ -173,7 +174,7 @@ def _listed(window: MainWindow, wish: Callable[[], None]) -> tuple[float, list[A
     window.list.viewport().repaint()
     ms = (time.perf_counter() - started) * 1000
     _settle()
-    window._desk.listed.disconnect(connection)
+    window._desk.lists.listed.disconnect(connection)
     return ms, came[-1]
 
 

@@ -130,7 +130,8 @@ def window(
     style: Style, desk: Desk, tasks: Tasks, qtbot: QtBot, settle: Callable[[], None]
 ) -> Iterator[MainWindow]:
     """Give the whole window: shown, active, its desk started and settled."""
-    window = MainWindow(style, desk)
+    window = MainWindow(style, desk.lists)
+    window.complete(desk)
     window.resize(*SIZE)
     window.splitter.setSizes([224, 392, 10_000])
     window.show_place(Place.ALL)

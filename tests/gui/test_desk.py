@@ -15,9 +15,7 @@ from reader.library.library import Library
 from reader.model.article import ArticleId, OpenArticle, State
 from reader.model.change import Kept
 from reader.model.errors import FormatError, NotFoundError, OfflineError, RefusedError, UrlError
-from reader.model.found import Found
 from reader.model.outbox import OutboxItem
-from reader.model.query import Query, Shelf
 from reader.model.reading_place import ReadingPlace
 from tests.world import World, story_html
 
@@ -36,7 +34,8 @@ class Ear:
             self._listen(desk, name)
 
     def _listen(self, desk: Desk, name: str) -> None:
-        getattr(desk, name).connect(lambda *values: self.heard.append((name, values)))
+        teller = desk if hasattr(desk, name) else desk.lists
+        getattr(teller, name).connect(lambda *values: self.heard.append((name, values)))
 
     def all(self, name: str) -> list[Any]:
         """Return what was told by this signal, in order; of several values the first."""
@@ -83,45 +82,6 @@ def test_started_it_lists_and_counts_and_tries_the_outbox(
     assert _numbers(ear.last("counted")) == (4, 4, 0, 0)
     assert [kept.title for kept in ear.all("kept")] == ["The ferry comes back"]
     assert ear.last("waiting") == []
-
-
-def test_a_shelf_and_the_words_that_are_searched_for_go_together(
-    stories: list[ArticleId], library: Library, desk: Desk, ear: Ear, settle: Settle
-) -> None:
-    ships, market, lighthouse = stories
-    reading.mark_read(library, ships)
-    desk.show_shelf(Query(shelf=Shelf.UNREAD))
-    settle()
-    assert ear.last("listed") == [market, lighthouse]
-    desk.search("lighthouse")
-    settle()
-    assert ear.last("listed") == [lighthouse]
-    reading.mark_read(library, lighthouse)
-    desk.show_shelf(Query(shelf=Shelf.UNREAD))
-    settle()
-    assert ear.last("listed") == []
-    desk.show_shelf(Query(shelf=Shelf.ALL))
-    settle()
-    assert ear.last("listed") == [lighthouse]
-
-
-def test_an_answer_that_is_no_longer_asked_for_is_not_told(
-    stories: list[ArticleId], desk: Desk, ear: Ear, settle: Settle
-) -> None:
-    _, market, lighthouse = stories
-    desk.search("market")
-    desk.search("lighthouse")
-    settle()
-    assert market not in [number for ids in ear.all("listed") for number in ids]
-    assert ear.all("listed") == [[lighthouse]]
-
-
-def test_rows_come_in_the_order_in_which_they_were_asked_for(
-    stories: list[ArticleId], desk: Desk, ear: Ear, settle: Settle
-) -> None:
-    desk.fetch_rows([stories[1], stories[0]])
-    settle()
-    assert [row.title for row in ear.last("rows_came")] == ["The market", "Ships at anchor"]
 
 
 # ---- one article ---------------------------------------------------------------------------------
@@ -411,40 +371,5 @@ def test_what_another_program_wrote_is_listed_by_and_by(
     desk.start()
     settle()
     kept = take_in(library, world.page(FERRY, story_html("The ferry comes back")))
-    with qtbot.waitSignal(desk.listed, check_params_cb=lambda ids: ids == [kept.id]):
+    with qtbot.waitSignal(desk.lists.listed, check_params_cb=lambda ids: ids == [kept.id]):
         pass  # the desk looks for itself once a second
-
-
-def test_hits_come_for_the_words_that_are_searched_for(
-    desk: Desk, stories: list[ArticleId], settle: Callable[[], None]
-) -> None:
-    sought: list[bool] = []
-    found: list[dict[ArticleId, Found]] = []
-    desk.sought.connect(sought.append)
-    desk.found_came.connect(found.append)
-    desk.search("anchor ")
-    settle()
-    desk.fetch_found(stories[:1])
-    settle()
-    assert sought == [True]
-    assert [each[stories[0]].title for each in found] == [((9, 15),)]
-    desk.fetch_found(stories[:1])
-    desk.search("is:unread")  # what was asked for before is of no use any more
-    settle()
-    assert sought == [True, False]
-    assert len(found) == 1
-    desk.reload()
-    settle()
-    assert sought == [True, False]
-
-
-def test_only_the_last_of_two_searches_is_listed(
-    desk: Desk, stories: list[ArticleId], settle: Callable[[], None]
-) -> None:
-    listed: list[list[ArticleId]] = []
-    desk.listed.connect(listed.append)
-    desk.search("market ")
-    desk.search("lighthouse ")
-    settle()
-    assert len(listed) == 1
-    assert stories[2] in listed[0]

@@ -172,7 +172,7 @@ def test_the_rules_of_all_feeds_are_edited(
 def test_a_folder_is_called_otherwise(
     two: Followed, window: MainWindow, library: Library, settle: Settle
 ) -> None:
-    window._feeds._pages.rename_folder("Sea")
+    window.parts.feeds_joints._pages.rename_folder("Sea")
     dialog = opened(window, QInputDialog)
     assert dialog.textValue() == "Sea"
     dialog.setTextValue("Water")

@@ -148,15 +148,15 @@ def test_the_bar_of_a_feed_leads_to_its_headlines_and_its_page(
     asked: Followed, window: MainWindow, settle: Settle
 ) -> None:
     window.show_place(place_of(asked.notes))
-    button(window._list_column.feed_bar, "This feed…").click()
+    button(window.column.feed_bar, "This feed…").click()
     settle()
     [dialog] = window.findChildren(FeedDialog)
     dialog.reject()
-    button(window._list_column.feed_bar, "2 headlines").click()
+    button(window.column.feed_bar, "2 headlines").click()
     assert window.place == Place.HEADLINES
     assert window.headlines.of.text() == "Notes"
     window.show_place(Place("folder", "Sea"))
-    button(window._list_column.feed_bar, "All feeds and how they fare").click()
+    button(window.column.feed_bar, "All feeds and how they fare").click()
     assert window.place == Place.FEEDS
 
 
@@ -272,7 +272,7 @@ def test_without_an_article_there_are_feeds_and_headlines_all_the_same(
     window.show_place(Place.HEADLINES)
     assert window.headlines.isVisible()
     window.show_place(place_of(two.notes))
-    assert window._list_column.feed_bar.isVisible()
+    assert window.column.feed_bar.isVisible()
 
 
 def test_the_empty_library_offers_to_follow_a_site(window: MainWindow) -> None:

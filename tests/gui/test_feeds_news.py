@@ -72,7 +72,7 @@ def test_what_comes_by_itself_is_not_said(window: MainWindow) -> None:
 
 
 def test_failures_lead_to_the_overview(window: MainWindow) -> None:
-    window._feeds._news.listen()
+    window.parts.feeds_joints._news.listen()
     window._desk.feeds.ended.emit(0, 1)
     assert window.notice.words == "Nothing new. 1 feed did not answer."
     button(window.notice, "Show").click()
@@ -84,7 +84,7 @@ def test_without_a_network_nobody_says_that_there_is_nothing_new(
 ) -> None:
     feed = following.follow(library, NEWS).feed
     world.error = OfflineError(NEWS)
-    window._feeds._news.listen()
+    window.parts.feeds_joints._news.listen()
     with qtbot.waitSignal(window._desk.feeds.ended, timeout=10_000):
         window._desk.feeds.refresh([feed.id])
     assert window.notice.words == "There is no network. The feeds are asked when it is back."

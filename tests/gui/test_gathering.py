@@ -18,7 +18,7 @@ def test_the_first_change_is_told_at_once_and_the_rest_together(
 ) -> None:
     desk = Desk(library, tasks, paths.resource("samples"), gather_ms=200)
     listed: list[list[int]] = []
-    desk.listed.connect(listed.append)
+    desk.lists.listed.connect(listed.append)
     kept = [
         take_in(library, world.page(f"https://e.org/{n}", story_html(f"Ship number {n}")))
         for n in range(20)
@@ -28,7 +28,7 @@ def test_the_first_change_is_told_at_once_and_the_rest_together(
     settle()
     assert len(listed) == 1
     changed: list[list[int]] = []
-    desk.rows_changed.connect(changed.append)
+    desk.lists.rows_changed.connect(changed.append)
     qtbot.waitUntil(lambda: len(listed) == 2)
     assert [sorted(ids) for ids in changed] == [sorted(each.id for each in kept[1:])]
     end(desk)

@@ -1,6 +1,9 @@
 """News is said where one looks; what the outbox shows by itself is not said again."""
 
+from collections.abc import Callable
+
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.desk import Desk
@@ -14,6 +17,10 @@ from reader.model.outbox import OutboxItem
 from reader.model.url import Url
 from tests.gui.tools import button
 from tests.world import NOON
+
+
+def shown_buttons(bar: NoticeBar) -> list[str]:
+    return [each.text() for each in bar.findChildren(QAbstractButton) if each.isVisibleTo(bar)]
 
 
 class Seen:
@@ -52,6 +59,27 @@ def test_what_was_kept_is_named(
 ) -> None:
     desk.kept.emit(Kept(ArticleId(1), "Ships", is_new, Change(), as_it_was=as_it_was))
     assert seen.pane.words == said
+
+
+def test_what_is_read_is_no_longer_offered(
+    desk: Desk, seen: Seen, stories: list[ArticleId], settle: Callable[[], None]
+) -> None:
+    for number in stories[:2]:
+        desk.kept.emit(Kept(number, "Ships", True, Change()))
+    assert button(seen.pane, "Read").isVisibleTo(seen.pane)
+    desk.open(stories[0])  # another one: the second is still to be read
+    settle()
+    assert button(seen.pane, "Read").isVisibleTo(seen.pane)
+    button(seen.pane, "Read").click()
+    settle()
+    desk.kept.emit(Kept(stories[2], "Ships", True, Change()))
+    desk.open(stories[2])
+    settle()
+    assert seen.pane.words == "Saved: \u2068Ships\u2069"
+    assert "Read" not in shown_buttons(seen.pane)
+    desk.kept.emit(Kept(stories[2], "Ships", False, Change()))  # it is open
+    assert seen.pane.words == "It was here already; updated: \u2068Ships\u2069"
+    assert "Read" not in shown_buttons(seen.pane)
 
 
 def test_a_page_that_is_still_the_same_is_said_to_be_so(desk: Desk, seen: Seen) -> None:

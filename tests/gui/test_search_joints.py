@@ -44,7 +44,7 @@ def test_a_misspelt_qualifier_is_explained_and_corrected(
 ) -> None:
     window.search.ask("titel:market")
     settle()
-    column = window._list_column
+    column = window.column
     assert "titel:" in column.note.words
     assert window.list.rows.rowCount() == 3
     button(column.note, "Write \u2068title:market\u2069").click()
@@ -57,7 +57,7 @@ def test_a_misspelt_qualifier_is_explained_and_corrected(
 def test_examples_are_shown_where_few_are_found(
     stories: list[ArticleId], window: MainWindow, settle: Callable[[], None]
 ) -> None:
-    examples = window._list_column.examples
+    examples = window.column.examples
     assert examples.isHidden()
     window.search.ask("ships")
     settle()

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from reader import __version__, paths
 from reader.gui.main_window import MainWindow
-from reader.gui.start_news import Before, StartNews
+from reader.gui.open_window import Before
+from reader.gui.start_news import StartNews
 from reader.gui.tasks import Tasks
 from reader.gui.whats_new import WhatsNew
 from reader.library.moving import Moved

@@ -38,3 +38,17 @@ def test_a_story_is_known_when_it_is_saved_or_waits(library: Library, world: Wor
     saving.save(library, "https://e.org/wind")
     known = [f"https://e.org/{name}" for name in ("ships", "wind", "gale")]
     assert [finding.is_known(library, canonical(url)) for url in known] == [True, True, False]
+
+
+def test_the_lines_that_are_seen_first_come_with_the_first_answer(
+    library: Library, world: World
+) -> None:
+    ids = [
+        take_in(library, world.page(f"https://e.org/{name}", story_html(name))).id
+        for name in ("Gale", "Ferry", "Ships")
+    ][::-1]
+    answers = list(finding.list_stepwise(library, Query(), lambda: True, rows=2))
+    assert [found for found, _ in answers] == [ids]
+    assert [row.title for row in answers[0][1]] == ["Ships", "Ferry"]
+    [(found, rows)] = finding.list_stepwise(library, parse("gale"), lambda: True, rows=2)
+    assert [row.id for row in rows] == found == ids[-1:]

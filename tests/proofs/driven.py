@@ -19,13 +19,16 @@ _STEP_MS = 10
 
 
 class Hand(QObject):
-    """Calls `use` once, with the window, from inside the event loop."""
+    """Calls `use` once, with the window, from inside the event loop.
+
+    at_once: as soon as it is shown; else when it is complete.
+    """
 
     _waiting = Signal()
 
-    def __init__(self, use: Callable[[MainWindow], None]) -> None:
+    def __init__(self, use: Callable[[MainWindow], None], *, at_once: bool = False) -> None:
         super().__init__()
-        self._use = use
+        self._use, self._at_once = use, at_once
         #: The way of the failure, "" if there was none.
         self.failure = ""
         self._waiting.connect(self._look, Qt.ConnectionType.QueuedConnection)
@@ -34,7 +37,7 @@ class Hand(QObject):
     @Slot()
     def _look(self) -> None:
         window = shown_window()
-        if window is None:
+        if window is None or not (window.is_complete or self._at_once):
             QTimer.singleShot(0, self, self._look)
             return
         try:
@@ -50,12 +53,15 @@ def shown_window() -> MainWindow | None:
     return next((window for window in found if window.isVisible()), None)
 
 
-def run_window(words: list[str], use: Callable[[MainWindow], None]) -> int:
+def run_window(
+    words: list[str], use: Callable[[MainWindow], None], *, at_once: bool = False
+) -> int:
     """Run `kiosque` with these words and `use` its window; return the exit code.
 
-    `use` closes the window. If it raises, what it raised is on stderr and the code is 1.
+    at_once: before the window is complete. `use` closes the window. If it raises, what it raised
+    is on stderr and the code is 1.
     """
-    hand = Hand(use)
+    hand = Hand(use, at_once=at_once)
     sys.argv = ["kiosque", *words]
     code = main()
     sys.stderr.write(hand.failure)

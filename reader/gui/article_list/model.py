@@ -46,9 +46,11 @@ class ArticleModel(QAbstractTableModel):
 
     def show_ids(self, ids: Sequence[ArticleId]) -> None:
         """Show these articles; rows that are known already stay."""
+        self._asked.clear()
+        if ids == self._ids:
+            return
         self.beginResetModel()
         self._ids = list(ids)
-        self._asked.clear()
         self.endResetModel()
 
     def fill(self, rows: Sequence[ArticleRow]) -> None:

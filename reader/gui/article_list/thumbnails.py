@@ -40,6 +40,11 @@ class Thumbnails(QObject):
             del self._kept[key]
         self.came.emit()
 
+    def ask_again(self) -> None:
+        """Ask anew for what has not come, as rows are painted: nobody may have listened before."""
+        self._kept = {key: picture for key, picture in self._kept.items() if picture is not None}
+        self.came.emit()
+
     def _ask(self) -> None:
         asked, self._asked = self._asked, {}
         for side, digests in asked.items():

@@ -52,8 +52,8 @@ def test_it_is_offered_merged_and_undone(
     press(line(window), "Merge", settle)
     assert listed(window, library) == ["Ships at anchor"]
     assert window._pane_column.twin.words == ""
-    assert window._list_column.undo.words == "Both are one now: \u2068Ships at anchor\u2069"
-    press(window._list_column.undo, "Undo", settle)
+    assert window.column.undo.words == "Both are one now: \u2068Ships at anchor\u2069"
+    press(window.column.undo, "Undo", settle)
     assert len(listed(window, library)) == 2
     assert window._pane_column.twin.words == ""
 

@@ -12,7 +12,7 @@ from reader import paths
 from reader.gui import start
 from reader.gui.start import run_window
 from reader.gui.style import Style
-from tests.gui.start.program import Act, Run, the_window, windows
+from tests.gui.start.program import Act, Run, is_complete, the_window, windows
 from tests.gui.tools import end
 
 
@@ -39,6 +39,9 @@ def run(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
         troubles: list[BaseException] = []
 
         def during() -> None:
+            if not is_complete():
+                QTimer.singleShot(0, during)
+                return
             try:
                 act(the_window())
             except BaseException as error:  # noqa: BLE001 it is raised again, outside Qt

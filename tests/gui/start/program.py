@@ -19,6 +19,11 @@ def windows() -> list[MainWindow]:
     return [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
 
 
+def is_complete() -> bool:
+    """Return whether there is a window, with all its parts."""
+    return any(window.is_complete for window in windows())
+
+
 def the_window() -> MainWindow:
     [window] = windows()
     return window

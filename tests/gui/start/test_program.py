@@ -21,7 +21,7 @@ from reader.library.moving import LEFT, begin
 from reader.library.opening import opened_library
 from reader.library.whereabouts import FILE, place_of
 from reader.model.errors import StoreError
-from tests.gui.start.program import Act, Run, has_rows, the_window, windows
+from tests.gui.start.program import Act, Run, has_rows, is_complete, the_window, windows
 from tests.gui.tools import end
 from tests.world import World, story_html
 
@@ -45,12 +45,15 @@ class TwoWindows:
         self.troubles = list[BaseException]()
 
     def begin(self) -> None:
+        if not is_complete():
+            QTimer.singleShot(0, self.begin)
+            return
         self._before = the_window()
         QTimer.singleShot(0, self._look)
         self._do(self._first, self._before)
 
     def _look(self) -> None:
-        found = [each for each in windows() if each is not self._before and each.isVisible()]
+        found = [each for each in windows() if each is not self._before and each.is_complete]
         if found:
             self._do(self._second, found[0])
             QApplication.closeAllWindows()
@@ -171,7 +174,7 @@ def test_a_drive_that_is_not_connected_is_asked_about_until_it_is(
         QTimer.singleShot(0, look)
 
     def look() -> None:
-        if not windows():
+        if not is_complete():
             QTimer.singleShot(20, look)
             return
         qtbot.waitUntil(has_rows(the_window(), 1), timeout=WAIT_MS)
@@ -206,7 +209,7 @@ def test_a_damaged_library_is_repaired_before_the_window_opens(
         QTimer.singleShot(0, look)
 
     def look() -> None:
-        if not windows():
+        if not is_complete():
             QTimer.singleShot(20, look)
             return
         qtbot.waitUntil(has_rows(the_window(), 1), timeout=WAIT_MS)
@@ -243,7 +246,7 @@ def test_one_of_which_nothing_can_be_read_gets_its_backup_back(
         QTimer.singleShot(0, look)
 
     def look() -> None:
-        if not windows():
+        if not is_complete():
             QTimer.singleShot(20, look)
             return
         qtbot.waitUntil(has_rows(the_window(), 1), timeout=WAIT_MS)

@@ -181,15 +181,16 @@ def test_a_copied_link_is_offered_when_the_window_opens(
 
 
 def test_what_was_chosen_is_there_the_next_time(
-    qapp: QApplication, run: Run, tmp_path: Path
+    qapp: QApplication, run: Run, qtbot: QtBot, tmp_path: Path
 ) -> None:
     def change(window: MainWindow) -> None:
+        qtbot.waitUntil(has_rows(window, 1), timeout=20_000)
         window.resize(1400, 900)
         window.set_columns(250, 430)
         window.theme_chosen.emit("sepia")
         window.actions_by_name["with related"].trigger()
 
-    run(change, tmp_path / "mine")
+    run(change, tmp_path / "mine", (page(tmp_path, "Ships at anchor"),))
     kept = settings.load(paths.settings_file())
     assert (kept.theme, kept.window, kept.with_related) == ("sepia", (1400, 900), True)
 
@@ -216,11 +217,16 @@ class Opened(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and isinstance(watched, MainWindow):
-            quitting = watched.actions_by_name["quit"].text()
-            self.windows.append((quitting, watched.width()))
-            if len(self.windows) > 1:
-                QTimer.singleShot(0, watched.close)
+            self._note(watched, watched.width())
         return False
+
+    def _note(self, window: MainWindow, width: int) -> None:
+        if not window.is_complete:
+            QTimer.singleShot(0, window, lambda: self._note(window, width))
+            return
+        self.windows.append((window.actions_by_name["quit"].text(), width))
+        if len(self.windows) > 1:
+            window.close()
 
 
 def test_it_is_opened_anew_in_another_language(
