@@ -18,6 +18,7 @@ _LAZY = (
 _LAZY_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
 #: An address that is absolute beyond doubt: nine in ten are, and joining costs 20 times as much.
 _WHOLE = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?::\d+)?(?:[/?#]\S*)?\s*$", re.ASCII)
+_FETCHED = re.compile(r"https?://\S+\Z")
 #: An address on the same host, of which nothing is to be made out.
 _ROOTED = re.compile(r"/(?!/)[^\s\\]*\Z")
 _ORIGIN = re.compile(r"https?://[^/?#\s]+")
@@ -81,8 +82,8 @@ def pictures_of(article: Article) -> list[Url]:
     """
     root = parse_fragment(article.html) if "<img" in article.html else None
     found = [] if root is None else [image.get("src") or "" for image in root.iter("img")]
-    whole = [Url(each) for each in found or [article.image or ""] if _WHOLE.match(each)]
-    return list(dict.fromkeys(whole))
+    wanted = (each.strip() for each in found or [article.image or ""])
+    return list(dict.fromkeys(Url(each) for each in wanted if _FETCHED.match(each)))
 
 
 def _adopt(noscript: HtmlElement) -> None:

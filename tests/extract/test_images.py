@@ -102,6 +102,12 @@ def test_the_pictures_of_an_article_are_those_in_its_text_each_once() -> None:
     assert pictures_of(Article("A", "", html, image="https://e.org/d.jpg")) == [one, two]
 
 
+@pytest.mark.parametrize("host", ["Images.e.org", "pictures_1.e.org", "صور.example"])
+def test_pictures_are_told_by_their_address_however_its_host_is_written(host: str) -> None:
+    picture = f"https://{host}/a.jpg"
+    assert pictures_of(Article("A", "", f"<p><img src='{picture}'></p>")) == [picture]
+
+
 def test_an_article_without_a_picture_has_the_one_that_presents_it() -> None:
     given = Article("A", "", "<p>Ships</p>", image="https://e.org/d.jpg")
     assert pictures_of(given) == ["https://e.org/d.jpg"]

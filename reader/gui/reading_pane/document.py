@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextFrameFormat,
     QTextLayout,
     QTextLength,
+    QTextLine,
     QTextTable,
 )
 
@@ -86,7 +87,8 @@ class ArticleDocument(QTextDocument):
             name = digest_in(image.name())
             line = block.layout().lineForTextPosition(at - block.position())
             if name and name not in self._pictures and line.isValid():
-                x = cast("tuple[float, int]", line.cursorToX(at - block.position()))[0]
+                # From right to left, the picture begins where its sign ends.
+                x = min(_x_of(line, each - block.position()) for each in (at, at + 1))
                 top = line.y() + line.ascent() - image.height()
                 box = QRectF(x, top, image.width(), image.height())
                 yield box.translated(corner), name
@@ -371,7 +373,12 @@ def _is_plain(block: QTextBlock, cursor: QTextCursor, *, in_tables: bool) -> boo
     return block.textList() is None and not (in_tables and cursor.currentTable() is not None)
 
 
+def _x_of(line: QTextLine, at: int) -> float:
+    return cast("tuple[float, int]", line.cursorToX(at))[0]
+
+
 def _is_bare_picture(block: QTextBlock) -> bool:
-    """Return whether a picture stands alone, and the text begins right under it: no caption."""
-    below = block.next()
-    return block.text() == _PICTURE and below.isValid() and below.blockFormat().topMargin() == 0
+    """Return whether pictures stand alone, and the text begins right under them: no caption."""
+    below, text = block.next(), block.text()
+    alone = _PICTURE in text and not text.replace(_PICTURE, "").strip()
+    return alone and below.isValid() and below.blockFormat().topMargin() == 0

@@ -14,6 +14,7 @@ from reader.gui.reading_pane.document import ACCOUNT, ArticleDocument, is_quote
 from reader.gui.reading_pane.sheet import page_of
 from reader.gui.style import Style
 from reader.model.page import EMBEDDED_HOST
+from reader.model.picture import TO_COME
 from tests.gui.reading_pane.opened import opened
 from tests.gui.tools import colours_in
 
@@ -153,6 +154,9 @@ def shaped(html: str, *, rtl: bool = False) -> ArticleDocument:
     document.setHtml(head + html)
     document.shape(justified=not rtl, head_blocks=4)
     return document
+
+
+MISSING = f'<img src="https://{EMBEDDED_HOST}/{TO_COME}/300x200" width="300" height="200">'
 
 
 def block(document: ArticleDocument, words: str) -> QTextBlock:
@@ -382,3 +386,45 @@ def test_text_stands_off_from_a_picture_without_a_caption(style: Style) -> None:
         document.setHtml(f'{picture}<p style="margin-top: {top}px">The quay.</p>')
         document.fit_pictures(WIDTH, {})
         assert (document.begin().blockFormat().bottomMargin() == 20) is room
+
+
+@pytest.mark.parametrize("rtl", [False, True], ids=["ltr", "rtl"])
+def test_a_picture_that_is_still_to_come_has_its_place_in_the_column(
+    rtl: bool, style: Style
+) -> None:
+    document = ArticleDocument()
+    option = document.defaultTextOption()
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    )
+    document.setDefaultTextOption(option)
+    document.setTextWidth(500)
+    document.setHtml(f"<p>3 min</p><p>{MISSING}</p><p>Text.</p>")
+    document.fit_pictures(400, {})
+    places = [box for each in document.blocks() for box, _ in document.empty_places(each)]
+    [box] = places
+    assert (box.width(), box.height()) == (300, 200)
+    margin = document.documentMargin()
+    assert (box.left(), box.right()) == (
+        (200 - margin, 500 - margin) if rtl else (margin, 300 + margin)
+    )
+
+
+@pytest.mark.parametrize(
+    ("pictures", "alone"),
+    [
+        (MISSING, True),
+        (f"{MISSING} {MISSING}", True),
+        (f'<a href="https://e.org/"> {MISSING} </a>', True),
+        (f"{MISSING} Ships", False),
+    ],
+    ids=["one", "two", "in a link", "beside words"],
+)
+def test_the_text_stands_off_from_pictures_without_a_caption(
+    pictures: str, alone: bool, style: Style
+) -> None:
+    document = ArticleDocument()
+    document.setTextWidth(500)
+    document.setHtml(f"<div>{pictures}</div><p style='margin-top: 0'>Text.</p>")
+    document.fit_pictures(400, {})
+    assert (document.begin().blockFormat().bottomMargin() > 0) is alone
