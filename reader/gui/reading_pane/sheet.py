@@ -224,11 +224,12 @@ def _bare(text: str) -> str:
 
 def _byline(saved: SavedArticle) -> str:
     article = saved.article
-    names = QLocale().createSeparatedList([f"<b>{_text(name)}</b>" for name in article.byline[:4]])
+    site = article.site_name or host_of(article.url or "")
+    others = [name for name in article.byline if name.casefold() != site.casefold()]
+    names = QLocale().createSeparatedList([f"<b>{_text(name)}</b>" for name in others[:4]])
     by = tr("By {names}").format(names=names) if names else ""
-    site = _text(article.site_name or host_of(article.url or ""))
     when = words.whole_day(article.published)
-    return " · ".join(words.isolated(part) for part in (by, site, when) if part)
+    return " · ".join(words.isolated(part) for part in (by, _text(site), when) if part)
 
 
 def _account(opened: OpenArticle) -> str:

@@ -55,6 +55,16 @@ def test_without_a_name_of_the_site_its_host_is_said(style: Style) -> None:
     assert line(page, "byline") == "e.org"
 
 
+def test_a_paper_that_is_its_own_author_is_named_once(style: Style) -> None:
+    page = page_of(
+        opened(
+            byline=("The harbour ledger", "Ada"), site_name="The Harbour Ledger", published=None
+        ),
+        style,
+    )
+    assert line(page, "byline") == "By Ada · The Harbour Ledger"
+
+
 def test_of_many_names_four_are_said(style: Style) -> None:
     page = page_of(opened(byline=("A", "B", "C", "D", "E"), url=None), style)
     assert line(page, "byline") == "By A, B, C and D"
@@ -81,12 +91,12 @@ def test_a_sample_is_said_to_be_one(style: Style) -> None:
 def test_what_a_page_said_of_itself_is_text_and_never_html(style: Style) -> None:
     bad = "<img src=x><b>&"
     page = page_of(
-        opened(title=bad, section=bad, byline=(bad,), site_name=bad, published=bad), style
+        opened(title=bad, section=bad, byline=(bad,), site_name=f"{bad}!", published=bad), style
     )
     body = page.partition("</style>")[2]
     assert "<img" not in body
     assert (line(page, "title"), line(page, "kicker")) == (bad, bad)
-    assert line(page, "byline") == f"By {bad} · {bad}"
+    assert line(page, "byline") == f"By {bad} · {bad}!"
 
 
 def test_the_text_stands_under_the_head_as_it_was_cleaned(style: Style) -> None:
