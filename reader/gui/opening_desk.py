@@ -29,10 +29,12 @@ class OpeningDesk(QObject):
         self.seen: Callable[[], int | None] = lambda: None
         self._wish = object()
         self._is_ready = False
+        #: Whether any article was ever asked for.
+        self.was_asked = False
 
     def bring(self, article_id: ArticleId, place: ReadingPlace | None) -> None:
         """Bring an article to be read from this place; None: where its reader was."""
-        self._wish = object()
+        self._wish, self.was_asked = object(), True
         if place is None:
             self._bring(article_id, None, self.seen(), is_first=True)
         else:

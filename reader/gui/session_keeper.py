@@ -77,13 +77,13 @@ class SessionKeeper(QObject):
             self._window.search.ask(self._kept.words)
 
     def open_article(self, library: Library, tasks: Tasks, desk: "Desk") -> None:
-        """Open the article that was open, if it is still there."""
+        """Open the article that was open, if it is still there and no other was asked for."""
         wanted = ArticleId(self._kept.article)
         if not wanted:
             return
 
         def show(rows: list[ArticleRow]) -> None:
-            if rows and desk.current is None:
+            if rows and not desk.opening.was_asked:  # the user may have been quicker
                 desk.open(wanted)
 
         tasks.run(lambda: finding.rows(library, [wanted]), owner=self, done=show)

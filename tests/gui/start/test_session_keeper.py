@@ -19,6 +19,7 @@ from reader.gui.session import Session
 from reader.gui.sidebar.place import Place
 from reader.library.intake import take_in
 from reader.library.opening import opened_library
+from reader.model.article import ArticleId
 from tests.gui.start.program import Run, has_rows
 from tests.world import World, story_html
 
@@ -59,6 +60,22 @@ def test_place_search_and_article_are_there_again(run: Run, qtbot: QtBot, mine: 
         assert window.place == Place("site", "e.org")
         assert window.search.text() == "harbour"
 
+    run(look, mine)
+
+
+def test_what_the_user_opens_at_once_is_not_taken_away(run: Run, qtbot: QtBot, mine: Path) -> None:
+    def read(window: MainWindow) -> None:
+        qtbot.waitUntil(has_rows(window, 2), timeout=20_000)
+        window._desk.open(ArticleId(1))
+        qtbot.waitUntil(lambda: window.windowTitle().startswith("Ships"), timeout=20_000)
+
+    def look(window: MainWindow) -> None:
+        window._desk.open(ArticleId(2))
+        qtbot.waitUntil(lambda: kept(mine).article == 2, timeout=20_000)
+        assert window.windowTitle().startswith("The market")
+
+    run(read, mine)
+    assert kept(mine).article == 1
     run(look, mine)
 
 
