@@ -58,6 +58,7 @@ from reader.gui.start import make_application, speak  # noqa: E402
 from reader.gui.style import Style  # noqa: E402
 from reader.gui.tag_popover import TagPopover  # noqa: E402
 from reader.gui.tasks import Tasks  # noqa: E402
+from reader.gui.window_parts import complete  # noqa: E402
 from reader.library import finding, organizing, ruling, saving  # noqa: E402
 from reader.library.holder import this_holder  # noqa: E402
 from reader.library.intake import take_in  # noqa: E402
@@ -111,7 +112,7 @@ class Tour:
         self.style = style
         self.desk = Desk(library, self.tasks, SAMPLES)
         self.window = MainWindow(style, self.desk.lists)
-        self.window.complete(self.desk)
+        complete(self.window, style, self.desk)
         self.window.resize(*stop.size)
         self.window.set_columns(224, 392)
         self.window.show_place(Place.ALL)
@@ -517,7 +518,7 @@ def alone(tour: Tour) -> None:
 
 def set_otherwise(tour: Tour) -> None:
     """Set the text as some like it: large, sans serif, without room between paragraphs."""
-    choices = tour.window._choices
+    choices = tour.window.choices
     liked = replace(
         choices.now.typography, latin="Atkinson Hyperlegible Next", px=24, gap=0.0, letters=50
     )

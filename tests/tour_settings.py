@@ -70,7 +70,7 @@ def section(name: str) -> Act:
 
 
 def _give(tour: "Tour", name: str, key: str) -> None:
-    choices = tour.window._choices
+    choices = tour.window.choices
     choices.put(replace(choices.now, keys={name: [key]}))
 
 

@@ -4,7 +4,7 @@ First sidebar and list, which the user sees at once; then, by complete(), pane, 
 of other places, whose modules take longer to import than the list takes to be painted.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -24,15 +24,54 @@ from reader.model.article import ArticleId, OpenArticle
 from reader.model.reading_place import ReadingPlace
 
 if TYPE_CHECKING:
+    from reader.gui.actions import Actions
     from reader.gui.article_list.view import ArticleList
     from reader.gui.desk import Desk
+    from reader.gui.empty_view import EmptyView
+    from reader.gui.feeds_joints import FeedsJoints
     from reader.gui.feeds_view import FeedsView
     from reader.gui.headlines_view import HeadlinesView
     from reader.gui.highlights_view import HighlightsView
+    from reader.gui.listen_joints import ListenJoints
+    from reader.gui.marks_joints import MarksJoints
     from reader.gui.marks_list.view import MarkList
+    from reader.gui.news import News
     from reader.gui.notices import NoticeBar
+    from reader.gui.offer_bar import OfferBar
     from reader.gui.outbox_view import OutboxView
+    from reader.gui.pane_column import PaneColumn
+    from reader.gui.place_menu import PlaceMenu
+    from reader.gui.reading_alone import ReadingAlone
+    from reader.gui.reception import Reception
     from reader.gui.row_list.view import RowList
+    from reader.gui.settings_joints import SettingsJoints
+
+
+class Parts(Protocol):
+    """What a window is completed with: see window_parts, which knows the window."""
+
+    actions: "Actions"
+    alone: "ReadingAlone"
+    empty: "EmptyView"
+    feeds: "FeedsView"
+    feeds_joints: "FeedsJoints"
+    headlines: "HeadlinesView"
+    highlights: "HighlightsView"
+    listen: "ListenJoints"
+    marks: "MarksJoints"
+    news: "News"
+    offer: "OfferBar"
+    outbox: "OutboxView"
+    pane_column: "PaneColumn"
+    place_menu: "PlaceMenu"
+    reception: "Reception"
+    settings: "SettingsJoints"
+
+    def join(self) -> None:
+        """Join all with the window and the desk."""
+
+    def show_place(self, place: Place, *, has_articles: bool) -> None:
+        """Take note of which place is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -48,7 +87,8 @@ class MainWindow(QMainWindow):
     def __init__(self, style: Style, lists: ListDesk, choices: Choices | None = None) -> None:
         super().__init__()
         self._style, self._listing = style, lists
-        self._choices = choices or Choices(parent=self)
+        #: How the user likes it.
+        self.choices = choices or Choices(parent=self)
         lists.setParent(self)  # else Python may end it on a worker's thread
         self.setWindowTitle("Kiosque")
         self.setMinimumSize(480, 360)
@@ -73,7 +113,7 @@ class MainWindow(QMainWindow):
             self.sidebar.add_place(place)
         self.sidebar.show_feeds(())  # without any there are no headlines
         self.splitter.splitterMoved.connect(self._note_columns)
-        ListJoints(self.sidebar, self.column, lists, self._choices, self)
+        ListJoints(self.sidebar, self.column, lists, self.choices, self)
         lists.listed.connect(self._listed)
         lists.counted.connect(self._show_counts)
         style.changed.connect(self._dress)
@@ -91,19 +131,16 @@ class MainWindow(QMainWindow):
         self._box.addWidget(self.splitter, 1)
         return whole
 
-    def complete(self, desk: "Desk") -> None:
+    def complete(self, desk: "Desk", parts: Parts) -> None:
         """Add all that is not seen at once, joined with `desk`, which the window takes along.
 
         To be called once, before the window is used.
         """
-        # Importing it takes longer than all that comes before.
-        from reader.gui.window_parts import WindowParts  # noqa: PLC0415
-
         desk.setParent(self)  # else Python may end it, and its timers, on a worker's thread
         self._desk = desk
         self.setUpdatesEnabled(False)
         #: What it was completed with.
-        self.parts = parts = WindowParts(self, self._style, desk, self._choices)
+        self.parts = parts
         self.menu_button = self.column.menu_button
         self._pane_column = parts.pane_column
         self.pane, self.notice = parts.pane_column.pane, parts.pane_column.notice

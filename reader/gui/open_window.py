@@ -3,11 +3,11 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from reader import paths
 from reader.gui import session
+from reader.gui.before import Before
 from reader.gui.choices import Choices
 from reader.gui.first_picture import FirstPicture
 from reader.gui.list_desk import ListDesk
@@ -23,23 +23,8 @@ from reader.library.library import Library
 
 if TYPE_CHECKING:
     from reader.gui.window_work import WindowWork
-    from reader.library.backups import Backup
-    from reader.library.moving import Moved
-    from reader.model.damage import CheckReport
 
 AGAIN = 64  # what the event loop ends with when the window is to be opened anew
-
-
-class Before(Struct, frozen=True):
-    """What came before a window. report: of a crash. moved: the library has.
-
-    repaired: what a repair has found. put_back: a backup that stands in the library's place.
-    """
-
-    report: Path | None = None
-    moved: "Moved | None" = None
-    repaired: "CheckReport | None" = None
-    put_back: "Backup | None" = None
 
 
 class OpenWindow:

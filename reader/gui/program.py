@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from reader import paths, settings
 from reader.gui import session
 from reader.gui.application import Application
+from reader.gui.before import Before
 from reader.gui.choices import Choices
 from reader.gui.crash import CrashReport
 from reader.gui.crash_reports import RunningFile, left_behind
 from reader.gui.one_window import OneWindow, hand_over, socket_name
-from reader.gui.open_window import AGAIN, Before, OpenWindow
+from reader.gui.open_window import AGAIN, OpenWindow
 from reader.gui.style import Style
 from reader.library.opening import opened_library
 from reader.library.whereabouts import FILE, place_of

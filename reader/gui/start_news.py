@@ -7,10 +7,10 @@ from PySide6.QtCore import QLocale, QObject
 
 from reader import __version__, paths
 from reader.gui import words
+from reader.gui.before import Before
 from reader.gui.choices import Choices
 from reader.gui.crash import show_report
 from reader.gui.main_window import MainWindow
-from reader.gui.open_window import Before
 from reader.gui.tasks import Tasks
 from reader.gui.whats_new import WhatsNew, read_changes
 from reader.library import moving
@@ -27,13 +27,18 @@ class StartNews(QObject):
 
     def say(self, before: Before) -> None:
         """Say what came before; what is new is kept for a start with nothing else to say."""
-        if before.moved is not None:
-            self._say_moved(before.moved)
-        elif before.put_back is not None:
-            self._say_put_back(before.put_back)
-        elif before.report is not None:
-            self._say_crash(before.report)
-        elif self._choices.now.unfinished_move:
+        match before.news:
+            case Moved() as moved:
+                self._say_moved(moved)
+            case Backup() as backup:
+                self._say_put_back(backup)
+            case Path() as report:
+                self._say_crash(report)
+            case _:
+                self._say_what_is_new()
+
+    def _say_what_is_new(self) -> None:
+        if self._choices.now.unfinished_move:
             self._offer_unfinished_move()
         else:
             self._look_for_changes()

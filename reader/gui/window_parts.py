@@ -6,7 +6,6 @@ Apart from the window, which shows its list before any of this is imported.
 from collections.abc import Callable
 
 from reader.gui.actions import Actions
-from reader.gui.choices import Choices
 from reader.gui.counting import count_highlights
 from reader.gui.desk import Desk
 from reader.gui.empty_view import EmptyView
@@ -40,7 +39,8 @@ from reader.gui.style import Style
 class WindowParts:
     """The parts of one window. They are its children, or of what it holds."""
 
-    def __init__(self, window: MainWindow, style: Style, desk: Desk, choices: Choices) -> None:
+    def __init__(self, window: MainWindow, style: Style, desk: Desk) -> None:
+        choices = window.choices
         self._window, self._style, self._desk, self._choices = window, style, desk, choices
         self.pane_column = PaneColumn(style)
         self.empty = EmptyView(style)
@@ -166,3 +166,8 @@ class WindowParts:
 
     def _close(self) -> None:
         self._window.close()
+
+
+def complete(window: MainWindow, style: Style, desk: Desk) -> None:
+    """Complete a window that shows its list already: to be called once, before it is used."""
+    window.complete(desk, WindowParts(window, style, desk))

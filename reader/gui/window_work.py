@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from reader import paths
-from reader.gui import window_parts  # noqa: F401 with the others, before the window asks for it
+from reader.gui.before import Before
 from reader.gui.care_desk import CareDesk
 from reader.gui.care_joints import CareJoints
 from reader.gui.choices import Choices
@@ -14,15 +14,16 @@ from reader.gui.desk import Desk
 from reader.gui.list_desk import ListDesk
 from reader.gui.main_window import MainWindow
 from reader.gui.notifier import Notifier
-from reader.gui.open_window import Before
 from reader.gui.place_watch import PlaceWatch
 from reader.gui.sidebar.place import Place
 from reader.gui.start_news import StartNews
 from reader.gui.style import Style
 from reader.gui.tasks import Tasks
 from reader.gui.watcher import Watcher
+from reader.gui.window_parts import complete
 from reader.library import finding
 from reader.library.library import Library
+from reader.model.damage import CheckReport
 from reader.model.taken import Taken
 
 
@@ -50,7 +51,7 @@ class WindowWork(QObject):
         super().__init__(main)
         self._main, self._library, self._tasks, self._choices = main, library, tasks, choices
         self.desk = Desk(library, tasks, paths.resource("samples"), lists=lists)
-        main.complete(self.desk)
+        complete(main, style, self.desk)
         settings = main.settings
         settings.restarted.connect(self.restarted)
         settings.moved.connect(self.moved)
@@ -75,8 +76,8 @@ class WindowWork(QObject):
 
     def say(self, before: Before) -> None:
         """Say what came before this window."""
-        if before.repaired is not None:
-            self._care.say(before.repaired, asked=True)
+        if isinstance(before.news, CheckReport):
+            self._care.say(before.news, asked=True)
         else:
             StartNews(self._main, self._choices, self._tasks).say(before)
 

@@ -40,6 +40,7 @@ from reader.gui.sidebar.place import Place
 from reader.gui.start import make_application
 from reader.gui.style import Style
 from reader.gui.tasks import Tasks
+from reader.gui.window_parts import complete
 from reader.library import finding
 from reader.library.library import Library
 from reader.library.opening import opened_library
@@ -103,7 +104,7 @@ def _measure(library: Library, frames: int) -> None:
     style, tasks = Style(application, "light"), Tasks()
     desk = Desk(library, tasks, paths.resource("samples"))
     window = MainWindow(style, desk.lists)
-    window.complete(desk)
+    complete(window, style, desk)
     window.resize(1280, 820)
     window.set_columns(224, 392)
     bare, model = QTableView(), Bare(titles)

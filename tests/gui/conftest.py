@@ -19,6 +19,7 @@ from reader.gui.sidebar.place import Place
 from reader.gui.start import make_application
 from reader.gui.style import Style
 from reader.gui.tasks import Tasks
+from reader.gui.window_parts import complete
 from reader.library.intake import take_in
 from reader.library.library import Library
 from reader.model.article import ArticleId
@@ -131,7 +132,7 @@ def window(
 ) -> Iterator[MainWindow]:
     """Give the whole window: shown, active, its desk started and settled."""
     window = MainWindow(style, desk.lists)
-    window.complete(desk)
+    complete(window, style, desk)
     window.resize(*SIZE)
     window.splitter.setSizes([224, 392, 10_000])
     window.show_place(Place.ALL)

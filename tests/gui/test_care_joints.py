@@ -34,7 +34,7 @@ def care(
     style: Style,
 ) -> CareDesk:
     care = CareDesk(library, tasks, window, idle_ms=3_600_000)
-    CareJoints(care, desk, window._choices, style, window)
+    CareJoints(care, desk, window.choices, style, window)
     return care
 
 
@@ -80,8 +80,8 @@ def test_a_backup_is_made_where_the_settings_say(
     care: CareDesk, window: MainWindow, tmp_path: Path, qtbot: QtBot, library: Library
 ) -> None:
     chosen = tmp_path / "mine"
-    now = window._choices.now
-    window._choices.put(replace(now, backup_folder=str(chosen), backing_up=False))
+    now = window.choices.now
+    window.choices.put(replace(now, backup_folder=str(chosen), backing_up=False))
     assert not care.backing_up
     window.actions_by_name["back up"].trigger()
     qtbot.waitUntil(lambda: "Backed up" in said(window), timeout=_PATIENCE_MS)

@@ -72,14 +72,14 @@ def test_a_folder_is_chosen_for_many_and_kept_in_step(
     chooser.reject()
     settle()
     assert len(list((tmp_path / "notes").glob("*.md"))) == 3
-    kept = window._choices.now
+    kept = window.choices.now
     assert (kept.kept_folder, kept.kept_form) == (str(tmp_path / "notes"), "md")
     assert kept.export_form == "md"
     dialog.close()
     settle()
     dialog = ask(window)
     button(dialog, "Stop that").click()
-    assert window._choices.now.kept_folder == ""
+    assert window.choices.now.kept_folder == ""
     dialog.close()
 
 
@@ -116,7 +116,7 @@ def test_what_was_written_is_shown(
 
 
 def test_a_form_that_is_none_is_the_usual_one(window: MainWindow) -> None:
-    window._choices.put(replace(window._choices.now, export_form="odd"))
+    window.choices.put(replace(window.choices.now, export_form="odd"))
     dialog = ask(window)
     assert dialog.forms.checkedId() == 0
     dialog.close()

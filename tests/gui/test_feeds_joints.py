@@ -185,7 +185,7 @@ def test_folders_are_renamed_dissolved_and_folded(
     settle()
     assert following.get(library, two.news).folder == "Water"
     window.sidebar.folders_folded.emit(["Water"])
-    assert window._choices.now.folded_folders == ["Water"]
+    assert window.choices.now.folded_folders == ["Water"]
     press(window, Place("folder", "Water"), "Dissolve the folder")
     settle()
     assert following.get(library, two.news).folder == ""

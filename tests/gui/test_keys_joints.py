@@ -59,7 +59,7 @@ def test_the_palette_does_what_is_possible_now_and_remembers_it(
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     settle()
     assert window.pane.shown is not None
-    assert window._choices.now.recent == ["next"]
+    assert window.choices.now.recent == ["next"]
     window.list.opened.emit(stories[0])
     settle()
     key(qtbot, Qt.Key.Key_K, ctrl=True)

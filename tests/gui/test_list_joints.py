@@ -14,7 +14,7 @@ from tests.gui.tools import button
 def test_what_was_chosen_is_shown_and_what_is_chosen_is_kept(
     stories: list[ArticleId], window: MainWindow
 ) -> None:
-    choices = window._choices
+    choices = window.choices
     choices.put(
         replace(
             choices.now,

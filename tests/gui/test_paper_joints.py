@@ -111,9 +111,9 @@ def test_notes_go_along_if_they_are_wanted(
     settle()
     target = tmp_path / "ships.pdf"
     with_note, _ = pdf_words(window, desk, qtbot, target)
-    window._choices.put(replace(window._choices.now, paper_notes=False))
+    window.choices.put(replace(window.choices.now, paper_notes=False))
     without, _ = pdf_words(window, desk, qtbot, target)
-    window._choices.put(replace(window._choices.now, paper_marks=False))
+    window.choices.put(replace(window.choices.now, paper_marks=False))
     plain, _ = pdf_words(window, desk, qtbot, target)
     assert len(with_note) > len(without) == len(plain)
 
@@ -134,8 +134,8 @@ def test_pictures_that_the_pane_has_not_shown_yet_are_on_paper(
     _, with_picture = pdf_words(window, desk, qtbot, tmp_path / "a.pdf")
     window.pane.document().forget_pictures()  # type: ignore[attr-defined]
     _, brought = pdf_words(window, desk, qtbot, tmp_path / "b.pdf")
-    typography = replace(window._choices.now.typography, pictures=False)
-    window._choices.put(replace(window._choices.now, typography=typography))
+    typography = replace(window.choices.now.typography, pictures=False)
+    window.choices.put(replace(window.choices.now, typography=typography))
     settle()
     _, without = pdf_words(window, desk, qtbot, tmp_path / "c.pdf")
     assert without < min(with_picture, brought)

@@ -141,6 +141,6 @@ def test_pictures_are_left_out_by_the_menu_and_come_back(
     assert entry.isChecked()
     entry.trigger()
     assert "\ufffc" not in window.pane.toPlainText()
-    assert not window._choices.now.typography.pictures
+    assert not window.choices.now.typography.pictures
     entry.trigger()
     assert "\ufffc" in window.pane.toPlainText()

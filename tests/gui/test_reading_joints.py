@@ -162,7 +162,7 @@ def test_on_the_shelf_of_the_unread_the_next_is_the_one_below_the_one_that_was_r
 def test_the_setting_is_taken_at_once(
     library: Library, stories: list[ArticleId], window: MainWindow, desk: Desk, settle: Settle
 ) -> None:
-    choices: Choices = window._choices
+    choices: Choices = window.choices
     choices.put(replace(choices.now, read_when="opened"))
     desk.open(stories[0])
     settle()

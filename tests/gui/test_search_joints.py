@@ -89,6 +89,6 @@ def test_searches_that_were_made_are_remembered_until_they_are_forgotten(
 ) -> None:
     for text in ("one", "two", "one"):
         window.search.made.emit(text)
-    assert list(window._choices.now.searches) == ["one", "two"]
+    assert list(window.choices.now.searches) == ["one", "two"]
     window.search.forgotten.emit()
-    assert not window._choices.now.searches
+    assert not window.choices.now.searches

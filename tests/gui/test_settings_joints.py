@@ -55,13 +55,13 @@ def test_a_theme_is_shown_at_once_and_the_menu_knows_it(window: MainWindow, styl
     assert style.name == "dark"
     assert choose(window, "Appearance", "Dark").isChecked()
     window.theme_chosen.emit("sepia")
-    assert (style.name, window._choices.now.theme) == ("sepia", "sepia")
+    assert (style.name, window.choices.now.theme) == ("sepia", "sepia")
 
 
 def test_related_stories_come_along_by_menu_and_by_settings(window: MainWindow) -> None:
     entry = choose(window, "Save related stories with each story")
     entry.trigger()
-    assert window._choices.now.with_related
+    assert window.choices.now.with_related
     box = button(window.settings.open("saving"), "Save the related stories of each story too")
     assert box.isChecked()
     box.click()
@@ -72,7 +72,7 @@ def test_what_waits_waits_until_it_is_asked_for(
     window: MainWindow, world: World, settle: Settle
 ) -> None:
     world.pages = {FERRY: story_html("The ferry comes back")}
-    window._choices.put(replace(window._choices.now, by_itself=False))
+    window.choices.put(replace(window.choices.now, by_itself=False))
     window._desk.queue([(FERRY, "")])
     settle()
     assert world.asked == []
@@ -84,7 +84,7 @@ def test_what_waits_waits_until_it_is_asked_for(
 def test_the_folder_that_is_to_be_watched_is_made(
     window: MainWindow, settle: Settle, tmp_path: Path
 ) -> None:
-    choices = window._choices
+    choices = window.choices
     choices.put(replace(choices.now, watched_folder=str(tmp_path / "new" / "folder")))
     settle()
     assert (tmp_path / "new" / "folder").is_dir()
@@ -96,7 +96,7 @@ def test_one_that_cannot_be_made_is_said(
     (tmp_path / "a file").write_text("where a folder should be")
     failures: list[ReaderError] = []
     window._desk.failed.connect(failures.append)
-    window._choices.put(replace(window._choices.now, watched_folder=str(tmp_path / "a file" / "x")))
+    window.choices.put(replace(window.choices.now, watched_folder=str(tmp_path / "a file" / "x")))
     settle()
     assert [type(error) for error in failures] == [FormatError]
 
@@ -106,6 +106,6 @@ def test_the_window_is_to_be_opened_anew(
     window: MainWindow, library: Library, qtbot: QtBot, name: str
 ) -> None:
     shown = window.settings.open("language")
-    window._choices.put(replace(window._choices.now, language=name))
+    window.choices.put(replace(window.choices.now, language=name))
     with qtbot.waitSignal(window.settings.restarted):
         button(shown, "Restart now").click()

@@ -279,19 +279,19 @@ def test_the_chosen_order_is_listed_and_kept(
     entries["Title"].trigger()
     settle()
     assert listed(window, library) == [SHIPS, LIGHTHOUSE, MARKET]
-    assert (window._choices.now.sort, window._choices.now.ascending) == ("title", True)
+    assert (window.choices.now.sort, window.choices.now.ascending) == ("title", True)
     entries["At random"].trigger()
     settle()
     assert sorted(listed(window, library)) == sorted([SHIPS, LIGHTHOUSE, MARKET])
     entries["Compact rows"].trigger()
-    assert window._choices.now.compact
+    assert window.choices.now.compact
     assert window.list.property("compact")
 
 
 def test_choices_are_taken_at_the_beginning(
     stories: list[ArticleId], window: MainWindow, library: Library, settle: Settle
 ) -> None:
-    choices: Choices = window._choices
+    choices: Choices = window.choices
     choices.put(replace(choices.now, sort="published", ascending=True, folded="site"))
     assert column(window).sort.text() == "Date published"
     choices.put(replace(choices.now, sort="nonsense"))

@@ -9,8 +9,8 @@ from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from reader import __version__, paths
+from reader.gui.before import Before
 from reader.gui.main_window import MainWindow
-from reader.gui.open_window import Before
 from reader.gui.start_news import StartNews
 from reader.gui.tasks import Tasks
 from reader.gui.whats_new import WhatsNew
@@ -21,11 +21,11 @@ from tests.gui.tools import button
 
 @pytest.fixture
 def news(window: MainWindow, tasks: Tasks) -> StartNews:
-    return StartNews(window, window._choices, tasks)
+    return StartNews(window, window.choices, tasks)
 
 
 def version(window: MainWindow, last: str) -> None:
-    window._choices.put(replace(window._choices.now, version=last))
+    window.choices.put(replace(window.choices.now, version=last))
 
 
 class Opener(QObject):
@@ -65,19 +65,19 @@ def test_what_a_move_has_left_is_removed_only_if_asked(
 def test_a_move_that_was_cut_off_can_go_on_or_be_forgotten(
     news: StartNews, window: MainWindow, qtbot: QtBot
 ) -> None:
-    window._choices.put(Settings(unfinished_move="/drive"))
+    window.choices.put(Settings(unfinished_move="/drive"))
     news.say(Before())
     with qtbot.waitSignal(window.settings.moved) as moved:
         button(window.notice, "Continue").click()
     assert moved.args == [Path("/drive")]
     news.say(Before())
     button(window.notice, "Close this notice").click()
-    assert window._choices.now.unfinished_move == ""
+    assert window.choices.now.unfinished_move == ""
 
 
 def test_the_first_start_has_nothing_new(news: StartNews, window: MainWindow) -> None:
     news.say(Before())
-    assert window._choices.now.version == __version__
+    assert window.choices.now.version == __version__
     assert window.notice.words == ""
 
 
@@ -106,8 +106,8 @@ def test_an_upgrade_that_tells_nothing_says_nothing(
     news: StartNews, window: MainWindow, qtbot: QtBot, settle: object
 ) -> None:
     version(window, "0.0.1")
-    window._choices.put(replace(window._choices.now, version="9999.0"))
+    window.choices.put(replace(window.choices.now, version="9999.0"))
     news.say(Before())
-    assert __version__ == window._choices.now.version
+    assert __version__ == window.choices.now.version
     settle()  # type: ignore[operator]
     assert window.notice.words == ""

@@ -64,9 +64,9 @@ def test_keys_make_the_text_larger_and_smaller(
     reading: MainWindow, qtbot: QtBot, key: Qt.Key, after: int
 ) -> None:
     qtbot.keyClick(reading, key, Qt.KeyboardModifier.ControlModifier)
-    assert (px(reading), reading._choices.now.typography.px) == (after, after)
+    assert (px(reading), reading.choices.now.typography.px) == (after, after)
     qtbot.keyClick(reading, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
-    assert (px(reading), reading._choices.now.typography.px) == (19, 19)
+    assert (px(reading), reading.choices.now.typography.px) == (19, 19)
 
 
 def test_the_size_has_its_bounds(reading: MainWindow) -> None:
@@ -117,15 +117,15 @@ def test_what_is_dragged_shows_at_once_and_is_kept_at_its_end(reading: MainWindo
     ]
     size.setSliderDown(True)
     size.setSliderPosition(26)
-    assert (px(reading), reading._choices.now.typography.px) == (26, 19)
+    assert (px(reading), reading.choices.now.typography.px) == (26, 19)
     size.setSliderDown(False)
-    assert reading._choices.now.typography.px == 26
+    assert reading.choices.now.typography.px == 26
 
 
 def test_a_theme_is_kept(reading: MainWindow) -> None:
     reading.actions_by_name["typography"].trigger()
     button(popover(reading), "Sepia").click()
-    assert (reading._style.name, reading._choices.now.theme) == ("sepia", "sepia")
+    assert (reading._style.name, reading.choices.now.theme) == ("sepia", "sepia")
 
 
 def test_a_zoom_shows_in_the_open_popover(reading: MainWindow) -> None:
@@ -159,7 +159,7 @@ def test_the_words_at_the_top_stay_there(
     pane = window.pane
     pane.go_to_place(0.4)
     before = pane.reading_place()
-    window._choices.put(replace(window._choices.now, typography=liked))
+    window.choices.put(replace(window.choices.now, typography=liked))
     after = pane.reading_place()
     assert abs(after.start - before.start) <= 60  # less than a line
     assert before.start > 1_000

@@ -12,6 +12,7 @@ from reader.gui.main_window import MainWindow
 from reader.gui.sidebar.place import Place
 from reader.gui.style import Style
 from reader.gui.tasks import Tasks
+from reader.gui.window_parts import complete
 from reader.model.article import ArticleId
 from tests.gui.tools import button
 
@@ -50,7 +51,7 @@ def test_the_list_stands_still_while_the_rest_comes(
     place = begun.list.mapTo(begun, begun.list.rect().topLeft())
     resets: list[int] = []
     begun.list.rows.modelReset.connect(lambda: resets.append(1))
-    begun.complete(desk)
+    complete(begun, begun._style, desk)
     desk.start()
     settle()
     assert begun.list.mapTo(begun, begun.list.rect().topLeft()) == place

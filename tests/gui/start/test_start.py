@@ -236,7 +236,7 @@ def test_it_is_opened_anew_in_another_language(
     qapp.installEventFilter(opened)
 
     def change(window: MainWindow) -> None:
-        window._choices.put(replace(window._choices.now, language="fr"))
+        window.choices.put(replace(window.choices.now, language="fr"))
         window.resize(1300, 840)
         window.settings.restarted.emit()
 
