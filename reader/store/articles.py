@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Any
 
 from msgspec.structs import asdict
 
@@ -33,6 +34,7 @@ _ROW = (
     " WHERE article_id = article.id AND min(width, height) >= 72"
     " ORDER BY position LIMIT 1) AS picture"
 )
+_STATES = {state.value: state for state in State}
 
 
 def put(
@@ -227,7 +229,7 @@ def find_by_title(db: sqlite3.Connection, title: str, *, host: str | None) -> Ar
     host: of this site only; None: only if all articles of this title are of one site.
     """
     found = db.execute(
-        f"SELECT {_ROW}, host FROM article WHERE state <> 'trashed' AND id IN"  # noqa: S608
+        f"SELECT host, {_ROW} FROM article WHERE state <> 'trashed' AND id IN"  # noqa: S608
         " (SELECT coalesce(merged_into, id) FROM article WHERE title_key = ?)"
         " ORDER BY saved_at DESC, id DESC",
         [title_key(title)],
@@ -236,7 +238,7 @@ def find_by_title(db: sqlite3.Connection, title: str, *, host: str | None) -> Ar
         found = [row for row in found if row["host"] in (host, "")]
     elif len({row["host"] for row in found} - {""}) > 1:
         return None
-    return _row(found[0]) if found else None
+    return _row(found[0][1:]) if found else None
 
 
 def set_state(db: sqlite3.Connection, wanted: Sequence[ArticleId], state: State) -> None:
@@ -326,25 +328,31 @@ def _rows_where(
             yield _row(row)
 
 
-def _row(row: sqlite3.Row) -> ArticleRow:
+def _row(row: Iterable[Any]) -> ArticleRow:
+    """Return what a row of _ROW says, whose columns stand in the order of the fields.
+
+    By their places, for a page has a hundred: by names it takes four times as long.
+    """
+    number, title, url, site, published, saved, minutes, excerpt, lang, *rest = row
+    direction, state, favourite, sample, incomplete, progress, highlights, picture = rest
     return ArticleRow(
-        id=ArticleId(row["id"]),
-        title=row["title"],
-        url=_url(row["url"]),
-        site_name=row["site_name"],
-        published=row["published"],
-        saved_at=datetime.fromisoformat(row["saved_at"]),
-        reading_minutes=row["reading_minutes"],
-        excerpt=row["excerpt"],
-        lang=row["lang"],
-        dir=row["dir"],
-        state=State(row["state"]),
-        favourite=bool(row["favourite"]),
-        sample=bool(row["sample"]),
-        incomplete=_incomplete(row["incomplete"]),
-        progress=row["progress"],
-        has_highlights=row["highlights"] > 0,
-        picture=row["picture"],
+        number,
+        title,
+        url,
+        site,
+        published,
+        datetime.fromisoformat(saved),
+        minutes,
+        excerpt,
+        lang,
+        direction,
+        _STATES[state],
+        favourite == 1,
+        sample == 1,
+        _incomplete(incomplete),
+        progress,
+        highlights > 0,
+        picture,
     )
 
 

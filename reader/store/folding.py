@@ -9,6 +9,7 @@ as pairs of characters and the last one of each run, so that any part of it is f
 Text is folded word by word: so a hit in the folded text is a hit in the word it came from.
 """
 
+import re
 import unicodedata
 from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
@@ -47,17 +48,19 @@ def _in_word() -> str:
     return rf"\w{_signs()}{_ACCENTS}{_WIDTHLESS}{_VOICED}"
 
 
+_ASCII_WORD = re.compile("[0-9a-z]+")
 _WORD = later(lambda: f"[{_in_word()}]+")
 #: A word that has a character beyond ASCII, from its beginning.
 _NOT_ASCII = later(
     lambda: rf"(?<![0-9A-Za-z])[0-9A-Za-z]*+(?![\x00-\x7f])[{_in_word()}][{_in_word()}]*+"
 )
-_COMPOUND = later(lambda: f"[{_in_word()}]+(?:[-\u2010\u2011][{_in_word()}]+)+")
-_HYPHENS = later("[-\u2010\u2011]")
+_COMPOUND = later(lambda: f"[{_in_word()}]++(?:-[{_in_word()}]++)++")
 _LONGEST_COMPOUND = 60
 _DROPPED = later(f"[{_ACCENTS}{_WIDTHLESS}]+")
 #: Letters by their name, marks in print: O’Hara, l’état, ‘okina.
-_NOT_LETTERS = str.maketrans(dict.fromkeys("_ʼʻʽʾʿˈˮ״׳", " "))
+_NOT_LETTERS = "_ʼʻʽʾʿˈˮ״׳"
+#: What most often keeps a text from being ASCII, and is part of no word.
+_PRINTED = "’“”–—…‘«»\u00a0"
 _NO_BLANKS = (
     r"\u3005-\u3007\u3040-\u309a\u309d-\u30fa\u30fc-\u312f\u3131-\u318e\u31f0-\u31ff\u3400-\u4dbf"
     r"\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
@@ -89,9 +92,10 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _folded(text: str) -> list[str]:
-    words: list[str] = _WORD.findall(_plain(text))
-    if text.isascii():
-        return [word.lower() for word in words]
+    bare = plain(text)
+    if bare.isascii():
+        return _ASCII_WORD.findall(bare.lower())
+    words: list[str] = _WORD.findall(bare)
     found: list[str] = []
     for word in words:
         if word.isascii():  # most are, and asking a cache takes longer
@@ -103,7 +107,7 @@ def _folded(text: str) -> list[str]:
 
 def parts_of(text: str) -> list[str]:
     """Return the folded words, and the runs of characters between which no blank stands."""
-    return [part for word in _WORD.findall(_plain(text)) for part in _parts(word)]
+    return [part for word in _WORD.findall(plain(text)) for part in _parts(word)]
 
 
 def words_of(text: str) -> list[str]:
@@ -136,7 +140,7 @@ def spans(text: str) -> Iterator[tuple[str, int, int]]:
     A pair of characters of a run is found in its place if folding kept the length of the run's
     word; else it is the whole word, as any other token is.
     """
-    for match in _WORD.finditer(_plain(text)):
+    for match in _WORD.finditer(plain(text)):
         yield from _spans_in(match.group(), *match.span())
 
 
@@ -146,21 +150,21 @@ def spans_beginning(text: str, beginnings: Collection[str]) -> Iterator[tuple[st
     beginnings: folded, each of ASCII letters and digits. Most words are never looked at: it takes a
     tenth of the time of spans().
     """
-    plain = _plain(text)
-    small = plain.lower()
-    if len(small) != len(plain):  # İ becomes two
+    bare = plain(text)
+    small = bare.lower()
+    if len(small) != len(bare):  # İ becomes two
         yield from spans(text)
         return
     for beginning in beginnings:
         at = small.find(beginning)
         while at >= 0:
-            word = _WORD.match(plain, at)
-            begins = at == 0 or _WORD.match(plain, at - 1, at) is None
+            word = _WORD.match(bare, at)
+            begins = at == 0 or _WORD.match(bare, at - 1, at) is None
             if begins and word is not None and word.group().isascii():
                 yield word.group().lower(), at, word.end()
             at = small.find(beginning, at + 1)
-    if not plain.isascii():
-        for match in _NOT_ASCII.finditer(plain):
+    if not bare.isascii():
+        for match in _NOT_ASCII.finditer(bare):
             yield from _spans_in(match.group(), *match.span())
 
 
@@ -183,14 +187,24 @@ def _spans_in(word: str, start: int, end: int) -> Iterator[tuple[str, int, int]]
 def compounds(text: str) -> list[tuple[str, int, int]]:
     """Return what hyphens join, folded into one word, each once and where it first stands."""
     found: dict[str, tuple[int, int]] = {}
-    if "-" not in text and "\u2010" not in text and "\u2011" not in text:
-        return []
-    for match in _COMPOUND.finditer(_plain(text)):
-        parts = [part for word in _HYPHENS.split(match.group()) for part in _parts(word)]
+    for match in _hyphenated(plain(text)):
+        parts = [part for word in match.group().split("-") for part in _parts(word)]
         joined = "".join(parts)
         if len(joined) <= _LONGEST_COMPOUND and not any(map(is_run, parts)):
             found.setdefault(joined, match.span())
     return [(joined, *span) for joined, span in found.items()]
+
+
+def _hyphenated(bare: str) -> Iterator[re.Match[str]]:
+    """Give what hyphens join: but for what stands between two blanks with them nothing is read."""
+    bare = bare.replace("\u2010", "-").replace("\u2011", "-")
+    end, hyphen = 0, bare.find("-")
+    while hyphen >= 0:
+        start = max(end, bare.rfind(" ", end, hyphen))
+        end = bare.find(" ", hyphen)
+        end = len(bare) if end < 0 else end
+        yield from _COMPOUND.finditer(bare, start, end)
+        hyphen = bare.find("-", end)
 
 
 def title_key(title: str) -> str:
@@ -198,9 +212,16 @@ def title_key(title: str) -> str:
     return "".join(parts_of(title))
 
 
-def _plain(text: str) -> str:
-    """Return the text with a blank for what is no letter though Unicode says so; as long."""
-    return text.replace("_", " ") if text.isascii() else text.translate(_NOT_LETTERS)
+def plain(text: str) -> str:
+    """Return the text with a blank for what is no letter though Unicode says so; as long.
+
+    A text that has but signs of print beyond ASCII comes out as ASCII.
+    """
+    if text.isascii():
+        return text.replace("_", " ")
+    for sign in _NOT_LETTERS + _PRINTED:  # str.translate() takes a hundred times as long
+        text = text.replace(sign, " ")
+    return text
 
 
 @lru_cache(maxsize=1 << 15)

@@ -10,6 +10,8 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from operator import itemgetter
+from typing import NamedTuple
 
 from reader.model.article import ArticleId
 from reader.model.query import Order, Query
@@ -35,11 +37,26 @@ _BEGINS = "instr(' ' || fold(article.title), ' ' || :beginning)"
 _WEIGHTS = {WHOLE: "8.0, 4.0, 2.0, 2.0, 1.0", HEAD: "8.0, 4.0, 2.0, 2.0"}
 #: What is as new as the newest that was found counts for so much more than what is old.
 _NEWNESS, _FADING = 0.25, 365.0 * 86_400  # seconds
+#: What _best_first() reckons, in SQL over `found`.
+_WORTH = (
+    "rank * (1 + :newness / (1 + max(0, (SELECT julianday(max(saved_at)) FROM found)"
+    " - julianday(saved_at)) * 86400 / :fading)),"
+)
 _STEPS = 1_000  # of SQLite's machine, between two looks at whether the answer is still wanted
+
+_DATE_AND_ID = itemgetter(1, 0)  # of what _selects() gives
 
 Values = Mapping[str, str | int]
 #: A condition on `article` with the values it names.
 Within = tuple[str, Values]
+
+
+class _Select(NamedTuple):
+    """A statement that gives id, date and rank. is_ranked: with each comes its rank."""
+
+    select: str
+    values: Values
+    is_ranked: bool
 
 
 def put(db: sqlite3.Connection, article_id: ArticleId) -> None:
@@ -131,37 +148,54 @@ def _while(db: sqlite3.Connection, is_wanted: Callable[[], bool]) -> Iterator[No
 
 def _first(db: sqlite3.Connection, question: Asked, within: Within) -> tuple[list[ArticleId], bool]:
     """Return what is found, ranked, and True; of too many the newest, and False."""
-    found: dict[ArticleId, str] = {}
-    ranks: dict[ArticleId, float | None] = {}
+    selects = list(_selects(db, question, within))
+    if len(selects) == 1 and question.is_ranked_as_found:
+        ids = _in_order(db, selects[0])
+        if selects[0].is_ranked or not question.ranking or len(ids) > _MOST_RANKED:
+            return ids, len(ids) <= _MOST_RANKED
+    found: dict[ArticleId, sqlite3.Row] = {}
     is_all = True
-    for select, values in _selects(db, question, within):
+    for select, values, _ in selects:
         rows = db.execute(f"{select} LIMIT {_MOST_RANKED + 1}", values).fetchall()
         is_all = is_all and len(rows) <= _MOST_RANKED
-        found.update((row[0], row[1]) for row in rows)
-        ranks.update((row[0], row[2]) for row in rows)
-    ids = sorted(found, key=lambda each: (found[each], each), reverse=True)
+        found.update({row[0]: row for row in rows})
+    newest = sorted(found.values(), key=_DATE_AND_ID, reverse=True)
+    ids = [ArticleId(row[0]) for row in newest]
     if is_all and question.ranking and len(ids) > 1:
-        known = {each: rank for each, rank in ranks.items() if rank is not None}
-        if len(known) < len(ids):
+        ranks: list[float] = [row[2] for row in newest]
+        if None in ranks:
             known = _ranks(db, question, ids)
-        return _best_first(ids, found, known), True
+            ranks = [known[each] for each in ids]
+        return _best_first(ids, [row[1] for row in newest], ranks), True
     return ids, is_all
 
 
-def _selects(
-    db: sqlite3.Connection, question: Asked, within: Within
-) -> Iterator[tuple[str, Values]]:
+def _in_order(db: sqlite3.Connection, of: _Select) -> list[ArticleId]:
+    """Return what it finds, best first as _best_first() has it, else newest first; as one value."""
+    best = _WORTH if of.is_ranked else ""
+    row = db.execute(
+        f"WITH found AS ({of.select} LIMIT {_MOST_RANKED + 1}) SELECT json_group_array(id)"  # noqa: S608
+        f" FROM (SELECT id FROM found ORDER BY {best} saved_at DESC, id DESC)",
+        {**of.values, "newness": _NEWNESS, "fading": _FADING},
+    ).fetchone()
+    ids: list[ArticleId] = json.loads(row[0])
+    return ids
+
+
+def _selects(db: sqlite3.Connection, question: Asked, within: Within) -> Iterator[_Select]:
     """Yield the statements that give id, date and rank of what is found, the newest first.
 
     From an index that is the latest id: so FTS5 need not go through all that it finds. The rank is
-    NULL where it has to be asked for: it takes a look at all that has the word.
+    NULL where it has to be asked for: it takes a look at all that has the word. With it come no
+    more than are ranked, in any order: that takes FTS5 less than the latest first.
     """
     shelf, values = within
     rest, more = named(question.rest)
     for stream in question.streams:
         index, match, other, also = stream.index, stream.match, HEAD, stream.also
         both, rank = "1", "NULL"
-        if question.is_ranked_as_found and _is_telling(db, index, match, _MOST_RANKED):
+        is_ranked = question.is_ranked_as_found and _is_telling(db, index, match, _MOST_RANKED)
+        if is_ranked:
             rank = f"bm25({index}, {_WEIGHTS[index]})"
         if also and _is_telling(db, index, match, _FEW_TITLES):
             both = _BEGINS
@@ -170,19 +204,20 @@ def _selects(
                 index, match, other, also = other, also, index, match
             both = f"+{index}.rowid IN (SELECT rowid FROM {other} WHERE {other} MATCH :also)"  # noqa: S608
         select = (
-            f"SELECT article.id, saved_at, {rank} FROM {index} CROSS JOIN article"  # noqa: S608
+            f"SELECT article.id AS id, saved_at, {rank} AS rank FROM {index} CROSS JOIN article"  # noqa: S608
             f" ON article.id = {index}.rowid WHERE {index} MATCH :match"
             f" AND {both} AND {shelf} AND {rest}"
-            f" ORDER BY {index}.rowid DESC"
         )
+        if not is_ranked:
+            select += f" ORDER BY {index}.rowid DESC"
         own = {"match": match, "also": also, "beginning": stream.beginning}
-        yield select, {**values, **more, **own}
+        yield _Select(select, {**values, **more, **own}, is_ranked)
     if not question.streams:
         select = (
             f"SELECT id, saved_at, NULL FROM article WHERE {shelf} AND {rest}"  # noqa: S608
             " ORDER BY saved_at DESC, id DESC"
         )
-        yield select, {**values, **more}
+        yield _Select(select, {**values, **more}, False)
 
 
 def _is_telling(db: sqlite3.Connection, index: str, match: str, most: int | None = None) -> bool:
@@ -229,19 +264,16 @@ def _ranks(
 
 
 def _best_first(
-    newest: Sequence[ArticleId],
-    found: Mapping[ArticleId, str],
-    ranks: Mapping[ArticleId, float],
+    newest: Sequence[ArticleId], dates: Sequence[str], ranks: Sequence[float]
 ) -> list[ArticleId]:
     """Return the articles, best first; those that are as good keep their order.
 
-    found: when each was saved.
+    dates: when each was saved.
     """
-    times = {each: datetime.fromisoformat(at).timestamp() for each, at in found.items()}
-    last = times[newest[0]]
-
-    def worth(article_id: ArticleId) -> float:
-        age = max(0.0, last - times[article_id])
-        return ranks[article_id] * (1 + _NEWNESS / (1 + age / _FADING))
-
-    return sorted(newest, key=worth)
+    times = [datetime.fromisoformat(date).timestamp() for date in dates]
+    last = times[0]
+    worths = {
+        each: rank * (1 + _NEWNESS / (1 + max(0.0, last - at) / _FADING))
+        for each, rank, at in zip(newest, ranks, times, strict=True)
+    }
+    return sorted(newest, key=worths.__getitem__)

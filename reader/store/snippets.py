@@ -9,18 +9,21 @@ import sqlite3
 from collections.abc import Sequence
 
 from reader.model.article import ArticleId
-from reader.model.found import Found
+from reader.model.found import Found, Span
 from reader.model.query import Query
 from reader.model.terms import Where, Words
 from reader.store.chunks import chunks, marks
 from reader.store.packing import readable
-from reader.store.sought import Sought, hits, sought, united
+from reader.store.sought import Finder, Hit, finder, sought, united
 
 _LONGEST = 220  # characters: more than two lines of the widest list
 _BEFORE = 28  # characters that lead to the first hit
 _NEAR = 150  # characters within which hits count together
 _SPACE = re.compile(r"[^\S ]")  # but a blank, which stays one
 _MOST_READ = 60_000  # characters of a text; a hit further down is not shown
+
+#: A part of a text, and the hits in it.
+Snippet = tuple[str, tuple[Span, ...]]
 
 
 def found(
@@ -32,6 +35,7 @@ def found(
     in_title = [part for each in words if each.where is Where.TITLE for part in sought(each)]
     if not anywhere and not in_title:
         return {}
+    titles, texts = finder([*anywhere, *in_title]), finder(anywhere)
     found: dict[ArticleId, Found] = {}
     for chunk in chunks(wanted):
         rows = db.execute(
@@ -39,44 +43,55 @@ def found(
             f" WHERE id IN ({marks(chunk)})",
             chunk,
         )
-        found |= {ArticleId(row["id"]): _found(row, anywhere, in_title) for row in rows}
+        for article_id, title, excerpt, text in rows:
+            read = (readable(text) or "")[:_MOST_READ]
+            snippet, hits = _snippet(read, excerpt or "", texts)
+            found[article_id] = Found(_spans(titles(title)), snippet, hits)
     return found
 
 
-def _found(row: sqlite3.Row, anywhere: Sequence[Sought], in_title: Sequence[Sought]) -> Found:
-    title = hits([*anywhere, *in_title], row["title"])
-    text = (readable(row["text"]) or "")[:_MOST_READ]
-    snippet = snippet_of(text, anywhere)
-    if not snippet.hits:
-        snippet = Found(snippet=row["excerpt"] or "")
-        snippet = _marked(snippet.snippet, hits(anywhere, snippet.snippet))
-    return Found(united(hit[:2] for hit in title), snippet.snippet, snippet.hits)
+def _snippet(text: str, excerpt: str, texts: Finder) -> Snippet:
+    """Return what is shown of the text; where it has nothing of it, the excerpt."""
+    places = texts(text)
+    return snippet_of(text, places) if places else (excerpt, _spans(texts(excerpt)))
 
 
-def snippet_of(text: str, wanted: Sequence[Sought]) -> Found:
-    """Return the part of the text with most of what is wanted, the first of such; "" if none is."""
-    places = hits(wanted, text)
-    if not places:
-        return Found()
-    best = max(range(len(places)), key=lambda at: (_count(places, at), -at))
-    first = places[best][0]
-    start = _beginning(text, first)
-    end = _end(text, start + _LONGEST, places[best][1])
+def snippet_of(text: str, places: Sequence[Hit]) -> Snippet:
+    """Return the part of the text with most of what is found there, the first of such.
+
+    places: of the hits, in their order; at least one.
+    """
+    best = places[_best(places)]
+    start = _beginning(text, best[0])
+    end = _end(text, start + _LONGEST, best[1])
     lead, tail = "…" if start else "", "…" if end < len(text) else ""
     shift = len(lead) - start
     inside = [
-        (begin + shift, finish + shift, place)
-        for begin, finish, place in places
+        (begin + shift, finish + shift)
+        for begin, finish, _ in places
         if begin >= start and finish <= end
     ]
-    return _marked(lead + _one_line(text[start:end]) + tail, inside)
+    return lead + _one_line(text[start:end]) + tail, united(inside)
 
 
-def _marked(snippet: str, places: Sequence[tuple[int, int, int]]) -> Found:
-    return Found((), snippet, united(place[:2] for place in places))
+def _spans(places: Sequence[Hit]) -> tuple[Span, ...]:
+    return united([place[:2] for place in places]) if places else ()
 
 
-def _count(places: Sequence[tuple[int, int, int]], at: int) -> int:
+def _best(places: Sequence[Hit]) -> int:
+    """Return from which hit on most different things stand together, the first of such."""
+    all_kinds = len({kind for _, _, kind in places})
+    best, most = 0, 1
+    for at in range(len(places)):
+        if most == all_kinds:
+            break
+        count = _count(places, at)
+        if count > most:
+            best, most = at, count
+    return best
+
+
+def _count(places: Sequence[Hit], at: int) -> int:
     """Return how many different things stand together from this hit on."""
     start, kinds = places[at][0], set()
     for begin, _, kind in places[at:]:
@@ -109,4 +124,5 @@ def _end(text: str, wanted: int, least: int) -> int:
 
 def _one_line(text: str) -> str:
     """Return the text with blanks for line breaks; as long."""
-    return _SPACE.sub(" ", text)
+    text = text.replace("\n", " ")
+    return text if text.isprintable() else _SPACE.sub(" ", text)  # a blank is, no other space

@@ -3,7 +3,7 @@
 Every word is quoted, so that no sign of FTS5's own language is left.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -14,6 +14,7 @@ from reader.store.folding import (
     is_run,
     pairs_of,
     parts_of,
+    plain,
     spans,
     spans_beginning,
     tokens_of,
@@ -22,6 +23,11 @@ from reader.store.folding import (
 #: A shorter word that is not yet typed to its end is looked for as a whole, and as a beginning in
 #: titles only: nearly every text has a word that begins so.
 SHORTEST_BEGINNING = 4
+#: Where something stands in a text: start, end, and what: its place in what is sought.
+Hit = tuple[int, int, int]
+Finder = Callable[[str], list[Hit]]
+#: A folded word, and where it stands: start and end.
+Token = tuple[str, int, int]
 _COLUMNS = {Where.TITLE: "title", Where.BY: "byline", Where.SITE: "site", Where.SECTION: "section"}
 
 
@@ -39,6 +45,10 @@ class Run(Struct, frozen=True):
     def __str__(self) -> str:
         """Return it as FTS5 is asked."""
         return f'"{" ".join(self.tokens)}"' + " *" * self.beginning
+
+
+#: A run, and the place of what it belongs to.
+_Placed = tuple[Run, int]
 
 
 class Sought(Struct, frozen=True):
@@ -91,46 +101,55 @@ def sought(words: Words) -> list[Sought]:
     return found
 
 
-def hits(wanted: Sequence[Sought], text: str) -> list[tuple[int, int, int]]:
-    """Return where in the text, as it is written, something of it stands: start, end, and what.
+def finder(wanted: Sequence[Sought]) -> Finder:
+    """Return what tells where in a text, as it is written, something of it stands.
 
-    What: its place in `wanted`. In order of their starts; two may overlap.
+    In order of their starts; two may overlap.
     """
-    if text.isascii() and all(run.is_ascii_word for each in wanted for run in each.runs):
-        return _hits_in_ascii(wanted, text)
-    tokens, joined = _tokens_for(wanted, text), compounds(text)
-    found: set[tuple[int, int, int]] = set()
-    for place, each in enumerate(wanted):
-        for run in each.runs:
-            found.update((start, end, place) for start, end in _spans_of(run, tokens))
-            if len(run.tokens) == 1:
-                found.update((start, end, place) for word, start, end in joined if _ends(run, word))
+    runs = [(run, place) for place, each in enumerate(wanted) for run in each.runs]
+    are_words = all(run.is_ascii_word for run, _ in runs)
+
+    def hits(text: str) -> list[Hit]:
+        bare = text if text.isascii() else plain(text)
+        if are_words and bare.isascii():
+            return _hits_in_ascii(runs, bare)
+        return _hits(runs, _tokens_for(runs, bare, are_words=are_words), compounds(bare))
+
+    return hits
+
+
+def _hits(runs: Sequence[_Placed], tokens: list[Token], joined: list[Token]) -> list[Hit]:
+    found: set[Hit] = set()
+    for run, place in runs:
+        found.update((start, end, place) for start, end in _spans_of(run, tokens))
+        if len(run.tokens) == 1:
+            found.update((start, end, place) for word, start, end in joined if _ends(run, word))
     return sorted(found)
 
 
-def _hits_in_ascii(wanted: Sequence[Sought], text: str) -> list[tuple[int, int, int]]:
-    """Return hits() of single words in a text that has no other signs: no token need be made."""
+def _hits_in_ascii(runs: Sequence[_Placed], text: str) -> list[Hit]:
+    """Return the hits of single words in a text that has no other signs: no token need be made."""
     small = text.lower()
-    found: set[tuple[int, int, int]] = set()
-    for place, each in enumerate(wanted):
-        for run in each.runs:
-            token = run.tokens[0]
-            at = small.find(token)
-            while at >= 0:
-                end = rest = at + len(token)
-                while small[rest : rest + 1].isalnum():
-                    rest += 1
-                if not small[max(0, at - 1) : at].isalnum() and (run.beginning or rest == end):
-                    found.add((at, rest, place))
-                at = small.find(token, rest)
-            found.update(
-                (start, end, place) for word, start, end in compounds(text) if _ends(run, word)
-            )
-    return sorted(found)
+    joined = compounds(small) if "-" in small else ()
+    found: list[Hit] = []
+    for run, place in runs:
+        word, beginning = run.tokens[0], run.beginning
+        at = small.find(word)
+        while at >= 0:
+            end = rest = at + len(word)
+            while small[rest : rest + 1].isalnum():
+                rest += 1
+            if (beginning or rest == end) and not (at and small[at - 1].isalnum()):
+                found.append((at, rest, place))
+            at = small.find(word, rest)
+        found += [(start, end, place) for each, start, end in joined if _ends(run, each)]
+    return sorted(set(found)) if len(found) > 1 else found
 
 
-def united(found: Iterable[Span]) -> tuple[Span, ...]:
+def united(found: Sequence[Span]) -> tuple[Span, ...]:
     """Return the spans in order, those that overlap or touch as one."""
+    if len(found) == 1:
+        return (found[0],)
     whole: list[Span] = []
     for start, end in sorted(found):
         if whole and start <= whole[-1][1]:
@@ -140,15 +159,14 @@ def united(found: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(whole)
 
 
-def _tokens_for(wanted: Sequence[Sought], text: str) -> list[tuple[str, int, int]]:
+def _tokens_for(runs: Sequence[_Placed], text: str, *, are_words: bool) -> list[Token]:
     """Return the tokens of the text that may be part of it; all where several must be in a row."""
-    runs = [run for each in wanted for run in each.runs]
-    if all(run.is_ascii_word for run in runs):
-        return list(spans_beginning(text, {run.tokens[0] for run in runs}))
+    if are_words:
+        return list(spans_beginning(text, {run.tokens[0] for run, _ in runs}))
     return list(spans(text))
 
 
-def _spans_of(run: Run, tokens: list[tuple[str, int, int]]) -> Iterator[Span]:
+def _spans_of(run: Run, tokens: list[Token]) -> Iterator[Span]:
     first, size = run.tokens[0], len(run.tokens)
     if size == 1:
         if run.beginning:  # spelled out: a text has a thousand tokens

@@ -9,9 +9,11 @@
     --quick        a few turns of each: to see that it runs
 
 Each figure stands beside the bare limit or a peer, in turns in one run; the libraries are invented
-(stories.py) and filled in bulk (filling.py). What each part measures stands at the top of its file:
-questions.py, search_peers.py, saves.py, windows.py. The last line has the ratios that are asked
-for, at the largest size that was measured. `CPU p95` is what remains where others are at work.
+(stories.py) and filled in bulk (filling.py). Before searches they are left alone for a while: what
+earlier saves have left is joined, as the peers' indexes are. What each part measures stands at the
+top of its file: questions.py, search_peers.py, saves.py, windows.py. The last line has the ratios
+that are asked for, at the largest size that was measured. `CPU p95` is what remains where others
+are at work.
 """
 
 import argparse
@@ -19,13 +21,16 @@ import json
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from reader.library.library import Library
 from reader.library.opening import opened_library
+from reader.library.settling import settle
 from tests.bench import growth, questions, saves, search_peers, windows
 from tests.bench.filling import made
 from tests.bench.limits import RATIOS_AT, judge
@@ -98,7 +103,7 @@ def _parts(
             return questions.ask_lists(library, turns)
 
     def search() -> dict[str, Spread]:
-        with opened_library(place) as library:
+        with _settled(place) as library:
             found = questions.type_ahead(library, 2 * turns + 2)
             return found | questions.ask_around(library, size, 10 * turns)
 
@@ -115,11 +120,20 @@ def _parts(
         return windows.compare_windows(place, size, words, own, turns, 0.0 if asked.quick else 5.0)
 
     def peers() -> dict[str, Spread]:
-        with opened_library(place) as library:
+        with _settled(place) as library:
             files = size <= RATIOS_AT
             return search_peers.compare(library, size, words, place, 2 * turns, files=files)
 
     return {"lists": lists, "search": search, "saves": saved, "windows": shown, "peers": peers}
+
+
+@contextmanager
+def _settled(place: Path) -> Iterator[Library]:
+    """Open the library, left alone for a while: what saves have left to be joined is joined."""
+    with opened_library(place) as library:
+        while not settle(library, lambda: True):
+            pass
+        yield library
 
 
 def _tell(part: str, found: Mapping[str, Spread]) -> None:

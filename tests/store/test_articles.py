@@ -6,6 +6,7 @@ import pytest
 
 from reader.model.article import (
     ArticleId,
+    ArticleRow,
     ChromeKind,
     Incomplete,
     RelatedStory,
@@ -53,6 +54,41 @@ def test_every_field_comes_back(store: Store) -> None:
         State.UNREAD,
         False,
         False,
+    )
+
+
+def test_a_row_has_each_field_in_its_place(store: Store) -> None:
+    whole = story(
+        site_name="The Ledger",
+        published="2026-06-01",
+        reading_minutes=7,
+        excerpt="Ships lie.",
+        lang="fr",
+        dir="rtl",
+        incomplete=Incomplete.PAYWALL,
+    )
+    with store.writing() as db:
+        number, _ = articles.put(db, whole, saved_at=NOON, sample=True)
+        db.execute("UPDATE article SET state = 'read', favourite = 1, progress = 4, highlights = 2")
+        [row] = articles.rows(db, [number])
+    assert row == ArticleRow(
+        id=number,
+        title=whole.title,
+        url=whole.url,
+        site_name="The Ledger",
+        published="2026-06-01",
+        saved_at=NOON,
+        reading_minutes=7,
+        excerpt="Ships lie.",
+        lang="fr",
+        dir="rtl",
+        state=State.READ,
+        favourite=True,
+        sample=True,
+        incomplete=Incomplete.PAYWALL,
+        progress=4,
+        has_highlights=True,
+        picture=None,
     )
 
 

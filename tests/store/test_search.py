@@ -226,7 +226,7 @@ def test_rows_are_looked_up_as_the_index_gives_them(filled: Store, words: str) -
     with filled.reading() as db:
         question = asked(parse(words))
         assert question is not None
-        for select, values in search._selects(db, question, shelves.condition(db, Query())):
+        for select, values, _ in search._selects(db, question, shelves.condition(db, Query())):
             plan = db.execute(f"EXPLAIN QUERY PLAN {select}", values).fetchall()
             steps = [row["detail"] for row in plan]
             assert steps[0].startswith("SCAN search")

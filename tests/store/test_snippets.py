@@ -8,7 +8,7 @@ from reader.model.query import parse
 from reader.model.terms import Words
 from reader.model.url import Url
 from reader.store import articles, snippets
-from reader.store.sought import sought
+from reader.store.sought import finder, sought
 from reader.store.store import Store
 from tests.store.stories import story
 from tests.world import NOON
@@ -68,13 +68,23 @@ def test_a_damaged_text_shows_its_excerpt(store: Store) -> None:
     assert found(store, "quay ")[FIRST] == Found()
 
 
+def snippet(text: str, words: str) -> Found:
+    places = finder(sought(Words(words)))(text)
+    return Found((), *snippets.snippet_of(text, places))
+
+
 def test_a_line_break_is_a_blank_and_long_words_are_cut() -> None:
-    wanted = sought(Words("storm"))
-    assert snippets.snippet_of("A storm\nand rain", wanted).snippet == "A storm and rain"
+    assert snippet("A storm\nand\xa0rain", "storm").snippet == "A storm and rain"
     text = "x" * 400 + "-storm " + "y" * 400
-    one = snippets.snippet_of(text, wanted)
+    one = snippet(text, "storm")
     assert parts(one.snippet, one.hits) == ["storm"]
     assert one.snippet.startswith("…x")
     assert one.snippet.endswith("-storm…")
-    assert snippets.snippet_of("storm " * 60, wanted).snippet.endswith("storm…")
-    assert snippets.snippet_of("nothing", wanted) == Found()
+    assert snippet("storm " * 60, "storm").snippet.endswith("storm…")
+
+
+def test_signs_of_print_change_nothing_but_themselves() -> None:
+    printed = snippet("“A storm”, he said – the keeper’s off-shore storm…", "storm")
+    typed = snippet('"A storm", he said - the keeper\'s off-shore storm.', "storm")
+    assert (printed.hits, len(printed.snippet)) == (typed.hits, len(typed.snippet))
+    assert parts(printed.snippet, printed.hits) == ["storm", "storm"]

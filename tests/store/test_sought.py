@@ -1,7 +1,7 @@
 """What is looked for is found in the text as it is written."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,11 +9,17 @@ from hypothesis import strategies as st
 
 from reader.model.terms import Where, Words
 from reader.store.folding import fold
-from reader.store.sought import Sought, hits, sought, united
+from reader.store.sought import Hit, Sought, finder, sought, united
+
+
+def hits(wanted: Sequence[Sought], text: str) -> list[Hit]:
+    return finder(wanted)(text)
 
 
 def marked(words: Words, text: str) -> list[str]:
-    return [text[start:end] for start, end in united(hit[:2] for hit in hits(sought(words), text))]
+    return [
+        text[start:end] for start, end in united([hit[:2] for hit in hits(sought(words), text)])
+    ]
 
 
 @pytest.mark.parametrize(

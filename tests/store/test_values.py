@@ -11,6 +11,7 @@ from tests.world import NOON
 
 def test_what_occurs_the_most_frequent_first(store: Store) -> None:
     with store.writing() as db:
+        assert values.values(db) == {"section": [], "lang": [], "by": []}
         for number, (site, byline) in enumerate(
             [("Courrier", ("Ada", "Bob")), ("Ledger", ("Ada",)), ("Ledger", ())]
         ):
