@@ -2,7 +2,6 @@
 
 import re
 from datetime import date, datetime
-from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtGui import Qt
@@ -71,4 +70,8 @@ def isolated(text: str) -> str:
 
 def plain(text: str) -> str:
     """Return a hint that shows the text as it is written, even if Qt would take it for html."""
-    return f"<qt>{escape(text)}</qt>" if Qt.mightBeRichText(text) else text
+    if not Qt.mightBeRichText(text):
+        return text
+    from html import escape  # noqa: PLC0415 it brings the names of 2,000 signs
+
+    return f"<qt>{escape(text)}</qt>"

@@ -11,11 +11,10 @@ two frames, a JSON head and the page's body; an answer is one frame of JSON.
 import json
 import logging
 import struct
-import subprocess
 import sys
 import threading
 import time
-from typing import IO, Any, Self
+from typing import IO, TYPE_CHECKING, Any, Self
 
 from msgspec import Struct
 
@@ -26,6 +25,9 @@ from reader.model.errors import ExtractError, FormatError
 from reader.model.feed import FeedAnswer
 from reader.model.page import Page
 from reader.model.site_rule import Chosen, Pointed, rule_from_json, rule_to_json
+
+if TYPE_CHECKING:
+    import subprocess
 
 log = logging.getLogger(__name__)
 
@@ -145,7 +147,9 @@ class Guard:
         answer: dict[str, Any] = json.loads(frame)
         return answer
 
-    def _running_child(self) -> subprocess.Popen[bytes]:
+    def _running_child(self) -> "subprocess.Popen[bytes]":
+        import subprocess  # noqa: PLC0415 the first window does not wait for it
+
         if self._child is None or self._child.poll() is not None:
             self._end_child()
             self._child = subprocess.Popen(  # noqa: S603 our own program
@@ -181,7 +185,7 @@ class _Alarm:
         self._sleeps = False
         self._closed = False
 
-    def set(self, child: subprocess.Popen[bytes]) -> None:
+    def set(self, child: "subprocess.Popen[bytes]") -> None:
         """Kill the child in 8 seconds from now, unless clear() is called before."""
         with self._turn:
             self._child, self._due = child, time.monotonic() + _WALL_SECONDS

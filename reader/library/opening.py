@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from reader.library.extracting import extract_page
 from reader.library.guard import Guard
 from reader.library.library import Library, utc_now
 from reader.library.whereabouts import FILE, place_of
@@ -35,6 +34,8 @@ def opened_library(
     with Guard() as guard:
 
         def extract(page: Page) -> Article:
+            from reader.library.extracting import extract_page  # noqa: PLC0415 not at the start
+
             return extract_page(guard, page).article
 
         def fetch(asked: Asked) -> Page | None:

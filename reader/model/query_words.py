@@ -1,7 +1,6 @@
 """The words of the search language: qualifiers and their values, in English, French and Arabic."""
 
 import unicodedata
-from difflib import get_close_matches
 
 #: The qualifiers in the order in which they are offered.
 NAMES = (
@@ -122,6 +121,7 @@ _OTHER_VALUES = {
         "turkish": "tr",
     },
 }
+_NEAR = 0.6  # of a value: there are few
 _ALIKE = 0.75
 
 
@@ -138,7 +138,7 @@ def nearest_name(word: str) -> str | None:
         return None
     known = [*NAMES, *_OTHERS]
     turned = [name for name in known if sorted(name) == sorted(plain) and len(name) > 2]
-    return next(iter(turned or get_close_matches(plain, known, 1, _ALIKE)), None)
+    return next(iter(turned or _alike(plain, known, _ALIKE)), None)
 
 
 def value_of(name: str, word: str) -> str | None:
@@ -158,7 +158,14 @@ def begins_value(name: str, word: str) -> bool:
 def nearest_value(name: str, word: str) -> str | None:
     """Return the value that was most likely meant, None if it is like none."""
     known = [*VALUES.get(name, ()), *_VALUES.get(name, ())]
-    return next(iter(get_close_matches(_plain(word), known, 1, 0.6)), None)
+    return next(iter(_alike(_plain(word), known, _NEAR)), None)
+
+
+def _alike(word: str, known: list[str], least: float) -> list[str]:
+    """Return the known word that is most like this one; [] if none is alike enough."""
+    from difflib import get_close_matches  # noqa: PLC0415 the first window does not wait for it
+
+    return get_close_matches(word, known, 1, least)
 
 
 def _plain(word: str) -> str:
