@@ -3959,6 +3959,7 @@ A report of it is here: {file}</source>
     <name>News</name>
     <message>
         <source>The library’s folder cannot be reached: {folder}. What was saved is there; Kiosque goes on when it is back.</source>
+        <extracomment>The article that a notice offers to read, the bar, and its words.</extracomment>
         <translation>لا يمكن بلوغ مجلد المكتبة: {folder}. ما حُفظ باقٍ فيه، ويواصل Kiosque عند عودته.</translation>
     </message>
     <message>
@@ -5553,6 +5554,21 @@ A report of it is here: {file}</source>
     <message>
         <source>{count} line</source>
         <translation>{count} سطر</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatingDialog</name>
+    <message>
+        <source>Your library is brought up to date, once.</source>
+        <translation>تُحدَّث مكتبتك، مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>مدى التقدم</translation>
+    </message>
+    <message>
+        <source>It is copied before, so that nothing can be lost.</source>
+        <translation>تُنسخ قبل ذلك، فلا يضيع شيء.</translation>
     </message>
 </context>
 <context>

@@ -3707,6 +3707,7 @@ Un rapport se trouve ici : {file}</translation>
     <name>News</name>
     <message>
         <source>The library’s folder cannot be reached: {folder}. What was saved is there; Kiosque goes on when it is back.</source>
+        <extracomment>The article that a notice offers to read, the bar, and its words.</extracomment>
         <translation>Le dossier de la bibliothèque est inaccessible : {folder}. Ce qui est enregistré s’y trouve ; Kiosque reprendra dès son retour.</translation>
     </message>
     <message>
@@ -5225,6 +5226,21 @@ Un rapport se trouve ici : {file}</translation>
     <message>
         <source>{count} line</source>
         <translation>{count} ligne</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatingDialog</name>
+    <message>
+        <source>Your library is brought up to date, once.</source>
+        <translation>Votre bibliothèque est mise à jour, une seule fois.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>It is copied before, so that nothing can be lost.</source>
+        <translation>Elle est d’abord copiée : rien ne peut se perdre.</translation>
     </message>
 </context>
 <context>
