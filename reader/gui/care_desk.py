@@ -17,6 +17,7 @@ T = TypeVar("T")
 
 _IDLE_MS = 120_000
 _AGAIN_MS = 3_600_000
+_MOST_STEPS = 60  # some seconds; the rest is done the next time
 
 
 class CareDesk(QObject):
@@ -37,6 +38,7 @@ class CareDesk(QObject):
         self._library, self._tasks, self._idle_ms = library, tasks, idle_ms
         self._ending = threading.Event()
         self._busy = False
+        self._steps = 0  # that may still be done before the next idle hour
         #: Whether a backup is made each day, and where; None for the usual place.
         self.backing_up = True
         self.folder: Path | None = None
@@ -54,6 +56,7 @@ class CareDesk(QObject):
     def stir(self) -> None:
         """Note that the user is at work: what is done by itself can wait."""
         self._idle.start(self._idle_ms)
+        self._steps = 0
 
     def check(self) -> None:
         """Look over the whole library, and mend it."""
@@ -65,16 +68,29 @@ class CareDesk(QObject):
 
     def _care(self) -> None:
         self._idle.start(_AGAIN_MS)
-        self._run(self._look_if_due, lambda report: self._tell(report, asked=False))
+        self._run(self._look_if_due, self._settle_after)
 
     def _look_if_due(self) -> CheckReport | None:
         report = self._look(full=False) if checking.is_due(self._library) else None
         is_damaged = report is not None and report.left
         if self.backing_up and not is_damaged and self._is_due():
             self._copy()
-        if not is_damaged:
-            settling.settle(self._library, self._is_wanted)
         return report
+
+    def _settle_after(self, report: CheckReport | None) -> None:
+        self._tell(report, asked=False)
+        if report is None or not report.left:
+            self._steps = _MOST_STEPS
+            self._settle()
+
+    def _settle(self) -> None:
+        """Do one step, in the lane whose writes the routine does not take for another process's."""
+        self._steps -= 1
+        self._tasks.run(lambda: settling.settle_some(self._library), owner=self, done=self._go_on)
+
+    def _go_on(self, is_done: bool) -> None:
+        if not is_done and self._steps > 0:
+            self._settle()
 
     def _look(self, *, full: bool) -> CheckReport:
         spare = [each.path for each in backups.backups_of(self._library.store.path, self._where())]

@@ -1,6 +1,7 @@
 """Find articles: all ids at once, rows when they are seen."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 
 from msgspec import Struct
 
@@ -53,7 +54,7 @@ def find_stepwise(
 
     is_wanted: asked now and then while it searches; where it says no, nothing more is yielded.
     """
-    with library.store.reading() as db:
+    with _moment(library, query) as db:
         yield from _steps(db, query, is_wanted)
 
 
@@ -64,10 +65,14 @@ def list_stepwise(
 
     They are those that are seen first: whoever shows the list need not ask for them.
     """
-    with library.store.reading() as db:
+    with _moment(library, query) as db:
         for ids in _steps(db, query, is_wanted):
             yield ids, articles.rows(db, ids[:rows]) if rows else []
             rows = 0
+
+
+def _moment(library: Library, query: Query) -> AbstractContextManager[store.Connection]:
+    return library.store.searching() if query else library.store.reading()
 
 
 def _steps(

@@ -16,7 +16,7 @@ def twins(library: Library, article_id: ArticleId) -> list[tuple[ArticleRow, Art
 
     They are of the same house. Nothing is merged by itself. Raises NotFoundError.
     """
-    with library.store.reading() as db:
+    with library.store.searching() as db:
         articles.check(db, article_id)
         return [
             (own, twin)
@@ -27,7 +27,7 @@ def twins(library: Library, article_id: ArticleId) -> list[tuple[ArticleRow, Art
 
 def all_twins(library: Library) -> Iterator[tuple[ArticleRow, ArticleRow]]:
     """Yield every two articles that tell the same story, the one saved first before the other."""
-    with library.store.reading() as db:
+    with library.store.searching() as db:
         pairs = [
             (one, other)
             for one in fingerprints.taken(db)

@@ -21,16 +21,22 @@ def library_file(folder: Path) -> Path:
 
 @contextmanager
 def opened_library(
-    folder: Path, *, samples: Path | None = None, wishes: Callable[[], Wishes] = usual
+    folder: Path,
+    *,
+    samples: Path | None = None,
+    wishes: Callable[[], Wishes] = usual,
+    updating: Callable[[float], None] = lambda _: None,
 ) -> Iterator[Library]:
     """Open the library in `folder`, made if it is not there; close it at the end.
 
     It may lie elsewhere: see whereabouts.
 
     samples: the folder of the sample stories, whose addresses are then "fetched" from disk.
-    wishes: asked before each fetch, from any thread. Raises StoreError.
+    wishes: asked before each fetch, from any thread. updating: told by this thread how much of a
+    library of an older version is copied, from 0 to 1, before it is brought up to date: of a large
+    one that takes its time. Raises StoreError.
     """
-    store = Store(library_file(folder))
+    store = Store(library_file(folder), updating)
     with Guard() as guard:
 
         def extract(page: Page) -> Article:

@@ -30,7 +30,7 @@ def beside(library: Library, opened: OpenArticle) -> Beside:
     own = opened.saved.id
     shown = {link.saved.id for link in opened.offered if link.saved}
     shown |= {row.id for row in (*opened.linked_from, *opened.twins)}
-    with library.store.reading() as db:
+    with library.store.searching() as db:
         parts = articles.rows(db, threads.thread(db, own))
         besides = {*shown, *(row.id for row in parts), own}
         return Beside(_alike(db, own, besides), tuple(parts))

@@ -47,7 +47,7 @@ def save(
     with library.store.writing() as db:
         origin = None if named_by is None else pages.naming(db, named_by)
         already = outbox.put(db, url, library.now(), title, named_by=origin, whole=whole)
-        waits = outbox.address_of(db, url) or url
+        waits = (outbox.address_of(db, url) if already else None) or url
     return Queued(waits, already, Change(outbox=True))
 
 

@@ -21,7 +21,7 @@ from reader.model.article_json import removed_from_json
 from reader.model.errors import NotFoundError, StoreError
 from reader.model.story_key import StoryKey, story_key
 from reader.model.url import Url, host_of
-from reader.store import fingerprints, links, matching, search, text_links, versions
+from reader.store import fingerprints, indexing, links, matching, search, text_links, versions
 from reader.store.chunks import MOST_VARIABLES, chunks, marks
 from reader.store.folding import title_key
 from reader.store.packing import checksum, packed, unpacked
@@ -82,8 +82,7 @@ def add(
     _put_body(db, article_id, article)
     links.put(db, article_id, article.related)
     text_links.put(db, article_id, article.links)
-    search.put(db, article_id)
-    fingerprints.put(db, article_id)
+    indexing.put_off(db, article_id)
     return article_id
 
 
@@ -102,9 +101,9 @@ def update(
     text_links.put(db, article_id, article.links)
     if damaged:
         search.rebuild(db)
+        fingerprints.put(db, article_id)
     else:
-        search.put(db, article_id)
-    fingerprints.put(db, article_id)
+        indexing.put_off(db, article_id)
 
 
 def write_anew(

@@ -11,7 +11,7 @@ from typing import Any
 
 from reader.model.article import ArticleId
 from reader.model.damage import Damage, DamageKind
-from reader.store import recounting, sealing
+from reader.store import indexing, recounting, sealing
 from reader.store.packing import checksum, opened, readable
 from reader.store.sanity import UNREADABLE
 
@@ -72,6 +72,7 @@ def _search(db: sqlite3.Connection) -> Iterator[Damage]:
     for index in ("search", "search_head", "annotation_search"):
         db.execute("BEGIN")
         try:
+            indexing.catch_up(db)  # what was saved last may not be there yet
             db.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
         except UNREADABLE as error:
             yield Damage(DamageKind.INDEX, f"{index}: {error}")

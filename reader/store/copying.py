@@ -15,20 +15,23 @@ _PAGES_A_STEP = 2_000
 
 
 def write_copy(
-    source: sqlite3.Connection, target: Path, is_wanted: Callable[[], bool] = lambda: True
+    source: sqlite3.Connection,
+    target: Path,
+    is_wanted: Callable[[], bool] = lambda: True,
+    told: Callable[[float], None] = lambda _: None,
 ) -> bool:
     """Write what the library holds at this moment to `target`, one file for its owner only.
 
     Nobody is kept from reading or writing meanwhile. What stands at `target` is replaced once the
     copy is on the disk and has been looked over. source: in no transaction. is_wanted: asked while
-    it copies; where it says no, nothing is left, and False is returned. Raises WriteError, and
-    StoreError if what was copied is damaged.
+    it copies; where it says no, nothing is left, and False is returned. told: now and then, how
+    much is copied, from 0 to 1. Raises WriteError, and StoreError if what was copied is damaged.
     """
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
         os.close(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_RDWR, 0o600))
         try:
-            if not _copied(source, part, is_wanted):
+            if not _copied(source, part, is_wanted, told):
                 return False
             flush(part)
             part.replace(target)
@@ -45,13 +48,17 @@ class _UnwantedError(Exception):
 
 
 def copy_pages(
-    source: sqlite3.Connection, copy: sqlite3.Connection, is_wanted: Callable[[], bool]
+    source: sqlite3.Connection,
+    copy: sqlite3.Connection,
+    is_wanted: Callable[[], bool],
+    told: Callable[[float], None] = lambda _: None,
 ) -> bool:
     """Copy the file page by page, damaged ones as they are; return whether it came to its end."""
 
-    def look(*_: int) -> None:
+    def look(_: int, remaining: int, total: int) -> None:
         if not is_wanted():
             raise _UnwantedError
+        told(1 - remaining / max(1, total))
 
     source.execute("BEGIN")  # else a write of another starts the copying anew
     try:
@@ -65,10 +72,15 @@ def copy_pages(
     return True
 
 
-def _copied(source: sqlite3.Connection, part: Path, is_wanted: Callable[[], bool]) -> bool:
+def _copied(
+    source: sqlite3.Connection,
+    part: Path,
+    is_wanted: Callable[[], bool],
+    told: Callable[[float], None],
+) -> bool:
     with closing(sqlite3.connect(part, isolation_level=None)) as copy:
         try:
-            if not copy_pages(source, copy, is_wanted):
+            if not copy_pages(source, copy, is_wanted, told):
                 return False
         except sqlite3.OperationalError as error:
             if is_full(error):

@@ -11,7 +11,7 @@ from reader.model.article import ArticleId
 from reader.model.story_key import house_of
 from reader.store import merges
 from reader.store.matching import text_of
-from reader.store.sameness import is_telling, nearly_equal
+from reader.store.sameness import is_telling, nearly_equal, tell_enough, words_of
 from reader.store.simhash import distance, simhash
 
 #: Raised whenever simhash() gives another value for the same text.
@@ -32,10 +32,13 @@ def put(db: sqlite3.Connection, article_id: ArticleId) -> None:
         " JOIN body ON body.article_id = article.id WHERE article.id = ?",
         [article_id],
     ).fetchone()
+    if row is None:
+        return  # it is gone, or the disk has lost its text
     text = text_of(row)
     house, value = "", 0
-    if row["incomplete"] is None and is_telling(text):
-        house, value = house_of(row["url"]), simhash(text)
+    words = words_of(text) if row["incomplete"] is None else []
+    if tell_enough(words):
+        house, value = house_of(row["url"]), simhash(words)
     db.execute("INSERT OR REPLACE INTO fingerprint VALUES (?, ?, ?)", [article_id, house, value])
 
 

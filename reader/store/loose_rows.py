@@ -17,7 +17,7 @@ _KNOWN = frozenset(
 )
 #: Worked out of the others, by triggers and rules.
 _DERIVED = frozenset(
-    "counter annotation_counter site language rule fingerprint seal unsealed care".split()  # noqa: SIM905
+    "counter annotation_counter site language rule fingerprint seal unsealed unindexed care".split()  # noqa: SIM905
 )
 #: They hold numbers of articles that no foreign key tells of: right only where none has changed.
 WITH_NUMBERS = frozenset("import import_unread import_step promise".split())  # noqa: SIM905

@@ -15,7 +15,9 @@ from reader.store.sanity import UNREADABLE, any_text, readable_values
 from reader.store.store import Store, connect, translated
 
 #: Worked out anew of the rows.
-_MADE_ANEW = ("counter", "site", "language", "fingerprint", "rule", "seal", "unsealed")
+_MADE_ANEW = frozenset(
+    "counter site language fingerprint rule seal unsealed unindexed".split()  # noqa: SIM905
+)
 _MOST_FAILURES = 20_000  # of one table, while the ranges that cannot be read are narrowed
 _FARTHEST = 1 << 20  # rows that are looked for where a table does not tell its last one
 

@@ -1,6 +1,7 @@
 """Whether two texts are the same story."""
 
 import re
+from collections.abc import Sequence
 
 from reader.model.patterns import later
 
@@ -28,7 +29,12 @@ def nearly_equal(one: str, other: str) -> bool:
 
 def is_telling(text: str) -> bool:
     """Return whether a text is long enough to be known again."""
-    return len(words_of(text)) >= _SHORT
+    return tell_enough(words_of(text))
+
+
+def tell_enough(words: Sequence[str]) -> bool:
+    """Return whether a text of these words is long enough to be known again."""
+    return len(words) >= _SHORT
 
 
 def _shared(one: str, other: str) -> float:

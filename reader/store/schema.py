@@ -25,6 +25,7 @@ from reader.store.migrations.m014_seals import m014_seals
 from reader.store.migrations.m016_imports import m016_imports
 from reader.store.migrations.m017_feeds import m017_feeds
 from reader.store.migrations.m018_settling import m018_settling
+from reader.store.migrations.m019_indexing import m019_indexing
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -50,18 +51,22 @@ MIGRATIONS: tuple[Migration, ...] = (
     m014_seals,
     m017_feeds,
     m018_settling,
+    m019_indexing,
 )
 
 
-def bring_up_to_date(db: sqlite3.Connection, path: str) -> None:
+def bring_up_to_date(
+    db: sqlite3.Connection, path: str, updating: Callable[[float], None] = lambda _: None
+) -> None:
     """Apply the migrations that this file has not seen yet, all or none; then today's rules.
 
     Before, the library is copied to copy_before(); the next start that goes well removes it.
     sqlite-utils, which keeps the record of them, is imported only if there are any: it costs a
-    fifth of a second. Raises StoreError if the file was written by a later version.
+    fifth of a second. updating: told meanwhile how much is copied, from 0 to 1. Raises StoreError
+    if the file was written by a later version.
     """
     if _version(db, path) < len(MIGRATIONS):
-        _migrate(db, path)
+        _migrate(db, path, updating)
         rules.bring_up_to_date(db)
     else:
         rules.bring_up_to_date(db)
@@ -82,7 +87,7 @@ def refuse_foreign(db: sqlite3.Connection, path: str) -> None:
     _version(db, path)
 
 
-def _migrate(db: sqlite3.Connection, path: str) -> None:
+def _migrate(db: sqlite3.Connection, path: str, updating: Callable[[float], None]) -> None:
     from sqlite_utils import Database, Migrations  # noqa: PLC0415 see above
 
     steps = Migrations("kiosque")
@@ -93,7 +98,7 @@ def _migrate(db: sqlite3.Connection, path: str) -> None:
         before = _version(db, path)
         if before < len(MIGRATIONS):  # else another process was quicker
             if before > 0:
-                _keep_copy(path)
+                _keep_copy(path, updating)
             steps.apply(Database(db))
             db.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
             db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
@@ -105,10 +110,10 @@ def _migrate(db: sqlite3.Connection, path: str) -> None:
     db.execute("COMMIT")
 
 
-def _keep_copy(path: str) -> None:
+def _keep_copy(path: str, updating: Callable[[float], None]) -> None:
     """Copy the library by a connection of its own; the write lock is the caller's."""
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
-        copying.write_copy(other, copy_before(path))
+        copying.write_copy(other, copy_before(path), told=updating)
 
 
 def _version(db: sqlite3.Connection, path: str) -> int:

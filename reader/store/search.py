@@ -59,13 +59,13 @@ class _Select(NamedTuple):
     is_ranked: bool
 
 
-def put(db: sqlite3.Connection, article_id: ArticleId) -> None:
-    """Index the article as it stands in its tables."""
+def put(db: sqlite3.Connection, wanted: Sequence[ArticleId]) -> None:
+    """Index the articles as they stand in their tables; the index grows by one part."""
     for index, view, columns in _INDEXES:
         db.execute(
             f"INSERT INTO {index} (rowid, {columns})"  # noqa: S608
-            f" SELECT id, {columns} FROM {view} WHERE id = ?",
-            [article_id],
+            f" SELECT id, {columns} FROM {view} WHERE id IN (SELECT value FROM json_each(?))",
+            [json.dumps(wanted)],
         )
 
 
@@ -74,6 +74,8 @@ def remove(db: sqlite3.Connection, article_id: ArticleId) -> None:
 
     The index forgets by the text that it has learned: where is_damaged(), rebuild() it after.
     """
+    if db.execute("DELETE FROM unindexed WHERE article_id = ?", [article_id]).rowcount:
+        return  # it is not there yet
     for index, view, columns in _INDEXES:
         db.execute(
             f"INSERT INTO {index} ({index}, rowid, {columns})"  # noqa: S608
@@ -92,6 +94,7 @@ def rebuild(db: sqlite3.Connection) -> None:
     """Index all articles anew, as they stand in their tables: seconds for ten thousand."""
     for index, _, _ in _INDEXES:
         db.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")  # noqa: S608
+    db.execute("DELETE FROM unindexed")
 
 
 def rebuild_all(db: sqlite3.Connection) -> None:

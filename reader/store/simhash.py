@@ -5,9 +5,8 @@ the pairs of neighbouring words; of a text without blanks, of neighbouring chara
 """
 
 import hashlib
+from collections.abc import Sequence
 from itertools import pairwise
-
-from reader.store.sameness import words_of
 
 BITS = 64
 #: For each bit of a byte, the table that makes every byte that bit of it.
@@ -15,9 +14,8 @@ _BIT_OF = [bytes(byte >> bit & 1 for byte in range(256)) for bit in range(8)]
 _MASK = (1 << BITS) - 1
 
 
-def simhash(text: str) -> int:
-    """Return the 64 bits of the text, as SQLite keeps them: signed."""
-    words = words_of(text)
+def simhash(words: Sequence[str]) -> int:
+    """Return the 64 bits of a text of these words, as SQLite keeps them: signed."""
     pairs = {f"{one} {other}" for one, other in pairwise(words)}
     digests = b"".join(
         hashlib.blake2b(pair.encode("utf-8", "surrogatepass"), digest_size=8).digest()

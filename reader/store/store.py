@@ -1,22 +1,27 @@
 """Store: the SQLite file, a connection per thread, one writer at a time."""
 
+import logging
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from reader.model.errors import StoreError
-from reader.store import schema, sealing
+from reader.store import indexing, schema, sealing
 from reader.store.answering import answers, may_go
 from reader.store.folding import fold
 from reader.store.packing import readable
+
+log = logging.getLogger(__name__)
 
 #: What reading() and writing() give; others need not import sqlite3 to name it.
 Connection = sqlite3.Connection
 
 _BUSY_MS = 5_000
+#: So long a search waits for others' writing, so that it finds what was saved last.
+_INDEX_MS = 2_000
 _MAPPED_BYTES = 1 << 28
 #: Read off what a power cut did to each: FULL lost nothing of what was acknowledged.
 _PRAGMAS = (
@@ -47,10 +52,12 @@ _DAMAGE = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 class Store:
     """The library file of one user, made with its folder if it is not there.
 
-    May be used from any thread. Raises StoreError wherever the file cannot be used.
+    May be used from any thread. updating: where the library is an older version's, told by this
+    thread how much of it is copied, from 0 to 1, before it is brought up to date. Raises
+    StoreError wherever the file cannot be used.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, updating: Callable[[float], None] = lambda _: None) -> None:
         self._path = path
         self._local = threading.local()
         self._writer = threading.Lock()
@@ -59,7 +66,7 @@ class Store:
         self._identity = _identity(path)
         self._mapped_bytes = 0 if may_go(path.absolute()) else _MAPPED_BYTES
         with translated(self._path):
-            schema.bring_up_to_date(self._connection(), str(path))
+            schema.bring_up_to_date(self._connection(), str(path), updating)
 
     @property
     def path(self) -> Path:
@@ -82,14 +89,21 @@ class Store:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """Give this thread's connection; all that is read in the block is of one moment."""
+        """Give this thread's connection; all that is read in the block is of one moment.
+
+        What was saved last is indexed before, unless somebody writes just now.
+        """
         with translated(self._path):
-            db = self._connection()
-            db.execute("BEGIN")
-            try:
-                yield db
-            finally:
-                db.execute("ROLLBACK")
+            yield from self._moment(0)
+
+    @contextmanager
+    def searching(self) -> Iterator[sqlite3.Connection]:
+        """Give what reading() gives, for what asks the search index or the fingerprints.
+
+        It waits for those who write, so that all is found that is saved.
+        """
+        with translated(self._path):
+            yield from self._moment(_INDEX_MS)
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -98,8 +112,10 @@ class Store:
         At the end of the block it is on the disk. Not to be nested in itself or in reading().
         """
         self._look_for_file()
-        with translated(self._path), self._writer:
-            yield from _transaction(self._connection())
+        with translated(self._path):
+            with self._writer:
+                yield from _transaction(self._connection())
+            self._catch_up(self._connection(), 0, most=indexing.MOST_LEFT)
 
     @contextmanager
     def noting(self) -> Iterator[sqlite3.Connection]:
@@ -128,6 +144,34 @@ class Store:
             db.close()
         self._connections.clear()
         self._local = threading.local()
+
+    def _moment(self, patience_ms: int) -> Iterator[sqlite3.Connection]:
+        db = self._connection()
+        self._catch_up(db, patience_ms)
+        db.execute("BEGIN")
+        try:
+            yield db
+        finally:
+            db.execute("ROLLBACK")
+
+    def _catch_up(self, db: sqlite3.Connection, patience_ms: int, most: int = 0) -> None:
+        """Index what was saved last, if it is more than so much; what cannot be now, stays noted.
+
+        It waits for no disk: what a power cut undoes is still noted.
+        """
+        try:
+            if not indexing.is_behind(db, most):
+                return
+            if not self._writer.acquire(timeout=patience_ms / 1000):
+                return
+            try:
+                _catch_up(db, patience_ms)
+            finally:
+                self._writer.release()
+        except sqlite3.ProgrammingError:
+            raise  # our bug
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
+            log.debug("not indexed yet", exc_info=True)
 
     def _look_for_file(self) -> None:
         """Write to no file that has lost its name: nobody would find again what is written."""
@@ -195,6 +239,23 @@ def _transaction(db: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
             db.execute("ROLLBACK")
         raise
     db.execute("COMMIT")
+
+
+def _catch_up(db: sqlite3.Connection, patience_ms: int) -> None:
+    db.execute(f"PRAGMA busy_timeout = {patience_ms}")
+    db.execute("PRAGMA synchronous = NORMAL")
+    try:
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            indexing.catch_up(db)
+        except BaseException:
+            if db.in_transaction:
+                db.execute("ROLLBACK")
+            raise
+        db.execute("COMMIT")
+    finally:
+        db.execute("PRAGMA synchronous = FULL")
+        db.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
 
 
 def data_version(db: sqlite3.Connection) -> int:

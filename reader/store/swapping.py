@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reader.model.errors import StoreError, WriteError
 from reader.store.copying import flush
+from reader.store.sanity import UNREADABLE
 
 _BESIDE = ("-wal", "-shm")  # what SQLite keeps beside a library that is open, or was not closed
 
@@ -51,8 +52,9 @@ def _joined(path: Path) -> bool:
     with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as db:
         try:
             db.execute("PRAGMA journal_mode = DELETE")  # asks for the library to be ours alone
-        except sqlite3.DatabaseError as error:
-            if error.sqlite_errorname.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        except UNREADABLE as error:
+            name = getattr(error, "sqlite_errorname", "")
+            if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
                 raise StoreError(str(path), "it is open; close Kiosque first") from error
             return False
     return True

@@ -40,6 +40,7 @@ _ROWS = {
     "the first page of a list by lot": ("first page, by random",),
     "the whole of a list, behind what is seen": ("whole list*",),
     "an article saved, on the disk": ("an article",),
+    "the same, and in the search index": ("an article, indexed",),
     "bare fdatasync": ("bare",),
     "memory at rest, MiB": ("memory, Kiosque",),
     "the window with its list": ("painted, Kiosque's window with its list",),

@@ -30,7 +30,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from reader.library.library import Library
 from reader.library.opening import opened_library
-from reader.library.settling import settle
+from reader.library.settling import settle_some
 from tests.bench import growth, questions, saves, search_peers, windows
 from tests.bench.filling import made
 from tests.bench.limits import RATIOS_AT, judge
@@ -131,7 +131,7 @@ def _parts(
 def _settled(place: Path) -> Iterator[Library]:
     """Open the library, left alone for a while: what saves have left to be joined is joined."""
     with opened_library(place) as library:
-        while not settle(library, lambda: True):
+        while not settle_some(library):
             pass
         yield library
 

@@ -97,7 +97,7 @@ _ALWAYS = (
     ),
 )
 #: What is no question to the library, or comes later than what is seen.
-_NO_QUESTIONS = ("whole list", "bare", "a page", "painted", "shown", "memory", "a link")
+_NO_QUESTIONS = ("whole list", "bare", "a page", "painted", "shown", "memory", "a link", "its ")
 _PEERS = (", tantivy", ", ripgrep", ", bare FTS5")
 
 

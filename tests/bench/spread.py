@@ -38,6 +38,13 @@ class Stopwatch:
         self.note(what, (time.perf_counter() - started) * 1000, cpu * 1000)
         return answer
 
+    def time_on(self, what: str, begun: str, call: Callable[[], T]) -> T:
+        """Do it, and note how long it took together with what was timed last as `begun`."""
+        answer = self.time(what, call)
+        taken = zip(self._taken[what].pop(), self._taken[begun][-1], strict=True)
+        self.note(what, *map(sum, taken))
+        return answer
+
     def note(self, what: str, ms: float, cpu_ms: float = 0.0) -> None:
         """Note that it took so long."""
         self._taken.setdefault(what, []).append((ms, cpu_ms))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.model.article import State
-from reader.store import articles, checking, tags
+from reader.store import articles, checking, indexing, tags
 from reader.store.store import Connection, Store, connect
 from tests.bench.filling import article_of, fill, made
 from tests.bench.stories import stories
@@ -48,6 +48,7 @@ def test_it_holds_what_saving_would_have_put_there(file: Path, tmp_path: Path) -
             articles.set_favourite(db, [own], favourite=story.favourite)
             if story.tag is not None:
                 tags.give(db, story.tag, [own])
+        indexing.catch_up(db)
     store.close()
     with closing(connect(tmp_path / "library.db")) as one, closing(connect(file)) as other:
         assert _contents(other) == _contents(one)

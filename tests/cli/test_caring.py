@@ -36,6 +36,7 @@ def test_a_library_that_is_not_there(kiosque: Run) -> None:
 
 
 def test_damage_is_told_and_mended(kiosque: Run, file: Path) -> None:
+    kiosque("list")  # who reads has what was saved indexed
     without_triggers(file, "UPDATE body SET text = x'00'")
     code, out, _ = kiosque("check", "--full", "--no-mend")
     assert code == 1

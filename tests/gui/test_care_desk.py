@@ -8,11 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.care_desk import CareDesk
 from reader.gui.desk import Desk
+from reader.gui.routine import Routine
 from reader.library import backups, checking
 from reader.library.library import Library
 from reader.model.article import ArticleId
 from reader.model.damage import DamageKind
-from tests.gui.tools import CountedTasks
+from tests.gui.tools import CountedTasks, end
 from tests.store.test_sealing import without_triggers
 
 Settle = Callable[[], None]
@@ -59,18 +60,46 @@ def test_who_works_is_not_disturbed(care: CareDesk, settle: Settle, library: Lib
     assert checking.is_due(library)
 
 
+def parts(library: Library, index: str) -> int:
+    with library.store.reading() as db:
+        found: int = db.execute(f"SELECT count(DISTINCT segid) FROM {index}_idx").fetchone()[0]  # noqa: S608
+        return found
+
+
 def test_idle_the_parts_of_the_search_index_are_joined(
     care: CareDesk, library: Library, stories: list[ArticleId], settle: Settle
 ) -> None:
-    def parts() -> int:
-        with library.store.reading() as db:
-            found: int = db.execute("SELECT count(DISTINCT segid) FROM search_idx").fetchone()[0]
-            return found
-
-    assert parts() > 1
+    assert parts(library, "search") > 1
     care._care()
     settle()
-    assert parts() == 1
+    assert (parts(library, "search"), parts(library, "search_head")) == (1, 1)
+
+
+def test_who_comes_back_to_work_waits_for_one_step(
+    care: CareDesk, library: Library, stories: list[ArticleId], settle: Settle
+) -> None:
+    care._settle_after(None)
+    care.stir()
+    settle()
+    assert parts(library, "search") == 1
+    assert parts(library, "search_head") > 1
+
+
+def test_what_is_joined_is_not_taken_for_the_work_of_another_process(
+    care: CareDesk, library: Library, tasks: CountedTasks, stories: list[ArticleId], settle: Settle
+) -> None:
+    routine, told = Routine(library, tasks), list[bool]()
+    routine.written_elsewhere.connect(lambda: told.append(True))
+    routine.start()
+    settle()
+    care._settle_after(None)
+    settle()
+    assert parts(library, "search_head") == 1
+    for _ in range(3):
+        routine.start()
+        settle()
+    assert told == []
+    end(routine)
 
 
 def test_no_backup_is_made_where_none_is_wanted(

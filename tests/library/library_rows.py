@@ -4,6 +4,7 @@ import sqlite3
 from typing import Any
 
 from reader.library.library import Library
+from reader.store import indexing
 
 #: Numbers that only bind one table to another, and differ from library to library.
 _PLAIN_NUMBERS = {
@@ -28,6 +29,7 @@ def rows_of(library: Library) -> Rows:
     Seals are of rows by their numbers, which need not be the same: see looked_over().
     """
     with library.store.writing() as db:
+        indexing.catch_up(db)
         for index in ("search", "search_head"):
             db.execute(f"INSERT INTO {index} ({index}) VALUES ('integrity-check')")  # noqa: S608
         return {table: _rows(db, table) for table in _tables(db) if table != "seal"}

@@ -1,6 +1,7 @@
 """All rows of a library, to be compared before and after."""
 
 from reader.library.library import Library
+from reader.store import indexing
 
 #: What remembers imports, what SQLite and its indexes keep for themselves.
 _OWN = ("import", "sqlite_", "search_", "annotation_search_", "occurrence")
@@ -27,6 +28,7 @@ def all_rows(library: Library) -> dict[str, list[tuple[object, ...]]]:
 def check_indexes(library: Library) -> None:
     """Fail if an index of words does not say what the texts say."""
     with library.store.writing() as db:
+        indexing.catch_up(db)
         for name in ("search", "search_head"):
             check = f"INSERT INTO {name} ({name}, rank) VALUES ('integrity-check', 1)"  # noqa: S608
             db.execute(check)

@@ -146,6 +146,7 @@ def test_a_picture_is_fetched_again_or_taken_from_a_backup(
 
 def test_counters_and_indexes_are_made_anew(library: Library, world: World, path: Path) -> None:
     [ships] = take(library, world, "Ships")
+    finding.counts(library)  # who reads has what was saved indexed
     without_triggers(path, "UPDATE counter SET value = 9")
     without_triggers(path, "DELETE FROM search_idx")
     without_triggers(path, "DELETE FROM search_data WHERE id > 10")

@@ -11,6 +11,7 @@ from reader.model.change import Change, Kept
 from reader.model.errors import NotFoundError
 from reader.model.query import Query
 from reader.model.url import Url
+from reader.store import indexing
 from tests.world import World, story_html
 
 PORT, QUAY = "https://e.org/port/ships-in-the-harbour", "https://e.org/quay/harbour-of-ships"
@@ -106,6 +107,7 @@ def test_the_fingerprints_an_older_library_lacks_are_taken(
     library: Library, world: World, two: tuple[ArticleId, ArticleId]
 ) -> None:
     with library.store.writing() as db:
+        indexing.catch_up(db)
         db.execute("DELETE FROM fingerprint")
     assert list(merging.all_twins(library)) == []
     assert merging.take_fingerprints(library) == 2

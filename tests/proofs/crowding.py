@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reader.library import finding, saving
 from reader.library.intake import take_in
-from reader.model.query import Query
+from reader.model.query import parse
 from tests.proofs import corrupting
 from tests.world import World, story_html
 
@@ -23,8 +23,9 @@ def main(folder: Path, name: str, writes: int) -> None:
     for number in range(writes):
         url = f"https://{name}.example/{number}"
         if number % _ARTICLE_EVERY == 0:
-            take_in(library, world.page(url, story_html(f"Pier {number} of {name}")))
-            finding.find(library, Query())
+            kept = take_in(library, world.page(url, story_html(f"Pier {number} of {name}")))
+            if kept.id not in finding.find(library, parse(f"{name} {number}")):
+                sys.exit(f"{url} is not found")
         else:
             saving.save(library, url)
         sys.stdout.write(f"{url}\n")

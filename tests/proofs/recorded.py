@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.library.library import Library
+from reader.store import indexing
 from reader.store.store import connect
 from tests.proofs import corrupting
 
-_WRITES = re.compile(r"(?:INSERT|UPDATE|DELETE|REPLACE|BEGIN|COMMIT|ROLLBACK|PRAGMA sync)\b|WITH ")
+_WRITES = re.compile(
+    r"(?:INSERT|UPDATE|DELETE|REPLACE|BEGIN|COMMIT|ROLLBACK|PRAGMA synchronous)\b|WITH "
+)
 #: The search index writes its own tables by statements of its own.
 _OF_THE_INDEX = re.compile(r"'main'\.'search")
 
@@ -61,6 +64,7 @@ def faults(db: sqlite3.Connection) -> list[str]:
     """Return what SQLite finds wrong, the search index against the texts too."""
     found = [row[0] for row in db.execute("PRAGMA integrity_check") if row[0] != "ok"]
     found += [f"no parent: {tuple(row)}" for row in db.execute("PRAGMA foreign_key_check")]
+    indexing.catch_up(db)
     for index in ("search", "search_head"):
         db.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
     return found

@@ -9,10 +9,13 @@ import os
 import random
 import re
 import select
+import signal
+import sqlite3
 import subprocess
 import sys
 import time
 import uuid
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,10 +27,12 @@ from reader.library.library import Library
 from reader.library.opening import opened_library
 from reader.model.article import ArticleId
 from reader.model.errors import NotFoundError, StoreError
-from reader.model.query import Query
-from reader.store import pages
-from reader.store.store import Connection
-from tests.world import World, story_html
+from reader.model.query import Query, parse
+from reader.model.url import Url
+from reader.store import articles, indexing, pages, search
+from reader.store.store import Connection, Store
+from tests.store.stories import story
+from tests.world import NOON, World, story_html
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="the kill and the watch on the child are Linux's"
@@ -160,6 +165,7 @@ def faults(db: Connection) -> list[str]:
     found = [row[0] for row in db.execute("PRAGMA quick_check") if row[0] != "ok"]
     found += [row[0] for row in db.execute("PRAGMA integrity_check") if row[0] != "ok"]
     found += [f"no parent: {tuple(row)}" for row in db.execute("PRAGMA foreign_key_check")]
+    indexing.catch_up(db)
     db.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
     counted = db.execute("SELECT value FROM counter WHERE name = 'all'").fetchone()[0]
     there = db.execute("SELECT count(*) FROM article WHERE state <> 'trashed'").fetchone()[0]
@@ -182,9 +188,23 @@ def missing(library: Library, acknowledged: dict[int, str]) -> list[int]:
     return lost
 
 
+def noted(file: Path) -> set[int]:
+    """Return the articles on the disk that are not yet in the search index."""
+    with closing(sqlite3.connect(file)) as db:
+        if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'unindexed'").fetchone():
+            return set()
+        return {row[0] for row in db.execute("SELECT article_id FROM unindexed")}
+
+
 def whole(folder: Path, acknowledged: dict[int, str]) -> int:
-    """Assert that the library opens, is whole and has all that; return how many articles it has."""
+    """Assert that the library opens, is whole and has all that; return how many articles it has.
+
+    What was saved and not yet indexed is found by its words.
+    """
+    late = noted(folder / "library.db")
     with opened_library(folder) as library:
+        for number in late & acknowledged.keys():
+            assert number in finding.find(library, parse(acknowledged[number]))
         with library.store.writing() as db:
             assert faults(db) == []
         assert missing(library, acknowledged) == []
@@ -228,6 +248,31 @@ def test_a_child_on_a_heavy_page_ends_when_its_parent_is_killed(tmp_path: Path) 
     saver = Saver(tmp_path / "library", [light, Story(file, "The heavy one")])
     assert list(saver.kill_after(1, 0.2).values()) == [light.title]
     log.info("the child ended %.1f s after its parent", saver.outlived)
+
+
+@pytest.mark.parametrize("count", [1, 20])
+def test_what_was_saved_and_not_yet_indexed_is_found_after_the_kill(
+    tmp_path: Path, count: int
+) -> None:
+    file = tmp_path / "library.db"
+    child = os.fork()
+    if child == 0:
+        try:
+            store = Store(file)
+            with store.writing() as db:
+                for number in range(count):
+                    saved = story(f"Ships at anchor {number}", url=Url(f"https://e.org/{number}"))
+                    articles.put(db, saved, saved_at=NOON, sample=False)
+        finally:
+            os.kill(os.getpid(), signal.SIGKILL)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
+    assert len(noted(file)) == count
+    store = Store(file)
+    with store.searching() as db:
+        assert len([*search.find(db, parse("anchor"))][-1]) == count
+    with store.writing() as db:
+        assert faults(db) == []
+    store.close()
 
 
 def test_a_lost_article_would_be_noticed(library: Library, world: World) -> None:

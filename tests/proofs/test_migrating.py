@@ -107,13 +107,16 @@ def test_the_library_is_copied_before_and_the_copy_goes_after_a_good_start(tmp_p
     path = tmp_path / "library.db"
     shutil.copy(OLD, path)
     before = content(path)
-    Store(path).close()
+    told: list[float] = []
+    Store(path, told.append).close()
+    assert (told, told[-1]) == (sorted(told), 1)
     copy = schema.copy_before(str(path))
     assert content(copy) == before
     with closing(sqlite3.connect(copy)) as db:
         assert db.execute("PRAGMA user_version").fetchone()[0] < len(schema.MIGRATIONS)
-    Store(path).close()
-    assert not copy.exists()
+    told.clear()
+    Store(path, told.append).close()
+    assert (told, copy.exists()) == ([], False)
 
 
 def test_a_new_library_needs_no_copy(tmp_path: Path) -> None:

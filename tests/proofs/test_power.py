@@ -90,7 +90,12 @@ def replayed(disk: powerless.Disk, steps: list[Step]) -> list[str]:
 def kept(path: Path) -> tuple[list[str], list[str]]:
     """Return what the library says of itself, in the words of the steps, and its faults."""
     with closing(connect(path)) as db:
+        late = {row[0] for row in db.execute("SELECT article_id FROM unindexed")}
         wrong = faults(db)
+        indexed = {
+            row[0] for row in db.execute("SELECT rowid FROM search WHERE search MATCH 'pier'")
+        }
+        wrong += [f"{number} is not found" for number in late - indexed]
         db.execute("PRAGMA foreign_keys = ON")
         found = [f"saved {row[0]}" for row in db.execute("SELECT id FROM article")]
         found += [f"waits {row[0]}" for row in db.execute("SELECT url FROM outbox")]

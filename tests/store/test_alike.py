@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from reader.model.article import ArticleId, State
-from reader.store import alike, articles
+from reader.store import alike, articles, indexing
 from reader.store.packing import packed
 from reader.store.store import Connection, Store
 from tests.store.stories import story
@@ -43,7 +43,9 @@ def db(store: Store) -> Iterator[Connection]:
 def put(db: Connection, text: str, lang: str | None = "fr", title: str = "") -> ArticleId:
     words = len(text.split()) if lang != "zh" else len(text) // 2
     shown = story(title or text[:30], text=text, url=None, lang=lang, words=words)
-    return articles.put(db, shown, saved_at=NOON, sample=False)[0]
+    number, _ = articles.put(db, shown, saved_at=NOON, sample=False)
+    indexing.catch_up(db)
+    return number
 
 
 def found(db: Connection, number: ArticleId, *besides: ArticleId) -> list[ArticleId]:

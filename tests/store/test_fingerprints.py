@@ -6,7 +6,7 @@ import pytest
 
 from reader.model.article import Article, ArticleId, Incomplete, State
 from reader.model.url import Url
-from reader.store import articles, fingerprints
+from reader.store import articles, fingerprints, indexing
 from reader.store.store import Store
 from tests.store.stories import OTHER, TEXT, story
 from tests.world import NOON
@@ -18,7 +18,9 @@ GROWN = TEXT + "".join(f" Hour {n}: nothing is known of boat {n * n} so far." fo
 def put(db: sqlite3.Connection, path: str, text: str, **changes: object) -> ArticleId:
     url = Url(f"https://e.org/{path}")
     article: Article = story(path, **{"url": url, "text": text, **changes})
-    return articles.put(db, article, saved_at=NOON, sample=False)[0]
+    number, _ = articles.put(db, article, saved_at=NOON, sample=False)
+    indexing.catch_up(db)
+    return number
 
 
 def test_an_edited_copy_is_a_twin_of_its_story(store: Store) -> None:

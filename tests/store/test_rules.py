@@ -3,7 +3,7 @@
 import pytest
 
 from reader.model.url import Url
-from reader.store import articles, fingerprints, links, outbox, rules
+from reader.store import articles, fingerprints, indexing, links, outbox, rules
 from reader.store.store import Store
 from tests.store.stories import TEXT, story
 from tests.store.test_links import WIND
@@ -37,6 +37,7 @@ def test_keys_of_older_rules_are_made_anew(store: Store, monkeypatch: pytest.Mon
 def test_fingerprints_of_older_rules_are_to_be_taken_anew(store: Store) -> None:
     with store.writing() as db:
         first, _ = articles.put(db, story(text=TEXT), saved_at=NOON, sample=False)
+        indexing.catch_up(db)
         db.execute("DELETE FROM rule WHERE name = 'fingerprint'")
     Store(store._path).close()
     with store.reading() as db:
@@ -56,6 +57,7 @@ def test_what_is_of_later_rules_is_left_alone(store: Store) -> None:
 def test_a_failure_leaves_the_older_ones(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     with store.writing() as db:
         articles.put(db, story(url=Url("https://e.org/ships")), saved_at=NOON, sample=False)
+        indexing.catch_up(db)
         db.execute("UPDATE article SET url = 'https://[', url_key = 'old'")
         db.execute("DELETE FROM rule")
     with store.reading() as db:

@@ -19,6 +19,8 @@ def save(store: Store, count: int) -> None:
     for number in range(count):
         with store.writing() as db:
             articles.add(db, story(f"Ships {number}"), NOON, sample=False)
+        with store.reading():
+            pass  # which has it indexed
 
 
 def test_no_save_joins_parts_but_where_there_are_very_many(store: Store) -> None:

@@ -11,7 +11,7 @@ from reader.model.article import ArticleId, State
 from reader.model.query import Order, Query, Shelf, Sort, parse
 from reader.model.tag import Site
 from reader.model.url import Url
-from reader.store import articles, feeds, merges, search, shelves, tags
+from reader.store import articles, feeds, indexing, merges, search, shelves, tags
 from reader.store.store import Connection, Store
 from tests.store.stories import story
 from tests.world import NOON
@@ -27,7 +27,9 @@ def put(db: Connection, number: int, **fields: Any) -> ArticleId:
         **fields,
     )
     when = NOON + timedelta(minutes=number)
-    return articles.put(db, made, saved_at=when, sample=False)[0]
+    number, _ = articles.put(db, made, saved_at=when, sample=False)
+    indexing.catch_up(db)
+    return number
 
 
 def test_every_shelf_lists_what_stands_on_it(store: Store) -> None:

@@ -1,5 +1,7 @@
 """A library in another's place: the one before is kept, an open one is left alone."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -49,6 +51,17 @@ def test_a_damaged_one_is_kept_with_what_lies_beside_it(tmp_path: Path) -> None:
     assert title(tmp_path / "library.db") == "Boats"
     assert (tmp_path / "aside.db").read_bytes().startswith(b"no library")
     assert (tmp_path / "aside.db-wal").read_bytes() == b"more of it"
+
+
+def test_one_of_whose_damage_sqlite_tells_in_broken_letters_is_kept(tmp_path: Path) -> None:
+    made(tmp_path / "library.db", "Ships").close()
+    with closing(sqlite3.connect(tmp_path / "library.db")) as db, db:
+        db.execute("PRAGMA writable_schema = ON")
+        db.execute("UPDATE sqlite_master SET name = CAST(x'74e467' AS TEXT) WHERE name = 'tag'")
+    made(tmp_path / "new.db", "Boats").close()
+    swap(tmp_path / "library.db", tmp_path / "new.db", tmp_path / "aside.db")
+    assert title(tmp_path / "library.db") == "Boats"
+    assert (tmp_path / "aside.db").exists()
 
 
 def test_what_is_not_there_cannot_be_put_in_its_place(tmp_path: Path) -> None:
