@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
@@ -19,6 +20,9 @@ from reader.gui.style import Style
 from reader.library.opening import opened_library
 from reader.library.whereabouts import FILE, place_of
 from reader.model.errors import StoreError
+
+if TYPE_CHECKING:
+    from reader.gui.updating import UpdatingDialog
 
 
 class Program:
@@ -43,6 +47,7 @@ class Program:
         self._name = ""
         self._style: Style | None = None
         self._before = Before()
+        self._updating: UpdatingDialog | None = None
 
     def run(self, sources: list[str], running: RunningFile) -> int:
         """Run until the window is closed; return the exit code. Raises WriteError."""
@@ -54,6 +59,7 @@ class Program:
                 self._look_back(running)
                 code = self._run_once(place, sources)
             except StoreError as error:
+                self._end_update()
                 from reader.gui import lost_library  # noqa: PLC0415 seldom wanted
 
                 if not lost_library.ask(error, self._folder, self._repair):
@@ -98,7 +104,9 @@ class Program:
             place,
             samples=paths.resource("samples") if self._is_usual else None,
             wishes=lambda: settings.wishes(choices.now),
+            updating=self._tell_update,
         ) as library:
+            self._end_update()
             before, self._before = self._before, Before()
             with_samples = self._is_usual and not sources
             window = OpenWindow(
@@ -121,6 +129,20 @@ class Program:
         if code == AGAIN and window.repairing:
             self._repair()
         return code
+
+    def _tell_update(self, share: float) -> None:
+        """Say how much of an older library is brought up to date."""
+        from reader.gui.updating import UpdatingDialog  # noqa: PLC0415 seldom wanted
+
+        if self._updating is None:
+            self._updating = UpdatingDialog(self._worn())
+        self._updating.tell(share)
+
+    def _end_update(self) -> None:
+        if self._updating is not None:
+            self._updating.hide()
+            self._updating.deleteLater()
+            self._updating = None
 
     def _worn(self) -> Style:
         """Return what the windows wear; made once there is one."""

@@ -1,11 +1,12 @@
 """One window after the other: the library moves, another one is used, a lost one is asked about."""
 
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from reader.gui.one_window import hand_over, socket_name
 from reader.gui.repair_dialog import RepairDialog
 from reader.gui.start import run_window
 from reader.gui.style import Style
+from reader.gui.updating import UpdatingDialog
 from reader.library import backups
 from reader.library.intake import take_in
 from reader.library.moving import LEFT, begin
@@ -27,6 +29,7 @@ from tests.world import World, story_html
 
 pytestmark = pytest.mark.qt_log_ignore(r"This plugin does not support raise\(\)", extend=True)
 WAIT_MS = 10_000
+OLD = Path(__file__).resolve().parents[2] / "store" / "databases"
 
 
 def keep(folder: Path, title: str) -> Path:
@@ -320,3 +323,39 @@ def test_both_names_of_a_library_lead_to_one_window(run: Run, qtbot: QtBot, tmp_
         assert socket_name(place_of(mine)) == socket_name(place_of(drive))
 
     run(look, mine)
+
+
+class Dialogs(QObject):
+    """Notes the titles of the updating dialogs that are shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, UpdatingDialog):
+            self.words.append(watched.words.text())
+        return False
+
+
+def test_an_older_library_is_said_to_be_brought_up_to_date(
+    run: Run, qapp: QApplication, tmp_path: Path
+) -> None:
+    [old] = OLD.glob("0.1.0.db")
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    shutil.copy(old, mine / FILE)
+    dialogs = Dialogs()
+    qapp.installEventFilter(dialogs)
+
+    def look(window: MainWindow) -> None:
+        left = [each for each in qapp.topLevelWidgets() if isinstance(each, UpdatingDialog)]
+        assert not any(each.isVisible() for each in left)
+        assert window.list.rows.rowCount() > 0
+
+    try:
+        for _ in range(2):  # once only
+            assert run(look, mine) == 0
+    finally:
+        qapp.removeEventFilter(dialogs)
+    assert dialogs.words == ["Your library is brought up to date, once."]
