@@ -10,7 +10,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.gui import crash_reports
 from reader.gui.words import tr
@@ -51,6 +51,11 @@ class CrashReport:
         if QCoreApplication.instance() is None:  # there is nobody left to show a message
             sys.__excepthook__(kind, error, trace)
             return
+        self._tell(report)
+
+    def _tell(self, report: Path) -> None:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 seldom wanted
+
         box = QMessageBox(self.window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -59,7 +64,9 @@ class CrashReport:
                 "Kiosque has made a mistake and goes on. Nothing that was saved is lost."
                 "\n\nA report of it is here: {file}",
             )
-            _offer_to_show(box, report)
+            box.addButton(QMessageBox.StandardButton.Ok)
+            show = box.addButton(tr("Show the report"), QMessageBox.ButtonRole.ActionRole)
+            show.clicked.connect(lambda: show_report(report))
             box.setText(words.format(file=report))
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             box.open()
@@ -88,9 +95,3 @@ class CrashReport:
 def show_report(report: Path) -> None:
     """Open a report in the program that the user has for texts."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(report)))
-
-
-def _offer_to_show(box: QMessageBox, report: Path) -> None:
-    box.addButton(QMessageBox.StandardButton.Ok)
-    show = box.addButton(tr("Show the report"), QMessageBox.ButtonRole.ActionRole)
-    show.clicked.connect(lambda: show_report(report))

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QTranslator,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from reader import paths
 from reader.gui.application import Application
@@ -51,6 +51,8 @@ def run_window(folder: Path | None, sources: list[str]) -> int:
     try:
         return program.run(sources, running)
     except ReaderError as error:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 seldom wanted
+
         QMessageBox.critical(None, "Kiosque", sentence(error))
         return 1
     finally:
