@@ -90,9 +90,7 @@ def look_at_body(
     """Return where the story of a page stands, and the stories it offers. Changes the tree."""
     chrome_words.forget()
     captions.forget()
-    body = root.find("body")
-    if body is None:
-        body = root
+    body = next(root.iterchildren("body"), root)
     told = metadata.seen.base
     base = url if told is None else images.absolute(told, url) or url
     _open_long(images.make_real(body))

@@ -163,6 +163,8 @@ def judge(name: str) -> Verdict | None:
 
     name: both, apart by blanks. A strong word wins over a weak one.
     """
+    if _TELLING.isdisjoint(words_of(name)):
+        return None
     best: Verdict | None = None
     for token in name.split():
         verdict = _judge_token(token)
@@ -187,12 +189,14 @@ def _judge_token(token: str) -> Verdict | None:
     words = words_of(base)
     if _TELLING.isdisjoint(words):
         return None
-    lower = token.lower()
-    if lower.endswith(_SWITCHES) or (_LAYOUT.match(lower) and not _BUILT_CHROME.match(lower)):
-        return None
     found = [_BY_PAIR[pair] for pair in pairwise(words) if pair in _BY_PAIR]
     found += [_BY_WORD[word] for word in words if word in _BY_WORD]
-    if any(word in _BREAKPOINTS for word in words) or "overflow" in words:
+    lower = token.lower() if found else token
+    if not found or lower.endswith(_SWITCHES):
+        return None
+    if _LAYOUT.match(lower) and not _BUILT_CHROME.match(lower):
+        return None
+    if not _BREAKPOINTS.isdisjoint(words) or "overflow" in words:
         found = [verdict for verdict in found if verdict.kind is not Kind.HIDDEN]
     if "embed" in words or "embedded" in words:
         found = [verdict for verdict in found if verdict.kind is not Kind.SHARE_BAR]

@@ -61,8 +61,8 @@ class Decoded(NamedTuple):
 def decode(page: Page) -> Decoded:
     """Return the page's text; bytes that fit no charset become U+FFFD. Never raises."""
     text, utf8 = _decoded(page)
-    # Looking through the text sign by sign takes 20 times as long as through its bytes.
-    is_clean = len(page.body.translate(None, _CONTROL_BYTES)) == len(page.body)
+    # Looking for each in the bytes is quicker by far than going through the text sign by sign.
+    is_clean = not any(map(page.body.__contains__, _CONTROL_BYTES))
     if is_clean and "\ufffe" not in text and "\uffff" not in text:
         return Decoded(text, utf8)
     return Decoded(_CONTROLS.sub("", text))

@@ -3,7 +3,7 @@
 from itertools import compress, count
 
 from reader.extract.outline import Outline
-from reader.extract.text import key_of
+from reader.extract.text import all_text, key_of
 
 #: How well a heading shows the title, 0 the best; and its number.
 Ranked = tuple[int, int]
@@ -36,8 +36,8 @@ def _rank(outline: Outline, at: int, key: str) -> int | None:
     if outline.tags[at] != "h1":
         if not key or not 0.8 < outline.text[at] / len(key) < 1.6:
             return None  # saves reading all the headings of the page
-        return 1 if key_of(outline.elements[at].text_content()) == key else None
-    shown = key_of(outline.elements[at].text_content())
+        return 1 if key_of(all_text(outline.elements[at])) == key else None
+    shown = key_of(all_text(outline.elements[at]))
     if shown == key:
         return 0
     return 2 if shown and (shown in key or key in shown) else 3

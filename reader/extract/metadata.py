@@ -96,7 +96,7 @@ def _declared_language(seen: Witnesses) -> str | None:
 
 
 def _direction(seen: Witnesses, sample: str) -> Direction:
-    body = seen.root.find("body")
+    body = next(seen.root.iterchildren("body"), None)
     told = seen.root.get("dir") or (body.get("dir") if body is not None else None)
     return direction_of(sample) or ("rtl" if (told or "").lower() == "rtl" else "ltr")
 

@@ -60,9 +60,10 @@ def join_like_named(
         return parts
     article = _article_of(outline, core)
     found = list(parts)
-    for at, element in enumerate(outline.elements):
-        first, last = blocks.first[at], blocks.last[at]
-        if element.get("class") != name or _overlap(found, first, last):
+    for at, (first, last) in enumerate(zip(blocks.first, blocks.last, strict=True)):
+        if first == last or outline.elements[at].get("class") != name:
+            continue
+        if _overlap(found, first, last):
             continue
         good, junk = blocks.weigh(first, last)
         gap = (found[-1][1], first) if first >= found[-1][1] else (last, found[0][0])

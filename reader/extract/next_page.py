@@ -21,6 +21,7 @@ _BEHIND = re.compile(
     r"\d{1,2}(?!\d)",
     re.IGNORECASE,
 )
+_BEGINS = frozenset("/_,.-?")
 _BEHIND_CHARS = 80
 _QUERY = frozenset(_NAMES.split("|"))
 #: What is named right before the pager of a list of comments.
@@ -64,7 +65,7 @@ def _further(slug: str, source: str) -> Iterator[HtmlElement]:
         at = source.find(sign)
         while at >= 0:
             end = at + len(slug) if sign is slug else at
-            if _BEHIND.match(source, end, end + _BEHIND_CHARS):
+            if source[end : end + 1] in _BEGINS and _BEHIND.match(source, end, end + _BEHIND_CHARS):
                 link = _link_round(source, at)
                 if link is not None:
                     yield link

@@ -30,6 +30,7 @@ class Outline:
 
     __slots__ = (
         "_names",
+        "_numbers",
         "_used",
         "attributes",
         "elements",
@@ -50,14 +51,15 @@ class Outline:
         self.elements = elements
         self.tags: list[str] = list(map(_TAG, elements))
         self.attributes: list[list[str]] = list(map(HtmlElement.keys, elements))
-        self._used: frozenset[str] | None = None
+        # Read while the names are at hand: later it takes twice as long.
+        self._used = frozenset(chain.from_iterable(self.attributes))
         self._names: list[str | None] = [None] * size
         self.heads, inside = _runs(map(_HEAD, elements))
         self.tails, behind = _runs(map(_TAIL, elements))
         self.tails[0] = ""
-        number: dict[HtmlElement | None, int] = dict(zip(elements, range(size), strict=True))
+        self._numbers: dict[HtmlElement | None, int] = dict(zip(elements, range(size), strict=True))
         above = map(HtmlElement.getparent, elements)
-        self.parents: list[int] = list(map(number.get, above, repeat(0)))
+        self.parents: list[int] = list(map(self._numbers.get, above, repeat(0)))
         self.ends = list(range(1, size + 1))
         self.gone = bytearray(size)
         self.text = inside
@@ -93,10 +95,7 @@ class Outline:
 
     def number_of(self, element: HtmlElement) -> int | None:
         """Return the element's number, None if it is not in the body."""
-        try:
-            return self.elements.index(element)
-        except ValueError:
-            return None
+        return self._numbers.get(element)
 
     def children(self, at: int) -> Iterator[int]:
         """Give the children of an element that are not gone."""
@@ -119,8 +118,6 @@ class Outline:
     def with_attribute(self, *names: str) -> list[int]:
         """Return the elements that have one of these attributes and are not gone."""
         wanted, read, size = set(names), self.attributes, len(self.tags)
-        if self._used is None:
-            self._used = frozenset(chain.from_iterable(read))
         found: list[int] = []
         if wanted.isdisjoint(self._used):
             return found
@@ -149,7 +146,11 @@ def _runs(texts: Iterable[str | None]) -> tuple[list[str], list[int]]:
     runs: list[str] = []
     sizes: list[int] = []
     for text in texts:
-        size = len(text.strip()) if text else 0
-        runs.append(text if text and size else " " if text else "")
-        sizes.append(size)
+        if text:
+            size = len(text.strip())
+            runs.append(text if size else " ")
+            sizes.append(size)
+        else:
+            runs.append("")
+            sizes.append(0)
     return runs, sizes

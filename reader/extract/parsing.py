@@ -59,7 +59,7 @@ def parse(text: str, utf8: bytes | None = None) -> HtmlElement:
 
     text: as decode() gives it. utf8: its bytes, if they are at hand.
     """
-    if _may_have_vast_tags(text):
+    if _has_vast_tag(text):
         text, utf8 = _VAST_TAG.sub(_slim, text), None
     if _has_too_many_tags(text):
         return _paragraphs(bare_text(text), _title_of(text))
@@ -87,7 +87,7 @@ def parse_fragment(markup: str) -> HtmlElement | None:
     root = _libxml2(_readable(f"<html><body>{markup}"), _parser())
     if root is None:
         return None
-    body = root.find("body")
+    body = next(root.iterchildren("body"), None)
     box = root if body is None else body
     box.tag = "div"
     box.attrib.clear()
@@ -154,14 +154,19 @@ def _depth(text: str) -> int:
     return deepest
 
 
-def _may_have_vast_tags(text: str) -> bool:
-    """Return whether anywhere so much stands between two signs of a tag: seen at a glance."""
-    return any(
-        text.find("<", at, at + _HALF_VAST) < 0
-        and text.find(">", at, at + _HALF_VAST) < 0
-        and text.rfind("<", 0, at) > text.rfind(">", 0, at)
-        for at in range(0, len(text) - _HALF_VAST, _HALF_VAST)
-    )
+def _has_vast_tag(text: str) -> bool:
+    """Return whether there is a vast tag: half of it is a stretch that has no sign of any."""
+    at = 0
+    while at < len(text) - _HALF_VAST:
+        end = at + _HALF_VAST
+        if text.find("<", at, end) < 0 and text.find(">", at, end) < 0:
+            begin = text.rfind("<", max(0, at - _HALF_VAST), at)
+            if begin >= 0 and _VAST_TAG.match(text, begin):
+                return True
+            signs = (text.find(sign, end) for sign in "<>")
+            end = min((sign for sign in signs if sign >= 0), default=len(text))
+        at = end
+    return False
 
 
 def _has_too_many_tags(text: str) -> bool:
@@ -178,7 +183,14 @@ def _slim(tag: re.Match[str]) -> str:
 
 
 def _parser() -> HTMLParser:
-    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    # Nothing is looked up by its id.
+    parser = HTMLParser(
+        encoding="utf-8",
+        remove_comments=True,
+        remove_pis=True,
+        huge_tree=True,
+        collect_ids=False,
+    )
     # A Python callback for each node's class is a tenth of the time.
     parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
     return parser

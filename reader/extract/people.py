@@ -236,8 +236,8 @@ def _bylines(seen: Witnesses) -> Iterator[tuple[HtmlElement, bool]]:
     for element in seen.tagged("a"):
         if element.get("rel") == "author":
             yield element, True
-    for element in seen.elements:
-        if "author" in (element.get("itemprop") or ""):
+    for element, told in seen.with_property:
+        if "author" in told:
             yield element, True
 
 

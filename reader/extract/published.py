@@ -110,8 +110,8 @@ def _elsewhere(seen: Witnesses) -> Iterator[str]:
         found = iso_of(element.get("title")) or iso_of(" ".join(pieces_of(element, _LONGEST)))
         if found and not lies_in(element, _OTHERS):
             yield found
-    for element in seen.elements:
-        if "datePub" in (element.get("itemprop") or "") and (found := _of_time(element)):
+    for element, told in seen.with_property:
+        if "datePub" in told and (found := _of_time(element)):
             yield found
 
 

@@ -30,8 +30,10 @@ _STORY_WORDS = frozenset(("entry", "post", "article", "story", "single"))
 _PRINT_WORDS = frozenset(("print", "noprint"))
 #: Characters: a longer block goes without its classes and styles, one that is longer still is cut.
 _LONG, _LONGEST = 60_000, 100_000
-_ATTRIBUTES = re.compile(r"""(<[a-zA-Z][^\s/>]*)((?:\s+[^\s=>]+(?:="[^"]*"|='[^']*')?)+)""")
-_HREF = re.compile(r'\shref="[^"]*"')
+#: A tag with attributes, which is never read twice: its name, and where it leads.
+_ATTRIBUTES = re.compile(
+    r"""(<[a-zA-Z][^\s/>]*+)(?:(\shref="[^"]*+")|\s++[^\s=>]++(?:="[^"]*+"|='[^']*+')?+)+"""
+)
 _SOME_LINKS, _MOSTLY = 3, 0.6
 
 
@@ -69,15 +71,10 @@ def slimmed(markup: str) -> str:
     """Return the markup of a block as it is kept in the receipt: its words are in it, and links."""
     if len(markup) <= _LONG:
         return markup
-    slim = _ATTRIBUTES.sub(lambda found: found.group(1) + _href(found.group(2)), markup)
+    slim = "".join(filter(None, _ATTRIBUTES.split(markup)))
     # Never within a tag; a text that is longer than all that is cut in its middle.
     cut = slim[:_LONGEST]
     return cut[: cut.rfind("<")] if cut.rfind("<") > cut.rfind(">") else cut
-
-
-def _href(attributes: str) -> str:
-    found = _HREF.search(attributes) if "href=" in attributes else None
-    return found.group() if found else ""
 
 
 def _kind_of_hidden(outline: Outline, at: int, words: set[str]) -> Kind:

@@ -27,7 +27,7 @@ from reader.extract.related_runs import (
     run_behind,
     stories_in,
 )
-from reader.extract.text import squeezed
+from reader.extract.text import all_text, squeezed
 
 _MOST_NAMED = 500  # no page made for readers has more
 _NAMED_TAGS = frozenset(("div", "section", "aside", "ul", "ol", "nav", "article"))
@@ -125,10 +125,9 @@ def _tabbed(page: PageView) -> Iterator[Block]:
     outline = page.outline
     tabs = {
         panel: at
-        for at, tag in enumerate(outline.tags)
-        if tag in _TABS
-        and (panel := _panel_of(outline.elements[at]))
-        and label_of(squeezed(outline.elements[at].text_content())) is Label.RELATED
+        for at in compress(count(), map(_TABS.__contains__, outline.tags))
+        if (panel := _panel_of(outline, at))
+        and label_of(squeezed(all_text(outline.elements[at]))) is Label.RELATED
     }
     for at in outline.with_attribute("id") if tabs else ():
         element = outline.elements[at]
@@ -141,10 +140,12 @@ def _tabbed(page: PageView) -> Iterator[Block]:
             yield Block([element], [element])
 
 
-def _panel_of(tab: HtmlElement) -> str:
+def _panel_of(outline: Outline, tab: int) -> str:
     """Return the id of what the link or button opens on this page, "" if it opens nothing here."""
-    href = tab.get("href") or ""
-    return tab.get("aria-controls") or (href[1:] if href.startswith("#") else "")
+    has, get = outline.attributes[tab], outline.elements[tab].get
+    href = get("href") or "" if "href" in has else ""
+    told = get("aria-controls") if "aria-controls" in has else None
+    return told or (href[1:] if href.startswith("#") else "")
 
 
 def _named(page: PageView) -> Iterator[Block]:

@@ -13,7 +13,7 @@ from reader.extract.related_links import Link, reads_like_title
 from reader.extract.related_names import is_named_other, name_of
 from reader.extract.related_page import PageView
 from reader.extract.related_runs import addresses, first_label
-from reader.extract.text import squeezed
+from reader.extract.text import all_text, squeezed
 
 _MOST_CARDS = 6
 _MOST_ANCHORS = 1_000  # no story made for readers has more
@@ -68,7 +68,7 @@ def _buttons(core: HtmlElement) -> set[str]:
     """Return what links to different places say: "See details", "To the article"."""
     places: dict[str, set[str]] = {}
     for anchor in core.iter("a"):
-        words = squeezed(anchor.text_content())
+        words = squeezed(all_text(anchor))
         places.setdefault(words, set()).add(anchor.get("href") or "")
     return {words for words, hrefs in places.items() if len(hrefs) > 1}
 
@@ -94,29 +94,37 @@ def _inset(
 
 def _insets(page: PageView, parent: HtmlElement) -> dict[HtmlElement, bool]:
     """Return the children behind the element's first paragraph, and whether one follows each."""
+    outline = page.outline
+    box = outline.number_of(parent) or 0
     others: dict[HtmlElement, int] = {}
     # Text between line breaks stands behind the child before it.
-    prose = [-0.5] if _is_long(parent.text) else []
-    for at, child in enumerate(parent):
-        if _is_paragraph(page, child):
+    prose = [box + 0.5] if _is_long(outline.heads[box]) else []
+    at, end = box + 1, outline.ends[box]
+    while at < end:
+        if _is_paragraph(page, at):
             prose.append(at)
         elif prose:
-            others[child] = at
-        if _is_long(child.tail):
+            others[outline.elements[at]] = at
+        if _is_long(outline.tails[at]):
             prose.append(at + 0.5)
+        at = outline.ends[at]
     return {child: at < prose[-1] for child, at in others.items()}
 
 
-def _is_long(text: str | None) -> bool:
-    return text is not None and len(text.strip()) > _PARAGRAPH_CHARS
+def _is_long(text: str) -> bool:
+    return len(text) > _PARAGRAPH_CHARS and len(text.strip()) > _PARAGRAPH_CHARS
 
 
-def _is_paragraph(page: PageView, element: HtmlElement) -> bool:
-    """Return whether the element is running text of the story, with a link here and there."""
-    prose = page.prose.get(element, 0)
-    if prose <= 0 or sum(1 for _ in element.iter("a")) > 1 + prose / _PROSE_PER_LINK:
+def _is_paragraph(page: PageView, at: int) -> bool:
+    """Return whether an element is running text of the story, with a link here and there."""
+    outline = page.outline
+    prose = page.prose.get(outline.elements[at], 0)
+    if prose <= 0:
         return False
-    return not _are_teasers(page, element, prose)
+    inside = outline.tags[at : outline.ends[at]]
+    if inside.count("a") > 1 + prose / _PROSE_PER_LINK:
+        return False
+    return HEADINGS.isdisjoint(inside) or not _are_teasers(page, outline.elements[at], prose)
 
 
 def _are_teasers(page: PageView, element: HtmlElement, prose: int) -> bool:
@@ -141,7 +149,8 @@ def _is_headed_other(inset: HtmlElement) -> bool:
 def _ends_text(page: PageView, inset: HtmlElement) -> bool:
     """Return whether the last paragraph is followed by cards: each has a heading or a picture."""
     before = next(inset.itersiblings("*", preceding=True), None)
-    if before is None or not _is_paragraph(page, before):
+    at = None if before is None else page.outline.number_of(before)
+    if at is None or not _is_paragraph(page, at):
         return False
     return sum(1 for _ in inset.iter(*HEADINGS, "img")) >= len(addresses(page.links_in(inset)))
 

@@ -36,7 +36,10 @@ _POINT = re.compile(r"[:：|>»›→–—]\s*$")
 _MARKS = re.compile(r"[\u0300-\u036f\u064b-\u065f\u0670\u3099]+")
 #: Letters that are one in a label: Arabic and Persian, and those that have no accent to lose.
 _FOLDED = str.maketrans("يكىıøłđ’", "یکیiold'", "ـ\u00ad\u200b") | {ord("æ"): "ae"}
-_ASCII_WORD = re.compile(r"[a-z0-9_']+")
+#: All but letters, digits and the signs of a word, as blanks; by its bytes: half of the time.
+_ASCII_WORDS = bytes(
+    sign if re.match(r"[a-z0-9_']", chr(sign)) else ord(" ") for sign in range(256)
+)
 #: All but letters, digits and the vowel signs of India and Siam.
 _SIGNS = re.compile(r"[^\w'\u0900-\u0eff ]+")
 _LONGEST_PHRASE = 5
@@ -89,7 +92,7 @@ def _words(text: str) -> list[str]:
     """Return what two spellings of a label have in common: its words, without accents."""
     folded = text.lower()
     if folded.isascii():
-        return _ASCII_WORD.findall(folded)
+        return folded.encode().translate(_ASCII_WORDS).decode().split()
     folded = _MARKS.sub("", unicodedata.normalize("NFKD", folded)).translate(_FOLDED)
     return _SIGNS.sub(" ", unicodedata.normalize("NFC", folded)).split()
 

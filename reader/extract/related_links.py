@@ -7,7 +7,7 @@ from lxml.html import HtmlElement
 from msgspec import Struct
 
 from reader.extract.images import absolute
-from reader.extract.text import squeezed
+from reader.extract.text import all_text, squeezed
 from reader.model.errors import UrlError
 from reader.model.url import Url, canonical, registered
 
@@ -105,7 +105,7 @@ def read_link(anchor: HtmlElement, base: str | None, house: str, origin: str | N
         url = canonical(target.replace(" ", "%20"))
     except UrlError:
         return None
-    words = squeezed(anchor.text_content()) or _told(anchor)
+    words = squeezed(all_text(anchor)) or _told(anchor)
     names_story = _names_story(names, query)
     # "All our reports" leads to /reports: three words and one.
     is_title = names_story or words.count(" ") > 2 or not (names and names[-1].isalpha())

@@ -190,16 +190,18 @@ def _lines_and_core(
     lines: set[int] = set()
     points: dict[int, float] = {}
     for element, size in runs.items():
-        above = (element, *outline.ancestors(element))
-        at = next((at for at, each in enumerate(above) if tags[each] not in _INLINE), 0)
-        if above[at] not in prose:
+        line = element
+        while tags[line] in _INLINE:
+            line = outline.parents[line]
+        if line not in prose:
             continue  # a link
-        lines.add(above[at])
+        lines.add(line)
         share = float(size)
-        in_line = tags[above[at]] in _PARAGRAPHS
-        first = at + in_line
-        boxes = [c for c in above[first + 1 :] if c in runs or ends[c + 1] != ends[c]]
-        for container in (*above[first : first + 1], *boxes[: 3 - in_line]):
+        in_line = tags[line] in _PARAGRAPHS
+        around = outline.ancestors(line)
+        first = next(around, 0) if in_line else line
+        boxes = (c for c in around if c in runs or ends[c + 1] != ends[c])
+        for container in (first, *islice(boxes, 3 - in_line)):
             points[container] = points.get(container, 0.0) + share
             share /= 2
     return lines, _round_pieces(outline, prose, max(points, key=points.__getitem__, default=0))

@@ -176,9 +176,9 @@ _SHORTEST = 2
 def begins_site_line(lower: str) -> bool:
     """Return whether a short block in small letters is a line of the site's."""
     words = lower.lstrip(_MARKS)
-    return any(
-        words.startswith(phrase) and len(words) <= len(phrase) + _MOST_BEHIND
-        for phrase in _BY_START.get(words[:_SHORTEST], ())
+    phrases = _BY_START.get(words[:_SHORTEST])
+    return phrases is not None and any(
+        words.startswith(phrase) and len(words) <= len(phrase) + _MOST_BEHIND for phrase in phrases
     )
 
 

@@ -95,9 +95,7 @@ def _is_section(name: str, seen: Witnesses) -> bool:
 def _tail(seen: Witnesses, label: str) -> str | None:
     """Return the name that stands behind the title in the tab, or before it on a blog."""
     before, colon, rest = seen.tab.partition(": ")
-    headed = any(heading.key == key_of(before) for heading in seen.headings)
-    headed = headed or (not seen.headings and _is_headed(seen, key_of(rest)))
-    if colon and headed and iso_of(rest) is None:  # a blog; a date stands behind a title
+    if colon and _names_blog(seen, before, rest):
         return before
     parts: list[str] = [part.strip() for part in PARTS.split(seen.tab)]
     if len(parts) < 2:
@@ -107,6 +105,14 @@ def _tail(seen: Witnesses, label: str) -> str | None:
             return part
     last = parts[-1]
     return last if key_of(last) and not re.search(r"\d{3}", last) and len(last) < 30 else None
+
+
+def _names_blog(seen: Witnesses, before: str, title: str) -> bool:
+    """Return whether a blog's name stands before the title; a date stands behind one."""
+    key = key_of(before)
+    headed = any(heading.key == key for heading in seen.headings)
+    headed = headed or (not seen.headings and _is_headed(seen, key_of(title)))
+    return headed and iso_of(title) is None
 
 
 def _is_headed(seen: Witnesses, key: str) -> bool:

@@ -225,8 +225,9 @@ def _in_scripts(article: Article, source: str, *, own: bool) -> list[str]:
 
     own: the text that was found is about what the title says.
     """
-    lines = story_in(source)
-    if sum(map(len, lines)) <= max(_SHORTEST_IN_SCRIPTS, 3 * len(article.text)):
+    least = max(_SHORTEST_IN_SCRIPTS, 3 * len(article.text)) + 1
+    lines = story_in(source, least)
+    if sum(map(len, lines)) < least:
         return []
     # Short news is often whole, among longer stories for the program to show: then it counts
     # only if it is the beginning of what the script holds.

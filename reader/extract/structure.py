@@ -1,7 +1,5 @@
 """The lists, tables, quotes and code that a block stands in, as a reader sees them."""
 
-from itertools import takewhile
-
 from reader.extract.outline import Outline
 
 _LISTS = frozenset(("ul", "ol", "dl"))
@@ -23,15 +21,16 @@ class Structure:
         """Take a page's outline."""
         self._outline = outline
         self._layout: dict[int, bool] = {}
-        self._paths: dict[int, list[int]] = {}
+        self._paths: dict[int, list[int]] = {0: []}
 
     def round(self, owner: int) -> list[int]:
         """Return the elements of structure round a block and its own element, outermost first."""
-        paths = self._paths
-        if owner in paths:
-            return paths[owner]
-        unknown = [owner, *takewhile(lambda at: at not in paths, self._outline.ancestors(owner))]
-        path = paths.get(self._outline.parents[unknown[-1]], [])
+        paths, parents = self._paths, self._outline.parents
+        unknown: list[int] = []
+        while owner not in paths:
+            unknown.append(owner)
+            owner = parents[owner]
+        path = paths[owner]
         for at in reversed(unknown):
             path = paths[at] = [*path, at] if self._is_meant(path, at) else path
         return path

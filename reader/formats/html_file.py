@@ -40,6 +40,9 @@ _TOLD = re.compile(rb"<!--\s*(?:saved from url|Page saved with|Mirrored from)", 
 #: What a page may have with it: a picture in it, larger than what holds a place, or an address
 #: that is a path from the file on.
 _WITHIN = re.compile(rb"data:image/[\w.+-]+[^,\"'()<>]*+,[^\s\"'()<>]{200}")
+#: What stands before it in an attribute, or where SingleFile keeps it: not in styles and scripts.
+_BEFORE = re.compile(rb"(?:[=\s,]|--sf-img-\d+\s*:\s*url\(\s*)[\"']?\Z")
+_BEFORE_BYTES = 40
 _SHOWING = re.compile(rb"<(?:img|source|frame)\s[^<>]{0,4000}", re.IGNORECASE)
 #: What stands before such an address, and what no such address begins with.
 _ATTRIBUTES = (b"src", b"SRC", b"Src", b"original", b"-file")
@@ -151,7 +154,11 @@ def _has_own(body: bytes) -> bool:
 
 def _holds_picture(body: bytes) -> bool:
     at = body.find(b"data:image/")
-    return at >= 0 and _WITHIN.search(body, at) is not None
+    while at >= 0:
+        if _BEFORE.search(body, max(0, at - _BEFORE_BYTES), at) and _WITHIN.match(body, at):
+            return True
+        at = body.find(b"data:image/", at + 1)
+    return False
 
 
 def _is_of_16_bit_signs(body: bytes) -> bool:

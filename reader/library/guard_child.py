@@ -12,6 +12,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from msgspec import json as quick_json
 from msgspec.structs import replace
 
 from reader.library.guard import read_frame, write_frames
@@ -52,7 +53,7 @@ def serve() -> int:
         except Exception as error:  # noqa: BLE001 the border to the parent, which logs it
             answer = {"bug": told(error)}
         answer["cpu_seconds"] = time.process_time() - started
-        write_frames(answers, json.dumps(answer).encode())
+        write_frames(answers, _written(answer))
     return 0
 
 
@@ -77,6 +78,13 @@ def _answers() -> Callable[[dict[str, Any], Page], dict[str, Any]]:
         return {"article": to_json(article)}
 
     return answer_to
+
+
+def _written(answer: dict[str, Any]) -> bytes:
+    try:
+        return quick_json.encode(answer)
+    except UnicodeEncodeError:  # half a surrogate pair: it can be written as an escape only
+        return json.dumps(answer).encode()
 
 
 def _feed(page: Page) -> dict[str, Any]:
