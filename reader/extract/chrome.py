@@ -32,7 +32,7 @@ JUDGES: tuple[Judge, ...] = (judge_tag, judge_hidden, judge_role, judge_name)
 #: For pages whose names mislead.
 JUDGES_BY_STRUCTURE: tuple[Judge, ...] = (judge_tag, judge_hidden, judge_role, judge_never_story)
 #: Themes put whole pages under these: their class is about the page.
-_STRUCTURAL = frozenset(("body", "html", "article", "main", "tr", "td", "th", "tbody", "thead"))
+_STRUCTURAL = frozenset(("article", "main", "tr", "td", "th", "tbody", "thead"))
 _CODE_TAGS = frozenset(("pre", "code"))
 _INLINE = frozenset(("span", "code", "em", "i", "b", "a", "strong"))
 #: What is looked at though it has no attributes.

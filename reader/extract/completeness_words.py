@@ -42,10 +42,10 @@ READ_ON = (
 SUBSCRIBE = (
     *("subscri", "sign up", "sign in", "log in", "register", "member", "free trial", "premium"),
     *("create an account", "create a free account", "abonn", "compte", "connectez", "inscri"),
-    *("abo ", "abo.", "abo-", "abos", "anmeld", "einloggen", "registrier", "zugang", "suscri"),
+    *("abo ", "abo.", "abo-", "abos", "anmeld", "inloggen", "zugang", "suscri"),
     *("suscríb", "regístr", "registr", "inicia sesión", "assin", "cadastr", "faça login"),
-    *("abbona", "accedi", "iscri", "inloggen", "aanmelden", "prenumer", "subskry", "zaloguj"),
-    *("wykup", "logga in", "logg inn", "log ind", "kjøp", "køb", "tilaa", "kirjaudu", "подпис"),
+    *("abbona", "accedi", "iscri", "prenumer", "subskry", "zaloguj"),
+    *("wykup", "logga in", "logg inn", "kjøp", "køb", "tilaa", "kirjaudu", "подпис"),
     *("войти", "войдите", "передплат", "اشترك", "الاشتراك", "للمشتركين", "سجل", "تسجيل", "会員"),
     *("有料", "登録", "ログイン", "订阅", "訂閱", "会员", "會員", "登录", "登入", "abone", "üye"),
     *("giriş yap", "구독", "로그인", "předplat", "přihlás", "συνδρομ", "εγγραφ", "előfizet"),
@@ -57,8 +57,8 @@ CONSENT = (
     *("cookie", "consent", "privacy", "personal data", "tracking", "partner", "vendors"),
     *("traceurs", "données personnelles", "partenaires", "vie privée", "einwillig", "zustimm"),
     *("datenschutz", "personenbezogen", "werbung", "privacidad", "datos personales", "socios"),
-    *("privacidade", "dados pessoais", "parceiros", "consenso", "dati personali", "toestemming"),
-    *("persoonsgegevens", "zgod", "prywatno", "dane osobowe", "danych osobowych", "samtyk"),
+    *("dados pessoais", "parceiros", "consenso", "dati personali", "toestemming"),
+    *("persoonsgegevens", "zgod", "prywatno", "dane osobowe", "danych osobowych", "samty"),
     *("personuppgifter", "personopplysninger", "suostum", "eväste", "tietosuoja", "куки"),
     *("согласи", "персональн", "конфиденциальн", "ملفات تعريف", "الارتباط", "الكوكيز", "الخصوصية"),
     *(
@@ -94,11 +94,11 @@ ROBOT = re.compile(
     |you\s*(?:are|'re|’re)\s+(?:a\s+)?(?:real\s+)?(?:human|person)|(?:not|are\s+you)\s+a\s+(?:ro)?bot
     |unusual\s+(?:traffic|activity)|security\s+(?:check|verification)|one\s+more\s+step|attention\s+required
     |(?:enable|turn\s+on)\s+(?:js|javascript)\s+and\s+(?:cookies|disable)|ddos\s+protection
-    |verif\w+\s+(?:you|your\s+browser)|access\s+to\s+this\s+page\s+has\s+been\s+denied
+    |verif\w+\s+you|access\s+to\s+this\s+page\s+has\s+been\s+denied
     |automated\s+(?:access|requests|traffic)|pas\s+un\s+robot|êtes\s+(?:bien\s+)?(?:un\s+)?humain
     |trafic\s+inhabituel|vérification\s+de\s+sécurité|kein\s+(?:ro)?bot|ein\s+mensch\s+sind
     |ungewöhnlich\w*\s+(?:datenverkehr|aktivität)|sicherheits(?:über)?prüfung|no\s+(?:eres|soy|es)\s+un\s+robot
-    |(?:eres|es|é|ser)\s+humano|tráfico\s+inusual|comprobando\s+(?:tu|su)\s+navegador|não\s+(?:é|sou)\s+um\s+robô
+    |(?:es|é|ser)\s+humano|tráfico\s+inusual|comprobando\s+(?:tu|su)\s+navegador|não\s+(?:é|sou)\s+um\s+robô
     |tráfego\s+incomum|verificando\s+(?:o\s+)?seu\s+navegador|non\s+(?:sei|sono)\s+un\s+robot|essere\s+umano
     |traffico\s+insolito|geen\s+robot|een\s+mens\s+bent|nie\s+(?:jesteś|jestem)\s+robotem|jesteś\s+człowiekiem
     |inte\s+(?:är\s+)?en\s+robot|är\s+(?:en\s+)?människa|ikke\s+(?:er\s+)?en\s+robot|er\s+et\s+menneske
@@ -118,14 +118,15 @@ ROBOT_MARKUP = re.compile(
 _CODE = r"(?:40[01345]|410|429|451|50[0234]|52\d)"
 _CODE_NAME = (
     r"(?:http|error|erreur|fehler|código|errore|fout|błąd|fel|feil|fejl|virhe|ошибка|помилка|خطأ"
-    r"|hata|chyba|σφάλμα|エラー|错误|錯誤|오류|status|page|code|de)"
+    r"|hata|chyba|σφάλμα|エラー|错误|錯誤|오류|status|page|code)"
 )
-#: The heading of a page about nothing but an error: its number, or its words.
-ERROR = re.compile(
-    rf"""^\W*(?:{_CODE_NAME}[\s:-]*)*{_CODE}
-        (?:\W*$|\s*[-–—:|·.!(\[、。]|\s+(?:not|error|page|forbidden|bad|internal|service)\b)
-    |\b(?:error|erreur|fehler|errore|fout|ошибка|خطأ|エラー|错误)[\s:-]*{_CODE}\b"""
-    r"""|(?:page|article|site|url|document|content|file)\s+(?:you\s+\w+\s+looking\s+for\s+)?
+#: What may stand behind the number.
+_BEHIND_CODE = (
+    r"(?:\W*$|\s*[-–—:|·.!(\[、。]|\s+(?:not|error|page|forbidden|bad|internal|service)\b)"
+)
+_ERROR_NAME = r"\b(?:error|erreur|fehler|errore|fout|ошибка|خطأ|エラー|错误)"
+_ERROR_WORDS = r"""
+    (?:page|article|site|url|document|content|file)\s+(?:you\s+\w+\s+looking\s+for\s+)?
         (?:was\s+|is\s+|could\s+|can\s?)?not\s+(?:be\s+)?(?:found|available)
     |(?:page|article|story)\s+(?:does\s*n[o’']t\s+exist|no\s+longer\s+(?:exists|available))|nothing\s+(?:was\s+)?found
     |we\s+can['’]?t\s+find|access\s+denied|(?:internal\s+)?server\s+error|bad\s+gateway|gateway\s+time-?out
@@ -141,7 +142,10 @@ ERROR = re.compile(
     |الصفحة\s+(?:غير\s+موجودة|المطلوبة|التي)|لم\s+يتم\s+العثور|ページが?(?:見つかりません|存在しません)|お探しのページ
     |页面不存在|頁面不存在|找不到.{0,6}[页頁]|无法找到|sayfa\s+bulunamadı|페이지를\s*찾을\s*수
     |str[aá]nka\s+(?:nebyla\s+nalezena|neexistuje)|η\s+σελίδα\s+δεν|pagina\s+nu\s+(?:a\s+fost|exist)
-    |halaman\s+tidak\s+ditemukan|oldal\s+nem\s+található""",
+    |halaman\s+tidak\s+ditemukan|oldal\s+nem\s+található"""
+#: The heading of a page about nothing but an error: its number, or its words.
+ERROR = re.compile(
+    rf"^\W*(?:{_CODE_NAME}[\s:-]*)*{_CODE}{_BEHIND_CODE}|{_ERROR_NAME}[\s:-]*{_CODE}\b|{_ERROR_WORDS}",
     re.IGNORECASE | re.VERBOSE,
 )
 
@@ -152,7 +156,7 @@ LOGIN = re.compile(
     |(?:jetzt\s+)?(?:anmelden|einloggen)|inici(?:ar|a|e)\s+sesión|acceder|identifícate|entrar|fa(?:zer|ça)\s+login
     |iniciar\s+sessão|acced[ie]|accesso|inloggen|aanmelden|zaloguj(?:\s+się)?|logowanie|logga\s+in|inloggning
     |logg\s+inn|log\s+ind|kirjaudu(?:\s+sisään)?|войти|вход|авторизация|увійти|вхід|تسجيل\s+الدخول|الدخول
-    |ログイン|登录|登錄|登入|(?:üye\s+)?giriş(?:i|\s+yap)?|로그인|přihlá(?:šení|sit)\w*|σύνδεση|autentificare
+    |ログイン|登录|登錄|登入|(?:üye\s+)?girişi?|로그인|přihlá(?:šení|sit)\w*|σύνδεση|autentificare
     |bejelentkezés|masuk)\b.{0,30}$""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -36,9 +36,7 @@ _WIDER = {
     "ks_c_5601-1987": "cp949",
     "euc-kr": "cp949",
     "big5": "big5hkscs",
-    "utf8": "utf-8",
     "x-mac-roman": "mac-roman",
-    "macintosh": "mac-roman",
 }
 #: Signs that no page means: what is left of a NUL or a broken download.
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
@@ -47,7 +45,7 @@ _GUESSED_BYTES = 200_000
 #: What pages without a true declaration are in; the rare ones are guessed too often.
 _GUESSES = [
     *("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "koi8_r"),
-    *("gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "utf_16"),
+    *("gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"),
 ]
 
 

@@ -167,32 +167,25 @@ SMALL_WORDS: dict[str, frozenset[str]] = {
     }.items()
 }
 #: Of languages in one script: letters that the one has and the others have not. First come, first
-#: believed; the last of each script has none of its own.
+#: believed.
 OWN_LETTERS: dict[str, tuple[tuple[str, str], ...]] = {
     "ru": (
-        *(
-            ("kk", "әғқұһ"),
-            ("ky", "ңүө"),
-            ("tt", "җәһ"),
-            ("mn", "өү"),
-            ("tg", "ҳҷӣӯ"),
-            ("uk", "їєґ"),
-            ("be", "ў"),
-        ),
-        *(("mk", "ѓќѕ"), ("sr", "ђћјљњџ"), ("ru", "ыэё"), ("bg", "ъ"), ("ru", "")),
+        *(("tg", "ҳҷӣӯ"), ("kk", "ұ"), ("ba", "ҙҡҫ"), ("tt", "җ"), ("ky", "ң"), ("mn", "өү")),
+        *(("uk", "їєґ"), ("be", "ў")),
+        *(("mk", "ѓќѕ"), ("sr", "ђћјљњџ"), ("ru", "ыэё"), ("bg", "ъ")),
     ),
     "ar": (
         *(
-            ("ckb", "ەۆێڕڵ"),
-            ("ps", "ښړډټځڅې"),
+            ("ckb", "ێڕڵ"),
+            ("ps", "ښړډټځڅ"),
             ("sd", "ڪڳٻ"),
             ("ur", "ٹڈڑںے"),
             ("ug", "ۈۇۋ"),
             ("fa", "پچژگ"),
-            ("ar", ""),
+            ("ar", "ة"),
         ),
     ),
-    "hi": (("mr", "ळ"), ("hi", "")),
+    "hi": (("mr", "ळ"),),
 }
 #: How often a letter must come for a language to be told by it, per letter of the text.
 OWN_SHARE = 0.004

@@ -26,7 +26,7 @@ from reader.extract.names_words import (
 )
 from reader.extract.text import key_of, squeezed
 
-_CUT = re.compile(r"\s*(?:[(\[<|•·–—…]|\s-|\s/|\s@\w|\s\d|^\d).*$", re.DOTALL)
+_CUT = re.compile(r"\s*(?:[(\[<|•·–—…]|\s-|\s@\w|\s\d|^\d).*$", re.DOTALL)
 #: A letter, then anything but digits and signs: vowel signs of Arabic and Hindi are no letters.
 _WORD = re.compile(r"^[^\W\d_][^\s\d!\"#$%&()*+,/:;<=>?@\[\]^_{|}~]*$")
 _WORDS_OF_A_NAME = range(2, 6)
@@ -71,9 +71,15 @@ def names_among(pieces: Sequence[str]) -> list[str]:
 def _run_of(parts: Sequence[str]) -> list[str]:
     """Return the names from the first part on that begins with one."""
     for place, part in enumerate(parts):
-        if is_person(name := _trimmed(part)):
+        if name := _person_in(part):
             return [name, *_further(parts[place + 1 :])]
     return []
+
+
+def _person_in(part: str) -> str:
+    """Return the name that the part begins with, "" if none: "Ada Marin: text" begins with one."""
+    texts = (part, part.partition(":")[0])
+    return next((name for text in texts if is_person(name := _trimmed(text))), "")
 
 
 def names_after_by(pieces: Sequence[str]) -> list[str]:
@@ -144,7 +150,7 @@ def without_by(text: str) -> str:
         if bare in BY or (place and bare in BY_AFTER):
             return rest.lstrip(_MARKS)
         ends = word[-1] in ":/" or rest[:1] in (":", "/", "") or not word[0].isascii()
-        if place == 0 and bare in LABELS and ends:
+        if bare in LABELS and ends:
             return without_by(rest.lstrip(_MARKS + "/"))
         if bare and bare not in LEADS:
             break
@@ -169,10 +175,11 @@ def _further(parts: Sequence[str]) -> list[str]:
     """Return the names among the parts behind the first: of an office or a place no half is one."""
     kept = []
     for part in parts[:12]:
-        name = _trimmed(part)
+        name = _person_in(part)
         rest = part.strip(_MARKS)[len(name) :].split()
-        described = bool(rest) and rest[0].islower() and len(rest[0]) > len("from")
-        if is_person(name) and not described and not _role_in(rest):
+        told = bool(rest) and rest[0] not in LEADS  # "with Bo Lund reporting"
+        described = told and rest[0].islower() and len(rest[0]) > len("from")
+        if name and not described and not _role_in(rest):
             kept.append(name)
     return kept
 

@@ -50,7 +50,8 @@ LABEL_EAST = re.compile(
 NAME_EAST = re.compile(r"(?P<name>[\uac00-\ud7af]{2,4})\s*(?:인턴|선임|수석|전문)?\s*기자(?:\s|$)")
 #: What parts two names.
 BETWEEN = re.compile(
-    r"\s*[,;|/／、·•&+]\s*|\s+(?:and|et|und|y|e|og|och|en|ja|ve|i|и|та|و|with|avec)\s+",
+    r"(?:\s*[,;|/／、·•&+]\s*|\s+)(?:and|et|und|y|e|og|och|en|ja|ve|i|и|та|و|with|avec)\s+"
+    r"|\s*[,;|/／、·•&+]\s*",
     re.IGNORECASE,
 )
 #: Small words that stand inside of names without a capital.

@@ -31,7 +31,6 @@ _LONGEST_TITLE = 150
 _STOPS = (".", "…", "。", "۔")
 _FIRST_WORDS = 80  # that stand for a title where there is none
 _HEAD_LINES = 8
-_FEW_LINES = 4  # a letter ends in so many at most
 _CRUMBS_REACH = 6
 _LONGEST_CRUMBS = 400
 _SHORTEST_CRUMB = 20
@@ -47,10 +46,9 @@ def extract_plain(text: str, page: Page) -> Article:
     if not lines:
         raise ExtractError(page.where, "there is no text in it")
     first, end, is_page = _span(lines)
-    is_page = is_page and not _is_subject(lines)
     section, said, start = _head(lines, first, end, is_page=is_page)
     title = said.strip(_MARKS)
-    end = _end(lines, start, end)
+    end = max(end, start)
     published, byline = credits_in(lines[max(0, start - _CRUMBS_REACH) : start + _CRUMBS_REACH])
     among, pointers, related = _without_pointers(lines[start:end], key_of(title))
     kept, dropped = _trimmed(among, title, byline) if is_page else (among, [])
@@ -84,7 +82,7 @@ def _span(lines: list[Line]) -> tuple[int, int, bool]:
     around = sum(map(_is_furniture, outside)) + any(offers(line.text) for line in outside)
     if not end or (around < _FEWEST_SIGNS and first < _HEAD_LINES):
         return 0, len(lines), False
-    return first, end, True
+    return (0, end, False) if _is_subject(lines) else (first, end, True)
 
 
 def _head(lines: list[Line], first: int, end: int, *, is_page: bool) -> tuple[str | None, str, int]:
@@ -94,21 +92,19 @@ def _head(lines: list[Line], first: int, end: int, *, is_page: bool) -> tuple[st
     if printed := title_in_print([line.text for line in lines]):
         title, behind = printed
         return None, title, behind
-    found = title_of(lines, first, end) if is_page else None
-    if found is None:
-        above = enumerate(lines[: min(first + 1, _HEAD_LINES)])
-        found = next((at for at, line in above if _heads(line)), None)
-    if found is not None:
-        return None, lines[found].text, found + 1
-    own = lines[first].text
-    if lines[first].size <= _FIRST_WORDS:
-        return None, own, first + 1
-    return None, _first_words(lines[first]), first
+    found = first if _heads(lines[first]) else None
+    if is_page:
+        found = title_of(lines, first, end)
+    if found is None:  # it may be no story, but a list: nothing above it is dropped
+        return None, _first_words(lines[first]), 0
+    return None, lines[found].text, found + 1
 
 
 def _is_subject(lines: list[Line]) -> bool:
     """Return whether the first line stands alone and says something, as that of a letter does."""
-    return lines[1].apart and lines[0].size > _SHORTEST_SUBJECT and _heads(lines[0])
+    first, second = lines[:2]
+    says_something = first.size > _SHORTEST_SUBJECT and not names_site(first.text)
+    return second.apart and says_something and _heads(first)
 
 
 def _by_crumbs(lines: list[Line], first: int) -> tuple[str | None, str, int] | None:
@@ -128,10 +124,8 @@ def _by_crumbs(lines: list[Line], first: int) -> tuple[str | None, str, int] | N
 
 
 def _heads(line: Line) -> bool:
-    """Return whether a line at the start of a text may be its title, for want of a better one."""
-    wordy = line.size > 15 or len(line.text.split()) > 1
-    most = _FIRST_WORDS if line.text.endswith(_STOPS) else _LONGEST_TITLE
-    return wordy and line.size <= most and not names_site(line.text)
+    """Return whether a line at the start of a text is short enough to be its title."""
+    return line.size <= (_FIRST_WORDS if line.text.endswith(_STOPS) else _LONGEST_TITLE)
 
 
 def _first_words(line: Line) -> str:
@@ -139,20 +133,6 @@ def _first_words(line: Line) -> str:
     most = _FIRST_WORDS * len(line.text) // line.size
     cut = line.text.rfind(" ", most // 2, most + 1)
     return line.text[: cut if cut > 0 else most].rstrip(" ,;:–—-.،。，") + "…"
-
-
-def _end(lines: list[Line], start: int, end: int) -> int:
-    """Return where the story ends: with its last paragraph, or with the text if little follows."""
-    rest = lines[end:]
-    if len(rest) < _FEW_LINES and not any(map(_is_furniture, rest)):
-        end = len(lines)
-    seen = 0
-    for at in range(start, end):
-        left = sum(line.size for line in lines[at:end])
-        if left < 0.5 * seen and furniture_kind(lines[at].text) is not None:
-            return at
-        seen += lines[at].size
-    return max(end, start)
 
 
 def _is_furniture(line: Line) -> bool:

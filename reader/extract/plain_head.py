@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from reader.extract.dates import iso_of
 from reader.extract.names import different, is_person, names_after_by
-from reader.extract.plain_lines import Line
+from reader.extract.plain_lines import EAST, Line
 from reader.extract.plain_span import is_label
 from reader.extract.text import key_of
 from reader.extract.trimming_words import DATE_LINE, names_site
 
 _CRUMB = re.compile(r"\s+[»›>]\s+|\s+/\s+")
-_WORD = re.compile(r"\w{4,}|[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]{2}")
+_WORD = re.compile(rf"[^\W{EAST}]{{4,}}")
+_PAIR = re.compile(rf"(?=([{EAST}]{{2}}))")  # what a word is where no blanks part them
 _MOST_ABOVE = 60
 _MOST_CRUMBS = 12
 _SHORTEST, _LONGEST = 8, 250
@@ -110,7 +111,7 @@ def _without_crumbs(lines: Sequence[Line], found: int) -> int:
 
 
 def _words(line: Line) -> list[str]:
-    return [word.lower() for word in _WORD.findall(line.text)]
+    return [word.lower() for word in _WORD.findall(line.text) + _PAIR.findall(line.text)]
 
 
 def is_credit(text: str) -> bool:
@@ -141,4 +142,4 @@ def credits_in(lines: Sequence[Line]) -> tuple[str | None, tuple[str, ...]]:
     short = [line.text for line in lines if len(line.text) < _LONGEST_CREDIT]
     published = next((when for text in short if (when := iso_of(text))), None)
     names = next((found for text in short if (found := names_after_by([text]))), [])
-    return published, different(name for name in names if is_person(name))
+    return published, different(names)

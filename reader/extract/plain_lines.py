@@ -15,7 +15,9 @@ _SCREEN_CHARS = 100
 _SHORTEST_BREAK = 60
 _RAGGED = 25  # characters between the longest and the shortest of wrapped lines
 _BLANK_LINE = re.compile(r"\n[ \t\u00a0\u200b]*\n")
-_EAST = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
+#: The signs of Chinese, Japanese and Korean, for a pattern.
+EAST = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
+_EAST = re.compile(f"[{EAST}]")
 _CUT_OFF = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
 
 

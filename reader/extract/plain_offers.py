@@ -14,7 +14,6 @@ from reader.model.article import RelatedStory
 _LABELS = (Label.RELATED, Label.TOPICS)
 _POPUP = re.compile(r"^\W*(?:x\s+)?check\s+also\W*$", re.IGNORECASE)
 _POINTER = re.compile(r"^([^:：]{4,40})\s*[:：]\s*(\S.{14,})$")
-_MARKS_ONLY = re.compile(r"^[\W_]*[xX×✕]?[\W_]*$")
 _LONGEST_LABEL = 60
 _LONGEST_TITLE = 250
 _FEWEST_SIGNS = 20
@@ -56,7 +55,7 @@ def stories_under(lines: Sequence[Line], own: str) -> list[RelatedStory]:
         if ends_offer(text) or len(found) == _MOST_STORIES:
             break
         is_teaser = line.is_cut_off or line.is_prose
-        if not is_teaser and (_MARKS_ONLY.match(text) or names_site(text) or is_credit(text)):
+        if not is_teaser and (names_site(text) or is_credit(text)):
             continue
         if is_teaser or text.endswith("."):
             if not found or found[-1].teaser is not None:
@@ -69,6 +68,4 @@ def stories_under(lines: Sequence[Line], own: str) -> list[RelatedStory]:
 
 def ends_offer(text: str) -> bool:
     """Return whether a line heads something else than stories: another list, a form."""
-    return len(text) < _LONGEST_LABEL and (
-        label_of(text) is not None or furniture_kind(text) is not None
-    )
+    return label_of(text) is not None or furniture_kind(text) is not None

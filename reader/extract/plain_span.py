@@ -5,43 +5,34 @@ from collections.abc import Sequence
 from reader.extract.plain_lines import Line
 from reader.extract.related_labels import label_of
 from reader.extract.text import key_of
-from reader.extract.trimming_words import AFTER_STORY, DATE_LINE, names_site
+from reader.extract.trimming_words import DATE_LINE, names_site
 
 _MOST_WORTH = 300  # of one paragraph: a notice may be long, a story has many
 _SENTENCE_WORTH = 20
-_SHORT_COST = 25  # menus are made of short lines
+_SHORT_COST = 35  # menus are made of short lines
 _LABEL_COST = 60
-_LIST_COST = 40
-_FEW = 3
 _ALONE = 0.3
 _LONGEST_LABEL = 60
 
 
 def is_label(line: Line) -> bool:
     """Return whether a line heads something else than the story."""
-    text = line.text
-    if len(text) > _LONGEST_LABEL:
-        return False
-    return label_of(text) is not None or (
-        AFTER_STORY.match(text) is not None and not text.endswith(".")
-    )
+    return len(line.text) <= _LONGEST_LABEL and label_of(line.text) is not None
 
 
 def story_span(lines: Sequence[Line]) -> tuple[int, int]:
     """Return (first, end) of the run of lines with most prose; (0, 0) if there is no prose."""
     best, span = 0.0, (0, 0)
-    held, first, short = 0.0, 0, 0
+    held, first = 0.0, 0
     seen = set[str]()
     for at, line in enumerate(lines):
         if line.is_prose:
             key = key_of(line.text)
             worth = min(_worth(lines, at), 1.0) if key in seen else _worth(lines, at)
             seen.add(key)
-            short = 0
         else:
-            worth = _cost(line, short)
-            short += 1
-        if held <= 0 and worth > 0:
+            worth = _cost(line)
+        if held <= 0:
             held, first = 0, at
         held += worth
         if held > best:
@@ -61,10 +52,10 @@ def _worth(lines: Sequence[Line], at: int) -> float:
     return size * _ALONE
 
 
-def _cost(line: Line, short: int) -> float:
-    """Return what a short line takes away, or adds; short: how many stand right above it."""
-    if is_label(line) or DATE_LINE.match(line.text) or (line.size < 200 and names_site(line.text)):
+def _cost(line: Line) -> float:
+    """Return what a short line takes away, or adds."""
+    if is_label(line) or DATE_LINE.match(line.text) or names_site(line.text):
         return -_LABEL_COST
-    if line.is_sentence and line.size > 30:
+    if line.is_sentence:
         return _SENTENCE_WORTH
-    return -_SHORT_COST if short < _FEW else -_LIST_COST
+    return -_SHORT_COST

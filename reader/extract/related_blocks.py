@@ -132,7 +132,7 @@ def _tabbed(page: PageView) -> Iterator[Block]:
     for at in outline.with_attribute("id") if tabs else ():
         element = outline.elements[at]
         tab = tabs.get(element.get("id") or "")
-        if tab is None or not stories_in(page, element):
+        if tab is None:
             continue
         # "Skip to related stories" stands at the head of the page.
         near = (up for up in islice(outline.ancestors(at), 2) if outline.holds(up, tab))

@@ -133,7 +133,7 @@ def _are_teasers(page: PageView, element: HtmlElement, prose: int) -> bool:
         link.url
         for heading in element.iter(*HEADINGS)
         for anchor in (*heading.iter("a"), *heading.iterancestors("a"))
-        if (link := page.link(anchor)) is not None and link.is_titled
+        if (link := page.link(anchor)) is not None
     }
     return len(headed) > 1 and prose <= _TEASER_CHARS * len(headed)
 

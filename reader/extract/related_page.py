@@ -142,7 +142,7 @@ def look_at(outline: Outline, base: str | None, told: Url | None = None) -> Page
         outline,
         elements[0],
         base,
-        house=house_of(host_of(base)) if base else "",
+        house=house_of(host_of(base or "")),
         origin="/".join(base.split("/", 3)[:3]) if base else None,
         own=frozenset(url for url in (_own(base), told) if url),
         prose={elements[at]: size for at, size in prose.items()},

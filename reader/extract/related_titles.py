@@ -30,6 +30,7 @@ _SIZES = ("h1", "h2", "h3", "h4", "h5", "h6")
 _CUT = re.compile(r"\s*(?:…|\.\.\.)$")
 _CREDIT = re.compile(r"\s*\([^()]*\)$")
 _ENDS_OPEN = re.compile(r"\w[\"”»’)]*$")
+_ENDS_WHOLE = re.compile(r"[!?…][\"”»’)]*$")
 _BEGINS = re.compile(r"[\"“„«‘(]*\w")
 _ENTRIES = frozenset(("li", "p"))
 _LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -130,11 +131,11 @@ def _line_of(link: Link, title: str) -> str:
     if line is None or line.tag not in _ENTRIES or sum(1 for _ in line.iter("a")) != 1:
         return title
     said = _plain(line.text_content())
-    before, found, after = said.partition(title)
+    before, _, after = said.partition(title)
     open_end = _ENDS_OPEN.search(before.rstrip(" ,")) is not None
     runs_up = title[:1].islower() and open_end and label_of(before) is None
     runs_on = after[:1].isspace() and after[1:2].islower() and without_by(after[1:]) == after[1:]
-    return said if found and len(said) < _LONGEST_LINE and (runs_up or runs_on) else title
+    return said if len(said) < _LONGEST_LINE and (runs_up or runs_on) else title
 
 
 def _weight(link: Link, named: list[HtmlElement]) -> tuple[bool, bool, int]:
@@ -190,7 +191,7 @@ def _joined(element: HtmlElement, depth: int = 0) -> str:
         if not _is_aside(part):
             inner = _joined(part, depth + 1)
             begins = not said.strip()
-            said += f": {inner}" if _meet(part, said, inner) else inner
+            said += f"{_between(part, said, inner)}{inner}"
             over = begins and _OVER.search(part.get("class") or "")
             if over and _ENDS_OPEN.search(inner.strip()):
                 said = f"{said.rstrip()}: "
@@ -198,12 +199,14 @@ def _joined(element: HtmlElement, depth: int = 0) -> str:
     return said
 
 
-def _meet(part: HtmlElement, said: str, inner: str) -> bool:
-    """Return whether an element and the one before it are lines: no blank parts their words."""
+def _between(part: HtmlElement, said: str, inner: str) -> str:
+    """Return what parts an element from the one before it, if no blank does: they are lines."""
     before = part.getprevious()
-    if before is None or before.tail or len(said) < 2 or len(inner) < 2:
-        return False  # one letter may be set larger
-    return bool(_ENDS_OPEN.search(said) and _BEGINS.match(inner))
+    if before is None or before.tail or len(said) < 2 or len(inner) < 2 or not _BEGINS.match(inner):
+        return ""  # one letter may be set larger
+    if _ENDS_OPEN.search(said):
+        return ": "
+    return " " if _ENDS_WHOLE.search(said) else ""
 
 
 def _is_aside(element: HtmlElement) -> bool:

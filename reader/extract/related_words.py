@@ -9,11 +9,11 @@ capitals do not count.
 #: The links behind one of these belong to the story beside them.
 RELATED = {
     "English": """
-in related news|related articles/stories/posts/news/content/coverage/reading|more like this
-see also|check also|also read/see|also on this|read/see also
+related articles/stories/posts/news/content/coverage/reading|more like this
+check also|also read/see|also on this|read/see also
 you may/might also like/enjoy|you may/might also be|may/might also like/enjoy/be
 you may/might like|you may be interested|you'll also like|you may have missed
-stories/articles/posts you may|read/see more/next|read more about/on|read this/these next
+stories/articles/posts you may|read/see more/next|read this/these next
 what to read next|up next|next up|further reading|more on|more about
 more stories/coverage/reading|more to read|more to explore|keep/continue reading|don't miss
 go/dig deeper|this story is part of|more in this series|in this series
@@ -29,7 +29,7 @@ for more on/about|for further reading|on this topic|on the same topic/subject|ba
 article/contenu/sujet/dossier lie/associe/connexe|sur le meme sujet/theme|sur ce sujet
 dans la meme rubrique|dans le meme dossier|notre dossier
 a lire/voir/decouvrir/consulter/ecouter aussi/egalement
-lire/voir/decouvrir/consulter/lisez/voyez aussi/egalement|a lire|a lire sur/ensuite
+lire/voir/decouvrir/consulter/lisez/voyez aussi/egalement|a lire
 pour aller plus loin|aller plus loin|pour approfondir|vous aimerez…|en lien avec
 vous pourriez…|articles/contenus relatifs|cela/ca peut/pourrait vous interesser
 ces articles peuvent/pourraient/devraient vous|nos articles sur|autour de/du|en relation
@@ -41,7 +41,7 @@ ca/cela devrait vous
 """,
     "German": """
 mehr zum thema|mehr dazu|mehr zu|mehr uber|mehr aus dem dossier
-lesen/sehen sie auch/mehr/dazu/hier/hierzu|lies auch|mehr lesen|weiterlesen|zum weiterlesen
+lesen/sehen sie auch/mehr/dazu/hier/hierzu|mehr lesen|weiterlesen|zum weiterlesen
 noch mehr|alles/artikel/news/videos/dossiers/links zum thema|zum thema
 auch interessant/spannend|das konnte sie/dich/ihnen/auch|konnte sie auch|das solltest du
 das interessiert|weitere/mehr artikel/beitrage/meldungen/nachrichten/informationen
@@ -51,7 +51,7 @@ siehe auch|lesetipp|lesetipps|hintergrund|interessante artikel|zugehorige artike
 aus dem archiv|diese artikel/beitrage/themen konnten/konnte|beitrage/meldungen zum thema
 berichte/hintergrunde/texte/podcasts/nachrichten zum thema|ebenfalls interessant
 andere leser/lasen|leser interessierten/interessieren|leser lasen/lesen auch|lesen sie weiter
-weitere pressemitteilungen/berichte/texte|das interessiert sie/dich|unser lesetipp|mehr infos zum
+weitere pressemitteilungen/berichte/texte|unser lesetipp|mehr infos zum
 zu diesem thema|weitere infos/tipps/rezepte
 """,
     "Spanish": """
@@ -65,11 +65,11 @@ no deje/dejes de leer
 te/le sugerimos leer|sobre el tema|en este tema
 """,
     "Portuguese": """
-leia/ler/veja/vejo/confira/assista tambem/mais/ainda|leia mais sobre|saiba mais|continue lendo
+leia/ler/veja/vejo/confira/assista tambem/mais/ainda|saiba mais|continue lendo
 mais sobre|voce pode gostar|voce tambem pode|voce pode se
 voce vai gostar|pode/podera/talvez interessar/gostar/interesse/goste|pode tambem gostar
 tambem pode/podera interessar/gostar|sobre o mesmo tema/assunto|ver tambem|continue/continuar a ler
-continuar lendo|para ler tambem|saber mais|sobre este tema|ler mais
+continuar lendo|para ler tambem|saber mais
 """,
     "Italian": """
 leggi/vedi/guarda anche|leggi altri
@@ -77,7 +77,7 @@ potrebbe/potrebbero interessarti/interessarvi/interessare/anche|ti potrebbe/potr
 approfondimenti|approfondisci|per approfondire|per saperne di|sullo stesso tema/argomento
 su questo argomento
 ti/vi puo/possono interessare|puo interessarti|leggi pure|continua a leggere|forse ti interessa
-scopri di piu|sul tema|sull argomento|ascolta anche
+scopri di piu|sul tema|sull'argomento|ascolta anche
 """,
     "Dutch": """
 lees ook/meer/verder|meer over/lezen|bekijk/zie ook|dit vind je
@@ -91,11 +91,11 @@ obejrzyj/poznaj takze/tez/rowniez
 """,
     "Nordic and Baltic": """
 las ocksa/mer/aven|mer om|les ogsa/mer|laes ogsa/mere|lue myos/lisaa/seuraavaksi
-lisaa aiheesta|aiheesta|aiheeseen liittyvaa|lesid lika|tengdar frettir|loe ka
+lisaa aiheesta|aiheesta|aiheeseen liittyvaa|lesið lika|tengdar frettir|loe ka
 las/les/laes vidare/videre|se ocksa/aven/ogsa|fler/flere artiklar/artikler/saker om|du kanske ocksa
 mer i/lasning amnet/om|fortsatt lasa|andre laeste ogsa|du liker/vil kanskje/maske|kanskje du ogsa
 maske er du|artikler om samme|katso myos|sinua voisi/saattaa/voi kiinnostaa|saatat pitaa
-samasta aiheesta|lue seuraavaksi|aiheesta lisaa|loe lisaks
+samasta aiheesta|aiheesta lisaa|loe lisaks
 seotud artiklid/lood|lasi ari|saistitie raksti|taip pat skaitykite|susije straipsniai
 """,
     "Slavic": """
@@ -118,7 +118,7 @@ prectete si|k tematu|vice k tematu|citajte aj/tiez|precitajte si|k teme|viac k t
     "Japanese, Chinese, Korean": """
 こちらもおすすめ|あわせて読みたい|合わせて読みたい|この記事の関連ニュース|この記事もおすすめ
 次に読みたい|もっと読む|更多相关|猜你喜欢|更多阅读|更多閱讀|你可能也喜歡|您可能感兴趣
-함께 보면 좋은|함께 읽으면|이 기사와 관련된
+함께 읽으면|이 기사와 관련된
 併せて読みたい|こちらの記事もおすすめ|この記事を読んだ人は
 この記事を読んだ人はこんな記事も読んでいます
 こちらもチェック|こんな記事も読まれています|こちらも読まれています|この記事を読んだ人におすすめ
@@ -128,13 +128,13 @@ prectete si|k tematu|vice k tematu|citajte aj/tiez|precitajte si|k teme|viac k t
 """,
     "Turkish": """
 ilginizi cekebilir|bunlar da ilginizi|ayrica okuyun|sunlar da ilginizi
-bunlari da okuyun|bu haberler de|ayrica bakin/bakiniz/oku|okumaya devam|konuyla ilgili
+bunlari da okuyun|bu haberler de|ayrica bakin/bakiniz/oku|okumaya devam
 """,
     "others": """
-διαβαστε/δειτε επισης/ακομη/ακομα/περισσοτερα/και|ctete take/tez/vice|precitajte si aj
+διαβαστε/δειτε επισης/ακομη/ακομα/περισσοτερα/και|ctete take/tez/vice
 kapcsolodo…|ezt olvasta mar|citeste si|pe aceeasi tema|lexo edhe|te ngjashme|basahin din/rin
-baca juga|lihat juga|xem them|doc them|tin/bai lien quan|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง
-यह/ये/इसे भी पढ़ें|আরও পড়ুন|עוד בנושא|יותר בנושא|קראו גם|כתבות נוספות בנושא|soma pia
+lihat juga|xem them|doc them|tin/bai lien quan|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง
+यह/ये/इसे भी पढ़ें|עוד בנושא|יותר בנושא|קראו גם|כתבות נוספות בנושא|soma pia
 zaidi kuhusu
 """,
     "South Asian": """
@@ -144,7 +144,7 @@ zaidi kuhusu
 இதையும் படிங்க|ఇవి/ఇది కూడా చదవండి|આ પણ વાંચો|ਇਹ ਵੀ ਪੜ੍ਹੋ|ഇതും വായിക്കുക|ಇದನ್ನೂ ಓದಿ
 """,
     "South-East Asian": """
-baca/simak/tonton juga/pula|baca lagi|anda mungkin|mungkin anda|xem/doc them|tin tuc/bai lien quan
+baca/simak/tonton juga/pula|baca lagi|anda mungkin|mungkin anda|tin tuc/bai lien quan
 bai viet lien quan|noi dung lien quan|cac bai viet lien|tin cung chu de|cung chu de|co the ban
 ban co the|moi ban doc|บทความที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|ข่าวเกี่ยวข้อง|อ่านข่าวเพิ่มเติม
 อ่านข่าวที่เกี่ยวข้อง|คุณอาจสนใจ|อ่านต่อ
@@ -154,13 +154,13 @@ ban co the|moi ban doc|บทความที่เกี่ยวข้อง
 לקריאה נוספת|בנושא זה
 """,
     "South-East European": """
-διαβαστε σχετικα|μπορει να σας|ισως σας ενδιαφερει|περισσοτερα για|vezi si|cititi si|te ar putea/mai
+μπορει να σας|ισως σας ενδιαφερει|περισσοτερα για|vezi si|cititi si|te ar putea/mai
 ti ar putea|s ar putea|stiri/articole pe aceeasi|ezeket is|ez is erdekelheti/erdekelhet
-olvassa/olvasd el ezt|erdekelheti meg|a temaban|ezt is ajanljuk|ctete vice
+olvassa/olvasd el ezt|erdekelheti meg|a temaban|ezt is ajanljuk
 """,
     "small ones": """
 llegeix/llegiu tambe|et pot interessar|tambe et pot|mes sobre|irakurri ere|le tamen|կարդացեք նաև
-hemcinin oxuyun|mavzuga oid|тағы оқыңыз|წაიკითხეთ ასევე|soma zaidi
+həmçinin oxuyun|mavzuga oid|тағы оқыңыз|წაიკითხეთ ასევე|soma zaidi
 """,
 }
 #: A short label with one of these words is one, whatever else it says.
@@ -171,9 +171,10 @@ podobny powiazany relacionades slicne slicni sorodne sorodni vezane vezani corre
 correlati correlato correspondants gerelateerd gerelateerde
 ilgili kaugnay liee liees lies liittyvat podobne povezane povezani powiazane relacionada
 relacionadas relacionado relacionados related relaterad relaterade relaterat relaterede
-relatert relaterte similaire similaires similar similare simili souvisejici suvisiace terkait
-verwandt verwandte verwandtes verwant verwante zinazohusiana σχετικα σχετικες пов'язані
-повезане похожее похожие свързани связанные схожі похожая связанная подобни сличне σχετικο σχετικη
+relatert relaterte similaire similaires similar similare similares simili
+souvisejici suvisiace terkait verwandt verwandte verwandtes verwant verwante
+zinazohusiana σχετικα σχετικες пов'язані повезане похожее похожие свързани связанные схожі
+похожая связанная подобни сличне σχετικο σχετικη
 קשורים קשור דומות דומים קשורות الصلة صلة علاقة متعلقة متعلقہ مرتبط
 مرتبطة مشابه مشابهة सम्बंधित सम्बन्धित தொடர்புடைய సంబంధిత સંબંધિત ਸਬੰਧਤ ബന്ധപ്പെട്ട ಸಂಬಂಧಿತ
 संबंधित সম্পর্কিত
@@ -189,14 +190,14 @@ produkty emner ämnen produkter aiheet konular etiketler ürünler темы те
 """
 #: The same, for languages that put no blanks between words.
 NO_STORIES_WITHIN = """
-キーワード ワード タグ 企業 業界 銘柄 公司 企业 기업
+ワード タグ 企業 業界 銘柄 公司 企业 기업
 商品 サイト 标签 標籤 话题 話題 关键词 關鍵字 产品 產品 키워드 태그 종목 상품
 """
 #: With a sign behind it, one of these points to what follows: "Read: …".
 POINTING = """
 ademas baca basahin bekijk ctete czytaj funda guarda laes las lea lee leer lees leggi leia ler
-les lies lire lisez lue mehr mira more przeczytaj read relire see siehe soma vea vedi veja ver
-voir zobacz δειτε διαβαστε смотрите читаите читайте اقرا شاهد طالع
+les lire lisez lue mehr mira more przeczytaj read relire see siehe soma vea vedi veja ver
+voir zobacz δειτε διαβαστε смотрите читайте اقرا شاهد طالع
 """
 #: Behind one of these stands whence the text or the picture is.
 SOURCES = """
@@ -211,7 +212,7 @@ OTHER = {
     "English": """
 most/mostly read/popular/viewed/shared/commented/recent/watched/discussed|the most|popular…
 trending…|top…|latest…|recent…|breaking…|featured…|headlines…|just in|what's new|news ticker
-editor's pick/picks|editors pick/picks/choice|editor's choice|in case you missed
+editor's pick/picks|editors/editors' pick/picks/choice|editor's choice|in case you missed
 explore more on these topics|more on these topics
 don't miss these|today's…|this week…|more from/in/by|more news|other articles/stories/news
 also in|in this section|about the author|post navigation|previous…|next article/post/story
@@ -264,8 +265,8 @@ mest last/lest/laest/laeste/sett|senaste…|siste…|seneste…|luetuimmat…|uu
 legolvasottabb…|cele mai|ultimele…|nejctenejsi…
 """,
     "Arabic and Persian": """
-الاكثر…|آخر…|اخر…|احدث…|عاجل…|شائع…|مختارات…|اخترنا لك|تابعنا…|التعليقات…|پربازدید…
-پربازدیدترین|پربیننده ترین
+الاكثر…|آخر…|احدث…|عاجل…|شائع…|مختارات…|اخترنا لك|تابعنا…|التعليقات…|پربازدید…
+پربازدیدترین
 پربیننده…|آخرین…|اخبار پیشنهادی|پیشنهاد…
 """,
     "Japanese, Chinese, Korean": """
@@ -276,8 +277,8 @@ legolvasottabb…|cele mai|ultimele…|nejctenejsi…
 최신뉴스
 """,
     "others": """
-en cok|son dakika|son haberler|cok okunanlar|δημοφιλη…|τελευταια…|ροη ειδησεων|terpopuler…
-en cok okunanlar|one cikanlar|gunun mansetleri|editorun sectikleri|terbaru…|berita terkini|xem nhieu
+en cok|son dakika|son haberler|cok okunanlar|δημοφιλη…|τελευταια…|terpopuler…
+one cikanlar|gunun mansetleri|editorun sectikleri|terbaru…|berita terkini|xem nhieu
 """,
     "South-East European, Hebrew": """
 πιο δημοφιλη|προτεινομενα|ροη…|recomandari…|populare…|legfrissebb…|friss…|nepszeru…|ajanlott…

@@ -1,5 +1,7 @@
 """The words of a removed block, as they are read in the receipt."""
 
+from itertools import chain
+
 from lxml.html import HtmlElement, HTMLParser, fragment_fromstring
 
 from reader.extract.blocks import BLOCK_TAGS
@@ -10,10 +12,13 @@ _BETWEEN = " · "
 
 
 def lines_of(html: str) -> list[str]:
-    """Return the texts of a block: of its paragraphs, if it consists of such, else in one."""
+    """Return the texts of a block: its paragraphs and what stands beside them, else all in one."""
     root = _root(html)
-    parts = list(root) if len(root) and all(child.tag == "p" for child in root) else [root]
-    return [text for part in parts if (text := squeezed(part.text_content()))]
+    texts = [root.text_content()]
+    if all(child.tag == "p" for child in root):
+        beside = ((child.text_content(), child.tail or "") for child in root)
+        texts = [root.text or "", *chain.from_iterable(beside)]
+    return [text for each in texts if (text := squeezed(each))]
 
 
 def words_of(html: str) -> str:

@@ -26,8 +26,8 @@ PICTURE = "img"
 _MOST_OF_STORY = 0.5
 _DIGITS = re.compile(r"\d+")
 _EDGES = " \t\n.,;:!?…-–—•|»«\"'“”’"
-#: What a build tool puts behind a class: "Promo_box__3xYz9".
-_BUILD_MARK = re.compile(r"[_-]+(?=\w*[A-Z0-9])(?=\w*[a-zA-Z])\w{5,10}$")
+#: What a build tool puts behind a class: "Promo_box__3xYz9". "-300x250" is a size.
+_BUILD_MARK = re.compile(r"[_-]+(?!\d+x\d)(?=\w*[A-Z0-9])(?=\w*[a-zA-Z])[^\W_]{5,10}$")
 
 
 def names_of(outline: Outline, at: int) -> frozenset[str]:

@@ -18,11 +18,8 @@ _WORDS_OF_A_TITLE = 4
 _HOME = re.compile(r"^/~[^/]+/?(?:index\.\w+)?$")
 #: How a page greets who comes to it; no page is called so.
 _GREETING = re.compile(
-    r"(?:welcome (?:to|on)|bienvenue (?:à|au|aux|chez|dans|en|sur)"
-    r"|willkommen (?:auf|bei|im|in|zu[rm]?)|bienvenid[oa]s? (?:a|al|en)"
-    r"|bem-vind[oa]s? (?:a|à|ao|aos)|benvenut[aeio] (?:a|al|in|nel|su)"
-    r"|welkom (?:bij|in|op)|välkommen till|velkommen til|witamy (?:na|w)"
-    r"|добро пожаловать (?:в|на))\b|(?:مرحبا|أهلا|欢迎|歡迎|ようこそ)",
+    r"(?:welcome|bienvenue|willkommen|bienvenid[oa]s?|bem-vind[oa]s?|benvenut[aeio]|welkom"
+    r"|v[äe]lkommen|witamy|добро пожаловать|مرحبا|أهلا)\b|欢迎|歡迎|ようこそ",
     re.IGNORECASE,
 )
 _SHORT = 15  # characters: the name of a section may be a heading too
@@ -50,7 +47,7 @@ def title_of(seen: Witnesses, house: Set[str]) -> Title:
         )
         if text
     ]
-    shown = [h for h in seen.headings if folded(h.text) not in house and len(h.text) < _LONGEST]
+    shown = [h for h in seen.headings if folded(h.text) not in house]
     bare = [_without_site(text, house, {h.key for h in shown}) for text in told]
     keys = [key_of(text) for text in bare]
     home = _home_title(seen)
@@ -111,8 +108,7 @@ def _greeted(heading: Heading, told: list[str]) -> str | None:
     """Return the title that a heading greets with: "Welcome to the …", where the page tells it."""
     if not _GREETING.match(heading.text):
         return None
-    names = (text for text in told if not _GREETING.match(text))
-    return next((name for name in names if key_of(name) and key_of(name) in heading.key), None)
+    return next((name for name in told if key_of(name) and key_of(name) in heading.key), None)
 
 
 def _without_kicker(heading: str, pieces: list[str], told: list[str], keys: list[str]) -> str:
@@ -157,8 +153,8 @@ def _without_site(text: str, house: Set[str], shown: Set[str]) -> str:
 
     shown: keys of the page's headings; what stands beside one of these is never part of it.
     """
-    before, colon, rest = text.partition(": ")
-    if colon and rest and folded(before) in house:
+    before, _, rest = text.partition(": ")
+    if rest and folded(before) in house:
         return rest  # "The Paper: A story", as blogs have it
     separators = list(PARTS.finditer(text))
     if not separators:

@@ -17,7 +17,7 @@ from reader.extract.trimming_words import (
     TOLD_DEK_NAME,
 )
 
-_LABEL_TAGS = HEADINGS | {"p", "div", "span", "section", "li"}
+_LABEL_TAGS = HEADINGS | {"p", "li"}
 _LONGEST_AGAIN = 300
 _SHORTEST_AGAIN = 5  # letters: fewer are a word of any text
 _LETTERS_BESIDE = 14

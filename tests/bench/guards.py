@@ -9,6 +9,10 @@ _NEVER = "for the types, or for a use that nobody makes: no page brings it about
 _TWICE = "a gate before or behind it does the same: each is to be safe by itself"
 _BOUND = "a bound of work, beyond all pages"
 
+#: Kinds of entries that are evidence, each alone no rule.
+EVIDENCE = {
+    "language_words": "word",  # all of a language's small words together tell it
+}
 GUARDS: dict[str, dict[str, str]] = {
     "body": {
         "rules": _SLOW,
@@ -27,6 +31,8 @@ GUARDS: dict[str, dict[str, str]] = {
         "any(self._stays(each) and each not in blocks for each in ins": _SLOW,
     },
     "chrome": {
+        '"embed"': _TWICE,  # it holds no words
+        "not attributes[at] or tags[at] in _LOOKED_AT": _SLOW,
         "not tag in TELLING_TAGS": _SLOW,
         "TELLING_ATTRIBUTES.isdisjoint(names)": _SLOW,
     },
@@ -64,6 +70,7 @@ GUARDS: dict[str, dict[str, str]] = {
         "not any(map(other.search, root.itertext()))": _SLOW,
     },
     "gathering": {
+        "a": _TWICE,  # links have a role of their own
         'head != " " or self._pieces': _SLOW,
         "not roles[left] or tails[left]": _SLOW,
         'tail != " " or self._pieces': _SLOW,
@@ -80,6 +87,8 @@ GUARDS: dict[str, dict[str, str]] = {
         "not 0.8 < outline.text[at] / len(key) < 1.6": _SLOW,
     },
     "images": {
+        "not name in has": _SLOW,
+        "name in has": _SLOW,
         "_WHOLE.match(address)": _SLOW,
         "base": _NEVER,
         "source is None": _NEVER,  # lxml sets no address, and such a picture goes
@@ -144,6 +153,9 @@ GUARDS: dict[str, dict[str, str]] = {
         "article.url is not None": _NEVER,
         "any(hint in beginning for hint in CONSENT_HINTS)": _SLOW,
     },
+    "neighbours": {
+        "first == last": _SLOW,
+    },
     "next_page": {
         "not links": _SLOW,
         "begin < 0": _SLOW,
@@ -151,7 +163,7 @@ GUARDS: dict[str, dict[str, str]] = {
     "outline": {
         "size": _SLOW,
         "after": _SLOW,
-        "self._used is None": _SLOW,
+        'not "class" in has': _SLOW,
         "wanted.isdisjoint(self._used)": _SLOW,
     },
     "parsing": {
@@ -168,6 +180,12 @@ GUARDS: dict[str, dict[str, str]] = {
     "related_asides": {
         "card is None": _NEVER,
     },
+    "related_blocks": {
+        'not "href" in has': _SLOW,
+        'not "aria-controls" in has': _SLOW,
+        "not tabs": _SLOW,
+        'not href.startswith("#")': _SLOW,
+    },
     "related_cards": {
         "others": _SLOW,
         "title in words": _SLOW,
@@ -176,6 +194,8 @@ GUARDS: dict[str, dict[str, str]] = {
     },
     "related_insets": {
         "not found": _SLOW,
+        "known": _SLOW,
+        "before is None": _NEVER,
         "element is page.core": _SLOW,
     },
     "related_labels": {
@@ -186,6 +206,8 @@ GUARDS: dict[str, dict[str, str]] = {
         'origin is not None and href.startswith("/") and not href.sta': _SLOW,
         'href.startswith(("https://", "http://"))': _SLOW,
         "found is not None": _SLOW,
+        "#": _SLOW,  # of _PLAIN
+        "$": _SLOW,
         "not words.isascii()": _SLOW,
         "not _YEAR.search(words)": _SLOW,
     },
@@ -203,6 +225,7 @@ GUARDS: dict[str, dict[str, str]] = {
         "run.links > MOST_LINKS": _BOUND,
     },
     "related_titles": {
+        "line is None": _NEVER,
         "not len(element)": _SLOW,
     },
     "text": {
@@ -213,6 +236,7 @@ GUARDS: dict[str, dict[str, str]] = {
     "titles": {
         "seen.url": _NEVER,
         "not mine": _NEVER,
+        "abs(len(text) - len(key)) < 0.5 * len(key) + 10": _SLOW,
     },
     "trimming_lines": {
         "len(block.text) < _LONGEST_SITE_LINE": _SLOW,
@@ -229,7 +253,6 @@ GUARDS: dict[str, dict[str, str]] = {
     "witnesses": {
         "word in text": _SLOW,
         "not hits": _SLOW,
-        "not len(element)": _SLOW,
         "len(element) == 0": _SLOW,
     },
 }

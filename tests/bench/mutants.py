@@ -154,9 +154,14 @@ def _patterns(value: ast.expr) -> Iterator[ast.expr]:
 
 
 def _phrases(value: ast.expr) -> Iterator[ast.expr]:
-    """Give the entries of tables that are one line of words: no list of words, but one rule."""
+    """Give the entries of tables that are one line of words: no list of words, but one rule.
+
+    So are the keys of tables.
+    """
     for node in ast.walk(value):
-        if isinstance(node, ast.Tuple | ast.List | ast.Set):
+        if isinstance(node, ast.Dict):
+            yield from (key for key in node.keys if key is not None)
+        elif isinstance(node, ast.Tuple | ast.List | ast.Set):
             for each in node.elts:
                 if isinstance(each, ast.Constant) and not re.search(r"[|\n]", str(each.value)):
                     yield each

@@ -1,8 +1,9 @@
 """Which rules of extraction the tests would miss: `python -m tests.bench.rules`.
 
 Each rule is taken out of its module's source alone, and the tests are run until one fails: those of
-the module, those of our own pages, then all of extraction. Printed are, for each module, how many
-of its rules some test misses, and the rules that none does. What is no rule is in guards.py.
+the module, those of our own pages, then all of extraction. Called as they stand first, most tell at
+once; only where none fails pytest runs them. Printed are, for each module, how many of its rules
+some test misses, and the rules that none does. What is no rule is in guards.py.
 
     --modules NAME …   of reader/extract; all if there is none
     --every N          take every Nth rule only (words: every Nth of its kind)
@@ -28,7 +29,8 @@ from types import ModuleType
 
 import pytest
 
-from tests.bench.guards import GUARDS
+from tests.bench.at_once import first_failing
+from tests.bench.guards import EVIDENCE, GUARDS
 from tests.bench.mutants import Mutant, mutants_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -44,6 +46,10 @@ _ALSO_NEAR = {
     "choosing": ("extract/test_ruling.py", "library/test_ruling.py"),
     "ruling": ("library/test_ruling.py", "library/test_cleaning.py"),
     "bounds": ("extract/test_sanitize.py",),
+    "plain_head": ("extract/test_plain.py",),
+    "plain_lines": ("extract/test_plain.py",),
+    "plain_offers": ("extract/test_plain.py",),
+    "plain_span": ("extract/test_plain.py",),
 }
 #: What each run would import anew.
 _HEAVY = (
@@ -91,7 +97,9 @@ def _chosen(path: Path, kinds: list[str], every: int) -> Iterator[Mutant]:
         return
     seen: Counter[str] = Counter()
     for mutant in mutants_of(path.read_text(encoding="utf-8")):
-        if mutant.kind in kinds and mutant.what not in GUARDS.get(path.stem, {}):
+        if mutant.kind == EVIDENCE.get(path.stem) or mutant.what in GUARDS.get(path.stem, {}):
+            continue
+        if mutant.kind in kinds:
             if seen[mutant.kind] % every == 0:
                 yield mutant
             seen[mutant.kind] += 1
@@ -128,6 +136,9 @@ def _run_without(path: Path, mutant: Mutant, stages: list[list[Path]], pipe: int
     os.dup2(silence, 2)
     sys.meta_path.insert(0, _Without(f"reader.extract.{path.stem}", path, mutant.source))
     first = _First()
+    if name := first_failing([file for files in stages[:2] for file in files], ROOT):
+        os.write(pipe, name.encode())
+        os._exit(1)
     for files in stages:
         code = pytest.main([*_QUIETLY, "--rootdir", str(ROOT), *map(str, files)], plugins=[first])
         if code not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED):

@@ -11,7 +11,7 @@ WORDS = "é b c".split()
 PAIRS = "a b|c d|e f"
 TAGS = ("a", "b")
 SAID = ("read the rest", "read on")
-KINDS = {"a": 1, "b": 2}
+KINDS = {"a": 1, "b of c d": 2}
 SIGN = re.compile(r"^(?:é|b)$")
 
 
@@ -37,7 +37,7 @@ def test_each_rule_is_taken_out_alone() -> None:
         ("entry", '"read the rest"'),
         ("entry", '"read on"'),
         ("entry", '"a"'),
-        ("entry", '"b"'),
+        ("entry", '"b of c d"'),
         ("alternative", "é"),
         ("alternative", "b"),
         ("condition", "len(ships) > 2 and ships[0]"),

@@ -4,7 +4,8 @@ from reader.extract.plain_lines import Line, lines_of
 
 MENU = "Home\nNews\nSport\nCulture\nWeather\nShop\nJobs\nLog in"
 TITLE = "The harbour waits until the wind has turned"
-CREDITS = "By Ada Marin\n3 October 2026 at 10:15"
+DATE = "3 October 2026 at 10:15"
+CREDITS = f"By Ada Marin\n{DATE}"
 STORY = (
     "The harbour was full of ships when the wind turned at noon, and nobody wanted to leave it.",
     "Pilots had told the captains in the morning that the wind would keep them in until evening.",

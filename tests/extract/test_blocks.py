@@ -30,6 +30,21 @@ def test_a_label_does_not(last: str) -> None:
     assert not blocks_in(f"<p>The ships are in{last}</p>").all[0].is_sentence
 
 
+TAGS = """
+    address article aside blockquote body caption center dd details div dl dt fieldset figcaption
+    figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody
+    td th thead tr ul
+"""
+
+
+@pytest.mark.parametrize("tag", TAGS.split())
+def test_a_block_stands_apart_from_what_is_beside_it(tag: str) -> None:
+    body = body_of(tree("<html><body>One"))
+    block = SubElement(body, tag)
+    block.text, block.tail = "Two", "Three"
+    assert [each.text for each in gather_blocks(Outline.of(body)).all] == ["One", "Two", "Three"]
+
+
 def test_the_share_of_a_block_that_is_links() -> None:
     found = blocks_in("<p><a href=x>abc</a>d</p><p>abcd</p><p><a href=x>abcd</a></p>").all
     assert [block.share for block in found] == [0.75, 0, 1]

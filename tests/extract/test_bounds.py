@@ -23,8 +23,14 @@ def bounded(markup: str) -> str:
         "<table><tbody>" + ROW * MOST_CELLS + "</tbody></table>",
         '<p title="<b><table>">a<br>b</p>' * 200,
         '<table><tr><td colspan="50" rowspan="60">a</td></tr></table>',
+        "<hr>" * 200,
+        "<img>" * 200,
+        "a<wbr>b" * 200,
     ],
-    ids=["depth", "nodes", "tables", "cells", "tags in quotes", "spans"],
+    ids=[
+        *("depth", "nodes", "tables", "cells", "tags in quotes", "spans", "rules", "pictures"),
+        "breaks",
+    ],
 )
 def test_what_is_just_within_the_bounds_fits(markup: str) -> None:
     assert fits(markup)

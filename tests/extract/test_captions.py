@@ -25,6 +25,18 @@ def captions(html: str) -> list[str]:
             "onderschrift",
             "podpis",
             "a caption",
+            "my-pie_de_foto",
+        ),
+        *("wpcaption", "imagecaption", "imgcaption", "photocaption", "mediacaption", "figcaption"),
+        *("picturecaption", "captiontext", "bilduntertitel"),
+        *(
+            "imagedesc",
+            "image-text",
+            "imgdesc",
+            "photo_desc",
+            "photo-text",
+            "picture-desc",
+            "picture_text",
         ),
     ],
 )
@@ -55,7 +67,13 @@ def test_a_line_that_shares_a_box_with_its_picture(html: str) -> None:
     assert captions(f"<p>before</p>{html.format(LINE)}<p>behind</p>") == [LINE]
 
 
-@pytest.mark.parametrize("name", ["image", "images", "photo-box", "picture_1", "bild", "imageBox"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("image", "images", "photo-box", "picture_1", "bild", "imageBox", "img", "foto-box"),
+        *("visual", "thumbs"),
+    ],
+)
 def test_a_name_of_a_picture(name: str) -> None:
     assert captions(f"<div class='{name}'><img src=a.jpg><p>{LINE}</p></div><p>b</p>") == [LINE]
 

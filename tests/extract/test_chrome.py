@@ -15,7 +15,7 @@ from reader.extract.outline import Outline
 from reader.extract.receipts import Taken
 from reader.model.article import ChromeKind as Kind
 from reader.model.article import FoundBy
-from tests.extract.pages_of_ours import PROSE, body_of, tree
+from tests.extract.pages_of_ours import PROSE, article, body_of, tree
 
 LINE = "Nobody on the quay remembered an autumn like it, and the wind turned."
 
@@ -67,8 +67,10 @@ def test_each_kind_is_known_and_noted(block: str, kind: Kind) -> None:
         "<div hidden>Chrome</div>",
         "<div role=banner>Chrome</div>",
         "<div class=popup>Chrome</div>",
+        "<div aria-hidden=true>Chrome</div>",
+        "<div aria-modal=true>Chrome</div>",
     ],
-    ids=["tag", "hidden", "role", "name"],
+    ids=["tag", "hidden", "role", "name", "hidden from who hears", "over all else"],
 )
 def test_each_judge_is_heard(block: str) -> None:
     outline = page(PROSE * 4 + block)
@@ -217,6 +219,39 @@ def test_a_receipt_is_empty_for_what_shows_nothing() -> None:
 def test_a_receipt_keeps_no_more_than_its_share() -> None:
     (note,) = removed(page(f"<nav>{'x' * 300_000}</nav>"), 1, Kind.NAVIGATION, FoundBy.NAME)
     assert len(note.html) == 100_000
+
+
+SILENT = """
+    script style noscript template iframe svg canvas object video audio map applet math select
+    datalist
+"""
+
+
+@pytest.mark.parametrize("tag", SILENT.split())
+def test_what_stands_in_a_silent_element_is_no_text(tag: str) -> None:
+    silent = f"<{tag}>forty</{tag}>"
+    assert "Ships lie here." in article(f"{PROSE * 4}<p>Ships {silent}lie here.</p>").text
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "<main class=share>Ships</main>",
+        "<table><thead class=share><tr><td>Ships</table>",
+        "<table><tbody class=share><tr><td>Ships</table>",
+        "<table><tr class=share><td>Ships</table>",
+        "<table><tr><th class=share>Ships</table>",
+        *(f"<pre><{tag} class=comment>Ships</{tag}></pre>" for tag in ("code", "em", "i", "b")),
+        *(f"<pre><{tag} class=comment>Ships</{tag}></pre>" for tag in ("a", "strong", "span")),
+        "<code><b class=comment>Ships</b></code>",
+    ],
+)
+def test_the_names_of_what_gives_a_page_its_shape_and_of_words_in_code_tell_nothing(
+    block: str,
+) -> None:
+    outline = page(PROSE * 4 + block)
+    swept(outline)
+    assert "Ships" in left(outline)
 
 
 def test_what_a_reader_reads_is_not_silent() -> None:

@@ -199,6 +199,50 @@ def test_paragraphs_are_text_if_they_are_long_or_behind_a_paywall(
     assert kind(judge_name, html) is found
 
 
+@pytest.mark.parametrize("tag", ["ul", "ol", "figure", "table"])
+def test_a_part_of_a_story_that_is_called_a_paywall_stands_behind_it(tag: str) -> None:
+    assert kind(judge_name, f"<{tag} class=paywall>x</{tag}>") is None
+
+
+@pytest.mark.parametrize("pressed", ["<form>Name</form>", "<input>"])
+def test_an_offer_is_filled_in_or_pressed(pressed: str) -> None:
+    offer = f"<div class=paywall><p>{LONG}</p><p>x</p>{pressed}</div>"
+    assert kind(judge_name, offer) is Kind.PAYWALL
+
+
+@pytest.mark.parametrize("tag", ["code", "em", "i", "b", "a", "strong"])
+def test_whatever_marks_a_word_inside_of_a_paragraph(tag: str) -> None:
+    assert heard(judge_name, f"<p><{tag} class=byline>x</{tag}> and ships</p>", tag) is None
+
+
+@pytest.mark.parametrize(
+    "network", ["twitter", "tweet", "instagram", "bluesky", "mastodon", "tiktok"]
+)
+def test_a_quote_from_any_network_is_one(network: str) -> None:
+    assert heard(judge_name, f"<blockquote class='{network} social'>x</blockquote>") is None
+
+
+@pytest.mark.parametrize(
+    ("html", "share"),
+    [
+        ("<menu>x</menu>", 0.4),
+        ("<dialog>x</dialog>", 0.3),
+        ("<button>x</button>", 0.1),
+        ("<label>x</label>", 0.1),
+        ("<input>", 0.1),
+        ("<textarea>x</textarea>", 1.0),
+    ],
+)
+def test_a_tag_is_believed_up_to_a_share_of_the_prose(html: str, share: float) -> None:
+    found = heard(judge_tag, html)
+    assert found is not None
+    assert found[1] == share
+
+
+def test_a_role_of_the_story_tells_nothing() -> None:
+    assert heard(judge_role, "<div role=main>x</div>") is None
+
+
 @pytest.mark.parametrize("name", ["dateline", "byline", "tags"])
 def test_what_is_marked_inside_of_a_paragraph_is_a_part_of_it(name: str) -> None:
     inline = f"<span class={name}>x</span>"

@@ -51,6 +51,30 @@ def test_without_a_heading_there_are_none() -> None:
     assert credits_in("<p>By Ada</p>").lines == []
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("author", "autor", "byline", "auteur", "autrice", "writer", "signature", "journalist"),
+        *("redacteur", "redakteur", "contributor"),
+    ],
+)
+def test_what_themes_call_a_name(name: str) -> None:
+    found = credits_in(f"<h1>Ships</h1><p class=post-{name}>Ada Marin</p>")
+    assert texts(found.names) == ["Ada Marin"]
+
+
+@pytest.mark.parametrize("tag", ["figure", "form", "nav", "aside", "label"])
+def test_of_what_tells_of_other_things_no_line_is_one(tag: str) -> None:
+    found = credits_in(f"<h1>Ships</h1><{tag}><p>By Bo</p></{tag}><p>By Ada</p>")
+    assert [line.text for line in found.lines] == ["By Ada"]
+
+
+def test_a_footer_has_credits_above_the_story_only() -> None:
+    footer = "<footer><p>By Bo</p></footer>"
+    assert "By Bo" in [line.text for line in credits_in(f"<h1>Ships</h1>{footer}").lines]
+    assert "By Bo" not in [line.text for line in credits_in(f"<h1>A</h1>{PROSE}{footer}").lines]
+
+
 def test_pictures_menus_and_forms_have_none() -> None:
     body = (
         "<h1>Ships</h1><figure><p class=author>Photo by Bo</p></figure><nav><p>Home</p></nav>"

@@ -158,6 +158,12 @@ def test_another_picture_is_no_card(html: str, dropped: str) -> None:
     assert ["a"] in [group[:1] for group in groups(html, dropped=dropped)]
 
 
+@pytest.mark.parametrize("kind", ["jpeg", "jpg", "png", "gif", "webp", "avif"])
+def test_the_same_picture_larger_is_no_other_page(kind: str) -> None:
+    html = card("<p>Other</p>", to=f"<a href=/large.{kind}>{{}}</a>")
+    assert ["a"] in [group[:1] for group in groups(html, dropped="Other")]
+
+
 def test_pictures_that_share_a_caption_are_one_group() -> None:
     two = "<p><img src=a></p><p><img src=b></p><p class=caption>dawn</p>"
     assert groups(f"<p>one</p>{two}<p>two</p>") == [["one"], ["a", "b", "dawn"], ["two"]]

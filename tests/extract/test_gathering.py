@@ -113,6 +113,21 @@ def test_what_has_no_width_is_no_part_of_the_words(sign: str) -> None:
 # ---- pieces --------------------------------------------------------------------------------------
 
 
+MEANING = """
+    abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small strong sub sup time tt u var
+"""
+
+
+@pytest.mark.parametrize("tag", MEANING.split())
+def test_an_element_that_means_something_is_among_the_pieces(tag: str) -> None:
+    (block,) = blocks_in(f"<p>one <{tag}>two</{tag}> three</p>").all
+    assert block.pieces == ["one ", 2, "two", ~2, " three"]
+
+
+def test_text_right_in_the_body_is_a_paragraph() -> None:
+    assert blocks_in("Ships lie here.").all[0].tag == "p"
+
+
 def test_pieces_are_the_text_and_its_inline_elements() -> None:
     block = blocks_in("<p>one <b>two</b> three</p>").all[0]
     assert block.pieces == ["one ", 2, "two", ~2, " three"]

@@ -56,7 +56,24 @@ def test_a_noscript_picture_without_an_address_is_none() -> None:
     assert [image.get("src") for image in root.iter("img")] == ["real.jpg"]
 
 
-@pytest.mark.parametrize("markup", ["<img width=1 height=1 src='count.gif'>", "<img src='data:,'>"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("data-src", "data-lazy-src", "data-original", "data-orig-file", "data-full-url"),
+        *("data-large-file", "data-url", "data-hi-res-src", "data-image"),
+        *("data-pagespeed-lazy-src", "data-srcset", "data-lazy-srcset"),
+    ],
+)
+def test_the_address_waits_under_many_names(name: str) -> None:
+    root = tree(f"<html><body><img src='blank.gif' {name}='real.jpg'></body></html>")
+    make_real(root)
+    assert [image.get("src") for image in root.iter("img")] == ["real.jpg"]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    ["<img width=1 height=1 src='count.gif'>", "<img src='data:,'>", "<img srcset='blank.gif 2x'>"],
+)
 def test_counting_pixels_and_empty_pictures_go(markup: str) -> None:
     root = tree(f"<html><body><p>a{markup}b</p></body></html>")
     make_real(root)
@@ -125,7 +142,15 @@ def test_a_picture_that_is_named_almost_as_a_placeholder_is_one_of_the_story(nam
     )
 
 
-@pytest.mark.parametrize("name", ["grey.gif", "lazyload-img.png", "loading_2x.svg", "blank-16.png"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("grey.gif", "lazyload-img.png", "loading_2x.svg", "blank-16.png", "spacer.gif"),
+        *("placeholder.jpg", "pixel.jpeg", "transparent-2.png", "1x1.gif", "lazyloader.gif"),
+        *("lazyloading.gif", "lazyplaceholder.gif", "lazy_image.gif", "loading-icon.gif"),
+        *("loading-gif.png", "lazy-bg.png", "lazy-ph.png", "greypixel.gif", "loading-spinner.svg"),
+    ],
+)
 def test_a_placeholder_without_another_address_is_no_picture(name: str) -> None:
     assert (
         name

@@ -1,5 +1,7 @@
 """What JSON-LD says, however it is written."""
 
+import pytest
+
 from reader.extract import jsonld
 from tests.extract.pages_of_ours import tree
 
@@ -7,6 +9,18 @@ from tests.extract.pages_of_ours import tree
 def page(text: str) -> list[jsonld.Node]:
     root = tree(f'<body><script type="application/ld+json">{text}</script></body>')
     return jsonld.nodes_of(root.iter("script"))
+
+
+@pytest.mark.parametrize(
+    "kind", ["NewsArticle", "BlogPosting", "Report", "Review", "VideoObject", "LiveBlogPosting"]
+)
+def test_what_is_called_a_story(kind: str) -> None:
+    assert jsonld.article_of(page(f'{{"@type": "{kind}", "headline": "A"}}')) is not None
+
+
+@pytest.mark.parametrize("text", ['<!-- {"@type": "Article"}', '{"@type": "Article"} -->'])
+def test_a_comment_round_it_is_no_part_of_it(text: str) -> None:
+    assert len(page(text)) == 1
 
 
 def test_the_article_in_a_graph_with_references() -> None:

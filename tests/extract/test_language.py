@@ -3,6 +3,7 @@
 import pytest
 
 from reader.extract.language import direction_of, language_of
+from reader.extract.language_words import SMALL_WORDS
 
 ENGLISH = "The ships are in the harbour and the wind that turned at noon is with them. " * 6
 ZULU = "Umkhumbi usechwebeni futhi umoya uyavunguza ngoba uma kusa abantu bathi ukuthi " * 6
@@ -56,6 +57,90 @@ SPANISH = "El barco está en el puerto y la gente de la costa lo mira con los ni
 )
 def test_languages(text: str, declared: str | None, lang: str | None) -> None:
     assert language_of(text, declared) == lang
+
+
+#: "Ships lie in the harbour", or something as short, in scripts of one language.
+SCRIPTS = {
+    "am": "መርከቦች ወደብ ላይ ናቸው",
+    "bn": "জাহাজ বন্দরে আছে",
+    "bo": "གྲུ་གཟིངས་གྲུ་ཁར་ཡོད།",
+    "el": "Τα πλοία είναι στο λιμάνι",
+    "gu": "વહાણો બંદરમાં છે",
+    "he": "הספינות עוגנות בנמל",
+    "hi": "जहाज बंदरगाह में हैं",
+    "hy": "Նավերը նավահանգստում են",
+    "ja": "ふねはみなとにいる",
+    "ka": "გემები ნავსადგურშია",
+    "km": "កប៉ាល់នៅកំពង់ផែ",
+    "kn": "ಹಡಗುಗಳು ಬಂದರಿನಲ್ಲಿವೆ",
+    "ko": "배들이 항구에 있다",
+    "lo": "ກຳປັ່ນຢູ່ທ່າເຮືອ",
+    "ml": "കപ്പലുകൾ തുറമുഖത്താണ്",
+    "my": "သင်္ဘောများ ဆိပ်ကမ်းတွင်ရှိသည်",
+    "or": "ଜାହାଜ ବନ୍ଦରରେ ଅଛି",
+    "pa": "ਜਹਾਜ਼ ਬੰਦਰਗਾਹ ਵਿੱਚ ਹਨ",
+    "si": "නැව් වරායේ ඇත",
+    "ta": "கப்பல்கள் துறைமுகத்தில் உள்ளன",
+    "te": "ఓడలు ఓడరేవులో ఉన్నాయి",
+    "th": "เรืออยู่ในท่าเรือ",
+    "zh": "船停在港口",
+}
+
+
+@pytest.mark.parametrize("lang", SCRIPTS)
+def test_a_script_tells_its_language(lang: str) -> None:
+    assert language_of(SCRIPTS[lang] * 4, "en") == lang
+
+
+@pytest.mark.parametrize(
+    ("text", "languages"),
+    [
+        (SCRIPTS["am"], "am ti"),
+        ("السفن في المرفأ القديم", "ar fa ur ps ku ckb sd ug pa ks az arz prs"),
+        (SCRIPTS["bn"], "bn as"),
+        (SCRIPTS["he"], "he yi iw"),
+        (SCRIPTS["hi"], "hi mr ne sa mai bho kok"),
+        ("Корабли стоят в порту", "ru uk bg sr mk be kk ky mn tg tt uz ba cv"),
+        (SCRIPTS["zh"], "zh yue wuu cmn"),
+    ],
+)
+def test_a_page_says_which_of_the_languages_of_its_script_it_is_in(
+    text: str, languages: str
+) -> None:
+    for lang in languages.split():
+        assert language_of(text * 4, lang) == lang
+        assert language_of(text * 4, f"{lang}-001") == f"{lang}-001"
+
+
+#: Languages that may pass for each other by their small words.
+SIBLINGS = {
+    "cs": "sk",
+    "da": "no nb nn",
+    "es": "gl ca",
+    "hr": "sr bs sh me cnr",
+    "id": "ms",
+    "nl": "af fy",
+    "pt": "gl",
+    "sr": "hr",
+    "st": "tn nso",
+    "tl": "fil ceb",
+    "zu": "xh ss nr nd",
+}
+
+
+@pytest.mark.parametrize("lang", SIBLINGS)
+def test_a_page_says_which_of_two_siblings_it_is_in(lang: str) -> None:
+    for each in SIBLINGS[lang].split():
+        other = SMALL_WORDS[lang] - SMALL_WORDS.get(each, frozenset())
+        text = f"{' '.join(other)} {'blorp ' * 2 * len(other)}" * 5
+        assert language_of(text, each) == each
+
+
+def test_some_words_tell_nothing() -> None:
+    assert (
+        language_of("It was in the harbour and by the sea that they had seen the ship", "fr")
+        == "fr"
+    )
 
 
 def test_directions() -> None:

@@ -88,6 +88,17 @@ def test_what_is_left_is_called_no_more_than_it_is(block: str, kind: Kind, where
     ]
 
 
+def test_a_box_is_called_what_it_is_named_after() -> None:
+    article = article_of(f"<div>{PROSE}</div><section><p class=related>High tide</p></section>")
+    assert [(each.kind, each.by) for each in article.removed] == [(Kind.RELATED, FoundBy.REST)]
+
+
+def test_what_is_lost_has_its_place_among_what_is_kept() -> None:
+    lost = "<p>Share this article on Facebook</p><p>High tide</p>"
+    article = article_of(f"<div>{PROSE.replace('</article>', lost)}</article></div>")
+    assert [each.after for each in article.removed] == [5, 5]
+
+
 def test_lines_with_a_break_between_them_are_words_apart() -> None:
     article = article_of(f"<div>{PROSE}</div><div class=x>Tides<br>Wind north</div>")
     assert article.removed[0].html == "<p>Tides Wind north</p>"

@@ -29,6 +29,8 @@ def test_persons(name: str) -> None:
     [
         *("Ada", "ada marin", "Harbour Staff", "Senior Correspondent", "The Pilots", "Ada Marin 2"),
         *("Harbour Times", "N-Land-Redaktion Süd", "朝日新聞 編集", "Alle Artikel", "Last Updated"),
+        *("Der Hafen", "Die Woche", "Los Puertos", "Las Palmas", "Our Pilots"),
+        *("This Week", "Your Letters", "A. B."),
         *("", "Associated Press", "No Author", "Author Name", "One Two Three Four Five Six"),
     ],
 )
@@ -42,6 +44,7 @@ def test_no_persons(name: str) -> None:
         ("Ada Marin and Bo Lund", ["Ada Marin", "Bo Lund"]),
         ("By Ada Marin, Harbour Ledger", ["Ada Marin", "Harbour Ledger"]),
         ("Ada Marin, London", ["Ada Marin"]),
+        ("Ada Marin, Cy Twee, and Bo Lund", ["Ada Marin", "Cy Twee", "Bo Lund"]),
         ("Ada Marin, Senior Harbour Correspondent", ["Ada Marin"]),
         ("Ada Marin, Old Harbour faculty dean", ["Ada Marin"]),
         ("Ada Marin, Old Harbour Editor", ["Ada Marin"]),
@@ -50,6 +53,9 @@ def test_no_persons(name: str) -> None:
         ("Ada Marin (Agence France)", ["Ada Marin"]),
         ("Ada Marin For The Ledger", ["Ada Marin"]),
         ("Ada & Bo", ["Ada", "Bo"]),
+        ("Ada Marin - The Ledger", ["Ada Marin"]),
+        ("Ada Marin van der Berg, reporter", ["Ada Marin van der Berg"]),
+        ("3 comments", []),
         ("anna60", ["anna60"]),
         ("Pressemitteilung von Ada Marin", ["Ada Marin"]),
         ("Eine Kolumne von Ada Marin", ["Ada Marin"]),
@@ -77,6 +83,9 @@ def test_names_told_in_one_text(text: str, names: list[str]) -> None:
         (["Ada Marin", "Alles von Ada Marin", "Kontakt"], ["Ada Marin"]),
         (["Words and pictures: Ada Marin"], ["Ada Marin"]),
         (["Photo: Ada Marin"], []),
+        (["Ada Marin: text, Bo Lund: pictures"], ["Ada Marin", "Bo Lund"]),
+        (["By Ada Marin with Bo Lund reporting"], ["Ada Marin", "Bo Lund"]),
+        (["By Ada Marin, with Bo Lund reporting"], ["Ada Marin", "Bo Lund"]),
         (["Published yesterday"], []),
     ],
 )
@@ -93,6 +102,8 @@ def test_names_in_a_byline(pieces: list[str], names: list[str]) -> None:
             "Written by: Ada",
             "Ein Beitrag von Ada",
             "A cura di Ada",
+            "Scritto da Ada",
+            "Text Autorin: Ada",
             "• By Ada",
         ),
         *(
@@ -111,7 +122,15 @@ def test_what_stands_before_names(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Text messages from the harbour", "Bystanders by Ada", "Ada by Bo", "", "author's view"],
+    [
+        "Text messages from the harbour",
+        "Da Silva",
+        "Story of: the harbour",
+        "Bystanders by Ada",
+        "Ada by Bo",
+        "",
+        "author's view",
+    ],
 )
 def test_what_only_looks_like_it(text: str) -> None:
     assert without_by(text) == text

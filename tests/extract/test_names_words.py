@@ -2,7 +2,14 @@
 
 import pytest
 
-from reader.extract.names import is_anybody, is_person, names_after_by, names_among, names_of
+from reader.extract.names import (
+    is_anybody,
+    is_person,
+    names_after_by,
+    names_among,
+    names_of,
+    without_by,
+)
 from reader.extract.names_words import (
     AFTER,
     BETWEEN,
@@ -33,6 +40,7 @@ def test_the_lists_do_not_contradict_each_other() -> None:
 def test_nobody_and_pictures() -> None:
     assert NOBODY.search("wp_admin")
     assert NOBODY.search("Name *")
+    assert NOBODY.search("c05d8j9r5ejo")
     assert not NOBODY.search("Ada Marin")
     assert PICTURE.match("Foto: Bo Lund")
     assert not PICTURE.match("Fotini Lund")
@@ -68,19 +76,22 @@ BYLINES = {
     "nl": "Door|Geschreven door|Geplaatst door|Gepubliceerd door|Persbericht door|Tekst:",
     "nordic": """
         Av|Af|Skrevet av|Skriven av|Publicerad av|Publisert av|Skribent:|Forfatter:|Författare:
-        Toimittaja:|Kirjoittaja:|Tekst:|Text:
+        Toimittaja:|Kirjoittaja:|Tekst:|Text:|Teksti:
     """,
     "pl, cs, hu": """
         Przez|Opublikowane przez|Opublikowany przez|Napisane przez|Autorzy:|Autorka:|Napsal:|Piše:
-        Szerző:|Írta:
+        Szerző:|Írta:|Oprac.|Opracowała:|Opracował:|Napsala:
     """,
+    "ca, ro": "Escrit per|Publicat per|Scris de",
     "lt, lv, tr": "Autorius:|Autors:|Yazar:|Yazan:|Muhabir:|Haber:",
-    "ca, vi, uk": "Per|Bởi|Від|Автори:",
-    "id, sw, zu, tl": "Oleh|Na|Ni|Penulis:|Mwandishi:|May-akda:",
-    "el, ru": "Γράφει:|Συντάκτης:|Автор:|Авторы:|Текст:",
-    "ar, fa": "بقلم|كتب|كتبت|كتبها|كتبه|إعداد|اعداد|المحرر|الكاتب|نویسنده|خبرنگار",
-    "he, hi": "מאת|लेखक|द्वारा",
-    "zh, ja": "作者：|取材・文：|文：|記者：|记者：|글:|記者|记者",
+    "ca, vi, uk": "Per|Bởi|Tác giả|Від|Автори:|Статті:|Матеріалу:",
+    "id, sw, zu, tl": "Oleh|Ditulis oleh|Dilaporkan oleh|Na|Ni|Penulis:|Mwandishi:|May-akda:",
+    "el": "Γράφει:|Γράφει η|Γράφει ο|Συντάκτης:|Της|Του|Των",
+    "ru, sr": "Автор:|Авторы:|Текст:|Автор статьи:|Автор материала:|Аутор:|Пише:",
+    "ar, fa": "بقلم|كتب|كتبت|كتبها|كتبه|إعداد|اعداد|المحرر|الكاتب|نویسنده|خبرنگار|نوشته|تحریر",
+    "he, hi, bn, th": "מאת|लेखक|द्वारा|रिपोर्ट|লেখক|প্রতিবেদক|โดย",
+    "zh": "作者：|撰文：|文：|記者：|记者：|本报记者：|本報記者：|实习记者：|特约记者：|記者|记者",
+    "ja, ko": "取材・文：|글:|기자:|글|기자",
 }
 #: What people are, behind their name.
 OFFICES = {
@@ -179,6 +190,12 @@ def parted(lines: str) -> list[str]:
 def test_names_stand_behind_what_a_byline_begins_with(language: str) -> None:
     found = {words: names_after_by([f"{words} Ada Marin"]) for words in parted(BYLINES[language])}
     assert [words for words, names in found.items() if names != ["Ada Marin"]] == []
+
+
+@pytest.mark.parametrize("office", ["기자", "인턴 기자", "선임 기자", "수석기자", "전문 기자"])
+def test_in_korean_the_office_stands_behind_the_name(office: str) -> None:
+    assert without_by(f"홍길동 {office}") == "홍길동"
+    assert without_by(f"홍길동 {office} 2026") == "홍길동"
 
 
 @pytest.mark.parametrize("language", OFFICES)

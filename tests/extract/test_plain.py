@@ -8,11 +8,14 @@ from reader.extract.plain import extract_plain
 from reader.model.article import ChromeKind
 from reader.model.errors import ExtractError
 from reader.model.page import Page
-from tests.extract.copied import CREDITS, MENU, STORY, TITLE, copied
+from tests.extract.copied import CREDITS, FOOTER, MENU, STORY, TITLE, copied
 from tests.shared_data import shared
 from tests.world import NOON, PARAGRAPH
 
 PAGE = Page(b"", NOON)
+DAYS = ("Sun", "Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Every")
+NOTICE = "You read this paper for nothing, and we would like to keep it so for all who do so, too."
+URDU = "جہاز پیر کے دن سے پرانی بندرگاہ میں کھڑے ہیں اور ہوا ان کو سمندر کی طرف"
 DETOUR = "Drivers say that the detour adds twenty minutes to each journey"
 COPIED = f"""Home » World » Ships lie at anchor
 
@@ -109,7 +112,8 @@ def test_what_is_offered_in_the_midst_of_it_leaves_it() -> None:
 
 def test_what_each_label_behind_it_offers_is_found_once() -> None:
     one, two = "The tide comes late this year", "The wind has turned again this week"
-    below = f"Related articles\n{one}\n{two}\n\nCheck also\n{one}"
+    unannounced = "Contact\nNobody has announced this line"
+    below = f"{unannounced}\nRelated articles\n{one}\n{two}\n\nCheck also\n{one}"
     done = extract_plain(copied(below=below), PAGE)
     assert [story.title for story in done.related] == [one, two]
 
@@ -180,12 +184,21 @@ def test_marks_of_headings_are_no_part_of_a_title() -> None:
             f"{DETOUR}, and the port has not yet said what it wants.",
             f"{DETOUR}, and the port…",
         ),
+        (f"{DETOUR}, and the port is …", f"{DETOUR}, and the port is…"),
+        (f"{DETOUR}, and the port says nothing", f"{DETOUR}, and the port says nothing"),
+        (
+            f"{URDU} جانے سے روکتی ہے۔",
+            f"{URDU} جانے سے…",
+        ),
         (
             "市议会周二投票决定从明年春天起禁止卡车通行旧港路，此前沿线居民多年来一直抱怨，并决定在后面修建一条新路。",
             "市议会周二投票决定从明年春天起禁止卡车通行旧港路，此前沿线居民多年来一直抱怨，并决…",
         ),
     ],
-    ids=["line", "short sentence", "paragraph", "Chinese"],
+    ids=[
+        *("line", "short sentence", "paragraph", "paragraph cut off", "long line", "Urdu"),
+        "Chinese",
+    ],
 )
 def test_a_paragraph_is_no_title_and_is_not_lost(first: str, title: str) -> None:
     story = extract_plain(f"{first}\n\n{PARAGRAPH}\n\n{PARAGRAPH}", PAGE)
@@ -210,19 +223,35 @@ def told(*parts: str) -> tuple[str, list[str]]:
         (f"Home\nNews\nHome\n{MENU}", f"{TITLE}\n{CREDITS}", *STORY, "Contact us\nShare this"),
         (f"Ledger » All of the ships and harbours\n{MENU}", f"{TITLE}\n{CREDITS}", *STORY),
         (f"Home » World » Ports\n{MENU}", f"{TITLE}\n{CREDITS}", *STORY, "Share this"),
+        ("\n".join(f"Our {day}day paper" for day in DAYS), f"{TITLE}\n{CREDITS}", *STORY),
+        (TITLE, *STORY, "Meistgelesen\nEmpfehlungen der Redaktion"),
+        (TITLE, *STORY, "Story continues below\nAll rights reserved"),
+        (NOTICE, MENU, f"{TITLE}\n{CREDITS}", *STORY, FOOTER),
     ],
     ids=[
         *("a menu above", "little above", "a long line in a menu", "the site's name above"),
         *("a line of the site above", "a line said twice", "the site and its motto", "sections"),
+        *("a menu of words unknown to us", "labels below", "lines of the site below"),
+        "a notice above",
     ],
 )
 def test_a_copied_page_by_what_stands_round_its_story(parts: tuple[str, ...]) -> None:
     assert told(*parts) == (TITLE, list(STORY))
 
 
-@pytest.mark.parametrize("first", ["Hafenverwaltungsreform", "Two ships"])
+@pytest.mark.parametrize("first", ["Hafenverwaltungsreform", "Two ships", "Ahoy"])
 def test_a_word_or_two_may_head_a_text(first: str) -> None:
     assert told(first, PARAGRAPH, PARAGRAPH) == (first, [PARAGRAPH.strip()] * 2)
+
+
+def test_a_page_without_a_title_is_called_by_its_first_words_and_kept_from_its_top() -> None:
+    ports = "\n".join(f"Port of {day}day" for day in DAYS)
+    title, lines = told(ports, *STORY, FOOTER)
+    assert (
+        title == "The harbour was full of ships when the wind turned at noon, and nobody wanted to…"
+    )
+    assert lines[-3:] == list(STORY)
+    assert "Port of Saturday" in lines
 
 
 def test_labels_without_a_story_are_a_text() -> None:
@@ -237,7 +266,7 @@ def test_the_site_in_a_trail_of_two_is_no_section() -> None:
 
 def test_a_long_line_is_no_trail() -> None:
     long = f"{STORY[0]} » " * 5 + TITLE
-    done = extract_plain(f"{TITLE}\n\n{long}\n\n" + "\n\n".join(STORY), PAGE)
+    done = extract_plain(f"{long}\n\n" + "\n\n".join(STORY), PAGE)
     assert done.section is None
 
 
@@ -255,6 +284,11 @@ def test_the_direction_of_a_text_is_that_of_its_letters() -> None:
 def test_what_is_left_over_stands_in_the_receipt_once() -> None:
     done = extract_plain(copied(), PAGE)
     assert STORY[0] not in "".join(block.html for block in done.removed)
+
+
+def test_a_title_said_again_below_takes_nothing_from_the_story() -> None:
+    first, *rest = STORY
+    assert told(MENU, f"{TITLE}\n{CREDITS}", first, TITLE, *rest, FOOTER)[1][0] == first
 
 
 def test_the_form_of_the_comments_ends_a_story_whatever_readers_wrote() -> None:

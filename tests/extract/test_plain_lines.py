@@ -90,6 +90,15 @@ def test_two_lines_are_one_paragraph_only_if_the_second_goes_on() -> None:
     assert texts(f"{first}\nAs they said.") == [first, "As they said."]
 
 
+def test_any_line_of_a_wrapped_paragraph_may_begin_with_a_capital() -> None:
+    wrapped = (
+        "The harbour was full of ships when the wind turned, and",
+        "Bo Lund had told the captains in the morning that this",
+        "would be so.",
+    )
+    assert texts("\n".join(wrapped)) == [" ".join(wrapped)]
+
+
 def test_what_is_whole_does_not_go_on_in_the_next_line() -> None:
     whole = "The harbour was full of ships, and the wind kept all of them in."
     assert texts(f"{whole}\nx\neBay is a house.") == [whole, "x", "eBay is a house."]

@@ -22,7 +22,11 @@ def test_labels_offer(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Most read", "The harbour waits", "Check also " + "the wind " * 8]
+    "text",
+    [
+        *("Most read", "The harbour waits", "Check also " + "the wind " * 8),
+        "More on the harbourmasters' extraordinary correspondence with insurers",
+    ],
 )
 def test_other_lines_do_not(text: str) -> None:
     assert not offers(text)
@@ -50,6 +54,33 @@ def test_in_a_story_it_ends_with_the_next_paragraph() -> None:
     assert end_of_offer(lines, 0) == 3
 
 
+def test_a_list_in_a_story_has_an_end_though_no_paragraph_follows() -> None:
+    lines = page("Lire aussi", "\n".join(f"Harbour news of day {n}" for n in range(30)))
+    assert end_of_offer(lines, 0) == 13
+    assert end_of_offer(lines[:5], 0) == 5
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    ["It had been in the west for days…", "Nobody in the harbour was told of it " * 5],
+    ids=["cut off", "long"],
+)
+def test_what_reads_like_a_teaser_is_no_title(teaser: str) -> None:
+    teaser = teaser.strip()
+    assert stories_under(page(f"{ONE}\n{teaser}\n{TWO}"), "") == [
+        RelatedStory(ONE, None, teaser),
+        RelatedStory(TWO, None),
+    ]
+    assert stories_under(page(f"{teaser}\n{ONE}"), "") == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Story continues below this advertisement", "Tuesday, 3 October 2026 at noon"]
+)
+def test_a_line_of_the_site_or_a_date_between_them_is_no_story(line: str) -> None:
+    assert [each.title for each in stories_under(page(f"{ONE}\n{line}\n{TWO}"), "")] == [ONE, TWO]
+
+
 def test_titles_have_their_teasers() -> None:
     lines = page(f"{ONE}\nIt had been in the west ...\n3 October 2026\n{TWO}\nNobody was told.")
     assert stories_under(lines, "") == [
@@ -59,14 +90,14 @@ def test_titles_have_their_teasers() -> None:
 
 
 @pytest.mark.parametrize(
-    "end", ["Most read", "Leave a reply", "Check Also", "First teaser.\nSecond teaser."], ids=str
+    "end", ["Most read", "About Ada Marin", "Check Also", "First teaser.\nSecond teaser."], ids=str
 )
 def test_what_is_no_story_ends_them(end: str) -> None:
     assert [each.title for each in stories_under(page(f"{ONE}\n{end}\n{TWO}"), "")] == [ONE]
 
 
-def test_marks_the_site_and_the_story_itself_are_none_of_them() -> None:
-    lines = page(f"xx\n3 October 2026\nShort\n{ONE}\n{TWO}")
+def test_short_lines_and_the_story_itself_are_none_of_them() -> None:
+    lines = page(f"xx\nShort\n{ONE}\n{TWO}")
     assert [each.title for each in stories_under(lines, key_of(ONE))] == [TWO]
 
 

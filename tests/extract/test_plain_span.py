@@ -63,6 +63,26 @@ def test_a_paragraph_said_again_counts_once() -> None:
     assert span(*twice) == list(STORY)
 
 
+def test_however_often_a_page_says_a_paragraph_it_is_one() -> None:
+    assert span(MENU, *STORY, MENU, *[LONG] * 9, FOOTER) == list(STORY)
+
+
+def test_paragraphs_need_no_blank_lines_between_them() -> None:
+    first, second, third = STORY
+    lines = (first, second, "A quiet night", "Two pilots", third, LONG)
+    assert span("\n".join((MENU, *lines, FOOTER))) == list(lines)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Meistgelesen", "3 October 2026 at 10:15", "Story continues below this advertisement"],
+    ids=["a label", "a date", "a line of the site"],
+)
+def test_some_lines_cut_it_off_where_subheads_do_not(line: str) -> None:
+    assert span(MENU, *STORY, "A quiet night\nTwo pilots", LONG, FOOTER)[-1] == LONG
+    assert span(MENU, *STORY, f"{line}\n{line}", LONG, FOOTER) == list(STORY)
+
+
 def test_without_prose_there_is_no_story() -> None:
     assert story_span(page(MENU, FOOTER)) == (0, 0)
 
@@ -72,10 +92,11 @@ def test_without_prose_there_is_no_story() -> None:
     [
         ("Related articles", True),
         ("Leave a comment", True),
+        ("Meistgelesen", True),
         ("اقرأ أيضا", True),
         ("Zobacz to.", False),
         ("The harbour waits for the wind", False),
-        ("Related articles " + "of the year " * 6, False),
+        ("More on the harbourmasters' extraordinary correspondence with insurers", False),
     ],
 )
 def test_labels_are_short_and_known(text: str, expected: bool) -> None:

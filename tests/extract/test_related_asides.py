@@ -97,6 +97,25 @@ def test_the_section_under_which_other_stories_lie_is_none() -> None:
     assert kept(f"<a href='/news/harbour-2026/'>Harbour 2026</a>{STORY}") == ["", WIND]
 
 
+HEAD = "<h2><a href='/more-of-the-harbour-2026'>More on the harbour</a></h2>"
+PICTURE = "<a href='/more-of-the-harbour-2026'><img src=/harbour.jpg></a>"
+
+
+@pytest.mark.parametrize(
+    ("block", "is_head"),
+    [
+        (f"\n{HEAD}{STORY}", True),
+        (f"{HEAD.replace('h2', 'h3')}{STORY}", False),
+        (f"{HEAD.replace('h2', 'p')}{STORY}", False),
+        (f"\n<p>Ships</p>{HEAD}{STORY}", False),
+        (f"{HEAD}{PICTURE}{STORY}", False),
+    ],
+    ids=["a size apart", "a heading like others", "no heading", "not the first", "with a picture"],
+)
+def test_the_label_of_a_block_may_be_a_link(block: str, is_head: bool) -> None:
+    assert ("more-of-the-harbour-2026" not in kept(block)) is is_head
+
+
 def test_a_page_that_does_not_know_its_own_address_has_asides_too() -> None:
     html = f"<div><h2><a href='/news/harbour'>Ships and harbours</a></h2>{STORY}{ann()}</div>"
     page = look_at(outline_of(f"<html><body>{html}</body></html>"), URL)

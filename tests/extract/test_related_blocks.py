@@ -207,6 +207,7 @@ def test_an_advertisement_among_cards_sets_nothing_aside() -> None:
         "a-story-1",
         "a-story-2",
     ]
+    assert offered(f"<div class=related>{cards[0]}<p>Reklama</p></div>") == ["a-story-0"]
     sold = cell(f"<span>Anzeige</span><div>{LINK}</div>")
     assert offered(f"<div class=related>{cards[0]}{sold}</div>") == ["a-story-0"]
 
@@ -221,6 +222,19 @@ def test_a_tab_is_the_label_of_its_panel(tab: str) -> None:
     panels = f"<div id=more>{LINK}</div><div id=of-ann><ul>{LINKS}</ul></div>"
     assert offered(f"<section>{tabs}{panels}</section>") == ["the-wind-has-turned"]
     assert offered(f"<section>{tabs}<h2 id=more>Wind</h2></section>") == []
+
+
+def test_a_list_of_the_site_is_set_aside_though_its_label_stands_in_a_box() -> None:
+    most = f"<div><h4>Most read</h4></div><ul>{LINKS}</ul>"
+    assert offered(f"<div class=related>{LINK}<section>{most}</section></div>") == [
+        "the-wind-has-turned"
+    ]
+
+
+def test_a_tab_stands_beside_its_panel() -> None:
+    tab = "<header><a href='#more'>Related</a></header>"
+    panel = f"<aside><section><div id=more>{LINK}</div></section></aside>"
+    assert offered(f"{tab}{panel}") == []
 
 
 def test_a_way_down_the_page_is_no_tab() -> None:

@@ -78,6 +78,7 @@ def test_lines_that_point_to_a_story(inset: str) -> None:
         "<p>Photo of the ships | <a href='/news/the-wind-turned'>Ann Sailor</a></p>",
         "<h5><a href='/news/the-wind-turned'>More on this story: the wind</a></h5>",
         f"<h5>{LINK.replace('The wind', 'Harbour: The wind')}</h5>",
+        f"<ul><li>Mira | <a href='/news/ann-the-sailor'>Ann Sailor</a></li><li>{a(1)}</li></ul>",
     ],
     ids=[
         "sentence",
@@ -92,7 +93,7 @@ def test_lines_that_point_to_a_story(inset: str) -> None:
         "mixed-list",
         "most-read",
         *("picture-in-a-list", "name-first", "sentence-first", "cell", "too-many"),
-        *("name-behind-words", "label-alone", "kicker"),
+        *("name-behind-words", "label-alone", "kicker", "name-behind-a-pointer"),
     ],
 )
 def test_lines_that_do_not(inset: str) -> None:
@@ -203,3 +204,7 @@ def test_cards_may_have_teasers_of_a_sentence_but_no_text_of_their_own() -> None
     short = PARAGRAPH[:200]
     assert found(f"<div>{card(1, short)}{card(2, short)}</div>")
     assert not found(f"<div>{card(1, PARAGRAPH * 2)}{card(2, PARAGRAPH * 2)}</div>")
+
+
+def test_a_paragraph_under_a_heading_that_is_a_link_is_the_storys() -> None:
+    assert not found(f"<div>{card(1, PARAGRAPH[:200])}</div>")

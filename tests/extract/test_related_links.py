@@ -78,6 +78,60 @@ def test_where_none_is(href: str) -> None:
     assert link(href) is None
 
 
+#: Where the sites of a language keep their lists, people and services, one address a word.
+LISTS = {
+    "cs and pl": "kategorie/vitr kategorien/wind o-nas",
+    "de": """
+        thema/hafen themen/hafen kategorie/wind kategorien/wind autor/ada autoren/ada profil/ada abo
+        produkt/segel produkte/segel datenschutz dsgvo impressum ueber-uns kontakt themes/wind
+    """,
+    "en": """
+        tag/wind tags/wind topic/port topics/port theme/sea themes/sea category/ports categories/sea
+        section/world sections/world author/ada authors/ada people/ada profile/ada profiles/ada
+        user/ada users/ada search login register signin signup sign-up subscribe subscription
+        subscriptions newsletter newsletters shop/sail store/sail product/sail products/sail course
+        courses about about-us contact contact-us feed rss privacy privacy-policy terms advertise
+        careers
+    """,
+    "es": """
+        tema/puerto temas/puerto etiqueta/viento etiquetas/viento categoria/mar categorias/mar
+        seccion/mar secciones/mar autor/ada autores/ada producto/vela productos/vela contacto sobre
+        quienes-somos aviso-legal
+    """,
+    "fr": """
+        rubrique/mer rubriques/mer auteur/ada auteurs/ada abonnement abonnements connexion
+        produit/voile produits/voile a-propos mentions-legales categorie/mer
+    """,
+    "it": "sezione/mare sezioni/mare autori/ada chi-siamo contatti",
+    "nl, pt, tr and the North": "over-ons sobre-nos institucional hakkimizda kategori/hav",
+}
+
+
+@pytest.mark.parametrize("language", LISTS)
+def test_lists_people_and_services_are_no_stories(language: str) -> None:
+    assert [where for where in LISTS[language].split() if link(f"/{where}") is not None] == []
+
+
+def test_what_a_shop_sells_is_no_story_however_long_its_name() -> None:
+    shelves = ("shop", "store", "product", "produkt", "producto", "produit")
+    assert [name for name in shelves if link(f"/{name}/a-sail-for-all-winds-of-the-north")] == []
+
+
+def test_files_are_no_stories() -> None:
+    kinds = ("jpg", "jpeg", "png", "gif", "webp", "pdf", "mp3", "mp4", "zip")
+    assert [kind for kind in kinds if link(f"/wind.{kind}") is not None] == []
+
+
+def test_what_a_house_sells_and_asks_for_has_hosts_of_its_own() -> None:
+    hosts = """
+        shop store boutique tienda abo job jobs info account secure auth sso mein my login ticket
+        tickets donate support spenden apoyo soutenir
+    """
+    found = [name for name in hosts.split() if link(f"https://{name}.e.example/a-b-c-d")]
+    assert found == []
+    assert link("https://my-harbour.e.example/a-b-c-d") is not None
+
+
 def test_without_a_house_every_host_may_tell() -> None:
     assert link("https://other.example/a-b-c", house="") is not None
 
@@ -95,6 +149,11 @@ def test_without_a_base_only_a_whole_address_leads_anywhere() -> None:
         ("/the-wind-turned", True),
         ("/a/123456", True),
         ("/wind.html", True),
+        ("/wind.htm", True),
+        ("/wind.shtml", True),
+        ("/wind.php", True),
+        ("/wind.asp", True),
+        ("/wind.aspx", True),
         ("/news/articles/c05d8j9r5ejo", True),
         ("/news/harbour2026b", True),
         ("/news/harbourmaster", False),
@@ -144,6 +203,7 @@ def test_a_card_that_is_one_link_has_its_title_in_it() -> None:
         "The wind has turned again",
         "Mehr Geld für Lehrer",
         "風が再び変わりました",
+        "#風向き が変わる港の船です",
         "Ветер снова изменился",
         "Bericht zur Lage vom 13. September 2026",
         "घाट की सीढ़ियाँ किसने गिनीं",
@@ -170,10 +230,25 @@ def test_titles(words: str) -> None:
         "13. September 2026 | 4 Kommentare",
         "13 de septiembre de 2026",
         "September 13, 2026",
+        "September 13, 1998",
+        "Sept. 13, 2026 | 4 comments",
+        "13. September 1998",
     ],
 )
 def test_what_is_no_title(words: str) -> None:
     assert not reads_like_title(words)
+
+
+BUTTONS = (
+    "See the pictures|View all reports|Continue to the story|The latest from the port|7 reports"
+    "|Lire la suite|Voir la suite|Leer la noticia|Leggi il resto|Lees het verhaal"
+    "|More stories|Plus récents|Weiter lesen|Ver todo|Meer nieuws|Mehr"
+    "|Newer entries|Previous page|Next page|Older posts"
+    "|Show more stories|Mostrar más|Carregar mais notícias|Charger plus|Afficher plus"
+    "|Weitere Artikel|Alle Beiträge|Weitere Meldungen vom Hafen|Alle Nachrichten von heute"
+    "|Back to the ships|Retour à la une|Retour au port|Retour aux navires|Volver al puerto"
+    "|Volver a la portada|zurück zum Hafen|zurück zur Übersicht|Load more"
+)
 
 
 def test_buttons() -> None:
@@ -183,6 +258,7 @@ def test_buttons() -> None:
     assert is_button("Cargar más noticias")
     assert is_button("Load more news")
     assert is_button("Mehr News von Hafenfunk")
+    assert [words for words in BUTTONS.split("|") if not is_button(words)] == []
     assert is_button("zurück zu allen Themen")
     assert not is_button("Next stop of the harbour train")
     assert not is_button("More rain expected on Monday")
@@ -196,6 +272,8 @@ def test_a_house_has_one_name_under_all_endings() -> None:
 
 def test_a_day_and_what_stands_beside_it_is_a_date() -> None:
     assert is_date("28. Oktober 2018")
+    assert is_date("28. Oktober 1998")
+    assert is_date("October 28, 1998")
     assert is_date("28. Oktober 2018 · 3 Antworten")
     assert not is_date("The wind of 28 October 2018")
     assert not is_date("Wind")

@@ -174,6 +174,36 @@ def test_boxes_round_one_paragraph_each_do_not_hide_what_holds_the_story() -> No
     assert seen(f"<article>{box * 8}</article>").core.tag == "article"
 
 
+def test_boxes_that_are_called_differently_do_not_either() -> None:
+    boxes = (f"<div class=row-{n}><div><div>{PROSE}</div></div></div>" for n in range(8))
+    assert seen(f"<article>{''.join(boxes)}</article>").core.tag == "article"
+
+
+def test_a_box_with_text_of_its_own_is_a_container_though_it_holds_one_element() -> None:
+    inner = f"<section>{PROSE * 3}</section>"
+    assert seen(f"<div id=story>{PARAGRAPH * 4}{inner}</div>").core.get("id") == "story"
+
+
+@pytest.mark.parametrize(
+    ("rows", "core"),
+    [
+        (["div"] * 3, "main"),
+        (["div class=row"] * 3, "main"),
+        (["div class='row one'", "div class='row two'", "div class='row three'"], "main"),
+        (["div class=one", "div class=two", "div class=three"], "p-box"),
+        (["div class=row", "section class=row", "aside class=row"], "p-box"),
+        (["div class=row"] * 2, "p-box"),
+    ],
+    ids=["bare", "alike", "alike in a word", "called differently", "of other tags", "two"],
+)
+def test_pieces_of_a_story_are_three_or_more_and_look_alike(rows: list[str], core: str) -> None:
+    def piece(row: str) -> str:
+        box = f"<p-box>{PROSE * 2}</p-box><div class=ad></div>"
+        return f"<{row}>{box}</{row.split(maxsplit=1)[0]}>"
+
+    assert seen(f"<main>{''.join(map(piece, rows))}</main>").core.tag == core
+
+
 def test_what_holds_the_pieces_of_a_story_holds_the_story() -> None:
     piece = f"<div class='row text'>{PROSE * 3}</div>"
     assert seen(f"<main>{piece}<div class=ad></div>{piece * 3}</main>").core.tag == "main"

@@ -100,7 +100,8 @@ def test_a_kicker_is_one_word_and_stands_alone_over_the_title(words: str, whole:
         ("<span>All about area 5</span><span>G</span> networks", "All about area 5G networks"),
         ("<b>One</b> of the harbour<i>masters</i>", "One of the harbourmasters"),
         ("<span>Ships at sea</span><span>, and a wind</span>", "Ships at sea, and a wind"),
-        (f"<span>Ships at sea!</span><i>{TITLE}</i>", f"Ships at sea!{TITLE}"),
+        (f"<span>Ships at sea!</span><i>{TITLE}</i>", f"Ships at sea! {TITLE}"),
+        ("<span>The semi-</span><i>final of the cup today</i>", "The semi-final of the cup today"),
         (f"{TITLE} <b class=subtitle>in the west</b>, too", f"{TITLE} in the west, too"),
         (f"<b class=subtitle>Ships at sea!</b> {TITLE}", f"Ships at sea! {TITLE}"),
     ],
@@ -110,6 +111,7 @@ def test_a_kicker_is_one_word_and_stands_alone_over_the_title(words: str, whole:
         "a word",
         "a comma",
         "a sign",
+        "half a word",
         "named but behind",
         "named with a sign",
     ],
@@ -349,6 +351,9 @@ def test_a_label_over_the_link_is_not_its_title(heading: str) -> None:
     assert title(f"<h3>{heading}</h3>{link(TITLE)}") == TITLE
 
 
+OTHER = "<a href='/news/ships'>the sea</a>"
+
+
 @pytest.mark.parametrize(
     ("line", "words"),
     [
@@ -358,10 +363,26 @@ def test_a_label_over_the_link_is_not_its_title(heading: str) -> None:
         (f"{link(TITLE)} by Ada Marin", TITLE),
         (f"{link(TITLE)} – 4 min", TITLE),
         (f"{link('the wind that turned')} {TEASER * 3}", "the wind that turned"),
+        (f"They sail, <b>{link('come wind or rain')}</b>", "They sail, come wind or rain"),
+        (f"They sail, {link('Come Wind or Rain')}", "Come Wind or Rain"),
+        (f"We ask: {link('come wind or rain')}", "come wind or rain"),
+        (f"They sail, {link('come wind or rain')} and {OTHER}", "come wind or rain"),
+        (f"{link(TITLE)}(video)", TITLE),
+        (f"{link('Where the wind was')} {'seen last ' * 50}", "Where the wind was"),
     ],
-    ids=["runs up", "runs on", "label", "byline", "note", "teaser"],
+    ids=[
+        *("runs up", "runs on", "label", "byline", "note", "teaser", "in bold letters"),
+        *("a title", "behind a colon", "two links", "a note that touches it", "a paragraph"),
+    ],
 )
 def test_a_link_on_some_words_of_a_sentence_has_all_of_it_as_its_title(
     line: str, words: str
 ) -> None:
     assert title(f"<ul><li>{line}</li></ul>") == words
+
+
+@pytest.mark.parametrize(("tag", "is_line"), [("p", True), ("div", False)])
+def test_entries_and_paragraphs_are_lines(tag: str, is_line: bool) -> None:
+    words = "They sail, come wind or rain" if is_line else "come wind or rain"
+    line = f"They sail, {link('come wind or rain')}"
+    assert title(f"<section><{tag}>{line}</{tag}></section>") == words

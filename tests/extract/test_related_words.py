@@ -14,102 +14,85 @@ from reader.extract.related_words import (
     TELLING,
     TELLING_STARTS,
 )
+from tests.extract.labels import (
+    OTHER_LABELS,
+    RELATED_LABELS,
+    entries,
+    entries_of,
+)
 from tests.extract.pages_of_ours import PROSE, URL, outline_of
 
 TITLES = ("The wind has turned again", "What the pilot said of it")
-#: What readers find over related stories on the sites of their language.
-LABELS = {
-    "ar": "اقرأ أيضا|مواضيع ذات صلة|شاهد أيضاً|قد يعجبك أيضا|أخبار متعلقة|قد يهمك أيضا|المزيد حول",
-    "bg": "Още по темата|Свързани новини|Вижте още|Може да ви хареса",
-    "bn": "আরও পড়ুন|আরো পড়ুন|সম্পর্কিত খবর|আরও দেখুন",
-    "ca": "Notícies relacionades|Llegeix també|També et pot interessar",
-    "cs": "Čtěte také|Související články|Mohlo by vás zajímat|Přečtěte si také|K tématu",
-    "da": "Læs også|Relaterede artikler|Se også|Lignende artikler|Andre læste også|Læs videre",
-    "de": "Mehr zum Thema|Das könnte Sie auch interessieren|Lesen Sie auch|Ähnliche Artikel"
-    "|Zum Thema"
-    "|Beiträge zum Thema|Diese Artikel könnten Sie interessieren"
-    "|Leser interessierten sich auch für",
-    "el": "Διαβάστε επίσης|Σχετικά άρθρα|Δείτε επίσης|Μπορεί να σας ενδιαφέρει|Διαβάστε σχετικά",
-    "en": "Related stories|You may also like|Read next|More on this story|See also|Up next"
-    "|Read more"
-    "|Our readers read next|People also read|More on this topic|More to explore|Similar articles",
-    "es": "Noticias relacionadas|Lea también|Te puede interesar|También te puede interesar"
-    "|Más sobre"
-    "|Te interesa|Le puede interesar|Siga leyendo|Ver además|Sobre el mismo tema",
-    "et": "Loe ka|Seotud artiklid|Loe lisaks",
-    "fa": "بیشتر بخوانید|اخبار مرتبط|مطالب مشابه|در همین رابطه|همچنین بخوانید",
-    "fi": "Lue myös|Aiheeseen liittyvää|Katso myös|Lue seuraavaksi|Sinua voisi kiinnostaa",
-    "fr": "À lire aussi|Sur le même sujet|Articles liés|Lire aussi|Voir aussi|À découvrir aussi"
-    "|Vous aimerez aussi|Pour aller plus loin|Cela pourrait vous intéresser|Pour en savoir plus",
-    "he": "כתבות נוספות בנושא|קראו גם|עוד בנושא|אולי יעניין אותך|כתבות קשורות|ראו גם",
-    "hi": "यह भी पढ़ें|संबंधित खबरें|ये भी देखें|और पढ़ें|इससे जुड़ी खबरें",
-    "hr": "Povezane vijesti|Pročitajte još|Pročitajte i|Možda vas zanima|Vezane vijesti",
-    "hu": "Kapcsolódó cikkek|Ezt olvasta már?|Hasonló cikkek|Ez is érdekelheti|Olvassa el ezt is",
-    "id": "Baca juga|Berita terkait|Artikel terkait|Simak juga|Anda mungkin tertarik",
-    "it": "Leggi anche|Potrebbe interessarti|Articoli correlati|Ti potrebbe interessare|Vedi anche"
-    "|Per approfondire|Sullo stesso argomento|Ti può interessare",
-    "ja": "関連記事|あわせて読みたい|こちらの記事もおすすめ|関連ニュース|【関連】|次に読みたい",
-    "ko": "관련기사|관련 뉴스|함께 보면 좋은 기사|이 기사와 관련된 기사|더 읽어보기",
-    "lt": "Taip pat skaitykite|Susiję straipsniai",
-    "ms": "Berita berkaitan|Baca juga|Baca lagi",
-    "nl": "Lees ook|Meer over dit onderwerp|Gerelateerde artikelen|Zie ook"
-    "|Misschien vind je dit ook leuk",
-    "no": "Les også|Relaterte saker|Se også|Les mer|Kanskje du også liker|Flere saker om dette",
-    "pl": "Czytaj także|Zobacz też|Powiązane artykuły|Może Cię zainteresować|Więcej na ten temat",
-    "pt": "Leia também|Notícias relacionadas|Veja também|Pode interessar|Leia mais|Saiba mais"
-    "|Você pode gostar|Sobre o mesmo assunto|Artigos relacionados",
-    "ro": "Citește și|Articole similare|Pe aceeași temă|Vezi și|Te-ar putea interesa",
-    "ru": "Читайте также|По теме|Материалы по теме|Похожие новости|Вам может быть интересно"
-    "|Статьи по теме|Смотрите также|Ещё на эту тему",
-    "sk": "Prečítajte si aj|Súvisiace články|Čítajte aj|Mohlo by vás zaujímať",
-    "sl": "Preberite tudi|Povezane novice|Sorodne novice",
-    "sr": "Прочитајте још|Повезане вести|Можда вас занима",
-    "sv": "Läs också|Läs även|Relaterat|Läs mer|Liknande artiklar|Du kanske också gillar|Se även",
-    "sw": "Soma pia|Soma zaidi",
-    "ta": "தொடர்புடைய செய்திகள்|இதையும் படிங்க|மேலும் படிக்க",
-    "te": "సంబంధిత వార్తలు|ఇవి కూడా చదవండి",
-    "th": "ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|บทความที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง",
-    "tl": "Basahin din|Kaugnay na balita",
-    "tr": "İlgili haberler|Bunlar da ilginizi çekebilir|İlginizi çekebilir|Benzer haberler"
-    "|Ayrıca okuyun",
-    "uk": "Читайте також|За темою|Новини за темою|Дивіться також|Вам може бути цікаво|Схожі новини",
-    "ur": "یہ بھی پڑھیں|مزید پڑھیں|متعلقہ خبریں|اسی بارے میں",
-    "vi": "Tin liên quan|Xem thêm|Đọc thêm|Bài viết liên quan|Có thể bạn quan tâm",
-    "zh": "相关阅读|延伸閱讀|相关新闻|相關新聞|猜你喜欢|你可能也喜歡|更多相关",
+#: What stands over topics, and over what is no story.
+TOPIC_LABELS = {
+    "ar": "الوسوم ذات صلة|الكلمات ذات صلة",
+    "de": """
+Verwandte Themen|Ähnliche Schlagworte|Ähnliche Schlagwörter|Ähnliche Produkte
+Ähnliche Suchbegriffe
+""",
+    "en": """
+Related topics|Related topic|Related tags|Related tag|Related hashtags|Related keywords
+Related categories|Related category|Related products|Related product|Related searches
+Related jobs|Related courses|Related companies|Related organizations
+""",
+    "es and pt": """
+Temas relacionados|Tema relacionado|Etiquetas relacionadas|Productos relacionados
+Produtos relacionados|Assuntos relacionados
+""",
+    "fr": "Mots-clés associés|Produits associés",
+    "it": "Argomenti correlati|Prodotti correlati",
+    "ja": "関連キーワード|関連ワード|関連タグ|関連企業|関連業界|関連銘柄|関連商品|関連サイト",
+    "ko": "관련 기업|관련 키워드|관련 태그|관련 종목|관련 상품",
+    "nl": "Gerelateerde onderwerpen|Gerelateerde producten",
+    "pl": "Powiązane tematy|Powiązane tagi|Powiązane produkty",
+    "ru": "Похожие темы|Похожие теги|Похожие товары",
+    "the North": """
+Relaterte emner|Relaterade ämnen|Relaterede produkter|Aiheeseen liittyvät aiheet
+""",
+    "tr": "İlgili konular|İlgili etiketler|Benzer ürünler",
+    "zh": """
+相关公司|相关企业|相关标签|相關標籤|相关话题|相關話題|相关关键词|相關關鍵字|相关产品
+相關產品
+""",
 }
-#: What readers find there over lists of the site.
-OTHERS = {
-    "ar": "الأكثر قراءة|آخر الأخبار|تابعنا",
-    "bn": "সর্বশেষ|জনপ্রিয়",
-    "cs": "Nejčtenější|Reklama",
-    "da": "Mest læste|Seneste nyt|Annonce",
-    "de": "Meistgelesen|Anzeige|Neueste Artikel|Empfehlungen der Redaktion|Newsletter",
-    "el": "Δημοφιλή|Τελευταία νέα|Ροή ειδήσεων",
-    "en": "Most read|Latest news|Trending now|Sponsored|Newsletter|Recommended for you|Comments",
-    "es": "Lo más leído|Últimas noticias|Publicidad|Síguenos",
-    "fa": "پربازدیدترین|آخرین اخبار|تبلیغات",
-    "fi": "Luetuimmat|Uusimmat|Mainos",
-    "fr": "Les plus lus|À la une|Publicité|Derniers articles|Commentaires",
-    "he": "הנקראות ביותר|חדשות אחרונות|פרסומת",
-    "hi": "ताजा खबरें|ट्रेंडिंग|विज्ञापन",
-    "hu": "Legolvasottabb|Legfrissebb|Hirdetés",
-    "id": "Terpopuler|Berita terkini|Iklan",
-    "it": "I più letti|Ultime notizie|Pubblicità",
-    "ja": "ランキング|最新記事|広告",
-    "ko": "많이 본 뉴스|인기기사|광고",
-    "nl": "Meest gelezen|Laatste nieuws|Advertentie",
-    "no": "Mest lest|Siste nytt|Annonse",
-    "pl": "Najczęściej czytane|Najnowsze|Reklama",
-    "pt": "Mais lidas|Em alta|Publicidade",
-    "ro": "Cele mai citite|Ultimele știri|Publicitate",
-    "ru": "Самое читаемое|Последние новости|Реклама|Популярное",
-    "sv": "Mest läst|Senaste nytt|Annons",
-    "th": "ข่าวล่าสุด|ข่าวยอดนิยม|โฆษณา",
-    "tr": "En çok okunanlar|Son dakika|Reklam",
-    "uk": "Популярне|Останні новини|Реклама",
-    "ur": "تازہ ترین|مقبول ترین|اشتہار",
-    "vi": "Tin mới|Đọc nhiều|Quảng cáo",
-    "zh": "热门新闻|最新文章|广告",
+#: What stands before one story, with a sign behind it.
+POINTERS = {
+    "ar": "اقرأ|شاهد|طالع",
+    "da, no and sv": "Læs|Läs|Les",
+    "de": "Lies|Mehr|Siehe",
+    "el": "Δείτε|Διαβάστε",
+    "en": "More|Read|See",
+    "es and pt": "Además|Lea|Lee|Leer|Mira|Vea|Ver|Leia|Ler|Veja",
+    "fi": "Lue",
+    "fr": "Lire|Lisez|Relire|Voir",
+    "id and tl": "Baca|Basahin",
+    "it": "Guarda|Leggi|Vedi",
+    "nl": "Bekijk|Lees",
+    "pl and cs": "Czytaj|Przeczytaj|Zobacz|Čtěte",
+    "ru": "Смотрите|Читайте",
+    "sw and zu": "Soma|Funda",
+}
+#: What stands before the name of a source.
+CREDITS = {
+    "ar, fa and he": "المصدر|صورة|منبع|عکس|מקור|צילום",
+    "cs, hu, ro and hr": "Zdroj|Forrás|Sursa|Izvor",
+    "de": "Quelle|Quellen|Foto|Fotos|Bild|Bilder",
+    "el": "Πηγή|Πηγές",
+    "en": """
+Source|Sources|Via|Photo|Photos|Image|Images|Picture|Credit|Credits|Courtesy of|Journal
+DOI|Citation|Reference|References|Publisher|Provided by|Published in
+""",
+    "es and pt": "Fuente|Fuentes|Crédito|Fonte|Fontes",
+    "hi and bn": "स्रोत|सौजन्य|সূত্র",
+    "it": "Fonti|Crediti",
+    "ja and ko": "出典|写真|출처|사진",
+    "nl": "Bron|Bronnen",
+    "pl": "Źródło",
+    "ru and uk": "Источник|Источники|Фото|Джерело",
+    "th, vi and id": "ที่มา|Nguồn|Sumber",
+    "the North": "Kilde|Kilder|Källa|Lähde",
+    "tr": "Kaynak",
+    "zh": "来源|來源",
 }
 
 
@@ -159,12 +142,27 @@ def stories_under(label: str) -> int:
     return len(find_related(outline_of(html), URL, "Ships").stories)
 
 
-@pytest.mark.parametrize("lang", LABELS)
+@pytest.mark.parametrize("lang", RELATED_LABELS)
 def test_related_stories_in_the_languages_of_the_news(lang: str) -> None:
-    missed = [label for label in LABELS[lang].split("|") if stories_under(label) != len(TITLES)]
-    assert missed == []
+    labels = entries_of(RELATED_LABELS[lang])
+    assert [label for label in labels if label_of(label) is not Label.RELATED] == []
+    assert stories_under(labels[0]) == len(TITLES)
 
 
-@pytest.mark.parametrize("lang", OTHERS)
+@pytest.mark.parametrize("lang", OTHER_LABELS)
 def test_lists_of_the_site_in_the_languages_of_the_news(lang: str) -> None:
-    assert [label for label in OTHERS[lang].split("|") if label_of(label) not in APART] == []
+    labels = entries_of(OTHER_LABELS[lang])
+    assert [label for label in labels if label_of(label) not in APART] == []
+
+
+def test_topics_in_the_languages_of_the_news() -> None:
+    labels = entries(TOPIC_LABELS)
+    assert [label for label in labels if label_of(label) is not Label.TOPICS] == []
+
+
+def test_words_that_point_in_the_languages_of_the_news() -> None:
+    assert [word for word in entries(POINTERS) if label_of(f"{word}:") is not Label.RELATED] == []
+
+
+def test_words_for_sources_in_the_languages_of_the_news() -> None:
+    assert [word for word in entries(CREDITS) if not names_source(f"{word}: ")] == []

@@ -43,6 +43,9 @@ def test_entries_are_set_apart(html: str, words: str) -> None:
 
 def test_paragraphs_are_lines_and_other_blocks_one() -> None:
     assert lines_of("<p>One <b>of</b></p><p>Two</p>") == ["One of", "Two"]
+    assert lines_of("Of <p>One</p> and <p>Two</p> and no more") == [
+        *("Of", "One", "and", "Two", "and no more")
+    ]
     assert lines_of("<div><p>One</p><p>Two</p></div>") == ["OneTwo"]
     assert lines_of("<b>One</b><p>Two</p>") == ["OneTwo"]
     assert lines_of("Words") == ["Words"]

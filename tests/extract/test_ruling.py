@@ -250,11 +250,20 @@ def test_a_rule_of_names_and_words_means_no_block_of_the_words_alone(effect: Eff
     ("told", "lasting"),
     [
         ("Offer-strip__3xYz9", {"offer-strip"}),
+        ("Promo_box__3xYz9", {"promo_box"}),
+        ("offer-300x250", {"offer-0x0"}),
         ("promo-Content", {"promo-content"}),
         ("strip-300", {"strip-0"}),
         ("a promo", {"promo"}),
     ],
-    ids=["mark of a build", "a word with a capital", "numbers", "a letter"],
+    ids=[
+        "mark of a build",
+        "mark behind a short word",
+        "a size",
+        "a word with a capital",
+        "numbers",
+        "a letter",
+    ],
 )
 def test_of_an_elements_names_only_what_lasts_counts(told: str, lasting: set[str]) -> None:
     outline = blocks_in(f"<body><div class='{told}'>x</div>").outline

@@ -56,6 +56,20 @@ def test_without_the_names_of_site_and_section(head: str, body: str) -> None:
         ("Willkommen im Hafenmuseum Ostkai", "Hafenmuseum Ostkai", "Hafenmuseum Ostkai"),
         ("Welcome to the harbour", "Welcome to the harbour", "Welcome to the harbour"),
         ("Welcome to the harbour", "Port and quay", "Welcome to the harbour"),
+        ("Welcome to the harbour", "***", "Welcome to the harbour"),
+        ("Bienvenido al Museo del puerto", "Museo del puerto", "Museo del puerto"),
+        ("Bem-vindos ao Museu do porto", "Museu do porto", "Museu do porto"),
+        ("Benvenuti nel Museo del porto", "Museo del porto", "Museo del porto"),
+        ("Welkom bij het Havenmuseum", "Het Havenmuseum", "Het Havenmuseum"),
+        ("Välkommen till Hamnmuseet i staden", "Hamnmuseet i staden", "Hamnmuseet i staden"),
+        ("Velkommen til Havnemuseet i byen", "Havnemuseet i byen", "Havnemuseet i byen"),
+        ("Witamy w Muzeum portu i morza", "Muzeum portu i morza", "Muzeum portu i morza"),
+        ("Добро пожаловать в Музей порта", "Музей порта", "Музей порта"),
+        ("مرحبا بكم في متحف الميناء", "متحف الميناء", "متحف الميناء"),
+        ("أهلا وسهلا بكم في متحف الميناء", "متحف الميناء", "متحف الميناء"),
+        ("欢迎来到 港口博物馆 参观 游览", "港口博物馆", "港口博物馆"),
+        ("歡迎光臨 港口博物館 參觀 遊覽", "港口博物館", "港口博物館"),
+        ("ようこそ 港の博物館 の ページへ", "港の博物館", "港の博物館"),
         ("Welcome to the harbour", "", "Welcome to the harbour"),
         ("A warm welcome to the pilots", "Pilots", "A warm welcome to the pilots"),
     ],
@@ -121,8 +135,10 @@ def test_of_several_headings_none_wins_over_what_all_else_agrees_on() -> None:
         (f"{STORY} <small>Posted on 14 September</small>", STORY),
         (f"<span>Harbour:</span> {STORY}", f"Harbour: {STORY}"),
         (f"The {STORY}", f"The {STORY}"),
+        (f"<b>The</b> {STORY} again", f"The {STORY} again"),
+        (f"{STORY} | Part two", f"{STORY} | Part two"),
     ],
-    ids=["kicker", "stroke", "date", "colon", "longer"],
+    ids=["kicker", "stroke", "date", "colon", "longer", "longer in markup", "another stroke"],
 )
 def test_what_is_set_apart_and_told_by_nobody_else_goes(heading: str, title: str) -> None:
     assert titled(og(STORY) + headline(STORY), f"<h1>{heading}</h1>").text == title
@@ -140,6 +156,27 @@ def test_a_kicker_that_others_do_not_leave_out_stays() -> None:
     assert titled(told, f"<h1><span>World</span> {STORY}</h1>").text == f"World {STORY}"
 
 
+def test_a_section_told_as_the_title_is_none_where_a_heading_says_more() -> None:
+    told = og("World") + headline("World")
+    heading = "<span>World</span> Ships lie at anchor"
+    assert titled(told, f"<h1>{heading}</h1>").text == f"World {STORY}"
+
+
+LONG = "Ships lie at anchor because of the wind that turned at noon on the first Monday"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (STORY, f"{STORY} because of the wind that has turned"),
+        (LONG, f"Nobody on the quay knows why: {LONG}, and will lie there for days"),
+    ],
+    ids=["short", "cut at its start"],
+)
+def test_of_titles_that_differ_the_first_is_taken(first: str, second: str) -> None:
+    assert titled(headline(first) + og(second), "").text == first
+
+
 def test_a_headline_that_was_cut_is_taken_whole() -> None:
     whole = (
         "Ships lie at anchor because of a wind that turned at noon and nobody on the quay knows why"
@@ -154,12 +191,37 @@ def test_a_headline_that_was_cut_is_taken_whole() -> None:
         ("<p>x</p><h2><b>Ships</b> lie at anchor</h2>", "h2"),
         (f"<a>{STORY}</a>", None),
         (f"<p>x</p><h1>{STORY}</h1>", "h1"),
+        ("<h2>World</h2><h3><b>Ships</b> lie at anchor</h3>", "h3"),
     ],
-    ids=["own-text", "heading", "link", "first-order"],
+    ids=["own-text", "heading", "link", "first-order", "second heading"],
 )
 def test_where_the_title_is_shown(body: str, tag: str | None) -> None:
     element = titled(og(STORY), body).element
     assert (element.tag if element is not None else None) == tag
+
+
+def test_where_there_is_no_title_no_sign_shows_it() -> None:
+    assert titled("", "<p>***</p>").element is None
+
+
+@pytest.mark.parametrize(
+    ("house", "told", "title"),
+    [
+        ("The Ledger", "The Ledger", "The Ledger"),
+        ("The Ledger", "The Ledger | The Ledger", "The Ledger | The Ledger"),
+        ("HL", f"{STORY} - HL", STORY),
+        ("HL", f"{STORY} - Hlinka sails again", f"{STORY} - Hlinka sails again"),
+        ("The Ledger", f"{STORY} - The Ledger, all of the sea", STORY),
+    ],
+    ids=["alone", "twice", "short", "begins a word", "with its motto"],
+)
+def test_names_of_the_house(house: str, told: str, title: str) -> None:
+    assert titled(f"<meta property=og:site_name content='{house}'>" + tab(told), "").text == title
+
+
+def test_a_section_that_is_shown_is_not_the_title() -> None:
+    told = tab(f"World | {STORY} | The Ledger")
+    assert titled(SITE + told, "<h1>World</h1>").text == f"World | {STORY}"
 
 
 def test_every_spelling_is_known() -> None:

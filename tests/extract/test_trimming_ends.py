@@ -64,6 +64,7 @@ def test_the_dek_is_one_of_the_first_three_blocks() -> None:
         "<h3>Related</h3>",
         "<h3>Read more of the day.</h3>",
         "<div>3 comments</div>",
+        "<ul><li>3 comments</li></ul>",
         "<p>Read more on this story:</p>",
     ],
 )

@@ -1,6 +1,7 @@
 """What a page says of itself."""
 
 import pytest
+from lxml.etree import SubElement
 
 from reader.extract.witnesses import (
     hear,
@@ -22,9 +23,25 @@ def test_the_first_of_each_meta_counts() -> None:
     assert seen.article == {}
 
 
-def test_two_authors_are_two_meta() -> None:
-    meta = "".join(f"<meta name=author content='{name}'>" for name in ("Ada Marin", "Bo Lund"))
-    assert hear(tree(f"<head>{meta}{meta}</head>"), None).meta["author"] == "Ada Marin; Bo Lund"
+@pytest.mark.parametrize(
+    "name", ["author", "article:author", "dc.creator", "citation_author", "creator"]
+)
+def test_two_authors_are_two_meta(name: str) -> None:
+    meta = "".join(f"<meta name={name} content='{who}'>" for who in ("Ada Marin", "Bo Lund"))
+    assert hear(tree(f"<head>{meta}{meta}</head>"), None).meta[name] == "Ada Marin; Bo Lund"
+
+
+SHOWING = """
+    a abbr address aside b cite data dd div em figure font footer form h1 h2 h3 h4 header i label li
+    nav ol p section small span strong td time ul
+"""
+
+
+@pytest.mark.parametrize("tag", SHOWING.split())
+def test_what_may_show_a_name_or_a_date_is_looked_at(tag: str) -> None:
+    root = tree("<body></body>")
+    shown = SubElement(next(root.iter("body")), tag)
+    assert shown in hear(root, None).elements
 
 
 def test_headings_without_text_are_none() -> None:
