@@ -28,7 +28,7 @@ from reader.cli.printing import say, tell
 from reader.cli.relating import related_stories
 from reader.cli.rules import clean, rules
 from reader.cli.searching import list_articles, search
-from reader.cli.sources import hint, is_address, path_of
+from reader.cli.sources import hint, is_address, path_of, piped
 from reader.cli.taking import import_and_tell, import_command, is_whole, related_option, watch
 from reader.library import kept_files, merging, pages, reading, saving
 from reader.library.extracting import extract_page
@@ -192,7 +192,7 @@ def _taken(
             yield error
         return
     if source == "-":
-        found = pages.all_from_bytes(library.now(), sys.stdin.buffer.read(), url=url)
+        found = pages.all_from_bytes(library.now(), piped(), url=url)
     else:
         found = pages.read_pages(library.now(), path_of(source), url=url)
     for outcome in saving.keep_all(library, found):
@@ -344,7 +344,7 @@ def extract(
     if file is None:
         raise click.UsageError("Missing argument 'FILE'.")
     page = (
-        pages.from_bytes(utc_now(), sys.stdin.buffer.read(), url=url)
+        pages.from_bytes(utc_now(), piped(), url=url)
         if file == "-"
         else pages.read_file(utc_now(), path_of(file), url=url)
     )

@@ -5,6 +5,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from reader.library.named import is_there
+from reader.model.errors import FormatError
 
 
 def is_address(source: str) -> bool:
@@ -21,6 +22,16 @@ def path_of(source: str) -> Path:
             return Path(source)
     path = unquote(urlsplit(source).path)
     return Path(path.lstrip("/") if sys.platform == "win32" else path)
+
+
+def piped() -> bytes:
+    """Return what is piped in. Raises FormatError, also if nothing can be."""
+    try:
+        if sys.stdin is not None:  # a program that was started without one has none
+            return sys.stdin.buffer.read()
+    except OSError as error:
+        raise FormatError("-", error.strerror or "it cannot be read") from error
+    raise FormatError("-", "nothing is piped in")
 
 
 def hint(source: str) -> str:

@@ -1,10 +1,13 @@
 """What words name."""
 
+import io
+import sys
 from pathlib import Path
 
 import pytest
 
-from reader.cli.sources import hint, is_address, path_of
+from reader.cli.sources import hint, is_address, path_of, piped
+from reader.model.errors import FormatError
 
 
 @pytest.mark.parametrize(
@@ -41,3 +44,20 @@ def test_a_name_that_no_disk_holds_is_a_name(source: str) -> None:
     assert not is_address(source)
     assert isinstance(path_of(source), Path)
     assert hint(source) == ""
+
+
+def test_what_is_piped_in_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"Ships")))
+    assert piped() == b"Ships"
+
+
+def test_without_anything_to_read_there_is_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    with pytest.raises(FormatError, match="nothing is piped in"):
+        piped()
+    written = (tmp_path / "written").open("w")
+    monkeypatch.setattr(sys, "stdin", written)
+    with written, pytest.raises(FormatError, match="Could not read -"):
+        piped()

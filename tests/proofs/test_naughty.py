@@ -6,6 +6,7 @@ No error, no file outside its folder, and the strings come back as they were. Se
 import csv
 import io
 import json
+import sys
 import zipfile
 from collections.abc import Callable
 from contextlib import closing
@@ -260,9 +261,13 @@ def test_in_one_file_each_title_is_read_back(
 
 
 def test_on_the_command_line_they_are_words(
-    library: Library, ids: list[ArticleId], capsys: pytest.CaptureFixture[str]
+    library: Library,
+    ids: list[ArticleId],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     library.store.close()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO()))  # one of them is "-"
     where = ("--library", str(library.store.path.parent))
     every = (
         1 if len(STRINGS) > _SAMPLE else 4
