@@ -3,7 +3,8 @@
 from itertools import compress, count
 
 from reader.extract.outline import Outline
-from reader.extract.text import all_text, key_of
+from reader.extract.parsing import all_text
+from reader.extract.text import key_of
 
 #: How well a heading shows the title, 0 the best; and its number.
 Ranked = tuple[int, int]

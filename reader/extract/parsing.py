@@ -54,6 +54,11 @@ _MOST_BLOCKS, _FARTHEST = 20_000, 300
 _BLOCK_TAGS = "p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, td"
 
 
+def all_text(element: HtmlElement) -> str:
+    """Return all text in an element; of one that holds no others in a third of the time."""
+    return element.text_content() if len(element) else element.text or ""
+
+
 def parse(text: str, utf8: bytes | None = None) -> HtmlElement:
     """Return the root of the page's tree; never raises. Comments are left out.
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from reader.extract.blocks import BLOCK_TAGS
 from reader.extract.outline import Outline
+from reader.extract.parsing import all_text
 from reader.extract.related_labels import APART, Label, label_of
 from reader.extract.related_links import reads_like_title
 from reader.extract.related_names import named_related
@@ -27,7 +28,7 @@ from reader.extract.related_runs import (
     run_behind,
     stories_in,
 )
-from reader.extract.text import all_text, squeezed
+from reader.extract.text import squeezed
 
 _MOST_NAMED = 500  # no page made for readers has more
 _NAMED_TAGS = frozenset(("div", "section", "aside", "ul", "ol", "nav", "article"))

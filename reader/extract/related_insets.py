@@ -7,13 +7,14 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from reader.extract.blocks import BLOCK_TAGS, HEADINGS
+from reader.extract.parsing import all_text
 from reader.extract.related_blocks import Block
 from reader.extract.related_labels import APART, Label, label_of, names_source
 from reader.extract.related_links import Link, reads_like_title
 from reader.extract.related_names import is_named_other, name_of
 from reader.extract.related_page import PageView
 from reader.extract.related_runs import addresses, first_label
-from reader.extract.text import all_text, squeezed
+from reader.extract.text import squeezed
 
 _MOST_CARDS = 6
 _MOST_ANCHORS = 1_000  # no story made for readers has more

@@ -7,7 +7,8 @@ from lxml.html import HtmlElement
 from msgspec import Struct
 
 from reader.extract.images import absolute
-from reader.extract.text import all_text, squeezed
+from reader.extract.parsing import all_text
+from reader.extract.text import squeezed
 from reader.model.errors import UrlError
 from reader.model.url import Url, canonical, registered
 

@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterable
 
-from lxml.html import HtmlElement
-
 _NO_LETTERS = re.compile(r"\W+")
 _ASCII_SIGNS = bytes(sign for sign in range(128) if _NO_LETTERS.match(chr(sign)))
 _WORDS_A_MINUTE = 230
@@ -12,11 +10,6 @@ _CJK = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\
 _WORD = re.compile(r"[\w’'-]*\w")
 _SENTENCE_END = re.compile(r"[.!?…؟。！？][\"'”’»)]*(?=\s|$)|[。！？]")
 _EXCERPT_CHARS = 200
-
-
-def all_text(element: HtmlElement) -> str:
-    """Return all text in an element; of one that holds no others in a third of the time."""
-    return element.text_content() if len(element) else element.text or ""
 
 
 def squeezed(text: str) -> str:

@@ -9,7 +9,8 @@ from lxml.html import HtmlElement
 from msgspec import Struct, field
 
 from reader.extract import jsonld
-from reader.extract.text import all_text, key_of, squeezed
+from reader.extract.parsing import all_text
+from reader.extract.text import key_of, squeezed
 
 #: The elements that may show a heading, a name, a date or a crumb, and those that hold others.
 SHOWING_TAGS = (
