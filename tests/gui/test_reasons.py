@@ -27,6 +27,7 @@ PACKAGE = Path(reasons.__file__).resolve().parents[1]
 #: Sentences about what the window never asks for.
 ONLY_ON_THE_COMMAND_LINE = {
     "it is no JSON object with id and file",
+    "nothing is piped in",
     "an earlier text of article {} is damaged",
     "a PDF holds one article; name a folder for several",
 }
