@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         self._lists: dict[Place, HighlightsView | HeadlinesView] = {}
         self._counts: Counts | None = None
         self._listed_count = 0
+        self._was_bare = False  # and the list has not come yet
         self._reading = False  # in a narrow window: the pane has its turn
         #: Whether complete() was called: before, only the list and the sidebar may be used.
         self.is_complete = False
@@ -217,6 +218,7 @@ class MainWindow(QMainWindow):
         self._listed_count = len(ids)
         self._say_count()
         self.arrange()
+        self._give_focus_back()
 
     @property
     def _current(self) -> ArticleId | None:
@@ -244,11 +246,19 @@ class MainWindow(QMainWindow):
         self.arrange()
 
     def _show_counts(self, counts: Counts) -> None:
+        self._was_bare |= counts.is_bare
         self._counts = counts
         if self.is_complete:
             self.actions_by_name["remove samples"].setEnabled(counts.samples > 0)
         self._say_count()
         self.arrange()
+        self._give_focus_back()
+
+    def _give_focus_back(self) -> None:
+        """Let the list that comes with the first article have the focus: Qt took it away."""
+        if self._was_bare and self.list.isVisible():
+            self._was_bare = False
+            self.go_to_list()
 
     def _say_count(self) -> None:
         bare = self._counts is None or self._counts.is_bare

@@ -60,6 +60,16 @@ def test_it_begins_with_all_articles_and_none_open(
     assert window.pane.shown is None
 
 
+def test_the_list_that_comes_with_the_first_article_has_the_focus(
+    window: MainWindow, desk: Desk, settle: Settle
+) -> None:
+    assert not window.list.isVisible()
+    desk.incoming.take_in_samples()
+    settle()
+    assert window.list.isVisible()
+    assert QApplication.focusWidget() is window.list
+
+
 def test_an_empty_library_says_how_to_fill_it(
     window: MainWindow, library: Library, settle: Settle
 ) -> None:
