@@ -94,7 +94,7 @@ class ListDesk(QObject):
                 return  # it is no longer asked for
             if query.terms != self._listed.terms:
                 self.sought.emit(any(isinstance(term, Words) for term in query.terms))
-            self._listed, self._is_listed, self._is_asked = query, True, False
+            self._listed, self._is_listed = query, True
             if rows:
                 self.rows_came.emit(rows)
             self.listed.emit(ids)
@@ -109,7 +109,10 @@ class ListDesk(QObject):
                 library, query, lambda: query == self._query, rows=_SCREEN
             )
 
-        self._tasks.stream(find, owner=self, each=show, lane="quick")
+        def end() -> None:  # also of one that failed: it may be asked for again
+            self._is_asked = False
+
+        self._tasks.stream(find, owner=self, each=show, ended=end, lane="quick")
 
     def count(self) -> None:
         """Count what stands on the shelves, and what waits."""

@@ -69,6 +69,26 @@ def test_only_the_last_of_two_searches_is_listed(
     assert listed == [[stories[2]]]
 
 
+def test_what_could_not_be_listed_is_listed_when_it_is_asked_for_again(
+    stories: list[ArticleId],
+    library: Library,
+    lists: ListDesk,
+    listed: list[list[ArticleId]],
+    settle: Settle,
+) -> None:
+    library.store.close()
+    whole = library.store.path.read_bytes()
+    library.store.path.write_bytes(b"no library" * 1_000)
+    lists.show_shelf(Query())
+    settle()
+    assert listed == []
+    library.store.path.write_bytes(whole)
+    library.store.open_anew()
+    lists.show_shelf(Query())
+    settle()
+    assert listed == [stories]
+
+
 def test_an_order_that_is_chosen_is_listed_once(
     stories: list[ArticleId], lists: ListDesk, listed: list[list[ArticleId]], settle: Settle
 ) -> None:
