@@ -11,9 +11,10 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, BinaryIO, TextIO
 
 from msgspec import Struct
+from msgspec import json as quick_json
 
 from reader.library import pages
 from reader.library.extracting import extract_page
@@ -22,6 +23,9 @@ from reader.model.article_json import described
 from reader.model.errors import FormatError, ReaderError, UrlError
 from reader.model.url import Url, canonical
 
+#: The signs of Unicode that end a line for some who read one.
+_LINE_ENDS = {end.encode(): f"\\u{ord(end):04x}".encode() for end in "\u0085\u2028\u2029"}
+
 
 class _Request(Struct, frozen=True):
     id: str
@@ -29,15 +33,27 @@ class _Request(Struct, frozen=True):
     url: Url | None
 
 
-def extract_lines(requests: TextIO, answers: TextIO, now: Callable[[], datetime]) -> None:
-    """Answer every request until the input ends; a bad one gets its error and stops nothing."""
+def extract_lines(requests: TextIO, answers: BinaryIO, now: Callable[[], datetime]) -> None:
+    """Answer every request until the input ends; a bad one gets its error and stops nothing.
+
+    answers: in UTF-8, each sent at once.
+    """
     gc.freeze()  # what the program is made of need not be looked through for garbage
     with Guard() as guard:
         for line in requests:
             if line.strip():
-                answer = _answer(guard, line, now())
-                # In ASCII: a line separator of Unicode in a text would end the line for some.
-                print(json.dumps(answer), file=answers, flush=True)
+                answers.write(_line(_answer(guard, line, now())))
+                answers.flush()
+
+
+def _line(answer: dict[str, Any]) -> bytes:
+    try:
+        line = quick_json.encode(answer)
+    except UnicodeEncodeError:  # half a surrogate pair: it can be written as an escape only
+        line = json.dumps(answer).encode()
+    for end, escape in _LINE_ENDS.items():
+        line = line.replace(end, escape)
+    return line + b"\n"
 
 
 def _answer(guard: Guard, line: str, now: datetime) -> dict[str, Any]:

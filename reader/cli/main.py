@@ -339,7 +339,7 @@ def extract(
     """Print the article in FILE (- for stdin), without saving it."""
     del library  # every command takes it; this one needs none
     if jsonl:
-        extract_lines(sys.stdin, sys.stdout, utc_now)
+        extract_lines(sys.stdin, sys.stdout.buffer, utc_now)
         return
     if file is None:
         raise click.UsageError("Missing argument 'FILE'.")

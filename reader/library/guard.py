@@ -5,26 +5,24 @@ is the program itself, started as `kiosque --extract-child`, so that it works fr
 is reused from page to page. On Windows it has the wall-clock and input limits only.
 
 On the pipe each message is a frame: its length in four bytes, then that many bytes. A request is
-two frames, a JSON head and the page's body; an answer is one frame of JSON.
+two frames, a Request in JSON and the page's body; an answer is one frame, an Answer in JSON.
 """
 
-import json
 import logging
 import struct
 import sys
 import threading
 import time
-from typing import IO, TYPE_CHECKING, Any, Self
+from typing import IO, TYPE_CHECKING, Self
 
-from msgspec import Struct
+from msgspec import Struct, json
+from msgspec.structs import replace
 
-from reader.model import feed_answer_json
 from reader.model.article import Article
-from reader.model.article_json import from_json
 from reader.model.errors import ExtractError, FormatError
 from reader.model.feed import FeedAnswer
 from reader.model.page import Page
-from reader.model.site_rule import Chosen, Pointed, rule_from_json, rule_to_json
+from reader.model.site_rule import Chosen, Pointed
 
 if TYPE_CHECKING:
     import subprocess
@@ -37,6 +35,34 @@ CHILD_ARGUMENT = "--extract-child"
 _WALL_SECONDS = 8.0
 _PIPE_BYTES = 1 << 20  # a page in one piece; where the system can
 _LENGTH = struct.Struct(">I")
+
+
+class Request(Struct, frozen=True, omit_defaults=True):
+    """What the child is asked of a page: its story, unless something else is said.
+
+    page: without its body. salvage: the bare text, by the slowest-growing way. receipt: with what
+    was removed. pointed: the rules that tell this block, instead. feed: the feed, instead.
+    """
+
+    page: Page
+    salvage: bool = False
+    receipt: bool = True
+    pointed: Pointed | None = None
+    feed: bool = False
+
+
+class Answer(Struct, frozen=True, omit_defaults=True):
+    """What the child says: one of the first three, or what went wrong.
+
+    error: why it is no page or no feed, an English clause. bug: a mistake of ours, for the log.
+    """
+
+    article: Article | None = None
+    chosen: Chosen | None = None
+    feed: FeedAnswer | None = None
+    error: str | None = None
+    bug: str | None = None
+    cpu_seconds: float = 0.0
 
 
 class Extracted(Struct, frozen=True):
@@ -72,42 +98,18 @@ class Guard:
         has died. receipt: with what was removed, which is most of what the child has to send.
         Raises ExtractError if it is no page.
         """
-        answer = self._answer(page, {"salvage": salvage, "receipt": receipt})
-        if answer is None:
+        answer = self._answer(page, Request(_head(page), salvage=salvage, receipt=receipt))
+        if answer is None or answer.article is None:
             return None
-        return Extracted(from_json(answer["article"]), answer["cpu_seconds"])
+        return Extracted(answer.article, answer.cpu_seconds)
 
     def choose(self, page: Page, pointed: Pointed) -> Chosen:
         """Return the rules that tell a block of the page; none if the child dies of it.
 
         Raises ExtractError if it is no page.
         """
-        asked = {"effect": pointed.effect, "lines": pointed.lines, "picture": pointed.picture}
-        answer = self._answer(page, {"salvage": False, "receipt": False, "pointed": asked})
-        return _chosen_from_json(answer["chosen"]) if answer else Chosen()
-
-    def _answer(self, page: Page, asked: dict[str, Any]) -> dict[str, Any] | None:
-        """Return the child's answer, None if it died or met a bug. Raises ExtractError."""
-        head = {
-            "url": page.url,
-            "charset": page.charset,
-            "media_type": page.media_type,
-            "name": page.name,
-            "got_at": page.got_at.isoformat(),
-            **asked,
-        }
-        if page.rules:
-            head["rules"] = [rule_to_json(rule) for rule in page.rules]
-        with self._lock:
-            answer = self._ask(json.dumps(head).encode(), page.body)
-        if answer is None:
-            return None
-        if "bug" in answer:
-            log.error("extraction failed: %s", answer["bug"])
-            return None
-        if "error" in answer:
-            raise ExtractError(page.where, answer["error"])
-        return answer
+        answer = self._answer(page, Request(_head(page), pointed=pointed))
+        return (answer and answer.chosen) or Chosen()
 
     def read_feed(self, page: Page) -> FeedAnswer:
         """Return the feed that came, or the feeds that the page names.
@@ -115,12 +117,25 @@ class Guard:
         Raises FormatError if it is neither, or too tangled to be read.
         """
         try:
-            answer = self._answer(page, {"feed": True})
+            answer = self._answer(page, Request(_head(page), feed=True))
         except ExtractError as error:
             raise FormatError(page.where, error.reason) from error
-        if answer is None:
+        if answer is None or answer.feed is None:
             raise FormatError(page.where, "what came cannot be read as a feed")
-        return feed_answer_json.from_json(answer)
+        return answer.feed
+
+    def _answer(self, page: Page, request: Request) -> Answer | None:
+        """Return the child's answer, None if it died or met a bug. Raises ExtractError."""
+        with self._lock:
+            answer = self._ask(json.encode(request), page.body)
+        if answer is None:
+            return None
+        if answer.bug is not None:
+            log.error("extraction failed: %s", answer.bug)
+            return None
+        if answer.error is not None:
+            raise ExtractError(page.where, answer.error)
+        return answer
 
     def close(self) -> None:
         """End the child, if there is one, and its alarm: for good."""
@@ -128,7 +143,7 @@ class Guard:
             self._end_child()
         self._alarm.close()
 
-    def _ask(self, head: bytes, body: bytes) -> dict[str, Any] | None:
+    def _ask(self, head: bytes, body: bytes) -> Answer | None:
         """Return the child's answer; None if it died or took too long."""
         child = self._running_child()
         assert child.stdin is not None  # noqa: S101 both are pipes
@@ -144,8 +159,7 @@ class Guard:
         if frame is None:
             self._end_child()
             return None
-        answer: dict[str, Any] = json.loads(frame)
-        return answer
+        return json.decode(frame, type=Answer)
 
     def _running_child(self) -> "subprocess.Popen[bytes]":
         import subprocess  # noqa: PLC0415 the first window does not wait for it
@@ -223,8 +237,9 @@ class _Alarm:
                     self._child = None
 
 
-def _chosen_from_json(value: dict[str, Any]) -> Chosen:
-    return Chosen(tuple(map(rule_from_json, value["rules"])), tuple(value["against"]))
+def _head(page: Page) -> Page:
+    """Return the page without what goes beside it, or is of no use to the child."""
+    return replace(page, body=b"", resources=(), validators=None)
 
 
 def _child_command() -> list[str]:

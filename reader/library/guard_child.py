@@ -4,25 +4,19 @@ See library/guard.py, which starts it.
 """
 
 import gc
-import json
 import os
 import sys
 import time
 from collections.abc import Callable
-from datetime import datetime
-from typing import Any
+from json import dumps
 
-from msgspec import json as quick_json
+from msgspec import json, to_builtins
 from msgspec.structs import replace
 
-from reader.library.guard import read_frame, write_frames
-from reader.model import feed_answer_json
-from reader.model.article_json import to_json
+from reader.library.guard import Answer, Request, read_frame, write_frames
 from reader.model.errors import ExtractError, FormatError
 from reader.model.mistake import told
 from reader.model.page import Page
-from reader.model.site_rule import Chosen, Effect, Pointed, rule_from_json, rule_to_json
-from reader.model.url import Url
 
 _CPU_SECONDS = 7
 _ADDRESS_SPACE_BYTES = 1 << 30
@@ -36,66 +30,55 @@ def serve() -> int:
     answer_to = _answers()
     _limit_memory()
     _tidy_seldom()
-    while (head_frame := read_frame(requests)) is not None:
+    while (head := read_frame(requests)) is not None:
         body = read_frame(requests)
         if body is None:
             break
-        head: dict[str, Any] = json.loads(head_frame)
+        request = json.decode(head, type=Request)
         _limit_cpu()
         started = time.process_time()
-        answer: dict[str, Any]
         try:
-            answer = answer_to(head, _page(head, body))
+            answer = answer_to(request, replace(request.page, body=body))
         except (ExtractError, FormatError) as error:
-            answer = {"error": error.reason}
+            answer = Answer(error=error.reason)
         except MemoryError:
             return 1  # the parent sees the death; nothing here can be relied on any more
         except Exception as error:  # noqa: BLE001 the border to the parent, which logs it
-            answer = {"bug": told(error)}
-        answer["cpu_seconds"] = time.process_time() - started
-        write_frames(answers, _written(answer))
+            answer = Answer(bug=told(error))
+        spent = time.process_time() - started
+        write_frames(answers, _written(replace(answer, cpu_seconds=spent)))
     return 0
 
 
-def _answers() -> Callable[[dict[str, Any], Page], dict[str, Any]]:
+def _answers() -> Callable[[Request, Page], Answer]:
     """Return the call that answers what is asked of a page."""
     # The way to an article costs 200 ms to import: only the child pays it.
     from reader.extract.article import extract, salvage  # noqa: PLC0415
     from reader.extract.choosing import choose  # noqa: PLC0415
 
-    def answer_to(head: dict[str, Any], page: Page) -> dict[str, Any]:
-        if "feed" in head:
+    def answer_to(request: Request, page: Page) -> Answer:
+        if request.feed:
             return _feed(page)
-        if "pointed" in head:
-            asked = head["pointed"]
-            lines = tuple(asked["lines"])
-            return _chosen_to_json(
-                choose(page, Pointed(Effect(asked["effect"]), lines, asked["picture"]))
-            )
-        article = (salvage if head["salvage"] else extract)(page)
-        if not head["receipt"]:
-            article = replace(article, removed=())
-        return {"article": to_json(article)}
+        if request.pointed is not None:
+            return Answer(chosen=choose(page, request.pointed))
+        article = (salvage if request.salvage else extract)(page)
+        return Answer(article=article if request.receipt else replace(article, removed=()))
 
     return answer_to
 
 
-def _written(answer: dict[str, Any]) -> bytes:
+def _written(answer: Answer) -> bytes:
     try:
-        return quick_json.encode(answer)
-    except UnicodeEncodeError:  # half a surrogate pair: it can be written as an escape only
-        return json.dumps(answer).encode()
+        return json.encode(answer)
+    except UnicodeEncodeError:  # half a surrogate pair, which is no sign: it becomes "?"
+        whole = dumps(to_builtins(answer), ensure_ascii=False)
+        return whole.encode("utf-8", "replace")
 
 
-def _feed(page: Page) -> dict[str, Any]:
+def _feed(page: Page) -> Answer:
     from reader.formats import feed_file  # noqa: PLC0415 most children see none
 
-    return feed_answer_json.to_json(feed_file.read(page))
-
-
-def _chosen_to_json(chosen: Chosen) -> dict[str, Any]:
-    rules = [rule_to_json(rule) for rule in chosen.rules]
-    return {"chosen": {"rules": rules, "against": chosen.against}}
+    return Answer(feed=feed_file.read(page))
 
 
 def _tidy_seldom() -> None:
@@ -106,19 +89,6 @@ def _tidy_seldom() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(_OBJECTS_BEFORE_TIDYING, 20, 100)
-
-
-def _page(head: dict[str, Any], body: bytes) -> Page:
-    url = head["url"]
-    return Page(
-        body,
-        datetime.fromisoformat(head["got_at"]),
-        None if url is None else Url(url),
-        head["charset"],
-        head["media_type"],
-        head["name"],
-        rules=tuple(map(rule_from_json, head.get("rules", ()))),
-    )
 
 
 if sys.platform == "win32":

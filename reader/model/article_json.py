@@ -1,4 +1,4 @@
-"""Articles as JSON values, as the command line prints them and the extraction child sends them.
+"""Articles as JSON values, as the command line prints them and a backup keeps them.
 
 The field names are those of Article; absent values are null.
 """

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from msgspec import Struct
 
 from reader.model.feed import Feed, FeedId, Note, Pace
-from reader.model.feed_answer_json import pace_from_json, pace_to_json
+from reader.model.pace_json import pace_from_json, pace_to_json
 from reader.model.page import Validators
 from reader.model.url import Url, host_of
 from reader.store import feeds

@@ -10,18 +10,18 @@ from tests.world import NOON, story_html
 
 def test_an_answer_per_request_in_order(tmp_path: Path) -> None:
     page = tmp_path / "a.html"
-    page.write_text(story_html("Ships lie\u2028in the harbour"), encoding="utf-8")
+    page.write_text(story_html("Ships lie in the harbour"), encoding="utf-8")
     requests = [
         json.dumps({"id": "a", "file": str(page), "url": "https://e.org/ships"}),
-        json.dumps({"id": "b", "file": str(tmp_path / "none.html"), "url": None}),
+        json.dumps({"id": "b\u0085\u2028\u2029", "file": str(tmp_path / "none"), "url": None}),
         "not json",
         "",
-        json.dumps({"id": "c", "file": str(page), "url": "hard::ships"}),
+        json.dumps({"id": "\ud83d", "file": str(page), "url": "hard::ships"}),
     ]
-    answers = io.StringIO()
+    answers = io.BytesIO()
     extract_lines(io.StringIO("\n".join(requests)), answers, lambda: NOON)
-    lines = [json.loads(line) for line in answers.getvalue().splitlines()]
-    assert [line["id"] for line in lines] == ["a", "b", None, "c"]
+    lines = [json.loads(line) for line in answers.getvalue().decode().splitlines()]
+    assert [line["id"] for line in lines] == ["a", "b\u0085\u2028\u2029", None, "\ud83d"]
     assert [line["error"] is None for line in lines] == [True, False, False, True]
     assert "nobody on the quay" in lines[0]["text"]
     assert lines[0]["seconds"] > 0
