@@ -4,6 +4,7 @@ from collections.abc import Callable
 from itertools import islice
 
 from reader.extract.blocks import Blocks
+from reader.extract.outline import Outline
 from reader.extract.readable import Scoring
 
 _NAMED_STORY_CHARS = 250
@@ -72,8 +73,7 @@ def take_article_of_title(blocks: Blocks, heading: int | None, scores: Scores, c
     A page with several articles shows its own title over one of them only.
     """
     outline = blocks.outline
-    around = outline.ancestors(heading or 0)
-    article = next((at for at in around if outline.tags[at] == "article"), None)
+    article = _article_of(outline, heading)
     if article is None or outline.holds(article, core) or outline.holds(core, article):
         return core
     if blocks.prose(article) <= _ARTICLE_CHARS:
@@ -82,8 +82,12 @@ def take_article_of_title(blocks: Blocks, heading: int | None, scores: Scores, c
     return max(inside, key=lambda at: scores[at], default=core)
 
 
-def take_named(blocks: Blocks, _heading: int | None, _scores: Scores, core: int) -> int:
-    """Take the element that the page calls the article's body, by schema.org's articleBody."""
+def take_named(blocks: Blocks, heading: int | None, _scores: Scores, core: int) -> int:
+    """Take the element that the page calls the article's body, by schema.org's articleBody.
+
+    Of several the longest; but a page that goes on with other stories shows its own title over one
+    of them only.
+    """
     outline = blocks.outline
     named = [
         at
@@ -92,8 +96,19 @@ def take_named(blocks: Blocks, _heading: int | None, _scores: Scores, core: int)
     ]
     if len(named) > 2 and all(outline.tags[at] == "p" for at in named):
         named = [outline.parents[named[0]]]
-    largest = max(named, key=blocks.prose, default=core)
-    return largest if blocks.prose(largest) > _NAMED_STORY_CHARS else core
+    article = _article_of(outline, heading)
+    own = [at for at in named if article is not None and outline.holds(article, at)]
+    for group in filter(None, (own, named)):
+        largest = max(group, key=blocks.prose)
+        if blocks.prose(largest) > _NAMED_STORY_CHARS:
+            return largest
+    return core
+
+
+def _article_of(outline: Outline, heading: int | None) -> int | None:
+    """Return the <article> that shows the title, None if there is none."""
+    around = outline.ancestors(heading or 0)
+    return next((at for at in around if outline.tags[at] == "article"), None)
 
 
 CORRECTIONS: tuple[Correction, ...] = (take_main, take_article_of_title, take_named)

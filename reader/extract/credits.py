@@ -29,6 +29,17 @@ _MEANT = re.compile(
 )
 
 
+#: As schema.org and HTML mark them, and RDFa in Drupal 7.
+_CREATORS = frozenset(("author", "sioc:has_creator"))
+#: Where sites keep what they say of those who write for them.
+_PROFILE = re.compile(
+    r"/(?:authors?|staff|editors?|contributors?|journalists?|writers?|reporters?|columnists?"
+    r"|bylines?|by|auteurs?|autor(?:en|es|i|a)?|redakteure?)"
+    r"/(?=[^/?#]*[a-z])[^/?#]{3,}/?$",
+    re.IGNORECASE,
+)
+
+
 class Line(Struct, frozen=True):
     """A short line. pieces: its text, one for each stretch of markup."""
 
@@ -45,11 +56,13 @@ class Credits(Struct):
     """What stands round the heading, in the order: after it, before it.
 
     lines: the outermost elements that are short. names: the elements that are meant for names.
-    times: those that are marked as dates.
+    profiles: other links to what the site says of those who write for it. times: those that are
+    marked as dates.
     """
 
     lines: list[Line] = field(default_factory=list)
     names: list[HtmlElement] = field(default_factory=list)
+    profiles: list[HtmlElement] = field(default_factory=list)
     times: list[HtmlElement] = field(default_factory=list)
 
 
@@ -89,10 +102,18 @@ def _note(element: HtmlElement, found: Credits) -> None:
     name = (element.get("class") or "").lower()
     mark = mark_of(element)
     # <address> is for the author of the article, by the HTML standard §4.3.10.
-    if "author" in mark.split() or element.tag == "address" or _MEANT.search(name):
+    is_marked = not _CREATORS.isdisjoint(mark.split()) or element.tag == "address"
+    if is_marked or _MEANT.search(name):
         found.names.append(element)
+    elif element.tag == "a" and is_profile(element):
+        found.profiles.append(element)
     elif element.tag == "time" or "datePublished" in mark or "dc:created" in mark:
         found.times.append(element)
+
+
+def is_profile(link: HtmlElement) -> bool:
+    """Return whether a link leads to what the site says of somebody who writes for it."""
+    return _PROFILE.search(link.get("href") or "") is not None
 
 
 def _prose_of(element: HtmlElement) -> int:

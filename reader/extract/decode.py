@@ -42,6 +42,8 @@ _WIDER = {
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _CONTROL_BYTES = bytes((*range(9), 11, 12, *range(14, 32), 127))
 _GUESSED_BYTES = 200_000
+#: So many bytes beyond one a sign that fit UTF-8 by chance are in no other charset.
+_NO_CHANCE = 10
 #: What pages without a true declaration are in; the rare ones are guessed too often.
 _GUESSES = [
     *("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "koi8_r"),
@@ -75,6 +77,9 @@ def _decoded(page: Page) -> Decoded:
         codec = _codec(named)
         if codec is None:
             continue
+        # A page that was saved anew, or is sent by a proxy, may still declare what it was in.
+        if codec != "utf-8" and (saved := _in_utf8(body)) is not None:
+            return Decoded(saved, body)
         try:
             return Decoded(body.decode(codec), body if codec == "utf-8" else None)
         except UnicodeDecodeError:
@@ -83,6 +88,15 @@ def _decoded(page: Page) -> Decoded:
             if text.count("\ufffd") <= 3 + len(text) // 2_000:
                 return Decoded(text)
     return Decoded(_guessed(body))
+
+
+def _in_utf8(body: bytes) -> str | None:
+    """Return the text of bytes that can only be UTF-8, None if they may be anything else."""
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return text if len(body) - len(text) >= _NO_CHANCE else None
 
 
 def _declared(body: bytes) -> list[str]:

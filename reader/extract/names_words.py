@@ -85,9 +85,9 @@ AFTER = _words(
     """
     updated published posted created modified edited reviewed last first written reported special
     for follow view more all read share comment comments min minutes about in at on from photo
-    photos photograph photography image images picture video credit aktualisiert veröffentlicht
-    erstellt geändert stand uhr alle alles artikel beiträge mehr foto fotos bild bilder kommentare
-    teilen folgen
+    photos photograph photography image images picture video credit translation translated
+    aktualisiert veröffentlicht erstellt geändert stand uhr alle alles artikel beiträge mehr foto
+    fotos bild bilder kommentare teilen folgen
     übersetzt publié publiée mis mise modifié lecture partager tous publicado publicada actualizado
     actualizada creado seguir todos compartir fotografía imagen pubblicato aggiornato atualizado
     imagem gepubliceerd bijgewerkt opublikowano aktualizacja publicerad uppdaterad publisert
@@ -123,6 +123,9 @@ NEWSROOM_PARTS = (
     "通信",
     "本报",
     "온라인",
+    "翻訳",
+    "著者",
+    "イラスト",
     "뉴스",
 )
 #: Who made the picture, not the story.
@@ -130,6 +133,13 @@ PICTURE = re.compile(
     r"\W*(?:fotos?|photos?|photo\w+|bild(?:er)?|images?|imagen|immagine|grafik|graphics?|video|vidéo"
     r"|illustration|credit|crédits?|quelle|source|getty|shutterstock"
     r"|фото|صورة|تصوير|عکس|写真|图片|圖)\b|©",
+    re.IGNORECASE,
+)
+#: Before the names of those who did something else for the story.
+NOT_WRITTEN = re.compile(
+    r"\W*(?:edited|updated|reviewed|medically|fact[\s-]|checked|verified|translat|illustrat|photo"
+    r"|produced|édité|révisé|traduit|redigiert|geprüft|übersetzt|editado|revisado|verificado"
+    r"|traducido|tradotto)",
     re.IGNORECASE,
 )
 #: What is no answer to the question who; the last is an account that a machine has named.

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Set
+from itertools import chain, islice
 
 from lxml.html import HtmlElement
 
 from reader.extract import jsonld
-from reader.extract.credits import Credits
+from reader.extract.credits import Credits, is_profile
 from reader.extract.images import absolute
 from reader.extract.names import (
     different,
@@ -17,7 +18,7 @@ from reader.extract.names import (
     names_among,
     names_of,
 )
-from reader.extract.names_words import NEWSROOM
+from reader.extract.names_words import NEWSROOM, NOT_WRITTEN
 from reader.extract.sites import folded
 from reader.extract.text import key_of
 from reader.extract.witnesses import Witnesses, lies_in, mark_of, pieces_of
@@ -37,7 +38,10 @@ _CLASS = re.compile(
     r"(?:[_-]{1,2}(?:name|link|title|list))?s?(?:$|\s)"
 )
 #: Elements in which names are those of other people, and what tells of pictures.
-_OTHERS = ("comment", "reply", "related", "sidebar", "teaser", "recommend", "popular", "trending")
+_OTHERS = (
+    *("comment", "reply", "related", "sidebar", "tease", "recommend", "popular", "trending"),
+    *("quote",),  # who said it has not written it
+)
 _PICTURES = ("photo", "image", "caption", "credit", "avatar")
 #: What a subhead begins with, and no name.
 _ARTICLES = frozenset(
@@ -174,16 +178,48 @@ def _plain(url: str) -> str:
 
 def _shown(beside: Credits) -> list[str]:
     """Return the names that stand by the heading: in bylines of one kind, or behind "By"."""
-    kind = None
-    found: list[str] = []
-    for element in beside.names:
-        if (kind is None or element.get("class") == kind) and not _is_of_others(element):
-            names = names_among(_short(element))
-            kind = (element.get("class") or "") if names else kind
-            found += names
-    if found:
+    wrote = [element for element in beside.names if not _did_else(element)]
+    if found := _of_one_kind(wrote):
         return found
-    return next((n for line in beside.lines if (n := names_after_by(line.pieces))), [])
+    by_lines = [(line, n) for line in beside.lines if (n := names_after_by(line.pieces))]
+    by_line = next((names for line, names in by_lines if not NOT_WRITTEN.match(line.text)), [])
+    profiles = (link for link in beside.profiles if not _did_else(link))
+    found = by_line or _of_one_kind(profiles) or _of_one_kind(beside.names)
+    return found or next((names for _, names in by_lines), [])
+
+
+def _of_one_kind(elements: Iterable[HtmlElement]) -> list[str]:
+    """Return the names in those that are called as the first is, or in more that are in it."""
+    kinds: list[tuple[set[str], list[str]]] = []
+    for element in elements:
+        names = [] if _is_of_others(element) else names_among(_short(element))
+        words = set((element.get("class") or "").split())
+        like = (found for kind, found in kinds if kind <= words or words <= kind)
+        if names and (found := next(like, None)) is not None:
+            found += names
+        elif names:
+            kinds.append((words, names))
+    first = set(kinds[0][1]) if kinds else set()
+    # What is round all of them may say the first name only.
+    whole = (names for _, names in kinds if first <= set(names))
+    return max(whole, key=lambda names: len(set(names)), default=[])
+
+
+def _did_else(element: HtmlElement) -> bool:
+    """Return whether an element names those who edited the story, translated it, drew for it."""
+    return NOT_WRITTEN.match(next(iter(_short(element)), "")) is not None or any(
+        NOT_WRITTEN.match(each) for each in _before(element)
+    )
+
+
+def _before(element: HtmlElement) -> Iterator[str]:
+    """Yield the words right before an element, and before what holds nothing else."""
+    for each in islice(chain((element,), element.iterancestors()), 2):
+        before, parent = each.getprevious(), each.getparent()
+        lead = before.tail if before is not None else parent.text if parent is not None else None
+        yield lead or ""
+        if before is not None:
+            return
 
 
 def _accounts(beside: Credits) -> list[str]:
@@ -225,7 +261,10 @@ def _elsewhere(seen: Witnesses) -> list[str]:
         found = names_among(pieces) or (names_of(" ".join(pieces)) if marked else [])
         if found:
             return found
-    return []
+    profiles = (a for a in seen.tagged("a") if is_profile(a) and not _is_of_others(a))
+    linked = different(name for a in profiles for name in names_of(a.text_content()))
+    persons = [name for name in linked if is_person(name)]
+    return persons if len(persons) == 1 else []  # of several, most have written other stories
 
 
 def _bylines(seen: Witnesses) -> Iterator[tuple[HtmlElement, bool]]:

@@ -23,6 +23,7 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _SHORT = 15  # characters: the name of a section may be a heading too
+_LONG_PARAGRAPH, _MOST_BEFORE = 100, 2
 
 
 class Title(Struct, frozen=True):
@@ -48,10 +49,11 @@ def title_of(seen: Witnesses, house: Set[str]) -> Title:
         if text
     ]
     shown = [h for h in seen.headings if folded(h.text) not in house]
-    bare = [_without_site(text, house, {h.key for h in shown}) for text in told]
+    lower = _lower_headings(seen) if told else []
+    bare = [_without_site(text, house, {h.key for h in (*shown, *lower)}) for text in told]
     keys = [key_of(text) for text in bare]
     home = _home_title(seen)
-    heading = None if home else _agreed(shown, bare, keys)
+    heading = None if home else _agreed(shown, lower, bare, keys)
     text = home or _longest_of_one(bare) or next((h.text for h in seen.headings), "")
     if heading:
         text = _greeted(heading, bare) or _without_site(heading.text, house, set())
@@ -74,11 +76,33 @@ def _home_title(seen: Witnesses) -> str | None:
     return seen.tab if is_home and not seen.article.get("headline") else None
 
 
-def _agreed(shown: list[Heading], told: list[str], keys: list[str]) -> Heading | None:
+def _lower_headings(seen: Witnesses) -> list[Heading]:
+    """Return the headings of the second order that are long enough for a title.
+
+    Where the name of a blog or a section is the <h1>, the title is one of these.
+    """
+    found: list[Heading] = []
+    prose = 0
+    for element in seen.root.iter("h2", "p"):
+        if element.tag == "p":
+            prose += len(element.text or "") > _LONG_PARAGRAPH
+            if prose > _MOST_BEFORE:  # what follows heads a part of the story
+                break
+        elif len(text := shown_text(element)) > _SHORT:
+            found.append(Heading(element, text, key_of(text)))
+    return found
+
+
+def _agreed(
+    shown: list[Heading], lower: list[Heading], told: list[str], keys: list[str]
+) -> Heading | None:
     """Return the heading that the page shows, if what it tells of itself bears it out."""
     best = max(shown, key=lambda h: (_borne_out(h, keys, told), min(len(h.key), 40)), default=None)
-    if best is None or _borne_out(best, keys, told) > 0:
+    if best is not None and _borne_out(best, keys, told) > 0:
         return best
+    named = next((heading for heading in lower if heading.key in keys), None)
+    if named is not None or best is None:
+        return named
     long = [h for h in shown if len(h.text.split()) >= _WORDS_OF_A_TITLE and len(h.text) < 200]
     # Where the told titles differ among themselves, none of them is the one on the page.
     differ = len(set(keys)) == len(keys)
@@ -134,7 +158,10 @@ def _longest_of_one(told: list[str]) -> str:
     first = next(iter(told), "")
     key = key_of(first)
     whole = [text for text in told if len(key) > 60 and key_of(text).startswith(key)]
-    return max(whole, key=len, default=first)
+    # What goes on with a stroke is the name of the site.
+    return max(
+        (text for text in whole if not PARTS.match(text, len(first))), key=len, default=first
+    )
 
 
 def _shown_at(seen: Witnesses, key: str) -> HtmlElement | None:

@@ -1,5 +1,6 @@
 """What a page says of itself, read off it once: the witnesses for its metadata."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import chain, compress, islice, pairwise
@@ -26,6 +27,8 @@ _TELLING_TAGS = ("meta", "script", "link", "title", "h1", "base")
 
 #: <meta> of which a story with two authors has two.
 _OF_MANY = frozenset(("author", "article:author", "dc.creator", "citation_author", "creator"))
+#: Things with an author and a date of their own, by schema.org.
+_MEDIUM = re.compile(r"(?:Image|Video|Audio|Media)Object|Photograph|Comment", re.IGNORECASE)
 _NEAREST = 5
 _MOST_BEFORE, _MOST_AFTER = 80, 100
 _LITTLE, _ENOUGH = 200, 2_000  # characters of text to tell a language by
@@ -158,7 +161,7 @@ def mark_of(element: HtmlElement) -> str:
 
     By itemprop, by rel, or by property, as RDFa has it (Drupal 7: "dc:date dc:created").
     """
-    rel = element.get("rel") if element.tag == "a" else None
+    rel = element.get("rel") if element.tag in ("a", "span") else None
     return element.get("itemprop") or rel or element.get("property") or ""
 
 
@@ -264,12 +267,20 @@ def _pieces(texts: list[str]) -> list[str]:
     return pieces
 
 
+def _is_of_medium(element: HtmlElement) -> bool:
+    """Return whether a <meta> speaks of a picture or film on the page, not of the page."""
+    if element.get("itemprop") is None:
+        return False
+    item = next((each for each in element.iterancestors() if each.get("itemtype")), None)
+    return item is not None and _MEDIUM.search(item.get("itemtype") or "") is not None
+
+
 def _meta_of(elements: list[HtmlElement]) -> dict[str, str]:
     found: dict[str, str] = {}
     for element in elements:
         names = element.get("property") or element.get("name") or element.get("itemprop")
         content = element.get("content")
-        if not names or not content:
+        if not names or not content or _is_of_medium(element):
             continue
         value = squeezed(content)
         for name in names.lower().split():

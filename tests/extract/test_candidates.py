@@ -171,10 +171,28 @@ def test_without_a_title_no_article_is_its() -> None:
             "a",
         ),
         (f"<div id=a>{PROSE.replace('<p>', '<p itemprop=articleBody>') * 3}</div>", "a"),
+        (
+            (
+                f"<article><h1 id=title>A</h1><div id=a itemprop=articleBody>{PROSE}{SHORT}</div>"
+                f"</article><article><div itemprop=articleBody>{PROSE * 3}</div></article>"
+            ),
+            "a",
+        ),
+        (
+            (
+                f"<article><h1 id=title>A</h1><div itemprop=articleBody>{SHORT}</div></article>"
+                f"<article><div id=a itemprop=articleBody>{PROSE * 3}</div></article>"
+            ),
+            "a",
+        ),
     ],
-    ids=["named", "among others", "not so", "short", "largest", "each paragraph"],
+    ids=[
+        *("named", "among others", "not so", "short", "largest", "each paragraph"),
+        *("the title's", "the title's is short"),
+    ],
 )
 def test_the_element_that_the_page_names_is_taken(html: str, taken: str) -> None:
     blocks = blocks_in(f"{html}<div id=x>{PROSE}</div>")
-    core = take_named(blocks, None, {}, number(blocks.outline, "x"))
+    heading = number(blocks.outline, "title") if "id=title" in html else None
+    core = take_named(blocks, heading, {}, number(blocks.outline, "x"))
     assert blocks.outline.elements[core].get("id") == taken

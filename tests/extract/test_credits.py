@@ -117,3 +117,25 @@ def test_words_in_a_box_are_prose_if_they_are_many() -> None:
 def test_short_lines_are_no_prose_however_many_they_are(line: str) -> None:
     lines = [each.text for each in credits_in(f"<h1>A</h1>{line * 60}<p>By Ada</p>").lines]
     assert "By Ada" in lines
+
+
+PROFILES = """
+/author/ada /authors/ada/ /staff/ada-marin /editor/ada /editors/ada /contributor/ada
+/contributors/ada /journalist/ada /journalists/ada /writer/ada /writers/ada /reporter/ada
+/reporters/ada /columnist/ada /columnists/ada /byline/ada /bylines/ada /by/ada-marin /auteur/ada
+/auteurs/ada /autor/ada /autores/ada /autori/ada /autoren/ada /autora/ada /redakteur/ada
+/redakteure/ada https://e.org/Author/Ada-Marin/
+"""
+
+
+@pytest.mark.parametrize("address", PROFILES.split())
+def test_a_link_to_what_the_site_says_of_somebody_names_them(address: str) -> None:
+    assert texts(credits_in(f"<h1>A</h1><a href={address}>Ada</a>").profiles) == ["Ada"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["/licenses/by/4.0/", "/author/", "/author/ad", "/author/ada/page/2", "/myauthor/ada"],
+)
+def test_other_links_do_not(address: str) -> None:
+    assert credits_in(f"<h1>A</h1><a href={address}>Ada</a>").profiles == []

@@ -23,6 +23,8 @@ WORDS = "L’été à l’œuvre, «là»"
         (WORDS.encode(), "no-such-charset"),
         (WORDS.encode("cp1252") * 20, "utf-8"),
         (b"<meta charset=macintosh>" + WORDS.encode("mac-roman"), None),
+        (b"<meta charset=iso-8859-15>" + WORDS.encode(), None),
+        (WORDS.encode(), "gbk"),
     ],
     ids=[
         "http",
@@ -36,6 +38,8 @@ WORDS = "L’été à l’œuvre, «là»"
         "unknown",
         "lie",
         "apple",
+        "meta of before",
+        "server of before",
     ],
 )
 def test_the_words_come_out(body: bytes, charset: str | None) -> None:
@@ -122,6 +126,12 @@ UNTOLD = {
 def test_a_set_that_nobody_tells_is_guessed(charset: str, language: str) -> None:
     words = UNTOLD[language]
     assert words in decode(Page((words * 3).encode(charset), NOON)).text
+
+
+@pytest.mark.parametrize("charset", ["cp1252", "gb18030", "cp949"])
+def test_a_few_bytes_that_fit_utf8_by_chance_are_what_is_declared(charset: str) -> None:
+    body = b"<p>Harbour " + "Ă©".encode("cp1250") * 4 + b"</p>"
+    assert decode(Page(body, NOON, charset=charset)).text == body.decode(charset)
 
 
 def test_a_stray_byte_does_not_change_the_charset() -> None:

@@ -336,3 +336,92 @@ def test_the_profile_that_a_page_tells_of_has_a_name_where_it_is_linked() -> Non
 def test_initials_alone_are_no_name() -> None:
     assert names("<h1>Ships</h1><p class=byline>J. I. da silva</p>") == ()
     assert names("<h1>Ships</h1><p class=byline>J. I. da Silva</p>") == ("J. I. da Silva",)
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        (
+            (
+                "<ul class=authors><li><b class='author has-bio'>Ada Marin</b> Follow me</li>"
+                "<li><b class='author has-bio'>Bo Lund</b></li><li><b class=author>Cy Dahl</b></ul>"
+            ),
+            ("Ada Marin", "Bo Lund", "Cy Dahl"),
+        ),
+        ("<b class='author a'>Ada Marin</b><b class='author b'>Bo Lund</b>", ("Ada Marin",)),
+        ("<p>Text | <a href=/staff/ada-marin>Ada Marin</a> 5 min</p>", ("Ada Marin",)),
+        (
+            "<p class=byline>Ada Marin</p><p>| <a href=/staff/bo-lund>Bo Lund</a></p>",
+            ("Ada Marin",),
+        ),
+        ("<p>By Ada Marin</p><p>| <a href=/staff/bo-lund>Bo Lund</a></p>", ("Ada Marin",)),
+        ("<p>| <a href=/tags/ada-marin>Ada Marin</a></p>", ()),
+        (
+            "<div>14 May | by <span rel=sioc:has_creator><a>Ada Marin</a></span></div>",
+            ("Ada Marin",),
+        ),
+    ],
+    ids=["one kind in a list", "two", "profile", "byline first", "line first", "tag", "Drupal"],
+)
+def test_names_by_the_heading_that_are_meant_otherwise(
+    html: str, expected: tuple[str, ...]
+) -> None:
+    assert names(f"<h1>Ships</h1>{html}") == expected
+
+
+OTHER_WORK = """
+Edited by; Updated by; Reviewed by; Medically reviewed by; Fact-checked by; Checked by; Verified by
+Translation:; Translated by; Illustration by; Photographs by; Produced by; Édité par; Révisé par
+Traduit par; Redigiert von; Geprüft von; Übersetzt von; Editado por; Revisado por; Verificado por
+Traducido por; Tradotto da
+"""
+
+
+@pytest.mark.parametrize(
+    "lead", [lead.strip() for lead in OTHER_WORK.replace("\n", ";").split(";")][1:-1]
+)
+def test_who_did_something_else_for_a_story_is_named_for_want_of_others(lead: str) -> None:
+    other = f"<div>{lead} <b class=author>Bo Lund</b></div>"
+    assert names(f"<h1>Ships</h1>{other}<div><b class=author>Ada Marin</b></div>") == ("Ada Marin",)
+    assert names(f"<h1>Ships</h1>{other}") == ("Bo Lund",)
+    whole = f"<p class=author>{lead} Bo Lund</p><p class=author>Ada Marin</p>"
+    assert names(f"<h1>Ships</h1>{whole}") == ("Ada Marin",)
+    link = (
+        f"<p>{lead} <a href=/author/bo-lund>Bo Lund</a></p><p>| <a href=/author/ada-m>Ada Marin</a>"
+    )
+    assert names(f"<h1>Ships</h1>{link}") == ("Ada Marin",)
+
+
+def test_what_stands_farther_before_a_name_does_not_tell_what_was_done() -> None:
+    line = "<div>Photos: <b>Bo Lund</b> <b class=author>Ada Marin</b></div>"
+    assert names(f"<h1>Ships</h1>{line}") == ("Ada Marin",)
+
+
+def test_the_only_profile_on_a_page_is_that_of_who_wrote_it() -> None:
+    ada = "<p><b><a href=https://e.org/author/ada>Ada Marin</a></b> lives by the sea."
+    assert names(f"{PROSE}{ada} <a href=/author/ada>All by Ada</a>") == ("Ada Marin",)
+    assert names(f"{PROSE}{ada} <a href=/author/bob>Bo Lund</a>") == ()
+    assert names(f"{PROSE}<div class=related>{ada}</div>") == ()
+
+
+def test_who_is_quoted_has_not_written_it() -> None:
+    assert names(f"{PROSE}<div class=pull-quote__author><b class=author>Bo Lund</b></div>") == ()
+
+
+def test_who_took_the_picture_is_told_by_the_picture() -> None:
+    author = "<meta itemprop=author content='Bo Lund | Getty'>"
+    kinds = ("ImageObject", "VideoObject", "AudioObject", "MediaObject", "Photograph", "Comment")
+    for kind in kinds:
+        item = f"<div itemscope itemtype=http://schema.org/{kind}>{author}</div>"
+        assert names(f"<h1>Ships</h1>{item}") == ()
+    article = f"<div itemscope itemtype=http://schema.org/NewsArticle>{author}</div>"
+    assert names(f"<h1>Ships</h1>{article}") == ("Bo Lund",)
+    named = (
+        "<div itemtype=http://schema.org/ImageObject><meta name=author content='Ada Marin'></div>"
+    )
+    assert names(f"<h1>Ships</h1>{named}") == ("Ada Marin",)
+
+
+@pytest.mark.parametrize("label", ["翻訳者", "著者", "イラスト", "Translation By", "Translated By"])
+def test_what_a_person_did_is_no_name(label: str) -> None:
+    assert names(f"<h1>Ships</h1><p class=byline>Ada Marin, {label}</p>") == ("Ada Marin",)

@@ -6,7 +6,7 @@ from reader.extract.sites import site_of
 from reader.extract.text import key_of
 from reader.extract.titles import Title, title_of
 from reader.extract.witnesses import hear
-from tests.extract.pages_of_ours import tree
+from tests.extract.pages_of_ours import PROSE, tree
 
 STORY = "Ships lie at anchor"
 SITE = "<meta property=og:site_name content='The Ledger'>"
@@ -285,3 +285,38 @@ def test_a_heading_in_markup_is_where_the_title_is_shown_however_short() -> None
 def test_the_only_heading_wins_over_what_the_page_tells_alike() -> None:
     told = og("All about ships") + tab("All about ships")
     assert titled(told, f"<h1>{WEATHER}</h1>").text == WEATHER
+
+
+BLOG = "<h1>The Quay: all of our port</h1>"
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        (f"{BLOG}<h2>{STORY}</h2>", STORY),
+        (f"{BLOG}<p>x</p><p>y</p><h2>{STORY}</h2>", STORY),
+        (f"{BLOG}<h2>Wind turns at the quay</h2>", "The Quay: all of our port"),
+        (f"{BLOG}{PROSE * 3}<h2>{STORY}</h2>", "The Quay: all of our port"),
+        (
+            f"<h1>Ships lie at anchor, and wait</h1><h2>{STORY}</h2>",
+            "Ships lie at anchor, and wait",
+        ),
+    ],
+    ids=["below", "after lines", "another", "in the text", "borne out"],
+)
+def test_below_the_name_of_a_blog_the_title_is_a_heading_of_the_second_order(
+    body: str, title: str
+) -> None:
+    found = titled(og(STORY) + tab("Why ships wait, and how - The Ledger"), body)
+    assert found.text == title
+    assert found.element is not None
+    assert found.element.tag == ("h2" if title == STORY else "h1")
+
+
+def test_what_stands_beside_a_heading_of_the_second_order_is_no_part_of_the_title() -> None:
+    assert titled(tab(f"{STORY} - ports"), f"<h1>Quay</h1><h2>{STORY}</h2>").text == STORY
+
+
+def test_a_headline_with_a_site_behind_it_was_not_cut() -> None:
+    long = "Ships lie at anchor in the harbour of the old town, and the crews have not been paid"
+    assert titled(og(long) + tab(f"{long} | Port"), "").text == long
