@@ -5,10 +5,12 @@ cards that are set into the text ("Lire aussi : …"). A story is a link to anot
 house whose words read like a title.
 """
 
+from collections import Counter
 from itertools import compress
 
 from lxml.html import HtmlElement
 from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.extract.blocks import HEADINGS
 from reader.extract.outline import Outline
@@ -18,11 +20,13 @@ from reader.extract.related_cards import grouped, story_of
 from reader.extract.related_insets import find_insets
 from reader.extract.related_links import Link
 from reader.extract.related_page import PageView, look_at
+from reader.extract.sites import PARTS
 from reader.extract.text import key_of
 from reader.model.article import RelatedStory
 from reader.model.url import Url
 
 _MOST_STORIES = 24
+_FEWEST_ALIKE = 3
 
 
 class Offered(Struct, frozen=True):
@@ -46,7 +50,22 @@ def find_related(outline: Outline, url: str | None, title: str, told: Url | None
     stories = _stories(page, blocks, key_of(title))
     anchors = compress(outline.elements, map("a".__eq__, outline.tags))
     ordered = [stories[anchor] for anchor in anchors if anchor in stories]
-    return Offered(tuple(ordered[:_MOST_STORIES]), _outermost(blocks))
+    return Offered(tuple(_without_site(ordered[:_MOST_STORIES])), _outermost(blocks))
+
+
+def _without_site(stories: list[RelatedStory]) -> list[RelatedStory]:
+    """Return the stories without what ends most of their titles: the name of the site."""
+    ends = Counter(end for story in stories if (end := _end_of(story.title)))
+    end, count = ends.most_common(1)[0] if ends else ("", 0)
+    if count < max(_FEWEST_ALIKE, len(stories) / 2):
+        return stories
+    return [replace(story, title=story.title.removesuffix(end)) for story in stories]
+
+
+def _end_of(title: str) -> str:
+    """Return what follows the last stroke in a title, the stroke included; "" if there is none."""
+    strokes = [found.start() for found in PARTS.finditer(title)]
+    return title[strokes[-1] :] if strokes and 2 * strokes[-1] > len(title) else ""
 
 
 def _stories(

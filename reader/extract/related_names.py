@@ -24,7 +24,7 @@ _STEMS = (
 #: What is no list of stories, whatever else it is called.
 _SERVICE = re.compile(
     r"newsletter|share|social|comment|outbrain|taboola|sponsor|advert|breadcrumb|navbar|cookie"
-    r"|(?:^|\s|site-?|global-?)footer(?:\s|$)",
+    r"|(?:^|\s|site-?|global-?|services-?)footer(?:-(?:group|nav|legal|links?|menu|inner))*(?:\s|$)",
     re.IGNORECASE,
 )
 #: Lists about the site, its topics and its people.

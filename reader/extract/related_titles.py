@@ -11,7 +11,7 @@ from reader.extract.related_links import Link, is_button, is_date, reads_like_ti
 from reader.extract.text import key_of, squeezed
 
 _TITLE_NAME = re.compile(r"(?<!sub)(?:title|headline|titre|titulo|titel|heading)", re.IGNORECASE)
-_BULLET = re.compile(r"^(?:[>»›•·|*►▶→‣▪\-–—]\s*)+")
+_BULLET = re.compile(r"^(?:[>»›•·|:*►▶→‣▪\-–—]\s*)+")
 _ARROW = re.compile(r"\s*[›→►▶>»]+$")
 _LEAD = re.compile(r"^([^:：|>»–—]{2,40}?)\s*[:：|>»–—]+\s+(?=\S)")
 #: What themes call the words that lead up to a title, or stand beside it: the section over it, a

@@ -212,3 +212,29 @@ def test_the_label_of_a_named_block_is_no_story_where_it_is_a_link() -> None:
     case = "<a href='/news/a-similar-case-of-2026'>A similar case</a>"
     block = f"<section class=related><h3>{case}</h3><h3>{LINK}</h3></section>"
     assert [title for title, _, _ in offered(block)] == ["A similar case", TITLE]
+
+
+@pytest.mark.parametrize(
+    ("ends", "kept"),
+    [
+        ([" | The Ledger"] * 3, ["", "", ""]),
+        ([" | The Ledger"] * 3 + [""], ["", "", "", ""]),
+        ([" | The Ledger"] * 2, [" | The Ledger"] * 2),
+        ([" | The Ledger"] * 3 + [""] * 4, [" | The Ledger"] * 3 + [""] * 4),
+        ([" | The Ledger"] * 3 + [" | Ports"], ["", "", "", " | Ports"]),
+        (
+            [" | a day at the quay with the pilots"] * 3,
+            [" | a day at the quay with the pilots"] * 3,
+        ),
+    ],
+    ids=["all", "most", "two", "few", "another", "longer than the title"],
+)
+def test_the_name_of_the_site_is_no_part_of_their_titles(ends: list[str], kept: list[str]) -> None:
+    titles = [f"What the pilot saw on day {day}" for day in range(len(ends))]
+    items = "".join(
+        f"<li><a href='/news/the-pilot-on-day-{day}'>{title}{end}</a>"
+        for day, (title, end) in enumerate(zip(titles, ends, strict=True))
+    )
+    block = f"<div><h3>Related articles</h3><ul>{items}</ul></div>"
+    expected = [title + end for title, end in zip(titles, kept, strict=True)]
+    assert [title for title, _, _ in offered(block)] == expected

@@ -66,7 +66,8 @@ def test_services_and_lists_of_the_site() -> None:
     names = (
         *("newsletter", "share-bar", "social", "comment-list", "outbrain", "taboola", "sponsored"),
         *("advert", "breadcrumbs", "navbar", "cookie", "footer", "sitefooter", "global-footer"),
-        *("x footer", "footer x"),
+        *("x footer", "footer x", "footer-nav", "footer-group", "footer-legal", "footer-links"),
+        *("footer-link", "footer-menu", "footer-inner-nav", "area services-footer"),
     )
     assert [name for name in names if not is_named_service(name)] == []
     lists = (
@@ -79,6 +80,8 @@ def test_services_and_lists_of_the_site() -> None:
     assert [name for name in stories if is_named_other(name)] == []
     assert is_named_service("site-footer")
     assert not is_named_service("article-footer__more")
+    assert not is_named_service("article-footer-nav")
+    assert not is_named_service("footer-stories")
     assert is_named_other("widget-popular")
     assert is_named_other("comment-list")
     assert not is_named_other("card")

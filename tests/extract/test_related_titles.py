@@ -278,8 +278,9 @@ def test_the_words_of_a_picture_make_a_title_whole() -> None:
         ("»The wind« has turned", "»The wind« has turned"),
         (f"Top 10: {TITLE}", f"Top 10: {TITLE}"),
         (f"Video: {TITLE}", TITLE),
+        (f": {TITLE}", TITLE),
     ],
-    ids=["arrow", "quotes", "count", "kind"],
+    ids=["arrow", "quotes", "count", "kind", "rest of a kicker"],
 )
 def test_signs_round_a_title(words: str, plain: str) -> None:
     assert title(link(words)) == plain
