@@ -150,7 +150,7 @@ def _receipt(look: Look) -> list[Removed]:
     """Return what was taken out, each with its place among the blocks of the text."""
     blocks = look.place.blocks
     kept = {id(block) for block in look.story if block.keep}
-    before = [0, *accumulate(id(block) in kept for block in blocks.all)]
+    before = [*accumulate((id(block) in kept for block in blocks.all), initial=0)]
     receipt = [taken.receipt(before[blocks.first[taken.at]]) for taken in look.taken]
     return receipt + left_over(look.story, look.place, look.place.base, look.ruled)
 

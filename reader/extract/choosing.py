@@ -67,7 +67,7 @@ class _Choosing:
         self._keys = frozenset(key_of(line) for line in pointed.lines) - {""}
         kept = {id(block) for block in look.story if block.keep}
         self._kept = [block for block in self._blocks.all if id(block) in kept]
-        self._before = [0, *accumulate(id(block) in kept for block in self._blocks.all)]
+        self._before = [*accumulate((id(block) in kept for block in self._blocks.all), initial=0)]
 
     def put_back(self) -> Chosen:
         """Return what keeps a block that was removed."""

@@ -44,7 +44,7 @@ class _LeftOver:
         self._base, self._ruled = base, ruled
         self._said = {block.text for block in story if block.keep}
         #: How many blocks of the story come before each place.
-        self._before = [0, *accumulate(id(block) in kept for block in place.blocks.all)]
+        self._before = [*accumulate((id(block) in kept for block in place.blocks.all), initial=0)]
         self._paths: dict[int, list[int]] = {}
 
     def receipt(self) -> list[Removed]:

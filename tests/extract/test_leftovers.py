@@ -99,6 +99,13 @@ def test_what_is_lost_has_its_place_among_what_is_kept() -> None:
     assert [each.after for each in article.removed] == [5, 5]
 
 
+@pytest.mark.parametrize("block", ["<div>High tide</div>", "<div class=share>Share this</div>"])
+def test_a_place_before_all_that_is_kept_is_a_number(block: str) -> None:
+    article = article_of(PROSE.replace("</h1>", f"</h1>{block}"))
+    places = [each.after for each in article.removed]
+    assert [(place, type(place)) for place in places] == [(0, int)]
+
+
 def test_lines_with_a_break_between_them_are_words_apart() -> None:
     article = article_of(f"<div>{PROSE}</div><div class=x>Tides<br>Wind north</div>")
     assert article.removed[0].html == "<p>Tides Wind north</p>"
