@@ -15,7 +15,7 @@ import threading
 import time
 from typing import IO, TYPE_CHECKING, Self
 
-from msgspec import Struct, json
+from msgspec import Struct, ValidationError, json
 from msgspec.structs import replace
 
 from reader.model.article import Article
@@ -159,7 +159,10 @@ class Guard:
         if frame is None:
             self._end_child()
             return None
-        return json.decode(frame, type=Answer)
+        try:
+            return json.decode(frame, type=Answer)
+        except ValidationError as error:  # the child has made something that it may not
+            return Answer(bug=str(error))
 
     def _running_child(self) -> "subprocess.Popen[bytes]":
         import subprocess  # noqa: PLC0415 the first window does not wait for it

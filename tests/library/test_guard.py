@@ -97,6 +97,18 @@ def test_one_child_serves_many_pages_and_a_failure_between(guard: Guard, world: 
     assert guard._child is child
 
 
+def test_an_answer_that_is_none_is_a_mistake_of_ours(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    answer = 'b\'\\0\\0\\0\\x24{"article":{"title":7,"text":false}}\''
+    says = f"import sys; sys.stdout.buffer.write({answer}); sys.stdout.flush(); sys.stdin.read()"
+    monkeypatch.setattr(module, "_child_command", lambda: [sys.executable, "-c", says])
+    with Guard() as guard:
+        assert guard.extract(world.page(SHIPS, story_html("Ships"))) is None
+    assert "extraction failed: Expected `str`, got `int`" in caplog.text
+    caplog.clear()
+
+
 def test_a_child_that_died_is_replaced(world: World) -> None:
     page = world.page(SHIPS, story_html("Ships lie in the harbour"))
     with Guard() as guard:
