@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from html import unescape
 from itertools import chain, compress, islice, pairwise
 from operator import attrgetter
 
@@ -29,6 +30,8 @@ _TELLING_TAGS = ("meta", "script", "link", "title", "h1", "base")
 _OF_MANY = frozenset(("author", "article:author", "dc.creator", "citation_author", "creator"))
 #: Things with an author and a date of their own, by schema.org.
 _MEDIUM = re.compile(r"(?:Image|Video|Audio|Media)Object|Photograph|Comment", re.IGNORECASE)
+#: What was escaped twice; an address may hold an "&copy=".
+_ESCAPED = re.compile(r"&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,8});", re.IGNORECASE)
 _NEAREST = 5
 _MOST_BEFORE, _MOST_AFTER = 80, 100
 _LITTLE, _ENOUGH = 200, 2_000  # characters of text to tell a language by
@@ -267,6 +270,10 @@ def _pieces(texts: list[str]) -> list[str]:
     return pieces
 
 
+def _unescaped(found: re.Match[str]) -> str:
+    return unescape(found.group())
+
+
 def _is_of_medium(element: HtmlElement) -> bool:
     """Return whether a <meta> speaks of a picture or film on the page, not of the page."""
     if element.get("itemprop") is None:
@@ -282,7 +289,7 @@ def _meta_of(elements: list[HtmlElement]) -> dict[str, str]:
         content = element.get("content")
         if not names or not content or _is_of_medium(element):
             continue
-        value = squeezed(content)
+        value = squeezed(_ESCAPED.sub(_unescaped, content))
         for name in names.lower().split():
             if name not in found and value:
                 found[name] = value

@@ -31,6 +31,21 @@ def test_two_authors_are_two_meta(name: str) -> None:
     assert hear(tree(f"<head>{meta}{meta}</head>"), None).meta[name] == "Ada Marin; Bo Lund"
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("&amp;quot;Ships&amp;quot; lie &amp;amp; wait", '"Ships" lie & wait'),
+        ("Fran&amp;ccedil;ois &amp;#8211; A&amp;#x2019;s", "François – A’s"),
+        ("https://e.org/?a=1&amp;copy=2", "https://e.org/?a=1&copy=2"),
+        ("Ships &amp;ships;", "Ships &ships;"),
+    ],
+    ids=["names", "numbers", "address", "no name"],
+)
+def test_what_was_escaped_twice_is_read(content: str, said: str) -> None:
+    seen = hear(tree(f"<head><meta name=description content='{content}'></head>"), None)
+    assert seen.meta["description"] == said
+
+
 SHOWING = """
     a abbr address aside b cite data dd div em figure font footer form h1 h2 h3 h4 header i label li
     nav ol p section small span strong td time ul
