@@ -17,6 +17,8 @@ _LONG_STORY_CHARS = 1_000
 _LONG_ARTICLE_CHARS = 1_500
 _FEWEST_CHARS = 60
 _LONG_ROW = 50  # siblings
+_BARE = HEADINGS - {"h1"} | {"p", "blockquote"}
+_FEWEST_SPILLED, _SPILLED_CHARS = 3, 500
 
 Part = tuple[int, int]
 
@@ -50,18 +52,17 @@ class _Climb(Struct):
 def join_like_named(
     blocks: Blocks, _heading: int | None, core: int, parts: list[Part]
 ) -> list[Part]:
-    """Add what bears the same story's name as the core, in the same <article>.
+    """Add what bears the same story's name as the core, or schema.org's, in the same <article>.
 
     A title with a link between the two begins another story.
     """
     outline = blocks.outline
-    name = outline.elements[core].get("class") or ""
-    if not names_story(name):
-        return parts
+    like = _called_like(outline, core)
     article = _article_of(outline, core)
     found = list(parts)
-    for at, (first, last) in enumerate(zip(blocks.first, blocks.last, strict=True)):
-        if first == last or outline.elements[at].get("class") != name:
+    for at in like:
+        first, last = blocks.first[at], blocks.last[at]
+        if first == last:
             continue
         if _overlap(found, first, last):
             continue
@@ -72,13 +73,27 @@ def join_like_named(
     return found
 
 
+def _called_like(outline: Outline, core: int) -> list[int]:
+    """Return what is called as the core is, if its name says that it is a story."""
+    if _is_body(outline, core):
+        return [at for at in outline.with_attribute("itemprop") if _is_body(outline, at)]
+    name = outline.elements[core].get("class") or ""
+    if not names_story(name):
+        return []
+    return [at for at in outline.with_attribute("class") if outline.elements[at].get("class") == name]
+
+
+def _is_body(outline: Outline, at: int) -> bool:
+    return "articleBody" in (outline.elements[at].get("itemprop") or "")
+
+
 def _overlap(parts: list[Part], first: int, last: int) -> bool:
     return any(first < end and start < last for start, end in parts)
 
 
 def _has_title(blocks: Blocks, first: int, last: int) -> bool:
     return any(
-        block.tag in HEADINGS and block.linked > 0.6 * len(block.text)
+        block.tag == "h1" or (block.tag in HEADINGS and block.linked > 0.6 * len(block.text))
         for block in blocks.all[first:last]
     )
 
@@ -103,6 +118,31 @@ def join_neighbours(
     return parts
 
 
+def join_spilled(
+    blocks: Blocks, _heading: int | None, core: int, parts: list[Part]
+) -> list[Part]:
+    """Add the bare paragraphs behind the story that stand right under the elements round it.
+
+    An end tag too many in the middle of a story closes what holds it: the rest runs out of the
+    box, and at the next such tag out of the one round that. What a theme sets there has a name.
+    """
+    outline = blocks.outline
+    around = set(outline.ancestors(core))
+    behind = blocks.all[parts[-1][1] :]
+    bare = [
+        block
+        for block in behind
+        if outline.tags[block.owner] in _BARE
+        and not outline.attributes[block.owner]
+        and outline.parents[block.owner] in around
+    ]
+    prose = [block for block in bare if block.is_prose]
+    if len(prose) < _FEWEST_SPILLED or sum(block.size for block in prose) < _SPILLED_CHARS:
+        return parts
+    last = prose[-1].place
+    return [*parts, *((block.place, block.place + 1) for block in bare if block.place <= last)]
+
+
 def _holds_title(climb: _Climb) -> bool:
     return climb.heading is not None and climb.outline.holds(climb.current, climb.heading)
 
@@ -121,7 +161,7 @@ def _is_whole(climb: _Climb) -> bool:
         return have > 0.3 * climb.blocks.prose(0) or have > _LONG_ARTICLE_CHARS
     if names_story(outline.name(at)):
         return have > _STORY_CHARS
-    return "articleBody" in (outline.elements[at].get("itemprop") or "")
+    return _is_body(outline, at)
 
 
 def _units(blocks: Blocks, parent: int) -> Iterator[_Unit]:

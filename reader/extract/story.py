@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from reader.extract.blocks import Block, Blocks
 from reader.extract.candidates import find_core
-from reader.extract.neighbours import join_like_named, join_neighbours
+from reader.extract.neighbours import join_like_named, join_neighbours, join_spilled
 
 _MOST_LEAD_BLOCKS = 8
 _LONGEST_LEAD = 1_500
@@ -59,4 +59,4 @@ def _is_lead(block: Block) -> bool:
     return block.is_prose
 
 
-JOINS: tuple[Join, ...] = (join_like_named, join_neighbours, join_lead)
+JOINS: tuple[Join, ...] = (join_like_named, join_neighbours, join_spilled, join_lead)
