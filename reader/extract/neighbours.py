@@ -80,7 +80,9 @@ def _called_like(outline: Outline, core: int) -> list[int]:
     name = outline.elements[core].get("class") or ""
     if not names_story(name):
         return []
-    return [at for at in outline.with_attribute("class") if outline.elements[at].get("class") == name]
+    return [
+        at for at in outline.with_attribute("class") if outline.elements[at].get("class") == name
+    ]
 
 
 def _is_body(outline: Outline, at: int) -> bool:
@@ -118,9 +120,7 @@ def join_neighbours(
     return parts
 
 
-def join_spilled(
-    blocks: Blocks, _heading: int | None, core: int, parts: list[Part]
-) -> list[Part]:
+def join_spilled(blocks: Blocks, _heading: int | None, core: int, parts: list[Part]) -> list[Part]:
     """Add the bare paragraphs behind the story that stand right under the elements round it.
 
     An end tag too many in the middle of a story closes what holds it: the rest runs out of the

@@ -189,20 +189,22 @@ def _shown(beside: Credits) -> list[str]:
 
 
 def _of_one_kind(elements: Iterable[HtmlElement]) -> list[str]:
-    """Return the names in those that are called as the first is, or in more that are in it."""
-    kinds: list[tuple[set[str], list[str]]] = []
+    """Return the names in those that are called as the first is, or as what lies in the first."""
+    kinds: list[tuple[HtmlElement, set[str], list[str]]] = []
     for element in elements:
         names = [] if _is_of_others(element) else names_among(_short(element))
         words = set((element.get("class") or "").split())
-        like = (found for kind, found in kinds if kind <= words or words <= kind)
+        like = (found for _, kind, found in kinds if kind <= words or words <= kind)
         if names and (found := next(like, None)) is not None:
             found += names
         elif names:
-            kinds.append((words, names))
-    first = set(kinds[0][1]) if kinds else set()
+            kinds.append((element, words, names))
+    if not kinds:
+        return []
+    outer, _, first = kinds[0]
     # What is round all of them may say the first name only.
-    whole = (names for _, names in kinds if first <= set(names))
-    return max(whole, key=lambda names: len(set(names)), default=[])
+    within = (names for each, _, names in kinds[1:] if outer in each.iterancestors())
+    return max((first, *within), key=lambda names: len(set(names)))
 
 
 def _did_else(element: HtmlElement) -> bool:

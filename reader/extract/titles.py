@@ -49,7 +49,7 @@ def title_of(seen: Witnesses, house: Set[str]) -> Title:
         if text
     ]
     shown = [h for h in seen.headings if folded(h.text) not in house]
-    lower = _lower_headings(seen) if told else []
+    lower = [h for h in _lower_headings(seen) if folded(h.text) not in house] if told else []
     bare = [_without_site(text, house, {h.key for h in (*shown, *lower)}) for text in told]
     keys = [key_of(text) for text in bare]
     home = _home_title(seen)

@@ -164,13 +164,20 @@ def _says_again(block: Block, place: Place) -> bool:
 
 def _is_tail(block: Block) -> bool:
     text = block.text
-    if block.tag in HEADINGS or DATE_LINE.match(text):
+    if block.tag in HEADINGS:
+        return not _counts(block)
+    if DATE_LINE.match(text):
         return True
     if len(text) < _LONGEST_NOTE and AUTHOR_NOTE.match(text):
         return True
     if block.tag == "blockquote" or not block.links or len(text) > _LONGEST_CONTACT:
         return False
     return CONTACT.search(text) is not None
+
+
+def _counts(block: Block) -> bool:
+    """Return whether a heading is a numbered sentence: in a list of pictures that is the text."""
+    return block.is_sentence and block.size > _LONGEST_LINE and block.text[0].isdigit()
 
 
 def _is_stray(block: Block, last: Block | None, outline: Outline) -> bool:

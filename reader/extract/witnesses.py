@@ -165,7 +165,10 @@ def mark_of(element: HtmlElement) -> str:
     By itemprop, by rel, or by property, as RDFa has it (Drupal 7: "dc:date dc:created").
     """
     rel = element.get("rel") if element.tag in ("a", "span") else None
-    return element.get("itemprop") or rel or element.get("property") or ""
+    first, second = element.get("property"), rel
+    if element.tag == "a":
+        first, second = second, first
+    return element.get("itemprop") or first or second or ""
 
 
 def lies_in(element: HtmlElement, words: Iterable[str]) -> bool:

@@ -4,9 +4,10 @@ import pytest
 from lxml.html import fromstring
 
 from reader.extract.gathering import gather_blocks
-from reader.extract.neighbours import join_like_named, join_neighbours
+from reader.extract.neighbours import join_like_named, join_neighbours, join_spilled
 from reader.extract.outline import Outline
 from tests.extract.pages_of_ours import PROSE, blocks_in, number
+from tests.world import PARAGRAPH
 
 LINE = "<p>The last line of all, which the theme has set apart, at the very end.</p>"
 PARA = LINE.replace("<p>", "<p id=t>")
@@ -314,3 +315,43 @@ def test_in_one_article_sections_that_look_alike_are_one_story() -> None:
     assert joins(f"<div><article>{first}{second}</article>{ELSEWHERE}</div>")
     assert not joins(f"<div><div>{first}{second}</div>{ELSEWHERE}</div>")
     assert not joins(f"<div><article>{first}{second.replace('=s', '=t')}</article></div>")
+
+
+PARAGRAPHS = f"<p>{PARAGRAPH * 2}</p>" * 3
+BODY = f"<div itemprop=articleBody>{PROSE}</div>"
+
+
+@pytest.mark.parametrize(
+    ("html", "bodies"),
+    [
+        (f"<div>{BODY}</div><div>{BODY}</div>", 2),
+        (f"<div>{BODY}</div><h1>Wind turns</h1><div>{BODY}</div>", 1),
+        (f"<article>{BODY}</article><article>{BODY}</article>", 1),
+    ],
+    ids=["two parts", "another story", "another article"],
+)
+def test_a_body_in_parts_is_taken_whole(html: str, bodies: int) -> None:
+    blocks = blocks_in(html)
+    core = blocks.outline.with_attribute("itemprop")[0]
+    parts = [(blocks.first[core], blocks.last[core])]
+    assert len(join_like_named(blocks, None, core, parts)) == bodies
+
+
+@pytest.mark.parametrize(
+    ("behind", "joined"),
+    [
+        (f"{PARAGRAPHS}<h2>Wind</h2>{PARAGRAPHS}", 7),
+        (f"{PARAGRAPHS}<h2>Wind</h2>", 3),
+        ("<p>{0}</p><p>{0}</p>".format(PARAGRAPH * 3), 0),
+        (f"<p>{PARAGRAPH[:70]}.</p>" * 4, 0),
+        (PARAGRAPHS.replace("<p>", "<p class=promo>"), 0),
+        (f"<div>{PARAGRAPHS}</div>", 0),
+        (f"{PARAGRAPHS}<h1>Wind turns</h1>", 3),
+    ],
+    ids=["subhead", "last", "two", "short", "named", "in a box", "another title"],
+)
+def test_what_a_stray_end_tag_has_spilled_is_the_story(behind: str, joined: int) -> None:
+    blocks = blocks_in(f"<main><div><div id=x>{PROSE}</div></div>{behind}</main>")
+    core = number(blocks.outline, "x")
+    parts = [(blocks.first[core], blocks.last[core])]
+    assert len(join_spilled(blocks, None, core, parts)) == 1 + joined

@@ -425,3 +425,9 @@ def test_who_took_the_picture_is_told_by_the_picture() -> None:
 @pytest.mark.parametrize("label", ["翻訳者", "著者", "イラスト", "Translation By", "Translated By"])
 def test_what_a_person_did_is_no_name(label: str) -> None:
     assert names(f"<h1>Ships</h1><p class=byline>Ada Marin, {label}</p>") == ("Ada Marin",)
+
+
+def test_a_box_about_who_wrote_it_names_nobody_else() -> None:
+    box = "<div class=author-box><b class=author>Ada Marin</b><p class=author-bio>Harbour Pilot</p>"
+    byline = "<p class=byline>Ada Marin</p>"
+    assert names(f"<h1>Ships</h1>{byline}{box}</div>") == ("Ada Marin",)

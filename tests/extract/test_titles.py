@@ -317,6 +317,13 @@ def test_what_stands_beside_a_heading_of_the_second_order_is_no_part_of_the_titl
     assert titled(tab(f"{STORY} - ports"), f"<h1>Quay</h1><h2>{STORY}</h2>").text == STORY
 
 
+def test_the_name_of_the_site_is_no_title_though_it_is_a_heading() -> None:
+    told = tab("Ships : the quay - The Harbour Ledger") + SITE.replace("The", "The Harbour")
+    found = titled(told, "<h2>The Harbour Ledger</h2><h1>Ships : the quay</h1>")
+    assert found.text == "Ships : the quay"
+    assert "theharbourledger" not in found.keys
+
+
 def test_a_headline_with_a_site_behind_it_was_not_cut() -> None:
     long = "Ships lie at anchor in the harbour of the old town, and the crews have not been paid"
     assert titled(og(long) + tab(f"{long} | Port"), "").text == long

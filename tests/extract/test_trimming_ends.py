@@ -324,3 +324,23 @@ def test_what_is_gone_begins_no_story() -> None:
 
 def test_of_a_page_of_labels_the_head_is_all_there_is() -> None:
     assert kept_by(trim_head, "<p>The wind</p><p>The sea</p>") == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "kept"),
+    [
+        (
+            "3. Others said that the pilots had known of it, and had not been asked by anybody.",
+            True,
+        ),
+        ("Others said that the pilots had known of it, and had not been asked by anybody.", False),
+        (
+            "3. Others said that the pilots had known of it, and had not been asked by anybody",
+            False,
+        ),
+        ("3. The pilots knew.", False),
+    ],
+    ids=["a numbered sentence", "no number", "no sentence", "short"],
+)
+def test_at_the_end_of_a_list_of_pictures_a_heading_is_its_text(heading: str, kept: bool) -> None:
+    assert (heading in kept_by(trim_tail, f"{STORY * 3}<h2>{heading}</h2>")) == kept
