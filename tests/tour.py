@@ -81,7 +81,7 @@ from reader.model.url import Url  # noqa: E402
 from reader.store import kept_files  # noqa: E402
 from reader.store import outbox as outbox_rows  # noqa: E402
 from tests import affair as affair_pages  # noqa: E402
-from tests import tour_feeds, tour_marks, tour_moving, tour_pictures, tour_text  # noqa: E402
+from tests import tour_feeds, tour_marks, tour_moving, tour_text  # noqa: E402
 from tests.tour_settings import key_conflict, key_sheet, palette, section  # noqa: E402
 from tests.world import NOON, PARAGRAPH, story_html  # noqa: E402
 
@@ -851,9 +851,7 @@ def fill(folder: Path) -> None:
     """Put the sample stories into a library, once: each picture has a copy of its own."""
     folder.mkdir()
     with tour_library(folder) as library:
-        for kept in take_in_samples(library, SAMPLES):
-            assert isinstance(kept, Kept)
-            tour_pictures.draw(library, kept.id)
+        assert all(isinstance(each, Kept) for each in take_in_samples(library, SAMPLES))
 
 
 def picture_of(stop: Stop, application: QApplication, folder: Path) -> QPixmap:

@@ -33,10 +33,11 @@ def take_in(library: Library, page: Page, *, asked: Url | None = None) -> Kept:
         article_id, is_new = articles.put(db, article, saved_at=library.now(), sample=page.sample)
         taken = articles.shows(db, article_id, article)
         pages.put(db, article_id, page, article.incomplete, taken=taken)
-        if not page.sample:  # their sites are not out there
-            kept = articles.get(db, article_id).article  # what stood there before may be better
-            came = {resource.url: resource.body for resource in page.resources}
-            pictures.put(db, article_id, shown_in(kept), came, library.now(), private=page.private)
+        kept = articles.get(db, article_id).article  # what stood there before may be better
+        came = {resource.url: resource.body for resource in page.resources}
+        # No site of a sample is out there: a picture that did not come with it never will.
+        shown = list(came) if page.sample else shown_in(kept)
+        pictures.put(db, article_id, shown, came, library.now(), private=page.private)
         addresses = [url for url in (asked, page.url, article.url, article.canonical) if url]
         giving.fulfil(library, db, article_id, addresses, is_new=is_new)
         feeds = arrived(db, article_id, addresses, is_new=is_new)

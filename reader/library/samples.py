@@ -11,7 +11,7 @@ from reader.library.intake import take_in
 from reader.library.library import Library
 from reader.model.change import Change, Kept
 from reader.model.errors import ReaderError
-from reader.model.page import Asked, Page
+from reader.model.page import Asked, Page, Resource
 from reader.model.url import Url
 from reader.store import removal
 
@@ -20,6 +20,7 @@ class _Sample(Struct, frozen=True):
     file: Path
     url: Url
     taken_in: bool
+    pictures: dict[Url, Path]
 
 
 def take_in_samples(library: Library, folder: Path) -> Iterator[Kept | ReaderError]:
@@ -58,7 +59,13 @@ def fetch_or_sample(
 def _samples(folder: Path) -> list[_Sample]:
     entries = json.loads((folder / "samples.json").read_text(encoding="utf-8"))
     return [
-        _Sample(folder / entry["file"], Url(entry["url"]), entry["taken_in"]) for entry in entries
+        _Sample(
+            folder / entry["file"],
+            Url(entry["url"]),
+            entry["taken_in"],
+            {Url(url): folder / name for url, name in entry.get("pictures", {}).items()},
+        )
+        for entry in entries
     ]
 
 
@@ -71,4 +78,5 @@ def _page(sample: _Sample, now: datetime) -> Page:
         "text/html",
         sample.file.name,
         sample=True,
+        resources=tuple(Resource(url, file.read_bytes()) for url, file in sample.pictures.items()),
     )

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from reader import paths
-from reader.library import finding, reading, saving
+from reader.library import finding, picturing, reading, saving
 from reader.library.delivering import deliver
 from reader.library.library import Library
 from reader.library.samples import fetch_or_sample, remove_samples, take_in_samples
@@ -24,6 +24,19 @@ def test_eight_stories_that_offer_each_other(library: Library) -> None:
     assert any(link.saved is None for link in links)
 
 
+def test_they_bring_all_their_pictures_along_and_no_site_is_asked_for_one(
+    library: Library, world: World
+) -> None:
+    ids = [kept.id for kept in take_in_samples(library, FOLDER) if isinstance(kept, Kept)]
+    opened = [reading.open_article(library, number) for number in ids]
+    shown = [picturing.shown_in(each.saved.article) for each in opened]
+    came = [[picture.url for picture in each.pictures if picture.digest] for each in opened]
+    assert came == shown
+    assert sum(map(len, came)) == 5
+    assert [type(each) for each in deliver(library)] == []
+    assert world.asked == []
+
+
 def test_a_story_that_is_not_here_yet_comes_from_disk(library: Library, world: World) -> None:
     own = replace(library, fetch=fetch_or_sample(FOLDER, world.fetch, world.now))
     list(take_in_samples(own, FOLDER))
@@ -34,7 +47,9 @@ def test_a_story_that_is_not_here_yet_comes_from_disk(library: Library, world: W
     [kept] = [each for each in deliver(own) if isinstance(each, Kept)]
     assert isinstance(kept, Kept)
     assert world.asked == []
-    assert reading.get(own, kept.id).sample
+    opened = reading.open_article(own, kept.id)
+    assert opened.saved.sample
+    assert [picture.digest is not None for picture in opened.pictures] == [True]
 
 
 def test_one_action_removes_them_and_nothing_else(library: Library, world: World) -> None:
