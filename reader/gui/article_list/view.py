@@ -118,9 +118,14 @@ class ArticleList(QTableView):
         bar = self.verticalScrollBar()
         before = bar.value()
         # selectRow() selects nothing in a window that runs from right to left.
-        self.setCurrentIndex(self.rows.index(place, 0))
+        self._go_to(self.rows.index(place, 0))
         if not scroll:
             bar.setValue(before)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        """Mark this row, whatever keys are held: Qt would not with Ctrl, as of Undo."""
+        self.setCurrentIndex(index)
+        self.selectionModel().select(index, _Flag.ClearAndSelect | _Flag.Rows)
 
     @property
     def current(self) -> ArticleId | None:
@@ -155,7 +160,7 @@ class ArticleList(QTableView):
         if self._picking:
             self.selectionModel().setCurrentIndex(index, _Flag.NoUpdate)
         else:
-            self.setCurrentIndex(index)
+            self._go_to(index)
             self._open(index)
 
     def _open(self, index: QModelIndex) -> None:
@@ -198,7 +203,7 @@ class ArticleList(QTableView):
         """Let go of all that is picked; the current row is marked again."""
         if self._picking:
             self._picking = False
-            self.setCurrentIndex(self.currentIndex())
+            self._go_to(self.currentIndex())
             self._tell_picked()
 
     def _pick_again(self, picked: Sequence[ArticleId]) -> None:

@@ -162,6 +162,16 @@ def test_a_new_list_keeps_the_scroll_place_and_the_open_article(shown: Shown) ->
     assert shown.opened == []
 
 
+def test_a_row_is_marked_whatever_key_is_held(shown: Shown) -> None:
+    shown.show(*rows(3))
+    shown.view.select(ArticleId(2))
+    window = shown.view.window().windowHandle()
+    QTest.keyPress(window, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    shown.view.select(ArticleId(2))  # it is marked already: with Ctrl Qt lets go of it
+    QTest.keyRelease(window, Qt.Key.Key_Control)
+    assert current(shown) == 2
+
+
 def test_a_shorter_list_is_shown_as_far_as_it_goes(shown: Shown) -> None:
     shown.show(*rows(30))
     shown.view.verticalScrollBar().setValue(2_000)
