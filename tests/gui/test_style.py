@@ -5,14 +5,24 @@ import re
 from itertools import chain
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QIcon, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reader import paths
 from reader.gui.style import THEMES, Style, drawn, font, load_fonts, program_icon
-from tests.gui.tools import colours_in
+from tests.gui.tools import colours_in, end, picture, tab_to
 
 SYSTEM = {
     Qt.ColorScheme.Unknown: "light",
@@ -135,6 +145,30 @@ def test_every_colour_of_the_sheet_is_known(style: Style, qapp: QApplication, th
     rules = re.sub(r"/\*.*?\*/", "", qapp.styleSheet(), flags=re.DOTALL)
     assert style.hex("control") in rules
     assert "@" not in rules
+
+
+@pytest.mark.parametrize("kind", [QPushButton, QToolButton, QCheckBox, QRadioButton])
+def test_the_focus_is_one_ring_and_nothing_inside_it(
+    style: Style, qtbot: QtBot, kind: type[QAbstractButton]
+) -> None:
+    window = QWidget()
+    box = QVBoxLayout(window)
+    for _ in range(2):
+        made = kind()
+        made.setText("Cancel")
+        made.setAutoExclusive(False)
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.addWidget(made)
+    with qtbot.waitActive(window):
+        window.show()
+    one, other = window.findChildren(QAbstractButton)
+    tab_to(one)
+    tab_to(other)
+    rest, focused = picture(one), picture(other)
+    within = QRect(QPoint(4, 4), rest.size() - QSize(8, 8))
+    assert focused != rest
+    assert focused.copy(within) == rest.copy(within)
+    end(window)
 
 
 def test_a_change_is_announced_when_it_has_been_made(style: Style, qtbot: QtBot) -> None:
