@@ -84,7 +84,7 @@ class ReadingPane(QTextBrowser):
         self._places = Places(self, self._page, self._embedding)
         self._tints = Tints(self, self._embedding)
         self.finder = Finder(style, self, self._page, self._embedding, self._tints, self._wide)
-        self._progress = 0
+        self._progress = self._top = 0
         self._clicks = PictureClicks(self, self._page)
         self._clicks.clicked.connect(self.enlarged)
         self.anchorClicked.connect(self.pressing.take)
@@ -350,11 +350,18 @@ class ReadingPane(QTextBrowser):
             self._under.place(left, round(self._laying.length) - _BOTTOM)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the place in the text while its lines change."""
-        line = self._places.top_line()
+        """Keep the place in the text while its lines change.
+
+        Where a bar above took room from the pane, or gave it back, the text stays under the pointer
+        too; the beginning stays a beginning.
+        """
+        (line, below), gone = self._places.top_line(), self.y() - self._top
+        self._top = self.y()
+        if self.verticalScrollBar().value():
+            below += gone
         super().resizeEvent(event)
         self.fit()
-        self._places.show_line(*line)
+        self._places.show_line(line, below)
         self.finder.place_bar()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
