@@ -87,7 +87,7 @@ class News(QObject):
                 bar.say(said)
 
     def _say_queued(self, count: int) -> None:
-        self.bar().say(
+        self.bar().say_waiting(
             self.tr("%n link(s) wait in the outbox until there is a network.", "", count),
             self.tr("Show"),
             self._show_outbox,

@@ -60,6 +60,11 @@ class NoticeBar(QWidget):
         self._show("saved", "saved_bg", words, action, act)
         self._timer.start()
 
+    def say_waiting(self, words: str, action: str, act: Callable[[], None]) -> None:
+        """Say that something waits for the network: news as any, in the colour of what waits."""
+        self._show("waiting", "waiting_bg", words, action, act)
+        self._timer.start()
+
     def warn(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """Say what went wrong; it stays until it is closed."""
         self._timer.stop()
