@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         focus = QApplication.focusWidget() or self
         had_focus = any(each.isAncestorOf(focus) for each in (self._middle, *self._views.values()))
         self.arrange()
-        if had_focus:  # the list that had it may be hidden now
+        if had_focus or not focus.isVisible():  # else Qt gives it to whatever button comes next
             self.go_to_list()
 
     def set_columns(self, sidebar: int, column: int) -> None:
@@ -314,7 +314,7 @@ class MainWindow(QMainWindow):
 
     def go_to_list(self) -> None:
         """Give the focus to what is listed."""
-        own = self._views.get(Place.FEEDS) if self._place == Place.FEEDS else None
+        own = self._views.get(self._place)
         (own or self.shown_list()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to_search(self) -> None:

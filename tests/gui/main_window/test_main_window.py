@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.gui.desk import Desk
@@ -101,6 +101,23 @@ def test_the_sidebar_leads_to_its_places(
     settle()
     assert len(listed(window, library)) == 3
     assert window.pane.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("begin", "place"), [("list", Place.OUTBOX), ("pane", Place.FEEDS)], ids=["outbox", "feeds"]
+)
+def test_a_place_that_is_clicked_rings_none_of_its_buttons(
+    stories: list[ArticleId], window: MainWindow, settle: Settle, begin: str, place: Place
+) -> None:
+    window.list.open_current()
+    settle()
+    getattr(window, begin).setFocus()
+    window.sidebar.chosen.emit(place)
+    settle()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.isVisible()
+    assert not isinstance(focused, QAbstractButton)
 
 
 def test_tags_and_sites_lead_to_their_articles(
