@@ -356,7 +356,7 @@ class Chip(QLabel):
 
 
 class OneLine(QLabel):
-    """Words that are cut short where there is no room for them."""
+    """Words that are cut short where there is no room for them. They run their own way."""
 
     def minimumSizeHint(self) -> QSize:
         """Need hardly any width."""
@@ -369,6 +369,7 @@ class OneLine(QLabel):
         shown = self.fontMetrics().elidedText(self.text(), mode, self.width())
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), side | Qt.AlignmentFlag.AlignAbsolute, shown)
         painter.end()

@@ -29,12 +29,13 @@ def group_of(item: OutboxItem) -> Group:
 
 def about(item: OutboxItem, now: datetime) -> str:
     """Return where the link leads, unless that is its name, since when it waits, who named it."""
+    here, there = (words.isolated(bare(url or "")) for url in (item.url, item.origin))
     parts = [
-        bare(item.url) if item.title else "",
+        here if item.title else "",
         (tr("came {time}") if item.feed else tr("saved {time}")).format(
             time=clock(item.added_at, now)
         ),
-        tr("named by {address}").format(address=bare(item.origin)) if item.origin else "",
+        tr("named by {address}").format(address=there) if item.origin else "",
     ]
     return " · ".join(part for part in parts if part)
 

@@ -1,5 +1,6 @@
 """One line of the outbox keeps what the user holds: the focus, the place of its buttons."""
 
+import itertools
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -58,6 +59,17 @@ def test_where_there_is_little_room_the_buttons_stand_under_the_words(row: Outbo
     assert remove.mapTo(row, QPoint()).y() > row.findChildren(OneLine)[0].y() + 40
     row.set_compact(False)
     assert browser.isVisible()
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_a_name_runs_its_own_way_in_a_window_that_runs_the_other(style: Style) -> None:
+    line = OneLine("Ships            ?")
+    line.resize(200, 20)
+    image = picture(line)
+    inked = [x for x in range(200) if len(colours_in(image, x, 0, 1, 20)) > 1]
+    gap, before = max((after - x, x) for x, after in itertools.pairwise(inked))
+    assert before - inked[0] > inked[-1] - (before + gap)  # the name is before the mark
+    end(line)
 
 
 def test_the_focus_is_seen(row: OutboxRow, style: Style) -> None:

@@ -106,7 +106,7 @@ def test_a_link_that_waits_says_its_name_where_it_leads_and_since_when(view: Out
         "Waiting",
         "1",
         "Ships at anchor",
-        "e.org/ships · saved 12:00",
+        "\u2068e.org/ships\u2069 · saved 12:00",
         "Fetched as soon as there is a network.",
         "Waiting",
     ]
@@ -127,7 +127,7 @@ def test_a_failure_says_its_reason_and_the_next_try(view: OutboxView) -> None:
 def test_the_clock_is_the_users_own(view: OutboxView, zone: Callable[[str], None]) -> None:
     zone("Asia/Kolkata")
     view.show_items([TRIED])
-    assert "e.org/ships · saved 17:30" in texts(view)
+    assert "\u2068e.org/ships\u2069 · saved 17:30" in texts(view)
     view.show_items([replace(TRIED, due_at=NOON + timedelta(hours=2))])
     assert "The site answered 503. Next try at 19:30." in texts(view)
     view.show_items([replace(TRIED, due_at=NOON + timedelta(hours=12))])
@@ -431,7 +431,7 @@ def test_those_that_were_given_up_are_tried_again_together(
 
 def test_who_named_a_link_is_said(view: OutboxView) -> None:
     view.show_items([replace(SHIPS, origin="https://e.org/port/")])
-    assert "e.org/ships · saved 12:00 · named by e.org/port" in texts(view)
+    assert "\u2068e.org/ships\u2069 · saved 12:00 · named by \u2068e.org/port\u2069" in texts(view)
 
 
 @pytest.mark.parametrize("width", [480, 560, 700])
@@ -465,7 +465,7 @@ def test_from_right_to_left_the_lines_begin_at_the_right(
 ) -> None:
     view.show_items([SHIPS])
     QCoreApplication.processEvents()
-    for said in ("Ships at anchor", "e.org/ships · saved 12:00"):
+    for said in ("Ships at anchor", "\u2068e.org/ships\u2069 · saved 12:00"):
         image = picture(label(view, said))
         half = image.width() // 2
         assert len(colours_in(image, 0, 0, half, image.height())) == 1

@@ -70,9 +70,11 @@ def test_how_it_stands(item: OutboxItem, said: str) -> None:
 
 
 def test_where_it_leads_and_who_named_it() -> None:
-    assert about(SHIPS, NOON) == "e.org/ships · saved 12:00"
+    assert about(SHIPS, NOON) == "\u2068e.org/ships\u2069 · saved 12:00"
     assert about(replace(SHIPS, title=None), NOON) == "saved 12:00"
-    assert about(replace(SHIPS, origin="http://f.org/"), NOON).endswith(" · named by f.org")
+    assert about(replace(SHIPS, origin="http://f.org/"), NOON).endswith(
+        " · named by \u2068f.org\u2069"
+    )
     assert about(replace(SHIPS, origin=""), NOON) == about(SHIPS, NOON)
 
 
@@ -86,4 +88,4 @@ def test_an_address_is_said_as_people_do() -> None:
 
 
 def test_what_a_feed_has_brought_came_and_was_not_saved() -> None:
-    assert about(replace(SHIPS, feed=True), NOON) == "e.org/ships · came 12:00"
+    assert about(replace(SHIPS, feed=True), NOON) == "\u2068e.org/ships\u2069 · came 12:00"
