@@ -99,7 +99,7 @@ class _IconEngine(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         token = "text3" if mode == QIcon.Mode.Disabled else self._token
-        return drawn(self._name, round(size.width() / scale), self._style.hex(token), scale)
+        return drawn(self._name, size.width(), self._style.hex(token), scale)
 
     def clone(self) -> QIconEngine:
         # As in icon(): Qt takes the copy, and Python must not forget it.

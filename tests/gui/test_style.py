@@ -214,6 +214,13 @@ def test_an_icon_is_drawn_at_the_screens_resolution(style: Style) -> None:
     assert pixmap.deviceIndependentSize().toSize() == QSize(16, 16)
 
 
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_an_icon_of_a_button_is_drawn_so_too(style: Style, ratio: float) -> None:
+    pixmap = style.icon("x").pixmap(QSize(18, 18), ratio)
+    assert pixmap.size() == QSize(18, 18) * ratio
+    assert pixmap.deviceIndependentSize().toSize() == QSize(18, 18)
+
+
 def test_an_icon_follows_the_theme_by_itself(style: Style) -> None:
     icon = style.icon("menu", "text2")
     light = icon.pixmap(QSize(48, 48), 1.0).toImage()
