@@ -228,7 +228,7 @@ def _byline(saved: SavedArticle) -> str:
     others = [name for name in article.byline if name.casefold() != site.casefold()]
     names = QLocale().createSeparatedList([f"<b>{_text(name)}</b>" for name in others[:4]])
     by = tr("By {names}").format(names=names) if names else ""
-    when = words.whole_day(article.published)
+    when = words.whole_day(article.published).replace(" ", "\u00a0")  # a date is one word
     return " · ".join(words.isolated(part) for part in (by, _text(site), when) if part)
 
 

@@ -40,7 +40,8 @@ def test_the_head_says_section_title_names_site_and_day(style: Style) -> None:
     assert line(page, "kicker") == "Port"
     assert line(page, "title") == "Ships lie at anchor"
     assert (
-        line(page, "byline") == "By Ada Marin and Jo Quay · The Harbour Ledger · 14 September 2026"
+        line(page, "byline")
+        == "By Ada Marin and Jo Quay · The Harbour Ledger · 14\u00a0September\u00a02026"
     )
 
 
