@@ -102,6 +102,15 @@ def tab_to(wanted: QWidget) -> None:
     assert wanted.hasFocus(), "no Tab leads here"
 
 
+def tab_order(first: QWidget, last: QWidget) -> list[QWidget]:
+    """Return the widgets from the first to the last in the order of Tab, whatever they take."""
+    order, each = [first], first.nextInFocusChain()
+    while each is not None and each is not last:
+        order.append(each)
+        each = each.nextInFocusChain()
+    return order
+
+
 def picture(widget: QWidget) -> QImage:
     """Return what is painted of it now, one device pixel for each pixel."""
     image = widget.grab().toImage()

@@ -117,12 +117,15 @@ class FeedTree(QWidget):
             self._group.removeButton(item)
             item.hide()
             item.deleteLater()
+        above: QWidget = self._head
         for row, line in enumerate(shown):
             item = self._items.get(line.place) or self._made(line.place)
             self._show_line(item, line)
             if self._column.indexOf(item) != row:
                 self._column.insertWidget(row, item)
+                QWidget.setTabOrder(above, item)  # Qt puts what is new behind all of the window
                 item.show()  # else the layout does so only by and by
+            above = item
         hidden = len(lines) - len(shown)
         self._more.setVisible(hidden > 0 and not self._all)
         self._more.show_words(self.tr("%n more", "", hidden))

@@ -112,13 +112,16 @@ class Section(QWidget):
             self._group.removeButton(item)
             item.hide()
             item.deleteLater()
+        above: QWidget = self._heading
         for row, entry in enumerate(shown):
             item = self._items.get(entry.place) or self._made(entry)
             item.show_words(entry.words)
             item.show_count(entry.count)
             if self._column.indexOf(item) != row:
                 self._column.insertWidget(row, item)
+                QWidget.setTabOrder(above, item)  # Qt puts what is new behind all of the window
                 item.show()  # else the layout does so only by and by
+            above = item
         hidden = len(self.entries) - len(shown)
         self._more.setVisible(hidden > 0 and not self._all)
         self._more.show_words(self.tr("%n more", "", hidden))

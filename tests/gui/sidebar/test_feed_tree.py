@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.sidebar.feed_item import FeedItem
@@ -13,7 +13,7 @@ from reader.gui.sidebar.place import Place
 from reader.gui.style import Style
 from reader.model.feed import Health
 from tests.gui.feeds import feed
-from tests.gui.tools import button, end
+from tests.gui.tools import button, end, tab_order
 
 SILENT = Health(reason="the site does not answer in time")
 FEEDS = [
@@ -26,18 +26,23 @@ LEDGER, RADIO, NEWS = Place("feed", "1"), Place("feed", "2"), Place("folder", "N
 
 @pytest.fixture
 def head(style: Style) -> Iterator[FeedItem]:
+    window = QWidget()
     head = FeedItem(style, "rss", "Feeds", is_head=True)
+    QVBoxLayout(window).addWidget(head)
     yield head
-    end(head)
+    end(window)
 
 
 @pytest.fixture
 def tree(style: Style, head: FeedItem, qtbot: QtBot) -> Iterator[FeedTree]:
     group = QButtonGroup()
     tree = FeedTree(style, head, group)
-    tree.resize(220, 600)
+    layout = head.window().layout()
+    assert layout is not None
+    layout.addWidget(tree)
+    head.window().resize(220, 700)
+    head.window().show()
     tree.show_feeds(FEEDS)
-    tree.show()
     yield tree
     end(tree)
     end(group)
@@ -129,3 +134,13 @@ def test_of_very_many_a_few_are_shown_and_all_when_asked(tree: FeedTree) -> None
     assert len(shown(tree)) == 41
     more.click()
     assert len(shown(tree)) == 60
+
+
+def test_what_comes_later_has_its_place_in_the_order_of_tab(tree: FeedTree, head: FeedItem) -> None:
+    layout = head.window().layout()
+    assert layout is not None
+    after = QLineEdit()
+    layout.addWidget(after)
+    tree.show_feeds([*FEEDS, feed(4, "Aaron", folder="News")])
+    below = [each for each in tab_order(head, after)[1:] if isinstance(each, FeedItem)]
+    assert below == sorted(tree.findChildren(FeedItem), key=lambda each: each.y())

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from reader.gui.sidebar.item import Item
 from reader.gui.sidebar.place import Place
 from reader.gui.sidebar.section import Entry, Section
 from reader.gui.style import Style
-from tests.gui.tools import button, end, picture, tab_to
+from tests.gui.tools import button, end, picture, tab_order, tab_to
 
 
 @pytest.fixture
@@ -103,3 +104,10 @@ def test_from_right_to_left_the_heading_is_at_the_right(section: Section) -> Non
         if image.pixel(x, y) != ground
     ]
     assert min(inked) > half
+
+
+def test_what_comes_later_has_its_place_in_the_order_of_tab(section: Section) -> None:
+    after = QLineEdit(section)
+    section.show_entries([*entries(3)[:2], Entry(Place("tag", "new"), "new", 1), *entries(3)[2:]])
+    lines = [each.text() for each in tab_order(section, after) if isinstance(each, Item)]
+    assert lines[:4] == ["t0", "t1", "new", "t2"]
