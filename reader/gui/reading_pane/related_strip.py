@@ -39,6 +39,9 @@ from reader.gui.style import Script, Style, font
 from reader.gui.words import plain
 from reader.model.article import ArticleRow, Beside, OpenArticle, RelatedLink
 
+#: What follows a card's title in the name of its action.
+_ACTION = "\n"
+
 
 class RelatedStrip(QWidget):
     """The end of an article's page. fit() it to a width before it is shown."""
@@ -107,16 +110,22 @@ class RelatedStrip(QWidget):
     def name_with_focus(self) -> str:
         """Return how the control in it is called that has the focus, "" if none has.
 
-        A card is called by its title: how its story stands may change.
+        A card is called by its title, and its action by that: how its story stands may change.
         """
         return next((_called(each) for each in self._controls() if each.hasFocus()), "")
 
     def give_focus(self, name: str) -> None:
-        """Give the focus to the first control that is called so, if there is one."""
-        for each in self._controls():
-            if _called(each) == name and each.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                each.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+        """Give the focus to the first control that is called so; to a card whose action has gone.
+
+        It is ringed if a key led to where it was.
+        """
+        by_key = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        reason = Qt.FocusReason.TabFocusReason if by_key else Qt.FocusReason.OtherFocusReason
+        for called in (name, name.removesuffix(_ACTION)):
+            for each in self._controls():
+                if _called(each) == called and each.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                    each.setFocus(reason)
+                    return
 
     def _controls(self) -> list[QAbstractButton]:
         return self.findChildren(QAbstractButton)
@@ -299,6 +308,8 @@ class _Rule(QWidget):
 
 
 def _called(control: QAbstractButton) -> str:
-    return (
-        control.text() if isinstance(control, Card) else control.accessibleName() or control.text()
-    )
+    if isinstance(control, Card):
+        return control.text()
+    if isinstance(card := control.parentWidget(), Card):
+        return f"{card.text()}{_ACTION}"
+    return control.accessibleName() or control.text()

@@ -1,6 +1,6 @@
 """What lies under the text: the related stories, which are made anew when they stand otherwise."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QTextBrowser
 
 from reader.gui.reading_pane.related_strip import RelatedStrip
@@ -32,9 +32,11 @@ class UnderText(QObject):
     def show(self, opened: OpenArticle | None) -> None:
         """Show the related stories as they stand now; none under an article that is not whole.
 
-        What had the focus has it again.
+        What had the focus has it again; the pane, if it is no longer there.
         """
         focused = "" if self.strip is None else self.strip.name_with_focus()
+        if focused:  # else Qt would give it to whatever comes next in the window
+            self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
         self.clear()
         if opened is None or not opened.whole:
             return
@@ -44,6 +46,8 @@ class UnderText(QObject):
         if not (opened.offered or opened.linked_from or beside.alike or beside.thread):
             return
         self.strip = RelatedStrip(self._style, opened, self._pane.viewport(), beside)
+        # Out of view until it has its place: the pointer would seem to be on what is nowhere yet.
+        self.strip.move(0, self._pane.viewport().height())
         self.strip.focused.connect(lambda widget: bring_into_view(self._pane, widget))
         self.strip.show()
         for name in _ASKED:

@@ -6,7 +6,7 @@ from reader.gui.reading_pane.pane import ReadingPane
 from reader.gui.reading_pane.under_text import UnderText
 from reader.gui.style import Style
 from reader.model.article import ArticleId, Beside
-from tests.gui.reading_pane.opened import ALL, PARAGRAPH, opened, row
+from tests.gui.reading_pane.opened import ALL, PARAGRAPH, UNSAVED, opened, row
 
 
 def test_without_related_stories_there_is_nothing(pane: ReadingPane, style: Style) -> None:
@@ -42,3 +42,26 @@ def test_what_stands_beside_an_article_is_news_once(pane: ReadingPane, style: St
     under.note(shown.saved.id, beside)
     under.show(shown)
     assert under.strip is not None
+
+
+def test_it_is_nowhere_under_the_pointer_before_it_has_its_place(
+    pane: ReadingPane, style: Style
+) -> None:
+    under = UnderText(style, pane)
+    under.show(opened(PARAGRAPH, offered=ALL))
+    assert under.strip is not None
+    assert not under.strip.geometry().intersects(pane.viewport().rect())
+
+
+def test_the_focus_stays_with_a_story_when_it_stands_otherwise(pane: ReadingPane) -> None:
+    pane.activateWindow()
+    pane.show_article(opened(PARAGRAPH, offered=(UNSAVED,)))
+    assert pane.strip is not None
+    for offered in (replace(UNSAVED, waiting=True), replace(UNSAVED, saved=row())):
+        action = pane.strip.cards[0].action
+        assert action is not None
+        action.setFocus()
+        pane.refresh(opened(PARAGRAPH, offered=(offered,)))
+        assert pane.strip.name_with_focus().strip() == "The ferry"
+    pane.refresh(opened(PARAGRAPH))
+    assert pane.hasFocus()
