@@ -57,6 +57,14 @@ class News(QObject):
         """Say that the library is back."""
         self.bar().say(self.tr("The library is here again."))
 
+    def say_samples_removed(self) -> None:
+        """Say that the sample stories are gone, and how to have them again."""
+        self.bar().say(
+            self.tr("The sample stories were removed."),
+            self.tr("Bring them back"),
+            self._desk.incoming.take_in_samples,
+        )
+
     def _note_feeds(self, items: list[OutboxItem]) -> None:
         self._of_feeds = {item.url for item in items if item.feed}
 

@@ -163,6 +163,7 @@ class WindowParts:
     def _remove_samples(self) -> None:
         self._desk.way_back.clear()
         self._desk.incoming.remove_samples()
+        self.news.say_samples_removed()
 
     def _close(self) -> None:
         self._window.close()

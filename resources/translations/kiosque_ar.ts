@@ -3967,6 +3967,14 @@ A report of it is here: {file}</source>
         <translation>عادت المكتبة.</translation>
     </message>
     <message>
+        <source>The sample stories were removed.</source>
+        <translation>أُزيلت المقالات النموذجية.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>أعِدها</translation>
+    </message>
+    <message>
         <source>Saved: {title}</source>
         <translation>حُفظ: {title}</translation>
     </message>
@@ -4717,7 +4725,7 @@ A report of it is here: {file}</source>
     <name>RelatedStrip</name>
     <message>
         <source>Related stories</source>
-        <extracomment>A card got the focus by a key, and must come into view: QWidget.</extracomment>
+        <extracomment>What follows a card&apos;s title in the name of its action. A card got the focus by a key, and must come into view: QWidget.</extracomment>
         <translation>مقالات ذات صلة</translation>
     </message>
     <message numerus="yes">

@@ -3715,6 +3715,14 @@ Un rapport se trouve ici : {file}</translation>
         <translation>La bibliothèque est de retour.</translation>
     </message>
     <message>
+        <source>The sample stories were removed.</source>
+        <translation>Les articles d’exemple ont été retirés.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Les remettre</translation>
+    </message>
+    <message>
         <source>Saved: {title}</source>
         <translation>Enregistré : {title}</translation>
     </message>
@@ -4417,7 +4425,7 @@ Un rapport se trouve ici : {file}</translation>
     <name>RelatedStrip</name>
     <message>
         <source>Related stories</source>
-        <extracomment>A card got the focus by a key, and must come into view: QWidget.</extracomment>
+        <extracomment>What follows a card&apos;s title in the name of its action. A card got the focus by a key, and must come into view: QWidget.</extracomment>
         <translation>Articles liés</translation>
     </message>
     <message numerus="yes">

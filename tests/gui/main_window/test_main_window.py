@@ -303,6 +303,10 @@ def test_an_article_that_is_taken_away_leaves_an_empty_pane(
     assert window.windowTitle() == "Kiosque"
     assert window.list.rows.rowCount() == 3
     assert not choose(window, "Remove the sample stories").isEnabled()
+    assert window.notice.words == "The sample stories were removed."
+    button(window.notice, "Bring them back").click()
+    settle()
+    assert window.list.rows.rowCount() == 3 + 8
 
 
 # ---- what is said -----------------------------------------------------------------------------
