@@ -131,6 +131,8 @@ class Tour:
         """Open the first article with these words."""
         ids = finding.find(self.library, parse(words))
         self.desk.open(ids[0])
+        while self.window.pane.shown is None:  # the first one brings much along
+            QTest.qWait(10)
         self.settle()
 
     def scroll(self, place: float) -> None:

@@ -39,7 +39,7 @@ from reader.gui.style import Script, Style, font
 from reader.gui.words import plain
 from reader.model.article import ArticleRow, Beside, OpenArticle, RelatedLink
 
-#: What follows a card's title in the name of its action.
+# What follows a card's title in the name of its action.
 _ACTION = "\n"
 
 
