@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QHideEvent,
     QKeyEvent,
+    QPainter,
     QPainterPath,
     QPaintEvent,
     QRegion,
@@ -203,5 +204,9 @@ class TagPopover(QFrame):
             self.setMask(QRegion(shape.toFillPolygon().toPolygon()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint its ground and edge."""
+        """Paint its ground and edge, and what the mask leaves of its corners like the edge."""
+        if not self.mask().isEmpty():
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), self._style.colour("control"))
+            painter.end()
         paint_card(self, self._style)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QWidget
 
 from reader.gui.style import Style
 from reader.gui.tag_popover import TagPopover
-from tests.gui.tools import button, end
+from tests.gui.tools import button, colours_in, end, picture
 
 
 @pytest.fixture
@@ -46,6 +46,13 @@ def test_those_that_are_given_come_first_and_some_of_many_are_half(popover: TagP
         ("water", Qt.CheckState.Checked),
         ("sea", Qt.CheckState.Unchecked),
     ]
+
+
+def test_without_a_compositor_no_corner_is_black(popover: TagPopover, style: Style) -> None:
+    assert colours_in(picture(popover), 0, 0, 2, 2) != {style.hex("control").lower()}
+    popover.setMask(popover.rect())
+    assert colours_in(picture(popover), 0, 0, 2, 2) == {style.hex("control").lower()}
+    popover.clearMask()
 
 
 def test_a_click_gives_and_takes(popover: TagPopover, told: list[str]) -> None:
