@@ -4725,7 +4725,7 @@ A report of it is here: {file}</source>
     <name>RelatedStrip</name>
     <message>
         <source>Related stories</source>
-        <extracomment>A card got the focus by a key, and must come into view: QWidget.</extracomment>
+        <extracomment>A card got the focus by a key, and must come into view: QWidget. How the focus came to what has it.</extracomment>
         <translation>مقالات ذات صلة</translation>
     </message>
     <message numerus="yes">

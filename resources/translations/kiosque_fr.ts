@@ -4425,7 +4425,7 @@ Un rapport se trouve ici : {file}</translation>
     <name>RelatedStrip</name>
     <message>
         <source>Related stories</source>
-        <extracomment>A card got the focus by a key, and must come into view: QWidget.</extracomment>
+        <extracomment>A card got the focus by a key, and must come into view: QWidget. How the focus came to what has it.</extracomment>
         <translation>Articles liés</translation>
     </message>
     <message numerus="yes">

@@ -62,6 +62,8 @@ class RelatedStrip(QWidget):
         super().__init__(parent)
         self._style = style
         self._groups: list[tuple[CardGroup, Sequence[Card | ThreadRow]]] = []
+        #: How the focus came to what has it.
+        self.came_by = Qt.FocusReason.OtherFocusReason
         self._script: Script = "arabic" if opened.saved.article.dir == "rtl" else "latin"
         rtl = opened.saved.article.dir == "rtl"
         self.setLayoutDirection(
@@ -114,17 +116,18 @@ class RelatedStrip(QWidget):
         """
         return next((_called(each) for each in self._controls() if each.hasFocus()), "")
 
-    def give_focus(self, name: str) -> None:
+    def give_focus(self, name: str, came_by: Qt.FocusReason) -> None:
         """Give the focus to the first control that is called so; to a card whose action has gone.
 
-        It is ringed if a key led to where it was.
+        came_by: how it came to where it was. An action that was clicked is done with: Space is not
+        to press what stands in its place.
         """
-        by_key = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        reason = Qt.FocusReason.TabFocusReason if by_key else Qt.FocusReason.OtherFocusReason
+        if name.endswith(_ACTION) and came_by == Qt.FocusReason.MouseFocusReason:
+            return
         for called in (name, name.removesuffix(_ACTION)):
             for each in self._controls():
                 if _called(each) == called and each.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                    each.setFocus(reason)
+                    each.setFocus(came_by)
                     return
 
     def _controls(self) -> list[QAbstractButton]:
@@ -148,8 +151,10 @@ class RelatedStrip(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Bring a card that gets the focus by a key into view."""
         keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in keys:
-            self.focused.emit(watched)
+        if isinstance(event, QFocusEvent) and event.gotFocus():
+            self.came_by = event.reason()
+            if self.came_by in keys:
+                self.focused.emit(watched)
         return False
 
     def _add_head(self, unsaved: list[RelatedLink]) -> None:

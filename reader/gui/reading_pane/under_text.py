@@ -34,7 +34,9 @@ class UnderText(QObject):
 
         What had the focus has it again; the pane, if it is no longer there.
         """
-        focused = "" if self.strip is None else self.strip.name_with_focus()
+        focused, came_by = "", Qt.FocusReason.OtherFocusReason
+        if self.strip is not None:
+            focused, came_by = self.strip.name_with_focus(), self.strip.came_by
         if focused:  # else Qt would give it to whatever comes next in the window
             self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
         self.clear()
@@ -48,12 +50,12 @@ class UnderText(QObject):
         self.strip = RelatedStrip(self._style, opened, self._pane.viewport(), beside)
         # Out of view until it has its place: the pointer would seem to be on what is nowhere yet.
         self.strip.move(0, self._pane.viewport().height())
-        self.strip.focused.connect(lambda widget: bring_into_view(self._pane, widget))
         self.strip.show()
         for name in _ASKED:
             getattr(self.strip, name).connect(getattr(self._pane, name))
         if focused:
-            self.strip.give_focus(focused)
+            self.strip.give_focus(focused, came_by)
+        self.strip.focused.connect(lambda widget: bring_into_view(self._pane, widget))
 
     def clear(self) -> None:
         """Take the strip away."""

@@ -122,25 +122,25 @@ def test_parts_come_first_and_stories_alike_before_those_that_link_here(
 
 def test_the_focus_goes_back_to_where_it_was_by_its_name(show: Show) -> None:
     strip = show(opened(offered=(SAVED, UNSAVED)))
-    first = strip.name_with_focus()
+    first, reason = strip.name_with_focus(), Qt.FocusReason.TabFocusReason
     assert first.strip() == "Save all (1)"
     action = strip.cards[1].action
     assert action is not None
     action.setFocus()
     name = strip.name_with_focus()
-    strip.give_focus(first)
-    strip.give_focus(name)
+    strip.give_focus(first, reason)
+    strip.give_focus(name, reason)
     assert action.hasFocus()
-    strip.give_focus(first)
+    strip.give_focus(first, reason)
     assert strip.name_with_focus() == first
-    strip.give_focus("The ferry")
+    strip.give_focus("The ferry", reason)
     assert strip.name_with_focus() == "The ferry"
-    strip.give_focus("Nobody")
+    strip.give_focus("Nobody", reason)
     assert strip.name_with_focus() == "The ferry"
     action.hide()
     action.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    strip.give_focus(first)
-    strip.give_focus(name)
+    strip.give_focus(first, reason)
+    strip.give_focus(name, reason)
     assert strip.name_with_focus() == "The ferry"
 
 

@@ -1,6 +1,8 @@
 """The related stories lie under the text, and nothing does where there are none."""
 
+import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
 
 from reader.gui.reading_pane.pane import ReadingPane
 from reader.gui.reading_pane.under_text import UnderText
@@ -53,15 +55,20 @@ def test_it_is_nowhere_under_the_pointer_before_it_has_its_place(
     assert not under.strip.geometry().intersects(pane.viewport().rect())
 
 
-def test_the_focus_stays_with_a_story_when_it_stands_otherwise(pane: ReadingPane) -> None:
+@pytest.mark.parametrize("by_key", [True, False], ids=["key", "click"])
+def test_the_focus_stays_with_a_story_when_it_stands_otherwise(
+    pane: ReadingPane, by_key: bool
+) -> None:
     pane.activateWindow()
     pane.show_article(opened(PARAGRAPH, offered=(UNSAVED,)))
     assert pane.strip is not None
     for offered in (replace(UNSAVED, waiting=True), replace(UNSAVED, saved=row())):
         action = pane.strip.cards[0].action
         assert action is not None
-        action.setFocus()
+        reason = Qt.FocusReason
+        action.setFocus(reason.TabFocusReason if by_key else reason.MouseFocusReason)
         pane.refresh(opened(PARAGRAPH, offered=(offered,)))
-        assert pane.strip.name_with_focus().strip() == "The ferry"
+        assert pane.strip.name_with_focus().strip() == ("The ferry" if by_key else "")
+        assert pane.hasFocus() != by_key
     pane.refresh(opened(PARAGRAPH))
     assert pane.hasFocus()
