@@ -24,6 +24,7 @@ _PICTURE = re.compile(
     r"(?:^|[\s_-])(?:image|img|photo|picture|foto|bild|visual|thumb)(?:s?$|s?[\s_-]|[A-Z])"
 )
 _LONGEST = 350
+_PARAGRAPH = 120
 
 
 def forget() -> None:
@@ -49,6 +50,8 @@ def mark_captions(blocks: Blocks) -> None:
         beside = blocks.under(box)
         if len(beside) > 2 or any(b.size > _LONGEST or b.tag in HEADINGS for b in beside):
             continue
+        if sum(b.is_prose and b.size > _PARAGRAPH for b in beside) > 1:
+            continue  # a caption is one paragraph, and perhaps a credit
         for block in beside:
             block.caption = block.caption or _is_in_picture(outline, block.owner, box)
 

@@ -86,6 +86,8 @@ def test_a_box_that_says_nothing_of_a_picture(name: str) -> None:
 def test_two_lines_are_captions() -> None:
     html = f"<figure><img src=a.jpg><p>{LINE}</p><p>By us</p></figure>"
     assert captions(html) == [LINE, "By us"]
+    lines = f"<p>{'Ships lay there. ' * 9}</p><p>Photo: Ada Marin, for the Ledger. All rights.</p>"
+    assert len(captions(f"<figure><img src=a.jpg>{lines}</figure>")) == 2
 
 
 @pytest.mark.parametrize(
@@ -96,8 +98,12 @@ def test_two_lines_are_captions() -> None:
         f"<p>{LINE}</p><p>{'a' * 351}</p>",
         f"<h2>{LINE}</h2>",
         f"<h3>Ships</h3><p>{LINE}</p>",
+        f"<p>{'Ships lay there. ' * 9}</p><p>{'The wind turned. ' * 9}</p>",
     ],
-    ids=["three lines", "a long line", "a long line beside", "a heading", "a heading beside"],
+    ids=[
+        *("three lines", "a long line", "a long line beside", "a heading", "a heading beside"),
+        "two paragraphs",
+    ],
 )
 def test_a_box_that_holds_more_is_no_picture_with_its_caption(beside: str) -> None:
     assert captions(f"<figure><img src=a.jpg>{beside}</figure>") == []
