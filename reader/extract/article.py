@@ -38,7 +38,7 @@ def extract(page: Page) -> Article:
     root = parse(text, utf8)
     metadata = read_metadata(root, page.url)
     body = read_body(root, metadata, page.url, page.rules)
-    return judged(_article(page, metadata, body), text, metadata.seen)
+    return judged(_article(page, metadata, body), text, metadata.seen, body.walls)
 
 
 def salvage(page: Page) -> Article:

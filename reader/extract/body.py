@@ -1,19 +1,20 @@
 """The story's body on one parse: related stories and chrome set aside, the place found, trimmed."""
 
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, takewhile
 
 from lxml import etree
 from lxml.html import HtmlElement
 from msgspec import Struct
 
 from reader.extract import captions, chrome, chrome_words, images, markup, ruling
-from reader.extract.blocks import Block
+from reader.extract.blocks import HEADINGS, Block
 from reader.extract.chrome_judges import Judge
 from reader.extract.gathering import gather_blocks
 from reader.extract.heading import Ranked, headings_of, main_heading
 from reader.extract.leftovers import left_over
 from reader.extract.metadata import Metadata
+from reader.extract.names import is_person
 from reader.extract.outline import Outline
 from reader.extract.place import Place
 from reader.extract.receipts import Taken
@@ -21,6 +22,7 @@ from reader.extract.related import Offered, find_related
 from reader.extract.story import find_story
 from reader.extract.text import key_of
 from reader.extract.trimming import trim
+from reader.extract.wall_lines import is_wall_line
 from reader.model.article import ChromeKind, FoundBy, RelatedStory, Removed
 from reader.model.site_rule import SiteRule
 from reader.model.url import Url
@@ -32,12 +34,16 @@ _LONG_NOSCRIPT = 1_500
 
 
 class Body(Struct, frozen=True):
-    """The story of a page: its text and html, what it offers beside, what was taken out of it."""
+    """The story of a page: its text and html, what it offers beside, what was taken out of it.
+
+    walls: lines at its end that asked for a subscription, and are in `removed`, too.
+    """
 
     text: str
     html: str
     related: tuple[RelatedStory, ...]
     removed: tuple[Removed, ...]
+    walls: tuple[str, ...] = ()
 
 
 class Look(Struct, frozen=True):
@@ -81,7 +87,7 @@ def read_body(
     text = look.text
     html = markup.markup_of(place.blocks, look.story, place.heading, place.base)
     removed = _receipt(look) if text else [taken.receipt(None) for taken in look.taken]
-    return Body(text, html, related, tuple(removed))
+    return Body(text, html, related, tuple(removed), tuple(_walls(look)))
 
 
 def look_at_body(
@@ -130,8 +136,17 @@ def _story(page: _Page, judges: tuple[Judge, ...]) -> Look:
     heading = main_heading(outline, page.headings)
     story = find_story(blocks, heading)
     dek = key_of(metadata.dek or "")
-    names = frozenset(map(key_of, metadata.byline))
-    place = Place(blocks, heading, metadata.title_keys, dek, story.core_end, page.base, names)
+    place = Place(
+        blocks,
+        heading,
+        metadata.title_keys,
+        dek,
+        story.core_end,
+        page.base,
+        name_keys=frozenset(map(key_of, metadata.byline)),
+        persons=tuple(filter(is_person, metadata.byline)),
+        day=(metadata.published or "")[:10],
+    )
     trim(story.blocks, place)
     if not page.rules:
         return Look(place, story.blocks, taken)
@@ -144,6 +159,12 @@ def _everything(page: _Page) -> Look:
     blocks = gather_blocks(page.outline)
     place = Place(blocks, None, frozenset(), "", len(blocks.all), page.base)
     return Look(place, blocks.all, page.receipt)
+
+
+def _walls(look: Look) -> Iterator[str]:
+    """Give the paragraphs behind the story's last that hold back the rest of it."""
+    behind = takewhile(lambda block: not block.keep, reversed(look.story))
+    return (b.text for b in behind if b.tag not in HEADINGS and is_wall_line(b.text))
 
 
 def _receipt(look: Look) -> list[Removed]:

@@ -5,6 +5,7 @@ tells. A page with a story of some length is looked at for a paywall, a wall of 
 page; only one with little text is parsed again, for what forms, scripts and lists of it say.
 """
 
+from collections.abc import Iterable
 from html import escape
 
 from msgspec.structs import replace
@@ -22,16 +23,16 @@ _TOLD_CHARS = 400
 _LONGER = 2.0
 
 
-def judged(article: Article, source: str, seen: Witnesses) -> Article:
+def judged(article: Article, source: str, seen: Witnesses, walls: Iterable[str] = ()) -> Article:
     """Return the article with the reason why it is not the whole story, if it is not.
 
     Where the page's scripts hold the text that its tree lacks, that text is taken. source: the
-    page's text. seen: what it says of itself.
+    page's text. seen: what it says of itself. walls: lines at the story's end that hold back more.
     """
     told = plain_lines(_articlebody(seen))
     if sum(map(len, told)) > max(_TOLD_CHARS, _LONGER * len(article.text)):
         article = with_lines(article, told)
-    if paywall.holds_back(article, source, seen):
+    if paywall.holds_back(article, source, seen, walls):
         return replace(article, incomplete=Incomplete.PAYWALL)
     found = stand_in(article, source, seen)
     if found is not None:

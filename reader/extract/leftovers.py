@@ -14,6 +14,7 @@ from reader.extract.place import Place
 from reader.extract.receipts import kind_of
 from reader.extract.text import key_of
 from reader.extract.trimming_words import BYLINE, names_newsletter
+from reader.extract.wall_lines import is_wall_line
 from reader.model.article import ChromeKind as Kind
 from reader.model.article import FoundBy, Removed
 
@@ -98,6 +99,8 @@ class _LeftOver:
             return Kind.NAVIGATION
         if len(run) == 1 and BYLINE.match(run[0].text):
             return Kind.BYLINE
+        if any(is_wall_line(block.text) for block in run):
+            return Kind.PAYWALL
         is_call = any(block.links and names_newsletter(block.text) for block in run)
         return Kind.NEWSLETTER if is_call else Kind.OTHER
 

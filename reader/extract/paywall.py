@@ -15,7 +15,7 @@ from reader.extract.completeness_words import READ_ON, SUBSCRIBE
 from reader.extract.parsing import bare_text
 from reader.extract.text import has_any
 from reader.extract.witnesses import Witnesses
-from reader.model.article import Article, ChromeKind
+from reader.model.article import Article, ChromeKind, FoundBy, Removed
 
 #: Words: fewer are a teaser, or news in brief.
 _FEW = 250
@@ -39,17 +39,21 @@ _MARKUP = re.compile(r"[&<>\"'’“”«»\u00a0]+")
 _STORY = re.compile(r"Article$|^(?:BlogPosting|Report|Review)$")
 
 
-def holds_back(article: Article, source: str, seen: Witnesses) -> bool:
-    """Return whether the rest of the story stands behind a paywall. source: the page's text."""
+def holds_back(article: Article, source: str, seen: Witnesses, walls: Iterable[str] = ()) -> bool:
+    """Return whether the rest of the story stands behind a paywall.
+
+    source: the page's text. walls: lines that stood at the story's end and were no part of it.
+    """
     if not article.text:
         return False
     lines = article.text.split("\n")
     locked = _is_locked(seen)
     broken = _ENDS.search(lines[-1]) is None
     short = article.words < _FEW
-    if _asks([line for line in lines[-2:] if len(line) < _LONGEST_LAST]):
-        return True  # the line that asks was taken for the story's last
-    walled = any(block.kind is ChromeKind.PAYWALL for block in article.removed)
+    last = [line for line in (*lines[-2:], *walls) if len(line) < _LONGEST_LAST]
+    if _asks(last):
+        return True  # the line that asks stood where the story's last paragraph does
+    walled = any(map(_is_called_wall, article.removed))
     if not (locked or walled or short):
         return False
     if locked and _is_part(article.words, seen):
@@ -60,6 +64,11 @@ def holds_back(article: Article, source: str, seen: Witnesses) -> bool:
     if locked and _asks(list(_close(behind, _RIGHT_BEHIND))):
         return True
     return locked and ((short and broken) or article.words < _VERY_FEW)
+
+
+def _is_called_wall(block: Removed) -> bool:
+    """Return whether the page itself calls a block a paywall: it is one, whatever it says."""
+    return block.kind is ChromeKind.PAYWALL and block.by is not FoundBy.REST
 
 
 def is_of_story(node: jsonld.Node) -> bool:

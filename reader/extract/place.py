@@ -1,6 +1,6 @@
 """What the passes of trimming know of the page that the blocks stand on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
@@ -16,6 +16,8 @@ class Place(Struct, frozen=True):
     it; all as key_of() gives them.
     core_end: how many blocks come up to the end of the element that won; behind it are those that
     joined it. base: what the page's relative addresses begin from, None if that is not known.
+    persons: names of those who wrote the story, without those of houses. day: on which the page
+    says that it was published, as YYYY-MM-DD; "" if it does not say.
     """
 
     blocks: Blocks
@@ -25,6 +27,8 @@ class Place(Struct, frozen=True):
     core_end: int
     base: str | None
     name_keys: frozenset[str] = frozenset()
+    persons: tuple[str, ...] = ()
+    day: str = ""
 
     @property
     def outline(self) -> Outline:
@@ -34,6 +38,20 @@ class Place(Struct, frozen=True):
     def around(self, block: Block, levels: int) -> list[int]:
         """Return the element that a block stands in and those round it, so many in all."""
         return [block.owner, *self.outline.ancestors(block.owner)][:levels]
+
+    def are_of_one_text(self, one: Block, other: Block | None) -> bool:
+        """Return whether two blocks are paragraphs side by side."""
+        outline = self.blocks.outline
+        if other is None or not outline.tags[one.owner] == outline.tags[other.owner] == "p":
+            return False
+        return outline.parents[one.owner] == outline.parents[other.owner]
+
+    def targets(self, block: Block) -> Iterator[str]:
+        """Give where the links of a block lead, as the page has it."""
+        outline = self.blocks.outline
+        inline = {max(piece, ~piece) for piece in block.pieces if isinstance(piece, int)}
+        links = (at for at in inline if outline.tags[at] == "a")
+        return (outline.elements[link].get("href") or "" for link in links)
 
 
 #: Clears `keep` of the blocks that it knows for something else than the story.

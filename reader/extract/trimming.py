@@ -16,6 +16,7 @@ from reader.extract.trimming_lines import (
     drop_calls,
     drop_captions,
     drop_doubles,
+    drop_said_later,
     drop_site_lines,
     drop_slides,
 )
@@ -29,6 +30,7 @@ PASSES: tuple[Pass, ...] = (
     drop_slides,
     drop_link_lines,
     drop_dek,
+    drop_said_later,
     cut_after_story,
     drop_above_title,
     trim_head,

@@ -4,7 +4,8 @@ from bisect import bisect_left
 from itertools import accumulate
 
 from reader.extract.blocks import HEADINGS, LIST_TAGS, Block
-from reader.extract.outline import Outline
+from reader.extract.head_lines import is_all, tells_of_story
+from reader.extract.house_lines import is_closing, is_of_author
 from reader.extract.place import Place
 from reader.extract.text import key_of
 from reader.extract.trimming_words import (
@@ -19,13 +20,12 @@ from reader.extract.trimming_words import (
 
 _LABEL_TAGS = HEADINGS | {"p", "li"}
 _LONGEST_AGAIN = 300
-_SHORTEST_AGAIN = 5  # letters: fewer are a word of any text
-_LETTERS_BESIDE = 14
 _LARGEST_DEK = 0.3
 _HEAD_BLOCKS = 6
 _LONGEST_LABEL = 70
 _LONGEST_LINE = 60
 _LONGEST_NOTE = 500
+_WORDS_OF_LABEL = 4
 _LONGEST_CONTACT = 300
 _SHORT_STORY = 5  # blocks
 _STORY_CHARS = 250
@@ -123,18 +123,31 @@ def drop_above_title(blocks: list[Block], place: Place) -> None:
 
 
 def trim_head(blocks: list[Block], place: Place) -> None:
-    """Date, byline and kicker before the first paragraph, and the title once more."""
+    """Date, byline and kicker before the first paragraph, and the title once more.
+
+    Where the first paragraph is a line under the title, date and byline stand behind it.
+    """
     kept = [block for block in blocks if block.keep]
-    first = next((block for block in kept if block.is_prose), None)
+    first = next((b for b in kept if b.is_prose and not _is_head_line(b, place)), None)
+    passed = False
     for block in kept[:_HEAD_BLOCKS]:
         if block is first:
+            passed = True
+        elif tells_of_story(block, place):
+            block.keep = False
+        elif passed:
             return
-        if DATE_LINE.match(block.text) or _says_again(block, place):
+        elif DATE_LINE.match(block.text) or _says_again(block, place):
             block.keep = False
         elif block.tag in LIST_TAGS:
             return
         elif len(block.text) < _LONGEST_LINE and block.tag not in HEADINGS:
-            block.keep = block.is_sentence or _are_of_one_text(block, first, place.outline)
+            block.keep = block.is_sentence or place.are_of_one_text(block, first)
+
+
+def _is_head_line(block: Block, place: Place) -> bool:
+    """Return whether what is as long as a paragraph is none: the title, or who and when."""
+    return key_of(block.text) in place.title_keys or tells_of_story(block, place)
 
 
 def trim_tail(blocks: list[Block], place: Place) -> None:
@@ -145,7 +158,10 @@ def trim_tail(blocks: list[Block], place: Place) -> None:
         if block.is_prose and len(kept) < _SHORT_STORY:
             return
         if not (
-            _is_tail(block) or _is_stray(block, last, place.outline) or _says_again(block, place)
+            _is_tail(block)
+            or _is_stray(block, last, place)
+            or _says_again(block, place)
+            or is_of_author(block, place)
         ):
             return
         block.keep = False
@@ -155,11 +171,7 @@ def _says_again(block: Block, place: Place) -> bool:
     """Return whether a line is nothing but the title, the names or both, with "By" or a date."""
     if len(block.text) > _LONGEST_AGAIN:
         return False
-    key = left = key_of(block.text)
-    for said in (*place.title_keys, *place.name_keys):
-        if len(said) > _SHORTEST_AGAIN:
-            left = left.replace(said, "")
-    return left != key and sum(map(str.isalpha, left)) <= _LETTERS_BESIDE
+    return is_all(key_of(block.text), (*place.title_keys, *place.name_keys))
 
 
 def _is_tail(block: Block) -> bool:
@@ -168,8 +180,10 @@ def _is_tail(block: Block) -> bool:
         return not _counts(block)
     if DATE_LINE.match(text):
         return True
-    if len(text) < _LONGEST_NOTE and AUTHOR_NOTE.match(text):
+    if len(text) < _LONGEST_NOTE and (AUTHOR_NOTE.match(text) or is_closing(text)):
         return True
+    if text.endswith((":", "：")) and text.count(" ") < _WORDS_OF_LABEL:
+        return True  # what it leads up to is not there
     if block.tag == "blockquote" or not block.links or len(text) > _LONGEST_CONTACT:
         return False
     return CONTACT.search(text) is not None
@@ -180,15 +194,8 @@ def _counts(block: Block) -> bool:
     return block.is_sentence and block.size > _LONGEST_LINE and block.text[0].isdigit()
 
 
-def _is_stray(block: Block, last: Block | None, outline: Outline) -> bool:
+def _is_stray(block: Block, last: Block | None, place: Place) -> bool:
     """Return whether a short line at the end is neither a sentence nor one of the paragraphs."""
     if block.tag in LIST_TAGS or len(block.text) > _LONGEST_LINE or block.is_sentence:
         return False
-    return last is not None and not _are_of_one_text(block, last, outline)
-
-
-def _are_of_one_text(one: Block, other: Block | None, outline: Outline) -> bool:
-    """Return whether two blocks are paragraphs side by side."""
-    if other is None or not outline.tags[one.owner] == outline.tags[other.owner] == "p":
-        return False
-    return outline.parents[one.owner] == outline.parents[other.owner]
+    return last is not None and not place.are_of_one_text(block, last)

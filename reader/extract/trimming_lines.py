@@ -2,10 +2,18 @@
 
 from collections import Counter, defaultdict
 
-from reader.extract.blocks import HEADINGS, Block
+from reader.extract.blocks import HEADINGS, LIST_TAGS, Block
+from reader.extract.house_lines import SUPPORT_PAGES
 from reader.extract.place import Place
 from reader.extract.related_labels import Label, label_of
-from reader.extract.trimming_words import READ_ALSO, SLIDE, names_newsletter, names_site
+from reader.extract.trimming_words import (
+    READ_ALSO,
+    SLIDE,
+    names_newsletter,
+    names_site,
+)
+from reader.extract.wall_lines import is_wall_line
+from reader.model.url import same_site
 
 _LONGEST_SITE_LINE = 300
 _LONGEST_LABEL = 40
@@ -13,6 +21,10 @@ _LONGEST_DOUBLE = 80  # characters: shorter lines may be said twice
 _FEWEST_DOUBLES = 4  # different paragraphs
 _FEWEST_SLIDES = 3
 _STORY_CHARS = 250
+_FIRST, _LAST_SAID = 2, 12  # blocks: a line over the story; it is taken out of its beginning
+_SHORTEST_SAID = 40
+_SOME_BLOCKS = 4  # of fewer each may be all there is
+_SENTENCE_ENDS = " .…!?\"'”’»"
 
 
 def drop_captions(blocks: list[Block], _: Place) -> None:
@@ -35,7 +47,7 @@ def drop_site_lines(blocks: list[Block], _: Place) -> None:
 def _is_site_line(block: Block) -> bool:
     if len(block.text) > _LONGEST_LABEL and block.text.endswith(":"):
         return False  # it leads up to what follows
-    if names_site(block.text):
+    if names_site(block.text) or is_wall_line(block.text):
         return True
     may_point = len(block.text) < _LONGEST_LABEL and block.tag not in HEADINGS
     if not may_point:
@@ -47,12 +59,39 @@ def _is_site_line(block: Block) -> bool:
 
 
 def drop_calls(blocks: list[Block], place: Place) -> None:
-    """Calls to order a newsletter, which name it and lead to it."""
-    if any("newsletter" in key for key in place.title_keys):
-        return
+    """Calls to order a newsletter, which name it and lead to it; to give money to the house."""
+    is_about = any("newsletter" in key for key in place.title_keys)
     for block in blocks:
-        if block.links and len(block.text) < _LONGEST_SITE_LINE and names_newsletter(block.text):
+        if not block.links or len(block.text) >= _LONGEST_SITE_LINE:
+            continue
+        if (not is_about and names_newsletter(block.text)) or _leads_to_support(block, place):
             block.keep = False
+
+
+def _leads_to_support(block: Block, place: Place) -> bool:
+    """Return whether it links to where the house itself asks for money."""
+    for target in place.targets(block):
+        name = target.split("?", 1)[0].rstrip("/").rsplit("/", 1)[-1].lower()
+        if name.removesuffix(".html") in SUPPORT_PAGES:
+            near = target.startswith("/") and not target.startswith("//")
+            if near or (place.base is not None and same_site(target, place.base)):
+                return True
+    return False
+
+
+def drop_said_later(blocks: list[Block], place: Place) -> None:
+    """A line set over the story that is a sentence of it: it stands where it was said."""
+    kept = [block for block in blocks if block.keep]
+    if len(kept) < _SOME_BLOCKS:
+        return
+    for at, block in enumerate(kept[:_FIRST]):
+        said = block.text.rstrip(_SENTENCE_ENDS)
+        if len(said) < _SHORTEST_SAID or block.tag in LIST_TAGS:
+            continue
+        for later in kept[at + 1 : _LAST_SAID]:
+            if said in later.text and not place.are_of_one_text(block, later):
+                block.keep = False
+                break
 
 
 def drop_doubles(blocks: list[Block], _: Place) -> None:

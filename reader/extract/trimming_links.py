@@ -51,10 +51,7 @@ def _in_table(block: Block, place: Place) -> bool:
 
 def _leads_away(block: Block, place: Place) -> bool:
     """Return whether all links of a block lead to other houses, or to places in the page."""
-    outline = place.outline
-    inline = {max(piece, ~piece) for piece in block.pieces if isinstance(piece, int)}
-    links = (at for at in inline if outline.tags[at] == "a")
-    targets = (outline.elements[link].get("href") or "" for link in links)
+    targets = place.targets(block)
     return all(target.startswith("#") or _is_away(target, place.base) for target in targets)
 
 

@@ -5,6 +5,7 @@ Each matches a whole short block, never a part of a paragraph.
 
 import re
 
+from reader.extract.house_lines import is_of_system
 from reader.extract.site_lines import begins_site_line
 from reader.extract.text import has_any
 
@@ -28,7 +29,9 @@ _SITE_LINE = re.compile(
     |(?:share|tweet|e-?mail|print|save|pin|like|comments?|reply|subscribe|follow|sign\s+up|log\s+in
        |download|whatsapp|facebook|twitter|linkedin|reddit|pinterest|instagram|telegram|flipboard
        |copy\s+link|close|menu|search|back|home|next|previous|imprimer|partager|envoyer|teilen
-       |drucken|compartir|imprimir|condividi|stampa|مشاركة|طباعة)
+       |drucken|compartir|imprimir|condividi|stampa|مشاركة|طباعة|twittern|mitteilen|merken|tuitear
+       |twittear|enviar|guardar|delen|afdrukken|dela|skriv\s+ut|jaa|tulosta|udostępnij|drukuj|sdílet
+       |поделиться|твитнуть|paylaş|tweetle|yazdır|تغريد|حفظ|シェア|ツイート|共有|分享|공유)
        (?:\s+(?:this|on|via|to|now|with|article|story|us|post|page|link|sur|auf|en|facebook|twitter
        |whatsapp|linkedin|pinterest|reddit|instagram|e-?mail|print|share))*\W*\d*\s*$
     |(?:share|teilen|compart\w+|partager|condividi)\b.{0,40}(?:facebook|twitter|whatsapp|linkedin).{0,40}$
@@ -36,8 +39,11 @@ _SITE_LINE = re.compile(
        |telegram|whatsapp|youtube|linkedin|newsletter|google\s+news).{0,120}$
     |(?:sign|subscribe|register|get|join|inscri\w+|abonn\w+|suscr\w+|iscriv\w+)\b.{0,80}
        (?:newsletter|inbox|e-?mail|alerts|boletín).{0,160}$
+    |click\s+here\s+(?:to|for)\s.{0,60}\b(?:app|newsletter|alerts?|live|subscri\w+|sign\s+up).{0,40}$
     |(?:image|photo|picture|foto|bild|quelle|source|photograph|fotos?|crédits?|credits?)s?
        \s*(?:by|credit|courtesy|copyright|caption)?\s*[:©/|].{0,160}$|fot\.\s.{0,100}$
+    |(?:bron|fuente|fonte|źródło|zdjęcie|источник|джерело|фото|المصدر|kaynak|källa|kilde|zdroj|πηγή|sursa
+       |forrás)\s*[:©/|]\s*\w.{0,120}$
     |(?:责任编辑|責任編輯|编辑|編輯|来源|來源|记者|記者|作者|校对|审核|原标题)\s*[:：].{0,40}$|print(?:er)?[-\s]friendly.{0,40}$
     |\(?(?:ap|afp|reuters|getty|epa|dpa|ansa|file)\b[^.]{0,60}(?:images?|getty|reuters|afp|photo)\)?$
     |(?:image|slide|photo)\s+\d+\s+(?:of|/|sur)\s+\d+.{0,20}$
@@ -78,6 +84,10 @@ READ_ALSO = re.compile(
     |(?:leggi|vedi|guarda)\s+anche|(?:lees|bekijk)\s+ook|(?:czytaj|zobacz|przeczytaj)\s+(?:także|też|również)
     |läs\s+(?:också|även|mer)|les\s+(?:også|mer)|læs\s+(?:også|mere)|lue\s+(?:myös|lisää)
     |(?:читайте|смотрите)\s+(?:также|ещё)|(?:اقرأ|إقرأ|شاهد)\s+أيض\S*|関連記事|相关阅读|相關新聞|관련\s?기사
+    |(?:learn|find\s+out)\s+more|read\s+the\s+(?:rest|original)|mehr\s+(?:erfahren|lesen)|weiterlesen
+    |lire\s+la\s+suite|en\s+savoir\s+plus|más\s+información|leggi\s+(?:tutto|di\s+più)|scopri\s+di\s+più
+    |lees\s+(?:meer|verder)|dowiedz\s+się\s+więcej|więcej|подробнее|читать\s+(?:далее|ещё)|المزيد
+    |もっと(?:見る|読む)|続きを(?:見る|読む)|查看更多|阅读更多|閱讀更多|devamını\s+oku
     |ilgili\s+haber\w*|čtěte\s+(?:také|též)|citește\s+și|baca\s+juga|διαβάστε\s+(?:επίσης|ακόμη)
     )\W*$""",
     re.IGNORECASE | re.VERBOSE,
@@ -127,7 +137,7 @@ AFTER_STORY = re.compile(
        |literatur(?:verzeichnis)?|bibliograf[ií]a)\W*$
     |similar\s+(?:posts|articles)|keep\s+reading|explore\s+more|discover\s+more
     |(?:previous|next)\s+(?:post|article)|tags?:?$|categories:?$|archives?$
-    |verwandte|ähnliche\s|mehr\s+(?:zum\s+thema|zu|von|aus|news|artikel)|das\s+könnte
+    |verwandte|ähnliche\s|mehr\s+(?:zum\s+thema|zu|von|aus|news|artikel)|das\s+(?:thema\s+)?könnte
     |weitere\s+(?:artikel|themen|beiträge|nachrichten|meldungen)|lesen\s+sie|auch\s+interessant
     |passend\s+zum|meist(?:gelesen|e)|schreibe?n?\s+(?:sie\s+)?einen?\s+kommentar
     |(?:artículos?|noticias)\s+relacionad|relacionad[ao]s|te\s+puede\s+interesar|lo\s+más\s+(?:leído|visto)
@@ -143,7 +153,7 @@ AFTER_STORY = re.compile(
 def names_site(text: str) -> bool:
     """Return whether a block is a label, a control or a note of the site, wherever it stands."""
     lower = text.lower()
-    return begins_site_line(lower) or _SITE_LINE.match(lower) is not None
+    return begins_site_line(lower) or _SITE_LINE.match(lower) is not None or is_of_system(lower)
 
 
 def names_newsletter(text: str) -> bool:

@@ -6,6 +6,7 @@ from reader.extract.article import extract
 from reader.extract.blocks import Blocks
 from reader.extract.gathering import gather_blocks
 from reader.extract.heading import headings_of, main_heading
+from reader.extract.names import is_person
 from reader.extract.outline import Outline
 from reader.extract.place import Pass, Place
 from reader.extract.text import key_of
@@ -51,6 +52,7 @@ def kept_by(
     dek: str = "",
     core_end: int | None = None,
     names: tuple[str, ...] = (),
+    day: str = "",
     gone: tuple[str, ...] = (),
     url: str | None = URL,
 ) -> list[str]:
@@ -65,7 +67,11 @@ def kept_by(
         block.keep = block.text not in gone
     heading = main_heading(blocks.outline, headings_of(blocks.outline, title))
     title_keys, name_keys = frozenset({key_of(title)}), frozenset(map(key_of, names))
-    one(blocks.all, Place(blocks, heading, title_keys, key_of(dek), end, url, name_keys))
+    persons = tuple(filter(is_person, names))
+    one(
+        blocks.all,
+        Place(blocks, heading, title_keys, key_of(dek), end, url, name_keys, persons, day),
+    )
     return [block.text for block in blocks.all if block.keep]
 
 

@@ -5,6 +5,7 @@ import pytest
 from reader.extract.place import Place
 from tests.extract.pages_of_ours import PROSE, blocks_in
 
+LINKS = "<p>Ships <a href='/a'>lay</a> in <b><a href='#b'>the</a></b> <a>harbour</a>.</p>"
 NESTED = f"<main><article><section>{PROSE}</section></article></main>"
 
 
@@ -22,3 +23,9 @@ def test_around_a_block_the_nearest_element_comes_first(levels: int, tags: list[
     place = Place(blocks, None, frozenset(), "", 1, None)
     around = place.around(blocks.all[0], levels)
     assert [place.outline.tags[at] for at in around] == tags
+
+
+def test_where_the_links_of_a_block_lead_is_told_as_the_page_has_it() -> None:
+    blocks = blocks_in(LINKS)
+    place = Place(blocks, None, frozenset(), "", 1, None)
+    assert sorted(place.targets(blocks.all[0])) == ["", "#b", "/a"]

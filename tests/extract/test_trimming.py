@@ -21,6 +21,7 @@ PAGES = {
     "drop_slides": f"{START}<div>{SLIDES}</div>{END}",
     "drop_link_lines": f"{START}<p><a href=x>Another story of the day, at length</a></p>{END}",
     "drop_dek": f"<p class=standfirst>Forty ships lie in the harbour since Monday.</p>{START}{END}",
+    "drop_said_later": f"<div>On day 1. {PARAGRAPH.strip()[:60]}</div>{START}{END}",
     "cut_after_story": f"{START}{END}<h3>Related articles</h3><p>Wind turns, ships sail.</p>",
     "drop_above_title": f"<p>Old news from above the title.</p><h1>Ships</h1>{START}{END}",
     "trim_head": f"<div>Kicker of the day</div>{START}{END}",

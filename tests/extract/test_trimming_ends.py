@@ -198,8 +198,10 @@ def test_a_head_has_six_blocks() -> None:
         f"<p>{PARAGRAPH} Write: <a href='mailto:ada@e.example'>ada@e.example</a></p>",
         "<p>Ada is on the networks as <a href=x>@adamarin</a>.</p>",
         "<div>Harbour</div>",
+        "<p>More of it here:</p>",
+        "<p>© 2026 The Ledger. Whoever wants to print it must ask for it.</p>",
     ],
-    ids=["heading", "date", "author", "about", "address", "network", "label"],
+    ids=["heading", "date", "author", "about", "address", "network", "label", "leads up", "rights"],
 )
 def test_lines_behind_the_last_paragraph_go(line: str) -> None:
     assert kept_by(trim_tail, BOXED + line) == TEXTS
@@ -216,8 +218,12 @@ def test_lines_behind_the_last_paragraph_go(line: str) -> None:
         "<p>She wrote to ada@e.example, and nobody answered.</p>",
         f"<p>She is <a href=x>@adamarin</a>. {PARAGRAPH * 3}</p>",
         f"<p>Ada Marin is a reporter at the Ledger. {PARAGRAPH * 4}</p>",
+        "<p>What the forty ships in the harbour did:</p>",
     ],
-    ids=["sentence", "item", "long", "link", "no link", "paragraph with a name", "long note"],
+    ids=[
+        *("sentence", "item", "long", "link", "no link", "paragraph with a name", "long note"),
+        "sentence that leads up",
+    ],
 )
 def test_a_tail_of_the_story_stays(line: str) -> None:
     assert len(kept_by(trim_tail, BOXED + line)) == 7

@@ -6,6 +6,7 @@ from reader.extract.trimming_lines import (
     drop_calls,
     drop_captions,
     drop_doubles,
+    drop_said_later,
     drop_site_lines,
     drop_slides,
 )
@@ -140,3 +141,62 @@ def test_only_paragraphs_that_are_kept_make_a_story_beside_a_gallery(
 def test_labels_in_a_gallery_take_nothing_from_the_story() -> None:
     gallery = slides(range(1, 4), 3).replace("</h3>", f"</h3>{'<p>High tide</p>' * 20}")
     assert kept_by(drop_slides, f"<p>{PARAGRAPH * 2}</p>{gallery}") == [(PARAGRAPH * 2).strip()]
+
+
+APPEAL = "Good reporting is dear: <a href='{}'>please help us</a>."
+
+
+@pytest.mark.parametrize(
+    ("target", "stays"),
+    [
+        ("/donate", False),
+        ("/de/spenden.html?from=story", False),
+        ("https://www.e.example/faire-un-don/", False),
+        ("//e.example/Subscribe", False),
+        ("https://redcross.example/donate", True),
+        ("//redcross.example/donate", True),
+        ("/news/donate-or-not", True),
+    ],
+)
+def test_where_the_house_asks_for_money(target: str, stays: bool) -> None:
+    kept = kept_by(drop_calls, f"{STORY}<p>{APPEAL.format(target)}</p>")
+    assert len(kept) == len(TEXTS) + stays
+
+
+def test_whose_house_it_is_must_be_known() -> None:
+    call = APPEAL.format("https://e.example/donate")
+    assert len(kept_by(drop_calls, f"{STORY}<p>{call}</p>", url=None)) == len(TEXTS) + 1
+
+
+SAID = "“Nobody sails before noon on a day like this one,” the pilot told the cats …"
+TOLD = f"<p>He was sure: “Nobody sails before noon on a day like this one,” {'x ' * 30}</p>"
+QUOTE = "<div>“Nobody sails before noon on a day like this one”</div>"
+
+
+def test_a_line_over_the_story_that_is_said_in_it_goes() -> None:
+    assert len(kept_by(drop_said_later, QUOTE + STORY + TOLD)) == len(TEXTS) + 1
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<div>{SAID}</div>{STORY}{TOLD}",
+        f"<div>“Nobody sails before noon”</div>{STORY}{TOLD}",
+        f"<ul><li>{QUOTE[5:-6]}</li></ul>{STORY}{TOLD}",
+        f"{STORY}{QUOTE}{TOLD}",
+        f"{QUOTE}{STORY * 2}{TOLD}",
+        f"{QUOTE.replace('div', 'p')}{STORY}{TOLD}",
+        f"{QUOTE}{TOLD}<p>Ships</p>",
+    ],
+    ids=[
+        "not all of it",
+        "short",
+        "list",
+        "not over it",
+        "far below",
+        "beside it",
+        "a line or two",
+    ],
+)
+def test_what_is_said_once_or_elsewhere_stays(html: str) -> None:
+    assert len(kept_by(drop_said_later, html)) == len(blocks_in(html).all)

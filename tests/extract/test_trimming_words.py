@@ -82,6 +82,9 @@ SITE_LINES = {
         Log in|Download|WhatsApp|Facebook|Twitter|LinkedIn|Reddit|Pinterest|Instagram|Telegram
         Flipboard|Copy link|Close|Menu|Search|Back|Home|Next|Previous|Imprimer|Partager|Envoyer
         Teilen|Drucken|Compartir|Imprimir|Condividi|Stampa|مشاركة|طباعة|Share this|Like on
+        Twittern|Mitteilen|Merken|Tuitear|Twittear|Enviar|Guardar|Delen|Afdrukken|Dela|Skriv ut|Jaa
+        Tulosta|Udostępnij|Drukuj|Sdílet|Поделиться|Твитнуть|Paylaş|Tweetle|Yazdır|تغريد|حفظ|シェア
+        ツイート|共有|分享|공유
         Print via|Back to|Subscribe now|Follow with|Print article|Save story|Follow us|Print post
         Save page|Copy link link|Imprimer sur|Drucken auf|Imprimir en|Save Facebook|Save Twitter
         Save WhatsApp|Save LinkedIn|Save Pinterest|Save Reddit|Save Instagram|Save email|Save print
@@ -107,6 +110,8 @@ SITE_LINES = {
         Photo copyright: x|Image caption: x|Photo | x|Foto © x|Photo / x|Fot. x|责任编辑：x
         責任編輯：x|编辑：x|編輯：x|来源：x|來源：x|记者：x|記者：x|作者：x|校对：x|审核：x|原标题：x
         (AP Photo)|AFP images|(Reuters photo)|Getty images|EPA image|dpa photo|ANSA photo|File photo
+        Bron: x|Fuente: x|Fonte: x|Źródło: x|Zdjęcie: x|Источник: x|Джерело: x|Фото: x|المصدر: x
+        Kaynak: x|Källa: x|Kilde: x|Zdroj: x|Πηγή: x|Sursa: x|Forrás: x
         AP via Getty|EPA x Reuters|File AFP
     """,
     "counts": """
@@ -139,6 +144,8 @@ SITE_LINES = {
     """,
     "offers": """
         Download the new app|Install our app|Get your app|Get the app now|We earn a commission
+        Click here to get the app|Click here for the newsletter|Click here to get alerts
+        Click here to watch live|Click here to subscribe|Click here to sign up
         We may receive a small commission|Printer-friendly version|Print-friendly page
     """,
 }
@@ -154,6 +161,10 @@ POINTERS = """
     Przeczytaj również
     Läs också|Läs även|Läs mer|Les også|Les mer|Læs også|Læs mere|Lue myös|Lue lisää|Читайте также
     Смотрите ещё|اقرأ أيضا|إقرأ أيضا|شاهد أيضا|関連記事|相关阅读|相關新聞|관련 기사|İlgili haberler
+    Learn more|Find out more|Read the rest|Read the original|Mehr erfahren|Mehr lesen|Weiterlesen
+    Lire la suite|En savoir plus|Más información|Leggi tutto|Leggi di più|Scopri di più|Lees meer
+    Lees verder|Dowiedz się więcej|Więcej|Подробнее|Читать далее|Читать ещё|المزيد|もっと見る
+    もっと読む|続きを読む|続きを見る|查看更多|阅读更多|閱讀更多|Devamını oku
     Čtěte také|Čtěte též|Citește și|Baca juga|Διαβάστε επίσης|Διαβάστε ακόμη
 """
 #: What stands over what is no more of the story.
@@ -178,7 +189,8 @@ BEHIND = {
     """,
     "de": """
         Verwandte x|Ähnliche x|Mehr zum Thema|Mehr zu x|Mehr von x|Mehr aus x|Mehr News|Mehr Artikel
-        Das könnte x|Weitere Artikel|Weitere Themen|Weitere Beiträge|Weitere Nachrichten
+        Das könnte x|Das Thema könnte x
+        Weitere Artikel|Weitere Themen|Weitere Beiträge|Weitere Nachrichten
         Weitere Meldungen|Lesen Sie x|Auch interessant|Passend zum x|Meistgelesen|Meiste x
         Schreiben Sie einen Kommentar|3 Kommentare|Über den Autor|Einzelnachweise
         Literaturverzeichnis

@@ -1,0 +1,122 @@
+"""Paragraphs in which the house or its machinery speaks, and none of the story's.
+
+What the system prints by itself; rights and rules for those who comment; who the author is; where
+the house asks its readers for money.
+"""
+
+import re
+
+from reader.extract.blocks import Block
+from reader.extract.place import Place
+from reader.extract.text import has_any, key_of
+
+_LONGEST_NOTE = 500
+_NAME_WITHIN = 60  # characters: a note on the author begins with the name
+
+#: What follows a name in a note on who it is.
+_NOTE_VERB = re.compile(
+    r"[\s,]+(?:is|was|has|works?|writes|covers|reports|ist|war|hat|arbeitet|schreibt|berichtet"
+    r"|est|a été|travaille|écrit|couvre|es|trabaja|escribe|cubre|é|foi|trabalha|escreve|è|lavora"
+    r"|scrive|werkt|schrijft|jest|pracuje|pisze|är|arbetar|skriver|er|arbejder|jobber|on|työskentelee"
+    r"|работает|пишет|є|працює)\s"
+)
+#: How houses call the page on which they ask readers for money.
+SUPPORT_PAGES = frozenset(
+    (
+        *(
+            "donate",
+            "donation",
+            "donations",
+            "support-us",
+            "support-our-work",
+            "membership",
+            "subscribe",
+        ),
+        *("subscription", "subscriptions", "spenden", "spende", "unterstuetzen", "unterstützen"),
+        *("unterstuetzung", "abo", "abonnieren", "abonnement", "abonnements", "soutenir", "don"),
+        *("dons", "faire-un-don", "nous-soutenir", "soutenez-nous", "sabonner", "s-abonner"),
+        *("donar", "dona", "apoyanos", "apoya", "suscribete", "suscripcion", "suscripciones"),
+        *("apoie", "doar", "doacoes", "assine", "assinatura", "sostienici", "sostieni", "abbonati"),
+        *("abbonamento", "abbonamenti", "doneer", "doneren", "steun", "steun-ons", "abonneren"),
+        *("wesprzyj", "wspieraj", "wsparcie", "prenumerata", "prenumerera"),
+        *("stod-oss", "stott-oss", "stoet-os"),
+    )
+)
+#: What blogs write under their entries, in the languages of their program.
+_POSTED = (
+    *("this entry was posted", "this entry was tagged", "this post was posted in"),
+    *("dieser eintrag wurde veröffentlicht", "dieser eintrag wurde am", "ce contenu a été publié"),
+    *("dieser beitrag wurde unter", "cette entrée a été publiée", "esta entrada fue publicada"),
+    *("esta entrada se publicó", "esta entrada foi publicada", "este post foi publicado"),
+    *("questa voce è stata pubblicata", "questo articolo è stato pubblicato in"),
+    *("dit bericht werd geplaatst in", "dit bericht is geplaatst in", "ten wpis został"),
+    *("detta inlägg publicerades", "det här inlägget postades", "dette indlæg blev udgivet"),
+    *("dette innlegget ble publisert", "запись опубликована в", "эта запись была"),
+    *("příspěvek byl publikován", "acest articol a fost publicat în", "ez a bejegyzés"),
+    *("本文发布于", "此條目發表在", "此条目发表在", "発表された記事"),
+)
+#: What a program writes that a reader was not meant to see: a place to be filled, a call of a
+#: plug-in, an error with its line.
+_OF_PROGRAM = re.compile(
+    r"^(?:\{\{.*\}\}|\{%.*%\}|\[/?[a-z][\w-]*(?:\s[^\]]*=[^\]]*|_[^\]]*)\]|<%.*%>"
+    r"|(?:warning|notice|deprecated|strict standards|fatal error|parse error): .*\bon line \d+)$"
+)
+_PROGRAM_STARTS = ("{", "[", "<", "w", "n", "d", "s", "f", "p")
+#: Whose the text is, at whatever length.
+_RIGHTS = re.compile(r"^\W*(?:©|\(c\)|copyright\s*[©(\d:])", re.IGNORECASE)
+#: Readers' comments …
+_COMMENT = (
+    *("comment", "kommentar", "kommentier", "comentári", "comentari", "lesermeinung", "reacties"),
+    *(
+        "komentarz",
+        "komentář",
+        "комментар",
+        "коментар",
+        "تعليق",
+        "コメント",
+        "评论",
+        "評論",
+        "yorum",
+    ),
+)
+#: … and what the house asks of those who write them.
+_RULES = (
+    *("moderator", "moderador", "moderateur", "modérat", "moderiert", "moderated", "moderado"),
+    *("netiquette", "nettikette", "einloggen", "eingeloggt", "angemeldet", "registriert"),
+    *("log in", "logged in", "sign in", "registered", "connecté", "inscrit", "iniciar sesión"),
+    *("registrad", "cadastrad", "ingelogd", "zalogow", "přihláš", "авториз", "модератор"),
+    *("شروط", "ログイン", "登录", "登錄", "giriş yap"),
+)
+
+
+def is_of_system(lower: str) -> bool:
+    """Return whether a block in small letters was written by what makes the pages, not by hand."""
+    if lower.startswith(_POSTED):
+        return True
+    return lower.startswith(_PROGRAM_STARTS) and _OF_PROGRAM.match(lower) is not None
+
+
+def is_closing(text: str) -> bool:
+    """Return whether a paragraph behind a story is the house's: its rights, rules for comments."""
+    lower = text.lower()
+    if _RIGHTS.match(lower):
+        return True
+    return has_any(lower, _COMMENT) and has_any(lower, _RULES)
+
+
+def is_of_author(block: Block, place: Place) -> bool:
+    """Return whether it tells of the one who wrote the story: what he is, or his office.
+
+    Nobody speaks of himself by his full name but in the note on him; his office stands right
+    under his name.
+    """
+    if len(block.text) > _LONGEST_NOTE or block.tag == "blockquote":
+        return False
+    for name in place.persons:
+        at = block.text.find(name, 0, _NAME_WITHIN)
+        if at >= 0 and _NOTE_VERB.match(block.text, at + len(name)):
+            return True
+    if block.is_sentence or not block.place:
+        return False
+    before = place.blocks.all[block.place - 1]
+    return key_of(before.text) in place.name_keys

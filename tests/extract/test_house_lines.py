@@ -1,0 +1,144 @@
+"""Paragraphs in which the house speaks, and sentences of stories that look like them."""
+
+import pytest
+
+from reader.extract.house_lines import SUPPORT_PAGES, is_closing, is_of_system
+from reader.extract.trimming_ends import trim_tail
+from tests.extract.pages_of_ours import blocks_in, kept_by
+from tests.world import PARAGRAPH
+
+STORY = "".join(f"<p>On day {n}. {PARAGRAPH}</p>" for n in range(6))
+TEXTS = [block.text for block in blocks_in(STORY).all]
+NAMES = ("Ada Marin", "The Ledger")
+
+POSTED = """
+This entry was posted in ships|This entry was tagged ships|This post was posted in ships
+Dieser Eintrag wurde veröffentlicht in x|Dieser Eintrag wurde am 3. Mai gespeichert
+Dieser Beitrag wurde unter x veröffentlicht|Ce contenu a été publié dans x
+Cette entrée a été publiée dans x|Esta entrada fue publicada en x|Esta entrada se publicó en x
+Esta entrada foi publicada em x|Este post foi publicado em x|Questa voce è stata pubblicata in x
+Questo articolo è stato pubblicato in x|Dit bericht werd geplaatst in x
+Dit bericht is geplaatst in x|Ten wpis został opublikowany w x|Detta inlägg publicerades i x
+Det här inlägget postades i x|Dette indlæg blev udgivet i x|Dette innlegget ble publisert i x
+Запись опубликована в x|Эта запись была размещена в x|Příspěvek byl publikován v x
+Acest articol a fost publicat în x|Ez a bejegyzés x|本文发布于 x|此條目發表在 x|此条目发表在 x
+"""
+
+
+def test_lines_that_blogs_write_under_their_entries() -> None:
+    lines = POSTED.strip().replace("\n", "|").split("|")
+    assert [line for line in lines if not is_of_system(line.lower())] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{{offer="/banners/ships"}}',
+        "{% include offer %}",
+        "[gallery ids='1,2']",
+        "[/video_player]",
+        "[offer_module]",
+        "<% offer %>",
+        "Warning: no such ship in /srv/ships.php on line 7",
+        "Notice: x in y.php on line 7",
+        "Deprecated: x in y.php on line 7",
+        "Strict Standards: x in y.php on line 7",
+        "Fatal error: x in y.php on line 7",
+        "Parse error: x in y.php on line 7",
+    ],
+)
+def test_what_a_program_writes(line: str) -> None:
+    assert is_of_system(line.lower())
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["[sic]", "[Results]", "[Above: the ships]", "Warning: the sea is rough", "{1}", "Die Fähre"],
+)
+def test_what_a_hand_may_write(line: str) -> None:
+    assert not is_of_system(line.lower())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "© 2026, The Ledger. No part of it may be sold.",
+        "(c) The Ledger",
+        "Copyright 2026 The Ledger",
+        "Sie müssen angemeldet sein, um zu kommentieren.",
+        "Du musst dich einloggen, um Kommentare zu schreiben.",
+        "Comments are read by a moderator.",
+        "You must be logged in to post a comment.",
+        "Comentários ofensivos não passam pelo moderador.",
+        "Pour commenter, il faut être inscrit.",
+        "Hay que iniciar sesión para dejar comentarios.",
+        "Komentarze może pisać, kto się zalogował: zaloguj... zalogowany.",
+        "Чтобы оставить комментарий, авторизуйтесь.",
+        "Lesermeinungen werden moderiert.",
+    ],
+)
+def test_rights_and_rules_behind_a_story(text: str) -> None:
+    assert is_closing(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He made no comment on the ships.",
+        "The moderator of the debate was late.",
+        "The copyright of the map has run out.",
+    ],
+)
+def test_sentences_close_nothing(text: str) -> None:
+    assert not is_closing(text)
+
+
+def test_pages_that_ask_for_money_are_named_as_addresses_are() -> None:
+    assert {name for name in SUPPORT_PAGES if name != name.lower() or " " in name} == set()
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        *("is a poet", "was one", "has a boat", "works here", "writes on", "covers x"),
+        *("reports on", "ist Dichterin", "war hier", "hat ein Boot", "arbeitet am", "schreibt x"),
+        *("berichtet aus", "est poète", "a été x", "travaille au", "écrit sur", "couvre la"),
+        *("es poeta", "trabaja en", "escribe x", "cubre x", "é poeta", "foi x", "trabalha no"),
+        *("escreve x", "è una", "lavora a", "scrive di", "werkt bij", "schrijft over"),
+        *("jest x", "pracuje w", "pisze o", "är x", "arbetar på", "skriver om", "er x"),
+        *("arbejder på", "jobber i", "on x", "työskentelee x", "работает в", "пишет о", "є x"),
+        "працює в",
+    ],
+)
+def test_notes_on_the_author(note: str) -> None:
+    assert kept_by(trim_tail, f"{STORY}<p>Our Ada Marin {note} x.</p>", names=NAMES) == TEXTS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Ada Marin writes on ships for the Ledger.</p>",
+        "<p>Our poet Ada Marin is at the Ledger for the last time.</p>",
+        "<p>© 2026 The Ledger. Whoever wants to print it must ask for it.</p>",
+        "<p>Comments are read by a moderator before anybody else.</p>",
+        "<p>Ada Marin</p><p>Poet, and pilot of the harbour of the old town</p>",
+    ],
+    ids=["note", "office first", "rights", "rules", "office under a name"],
+)
+def test_what_the_house_says_behind_a_story_goes(line: str) -> None:
+    assert kept_by(trim_tail, STORY + line, names=NAMES) == TEXTS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Ada Marin: And what did the ships do?</p>",
+        "<p>The pilot, whose brother had sailed long before all that, met Ada Marin is it.</p>",
+        "<blockquote>Ada Marin is a friend of the ships of the harbour.</blockquote>",
+        f"<p>Ada Marin is a friend. {PARAGRAPH * 4}</p>",
+        "<p>Cleo Berg writes on ships.</p>",
+    ],
+    ids=["interview", "late", "quote", "long", "somebody else"],
+)
+def test_what_looks_like_it_stays(line: str) -> None:
+    assert len(kept_by(trim_tail, STORY + line, names=NAMES)) == len(TEXTS) + 1
