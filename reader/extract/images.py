@@ -25,6 +25,10 @@ _ORIGIN = re.compile(r"https?://[^/?#\s]+")
 _BLANK = re.compile(r"\s")
 _CANDIDATE = re.compile(r"(\S+)(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
 _WIDEST = 1_600
+#: The size in the name of a picture, as content systems write it: "ships-332x221.jpg".
+_SIZE = re.compile(
+    r"[-_](?:(\d{2,4})x\d{2,4}|scaled|large|medium|small|thumb)(?=\.\w{3,4}(?:$|\?))"
+)
 #: What stands in until the script runs: named so, or a picture of a few bytes in the address.
 _PLACEHOLDER = re.compile(
     r"(?:^|[/_-])(?:(?:blank|spacer|placeholder|pixel|transparent|1x1)[\w-]*"
@@ -48,14 +52,22 @@ def make_real(body: HtmlElement) -> list[HtmlElement]:
     noscripts = [element for element in found if element.tag == "noscript"]
     for noscript in noscripts:
         _adopt(noscript)
+    last: HtmlElement | None = None
     for image in found:
         if image.tag == "noscript":
             continue
         source = _source(image)
         if source is None or _is_pixel(image):
             _remove(image)
-        elif image.get("src") != source:
+            continue
+        if image.get("src") != source:
             image.set("src", source)
+        if last is not None and _are_twins(last, image):
+            smaller = last if _width(last) < _width(image) else image
+            last = image if smaller is last else last
+            _remove(smaller)
+        else:
+            last = image
     return noscripts
 
 
@@ -92,15 +104,52 @@ def _adopt(noscript: HtmlElement) -> None:
     if len(images) != 1:
         return
     source = images[0].get("src")
-    before = noscript.getprevious()
-    twin = next(iter(before.iter("img")), None) if before is not None else None
     if source is None:
         return
+    beside = (noscript.getprevious(), _next_in_line(noscript))
+    twins = (next(iter(e.iter("img")), None) for e in beside if e is not None)
+    twin = next((each for each in twins if each is not None), None)
     if twin is not None and _is_placeholder(twin.get("src") or "data:"):
         twin.set("src", source)
     elif twin is None:
         noscript.addprevious(images[0])
         images[0].tail = None
+
+
+def _next_in_line(element: HtmlElement) -> HtmlElement | None:
+    """Return the <img> right behind an element, None if something else is."""
+    following = element.getnext()
+    is_picture = following is not None and following.tag == "img"
+    return following if is_picture and not (element.tail or "").strip() else None
+
+
+def _are_twins(one: HtmlElement, other: HtmlElement) -> bool:
+    """Return whether two pictures side by side are one in two sizes, for two kinds of screen.
+
+    The same picture in one size may be the third star of a review.
+    """
+    if one.getnext() is not other or (one.tail or "").strip():
+        return False
+    mine, theirs = (image.get("src") or "" for image in (one, other))
+    if mine == theirs:
+        return one.get("width") != other.get("width")
+    return _sizeless(mine) == _sizeless(theirs)
+
+
+def _sizeless(address: str) -> str:
+    return _SIZE.sub("", address.split("?", 1)[0])
+
+
+def _width(image: HtmlElement) -> int:
+    """Return how wide a picture says it is, in its attribute or its address; 0 if it does not.
+
+    -1 for one that is called small or the like: the other is larger.
+    """
+    told = image.get("width") or ""
+    if told.isdecimal():
+        return int(told)
+    named = _SIZE.search(image.get("src") or "")
+    return 0 if named is None else int(named[1] or -1)
 
 
 def _source(image: HtmlElement) -> str | None:

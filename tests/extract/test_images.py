@@ -159,3 +159,50 @@ def test_a_placeholder_without_another_address_is_no_picture(name: str) -> None:
             f"{PROSE}</article></body></html>"
         ).html
     )
+
+
+def shown(html: str) -> list[str | None]:
+    root = tree(f"<html><body>{html}</body></html>")
+    make_real(root)
+    silent = {image for noscript in root.iter("noscript") for image in noscript.iter("img")}
+    return [image.get("src") for image in root.iter("img") if image not in silent]
+
+
+@pytest.mark.parametrize(
+    ("html", "left"),
+    [
+        ("<img src=/a-332x221.jpg> <img src=/a-1044x696.jpg>", ["/a-1044x696.jpg"]),
+        ("<img src=/a-1044x696.jpg><img src=/a-332x221.jpg>", ["/a-1044x696.jpg"]),
+        ("<img src=/a.jpg?w=2 width=300><img src=/a.jpg?w=1 width=90>", ["/a.jpg?w=2"]),
+        ("<img src=/a.jpg width=332><img src=/a.jpg width=617>", ["/a.jpg"]),
+        ("<img src=/a_thumb.png><img src=/a.png>", ["/a.png"]),
+        (
+            "<img src=/a-9x8.jpg><img src=/a-90x80.jpg><img src=/a-900x800.jpg>",
+            ["/a-9x8.jpg", "/a-900x800.jpg"],
+        ),
+        (
+            "<img src=/a-90x80.jpg><img src=/a-900x800.jpg><img src=/a-91x80.jpg>",
+            ["/a-900x800.jpg"],
+        ),
+        ("<noscript><img src=/a.jpg></noscript><img src=/a.jpg>", ["/a.jpg"]),
+        ("<noscript><img src=/a.jpg></noscript><img src='data:,' class=lazy>", ["/a.jpg"]),
+    ],
+)
+def test_of_one_picture_in_two_sizes_the_larger_is_shown(html: str, left: list[str]) -> None:
+    assert shown(html) == left
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<img src=/star.png><img src=/star.png><img src=/star.png>",
+        "<img src=/a-332x221.jpg>, <img src=/a-1044x696.jpg>",
+        "<img src=/a-332x221.jpg><br><img src=/a-1044x696.jpg>",
+        "<img src=/a-332x221.jpg><img src=/b-1044x696.jpg>",
+        "<img src=/1-2.jpg><img src=/1-3.jpg>",
+        "<noscript><img src=/a.jpg></noscript>Ships<img src=/b.jpg>",
+    ],
+    ids=["stars", "a comma between", "a line between", "two", "numbers", "words behind noscript"],
+)
+def test_other_pictures_side_by_side_are_all_shown(html: str) -> None:
+    assert len(shown(html)) == html.count("<img")
