@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from charset_normalizer import from_bytes
 
+from reader.extract.latin_charsets import latin_charset
 from reader.model.page import Page
 
 _BOMS = (
@@ -49,6 +50,8 @@ _GUESSES = [
     *("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "koi8_r"),
     *("gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"),
 ]
+#: Of these the guess takes one for another: most of their bytes are the same letters.
+_LATIN = frozenset(("cp1250", "cp1252", "cp1254"))
 
 
 class Decoded(NamedTuple):
@@ -122,5 +125,9 @@ def _guessed(body: bytes) -> str:
     try:
         return body.decode("utf-8")
     except UnicodeDecodeError:
-        best = from_bytes(body[:_GUESSED_BYTES], cp_isolation=_GUESSES).best()
-        return body.decode(_codec(best.encoding if best else None) or "cp1252", "replace")
+        sample = body[:_GUESSED_BYTES]
+        best = from_bytes(sample, cp_isolation=_GUESSES).best()
+        codec = _codec(best.encoding if best else None) or "cp1252"
+        if codec in _LATIN:
+            codec = latin_charset(sample) or codec
+        return body.decode(codec, "replace")

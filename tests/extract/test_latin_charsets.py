@@ -1,0 +1,46 @@
+"""Texts in Latin letters whose code page nobody tells."""
+
+import pytest
+
+from reader.extract.decode import decode
+from reader.extract.latin_charsets import latin_charset
+from reader.model.page import Page
+from tests.world import NOON
+
+TEXTS = {
+    "French": ("cp1252", "Les navires restent à quai : « Où aller ? » dit le pêcheur, déçu."),
+    "German": ("cp1252", "Die Schiffe müssen warten, große wie kleine; schön ist das nicht."),
+    "Spanish": ("cp1252", "¿Qué pasará mañana? Según el capitán, los niños verán más barcos."),
+    "Portuguese": ("cp1252", "Os navios não saem: há previsão de ventos até amanhã, são três."),
+    "Italian": ("cp1252", "La nave è in porto da più giorni, perché il vento c'è ancora, però."),
+    "Swedish": ("cp1252", "Båtarna ligger kvar på grund av vädret, säger lotsen från Öland."),
+    "Icelandic": ("cp1252", "Skipið er í höfn, það á að sigla þegar veðrið lægir, sögðu þeir."),
+    "Turkish": ("cp1254", "Gemiler limanda bekliyor; rüzgâr öğlen değişti, kaptan şaşırdı, çok."),
+    "Polish": ("cp1250", "Statki stoją w porcie, bo wiatr się zmienił; żaden nie wypłynął w dół."),
+    "Czech": ("cp1250", "Lodě stojí v přístavu, protože se změnil vítr; žádná ještě nevyplula."),
+    "Slovak": ("cp1250", "Lode stoja v prístave, lebo sa zmenil vietor; ľudia čakajú na mólach."),
+    "Hungarian": ("cp1250", "A hajók a kikötőben állnak, mert megfordult a szél; hűvös az idő."),
+    "Romanian": ("cp1250", "Navele stau în port, fiindcă vântul s-a schimbat; oamenii aşteaptă."),
+    "Croatian": ("cp1250", "Brodovi čekaju u luci jer se vjetar okrenuo; još će čekati, veći."),
+    "Lithuanian": ("cp1257", "Laivai stovi uoste, nes vėjas pasikeitė; žmonės laukia ant krantų."),
+    "Latvian": ("cp1257", "Kuģi stāv ostā, jo vējš ir mainījies; ļaudis gaida krastā, šķiet."),
+}
+
+
+@pytest.mark.parametrize(("page", "text"), TEXTS.values(), ids=TEXTS)
+def test_a_text_is_read_by_the_letters_of_its_language(page: str, text: str) -> None:
+    for times in (1, 20):
+        body = f"<p>{text}</p>" * times
+        assert latin_charset(body.encode(page)) == page
+        assert decode(Page(body.encode(page), NOON)).text == body
+
+
+def test_a_text_of_plain_letters_is_in_any_of_them() -> None:
+    assert latin_charset(b"The ships lie in the harbour \x93today\x94.") is None
+
+
+def test_a_letter_of_another_language_does_not_decide() -> None:
+    text = f"{TEXTS['French'][1]} Erdoğan, née à Çorum, dit que l'été a été très sec.".replace(
+        "ğ", "g"
+    )
+    assert latin_charset(text.encode("cp1252") + b" \xf0") == "cp1252"
