@@ -20,6 +20,16 @@ _NOTE_VERB = re.compile(
     r"|scrive|werkt|schrijft|jest|pracuje|pisze|är|arbetar|skriver|er|arbejder|jobber|on|työskentelee"
     r"|работает|пишет|є|працює)\s"
 )
+#: A button that leads on, from a teaser or to an offer.
+BUTTON = re.compile(
+    r"""^\W*(?:
+    (?:learn|find\s+out)\s+more|read\s+the\s+(?:rest|original)|mehr\s+(?:erfahren|lesen)|weiterlesen
+    |lire\s+la\s+suite|en\s+savoir\s+plus|más\s+información|leggi\s+(?:tutto|di\s+più)|scopri\s+di\s+più
+    |lees\s+(?:meer|verder)|dowiedz\s+się\s+więcej|więcej|подробнее|читать\s+(?:далее|ещё)|المزيد
+    |もっと(?:見る|読む)|続きを(?:見る|読む)|查看更多|阅读更多|閱讀更多|devamını\s+oku
+    )\W*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
 #: How houses call the page on which they ask readers for money.
 SUPPORT_PAGES = frozenset(
     (

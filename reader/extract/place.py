@@ -46,6 +46,18 @@ class Place(Struct, frozen=True):
             return False
         return outline.parents[one.owner] == outline.parents[other.owner]
 
+    def beside_links(self, block: Block) -> str:
+        """Return the text of a block that is in none of its links."""
+        tags = self.blocks.outline.tags
+        said: list[str] = []
+        links = 0
+        for piece in block.pieces:
+            if isinstance(piece, int):
+                links += (tags[max(piece, ~piece)] == "a") * (1 if piece >= 0 else -1)
+            elif not links:
+                said.append(piece)
+        return " ".join("".join(said).split())
+
     def targets(self, block: Block) -> Iterator[str]:
         """Give where the links of a block lead, as the page has it."""
         outline = self.blocks.outline

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 
 from reader.extract.blocks import HEADINGS, LIST_TAGS, Block
-from reader.extract.house_lines import SUPPORT_PAGES
+from reader.extract.house_lines import BUTTON, SUPPORT_PAGES
 from reader.extract.place import Place
 from reader.extract.related_labels import Label, label_of
 from reader.extract.trimming_words import (
@@ -37,11 +37,20 @@ def drop_captions(blocks: list[Block], _: Place) -> None:
         block.keep = False
 
 
-def drop_site_lines(blocks: list[Block], _: Place) -> None:
+def drop_site_lines(blocks: list[Block], place: Place) -> None:
     """Labels, controls and notes of the site."""
     for block in blocks:
-        if len(block.text) < _LONGEST_SITE_LINE and _is_site_line(block):
+        if len(block.text) >= _LONGEST_SITE_LINE:
+            continue
+        if _is_site_line(block) or (block.links and _points_to_rest(block, place)):
             block.keep = False
+
+
+def _points_to_rest(block: Block, place: Place) -> bool:
+    """Return whether nothing but a pointer stands beside the links: "Read also Home"."""
+    if block.tag in HEADINGS or block.linked == len(block.text):
+        return False
+    return READ_ALSO.match(place.beside_links(block)) is not None
 
 
 def _is_site_line(block: Block) -> bool:
@@ -55,7 +64,7 @@ def _is_site_line(block: Block) -> bool:
     # Its stories are gone, and it still points to them: "Read also:". "Background:" leads up.
     points = " " in block.text and block.text.endswith((":", "："))
     points = points and label_of(block.text) is Label.RELATED
-    return points or READ_ALSO.match(block.text) is not None
+    return points or any(words.match(block.text) for words in (READ_ALSO, BUTTON))
 
 
 def drop_calls(blocks: list[Block], place: Place) -> None:

@@ -84,10 +84,6 @@ READ_ALSO = re.compile(
     |(?:leggi|vedi|guarda)\s+anche|(?:lees|bekijk)\s+ook|(?:czytaj|zobacz|przeczytaj)\s+(?:także|też|również)
     |läs\s+(?:också|även|mer)|les\s+(?:også|mer)|læs\s+(?:også|mere)|lue\s+(?:myös|lisää)
     |(?:читайте|смотрите)\s+(?:также|ещё)|(?:اقرأ|إقرأ|شاهد)\s+أيض\S*|関連記事|相关阅读|相關新聞|관련\s?기사
-    |(?:learn|find\s+out)\s+more|read\s+the\s+(?:rest|original)|mehr\s+(?:erfahren|lesen)|weiterlesen
-    |lire\s+la\s+suite|en\s+savoir\s+plus|más\s+información|leggi\s+(?:tutto|di\s+più)|scopri\s+di\s+più
-    |lees\s+(?:meer|verder)|dowiedz\s+się\s+więcej|więcej|подробнее|читать\s+(?:далее|ещё)|المزيد
-    |もっと(?:見る|読む)|続きを(?:見る|読む)|查看更多|阅读更多|閱讀更多|devamını\s+oku
     |ilgili\s+haber\w*|čtěte\s+(?:také|též)|citește\s+și|baca\s+juga|διαβάστε\s+(?:επίσης|ακόμη)
     )\W*$""",
     re.IGNORECASE | re.VERBOSE,

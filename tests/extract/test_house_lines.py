@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.extract.house_lines import SUPPORT_PAGES, is_closing, is_of_system
+from reader.extract.house_lines import BUTTON, SUPPORT_PAGES, is_closing, is_of_system
 from reader.extract.trimming_ends import trim_tail
 from tests.extract.pages_of_ours import blocks_in, kept_by
 from tests.world import PARAGRAPH
@@ -11,6 +11,13 @@ STORY = "".join(f"<p>On day {n}. {PARAGRAPH}</p>" for n in range(6))
 TEXTS = [block.text for block in blocks_in(STORY).all]
 NAMES = ("Ada Marin", "The Ledger")
 
+#: What is pressed to read on.
+BUTTONS = """
+    Learn more|Find out more|Read the rest|Read the original|Mehr erfahren|Mehr lesen|Weiterlesen
+    Lire la suite|En savoir plus|Más información|Leggi tutto|Leggi di più|Scopri di più|Lees meer
+    Lees verder|Dowiedz się więcej|Więcej|Подробнее|Читать далее|Читать ещё|المزيد|もっと見る
+    もっと読む|続きを読む|続きを見る|查看更多|阅读更多|閱讀更多|Devamını oku
+"""
 POSTED = """
 This entry was posted in ships|This entry was tagged ships|This post was posted in ships
 Dieser Eintrag wurde veröffentlicht in x|Dieser Eintrag wurde am 3. Mai gespeichert
@@ -142,3 +149,12 @@ def test_what_the_house_says_behind_a_story_goes(line: str) -> None:
 )
 def test_what_looks_like_it_stays(line: str) -> None:
     assert len(kept_by(trim_tail, STORY + line, names=NAMES)) == len(TEXTS) + 1
+
+
+def test_buttons_in_the_languages_of_the_news() -> None:
+    assert [
+        line
+        for line in BUTTONS.strip().replace("\n", "|").split("|")
+        if not BUTTON.match(f"{line.strip()} →")
+    ] == []
+    assert not BUTTON.match("Learn more about ships")

@@ -29,3 +29,9 @@ def test_where_the_links_of_a_block_lead_is_told_as_the_page_has_it() -> None:
     blocks = blocks_in(LINKS)
     place = Place(blocks, None, frozenset(), "", 1, None)
     assert sorted(place.targets(blocks.all[0])) == ["", "#b", "/a"]
+
+
+def test_what_stands_beside_the_links_of_a_block() -> None:
+    blocks = blocks_in(LINKS)
+    place = Place(blocks, None, frozenset(), "", 1, None)
+    assert place.beside_links(blocks.all[0]) == "Ships in ."

@@ -32,6 +32,8 @@ def test_captions_go_but_for_those_of_a_picture_story() -> None:
             "<p>Saiba mais:</p>",
             "<li>Zobacz także</li>",
         ),
+        "<p>Read also <a href=/>Home</a></p>",
+        "<p>À lire aussi : <a href=/tag/x>nos archives</a>, <a href=/tag/y>la Une</a></p>",
         *("<p>यह भी पढ़ें:</p>", "<p><b>Te puede interesar:</b></p>"),
     ],
 )
@@ -46,11 +48,21 @@ def test_lines_of_the_site_go(line: str) -> None:
         "<p>Posted on the board of the harbour office, 2026-09-14:</p>",
         "<h2>Copyright of the sea</h2>",
         "<h3>Saiba mais</h3>",
+        "<p>Read also what <a href=/>Homer</a> wrote.</p>",
         "<p>Hintergrund:</p>",
         f"<p>Photo: {PARAGRAPH * 3}</p>",
         f"<p>© The Ledger{' and sons' * 40}</p>",
     ],
-    ids=["sentence", "what leads up", "copyright", "heading", "leading word", "paragraph", "long"],
+    ids=[
+        "sentence",
+        "what leads up",
+        "copyright",
+        "heading",
+        "what is to be read",
+        "leading word",
+        "paragraph",
+        "long",
+    ],
 )
 def test_lines_of_the_story_stay(line: str) -> None:
     assert len(kept_by(drop_site_lines, line + STORY)) == 7

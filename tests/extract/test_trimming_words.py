@@ -161,10 +161,6 @@ POINTERS = """
     Przeczytaj również
     Läs också|Läs även|Läs mer|Les også|Les mer|Læs også|Læs mere|Lue myös|Lue lisää|Читайте также
     Смотрите ещё|اقرأ أيضا|إقرأ أيضا|شاهد أيضا|関連記事|相关阅读|相關新聞|관련 기사|İlgili haberler
-    Learn more|Find out more|Read the rest|Read the original|Mehr erfahren|Mehr lesen|Weiterlesen
-    Lire la suite|En savoir plus|Más información|Leggi tutto|Leggi di più|Scopri di più|Lees meer
-    Lees verder|Dowiedz się więcej|Więcej|Подробнее|Читать далее|Читать ещё|المزيد|もっと見る
-    もっと読む|続きを読む|続きを見る|查看更多|阅读更多|閱讀更多|Devamını oku
     Čtěte také|Čtěte též|Citește și|Baca juga|Διαβάστε επίσης|Διαβάστε ακόμη
 """
 #: What stands over what is no more of the story.
