@@ -22,18 +22,24 @@ def tells_of_story(block: Block, place: Place) -> bool:
     text = block.text
     if len(text) > _LONGEST or text[-1] in ".!?…:" or block.tag in HEADINGS:
         return False
-    if is_all(key_of(text), place.name_keys) or names_after_by([text]):
+    key = key_of(text)
+    left = _without(key, place.name_keys)
+    if is_all(key, place.name_keys) or names_after_by([text]):
         return True
-    return sum(map(str.isalpha, text)) <= _LETTERS_OF_DATE and _names_day(text, place.day)
+    return sum(map(str.isalpha, left)) <= _LETTERS_OF_DATE and _names_day(text, place.day)
 
 
 def is_all(key: str, known: Iterable[str]) -> bool:
     """Return whether a text is nothing but what is known; all as key_of() gives it."""
-    left = key
+    left = _without(key, known)
+    return left != key and sum(map(str.isalpha, left)) <= _LETTERS_BESIDE
+
+
+def _without(key: str, known: Iterable[str]) -> str:
     for said in known:
         if len(said) > _SHORTEST_KNOWN:
-            left = left.replace(said, "")
-    return left != key and sum(map(str.isalpha, left)) <= _LETTERS_BESIDE
+            key = key.replace(said, "")
+    return key
 
 
 def _names_day(text: str, day: str) -> bool:

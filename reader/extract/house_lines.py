@@ -99,6 +99,10 @@ _RULES = (
 )
 
 
+#: How readers who do not come to the page are told of its comments.
+_FEEDS = ("rss 2.0", "trackback", "pingback")
+
+
 def is_of_system(lower: str) -> bool:
     """Return whether a block in small letters was written by what makes the pages, not by hand."""
     if lower.startswith(_POSTED):
@@ -111,7 +115,7 @@ def is_closing(text: str) -> bool:
     lower = text.lower()
     if _RIGHTS.match(lower):
         return True
-    return has_any(lower, _COMMENT) and has_any(lower, _RULES)
+    return has_any(lower, _COMMENT) and has_any(lower, (*_RULES, *_FEEDS))
 
 
 def is_of_author(block: Block, place: Place) -> bool:

@@ -33,6 +33,14 @@ from reader.extract.text import squeezed
 _MOST_NAMED = 500  # no page made for readers has more
 _NAMED_TAGS = frozenset(("div", "section", "aside", "ul", "ol", "nav", "article"))
 _TABS = frozenset(("a", "button"))
+#: How forums count what was said to a thread; readers of a paper leave comments.
+_ANSWERS = re.compile(
+    r"(?<![^\W\d_])(?:antworten|replies|réponses|respuestas|respostas|risposte|odpowiedzi|odpovědi|svar"
+    r"|ответов|yanıtlar|cevaplar):?\s*\d|\d\s+(?:antworten|replies|réponses|respuestas|respostas"
+    r"|risposte|odpowiedzi|svar|ответов|yanıt|cevap)\b",
+    re.IGNORECASE,
+)
+_FEWEST_THREADS = 2
 _WORD = re.compile(r"\w")
 
 
@@ -48,9 +56,22 @@ class Block(Struct):
 
 def find_blocks(page: PageView) -> list[Block]:
     """Return the blocks that have a label or a name; one may lie in another."""
-    blocks = [*_labelled(page), *_tabbed(page), *_named(page)]
+    found = [*_labelled(page), *_tabbed(page), *_named(page)]
+    blocks = [block for block in found if not _are_threads(page, block)]
     _set_aside_others(page, {part for block in blocks for part in block.parts})
     return blocks
+
+
+def _are_threads(page: PageView, block: Block) -> bool:
+    """Return whether these are threads of a forum: under each stands how many answers it has."""
+    answers = sum(
+        sum(1 for _ in _ANSWERS.finditer(part.text_content()))
+        for part in block.parts
+        if part.tag != "a"
+    )
+    if answers < _FEWEST_THREADS:
+        return False
+    return answers >= len(addresses([link for part in block.parts for link in page.links_in(part)]))
 
 
 def _labelled(page: PageView) -> Iterator[Block]:

@@ -21,6 +21,7 @@ LEAD = "<h2>Under the title</h2>" + f"<p>{TEASER}</p>"
         "By Bo Lund, The Ledger",
         "von Bo Lund",
         "14 September 2026",
+        "Ada Marin - poet of the harbour, ada.marin at the Ledger - 14 September 2026",
         "14.09.26, 08:12",
         "Published 14 September 2026, 8:12 - edited 15 September 2026",
     ],

@@ -82,6 +82,9 @@ def test_what_a_hand_may_write(line: str) -> None:
         "Komentarze może pisać, kto się zalogował: zaloguj... zalogowany.",
         "Чтобы оставить комментарий, авторизуйтесь.",
         "Lesermeinungen werden moderiert.",
+        "Abgelegt unter Hafen. Kommentare gibt es auch als RSS 2.0.",
+        "Comments and trackbacks are closed.",
+        "Kommentare und Pingbacks sind geschlossen.",
     ],
 )
 def test_rights_and_rules_behind_a_story(text: str) -> None:

@@ -243,3 +243,22 @@ def test_a_way_down_the_page_is_no_tab() -> None:
         outline_of(f"<html><body>{skip}{STORY}<ul id=more>{LINKS}</ul></body></html>"), URL
     )
     assert find_blocks(page) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [
+        ("Antworten: 3 Letzter Beitrag: heute", 0),
+        ("12 replies, the last one today", 0),
+        ("3 Kommentare", 3),
+        ("Heute", 3),
+    ],
+)
+def test_threads_of_a_forum_are_no_stories(told: str, count: int) -> None:
+    threads = LINKS.replace("</a>", f"</a><p>{told}</p>")
+    assert len(offered(f"<div><h3>Ähnliche Themen</h3><ul>{threads}</ul></div>")) == count
+
+
+def test_a_story_that_tells_of_answers_is_one_all_the_same() -> None:
+    told = LINKS.replace("</a>", "</a><p>He had 12 replies.</p>", 1)
+    assert len(offered(f"<div><h3>Related</h3><ul>{told}</ul></div>")) == 3
