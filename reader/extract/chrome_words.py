@@ -59,7 +59,7 @@ _WEAK: dict[Kind, str] = {
     Kind.HIDDEN: "hidden invisible hide visuallyhidden sronly screenreader noprint nocontent",
     Kind.OTHER: "rating ratings vote votes poll survey quiz slideshow carousel slick swiper gallery"
     " galleries playlist jwplayer videoplayer player brightcove timestamp datetime pubdate"
-    " dateline credit credits copyright disclaimer disclosure cta",
+    " dateline credit credits copyright disclaimer disclosure cta debug",
 }
 #: kind -> pairs of neighbouring words; "*" in front of the kind's list makes them strong.
 _PAIRS: dict[Kind, str] = {

@@ -26,6 +26,9 @@ BUTTON = re.compile(
     (?:learn|find\s+out)\s+more|read\s+the\s+(?:rest|original)|mehr\s+(?:erfahren|lesen)|weiterlesen
     |lire\s+la\s+suite|en\s+savoir\s+plus|más\s+información|leggi\s+(?:tutto|di\s+più)|scopri\s+di\s+più
     |lees\s+(?:meer|verder)|dowiedz\s+się\s+więcej|więcej|подробнее|читать\s+(?:далее|ещё)|المزيد
+    |s['’](?:inscrire|abonner)(?:\s+gratuitement)?|jetzt\s+(?:anmelden|abonnieren|registrieren|testen)
+    |abonnieren|registrieren|suscribirse|suscríbete|reg[ií]strate(?:\s+gratis)?|iscriviti|abbonati
+    |inschrijven|assine|cadastre-se|inscreva-se|zapisz\s+się|prenumerera|подписаться|اشترك(?:\s+الآن)?
     |もっと(?:見る|読む)|続きを(?:見る|読む)|查看更多|阅读更多|閱讀更多|devamını\s+oku
     )\W*$""",
     re.IGNORECASE | re.VERBOSE,
@@ -52,7 +55,8 @@ SUPPORT_PAGES = frozenset(
         *("stod-oss", "stott-oss", "stoet-os"),
     )
 )
-#: What blogs write under their entries, in the languages of their program.
+#: What blogs write under their entries, in the languages of their program, and networks under
+#: posts of theirs that stand elsewhere.
 _POSTED = (
     *("this entry was posted", "this entry was tagged", "this post was posted in"),
     *("dieser eintrag wurde veröffentlicht", "dieser eintrag wurde am", "ce contenu a été publié"),
@@ -63,6 +67,10 @@ _POSTED = (
     *("detta inlägg publicerades", "det här inlägget postades", "dette indlæg blev udgivet"),
     *("dette innlegget ble publisert", "запись опубликована в", "эта запись была"),
     *("příspěvek byl publikován", "acest articol a fost publicat în", "ez a bejegyzés"),
+    *("ein beitrag geteilt von", "une publication partagée par", "una publicación compartida"),
+    *("um post compartilhado por", "uma publicação compartilhada", "uma publicação partilhada"),
+    *("un post condiviso da", "een bericht gedeeld door", "post udostępniony przez"),
+    *("публикация от ", "ett inlägg delat av", "et opslag delt af", "et innlegg delt av"),
     *("本文发布于", "此條目發表在", "此条目发表在", "発表された記事"),
 )
 #: What a program writes that a reader was not meant to see: a place to be filled, a call of a
@@ -101,6 +109,45 @@ _RULES = (
 
 #: How readers who do not come to the page are told of its comments.
 _FEEDS = ("rss 2.0", "trackback", "pingback")
+
+
+#: What is in all of _OUTSIDE: most blocks are dismissed by it.
+_OUTSIDE_STEMS = (
+    *("extern", "estern", "third-party", "drittplattform", "zewnętrzn", "внешн", "ekstern"),
+    "keine verbindung zu",
+)
+#: What another house would show at this place …
+_OUTSIDE = (
+    *("externen inhalt", "externer inhalt", "externe inhalt", "externem inhalt", "drittplattform"),
+    *("external content", "third-party content", "contenu externe", "contenus externes"),
+    *("contenido externo", "contenidos externos", "conteúdo externo", "conteúdos externos"),
+    *("contenuto esterno", "contenuti esterni", "externe inhoud", "externt innehåll"),
+    *("eksternt indhold", "eksternt innhold", "treści zewnętrzn", "treść zewnętrzn"),
+    *("внешний контент", "внешнего контента", "keine verbindung zu"),
+)
+#: … and what a reader must agree to before.
+_AGREED = (
+    *(
+        "einverstanden",
+        "einverständnis",
+        "anzeigen",
+        "angezeigt",
+        "zustimm",
+        "klick",
+        "datenschutz",
+    ),
+    *("consent", "accept", "displayed", "cookies", "affich", "mostrar", "aceptar", "aceitar"),
+    *("visualizz", "accett", "weergeven", "akkoord", "visas", "godkän", "vises", "godta"),
+    *("wyświetl", "zgod", "показ", "согласи"),
+)
+
+
+def stands_in(lower: str) -> bool:
+    """Return whether it stands in for a post or film that waits for the reader's consent.
+
+    lower: a block in small letters.
+    """
+    return has_any(lower, _OUTSIDE_STEMS) and has_any(lower, _OUTSIDE) and has_any(lower, _AGREED)
 
 
 def is_of_system(lower: str) -> bool:

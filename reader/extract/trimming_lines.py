@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 
 from reader.extract.blocks import HEADINGS, LIST_TAGS, Block
-from reader.extract.house_lines import BUTTON, SUPPORT_PAGES
+from reader.extract.house_lines import BUTTON, SUPPORT_PAGES, stands_in
 from reader.extract.place import Place
 from reader.extract.related_labels import Label, label_of
 from reader.extract.trimming_words import (
@@ -16,6 +16,7 @@ from reader.extract.wall_lines import is_wall_line
 from reader.model.url import same_site
 
 _LONGEST_SITE_LINE = 300
+_LONGEST_NOTICE = 500
 _LONGEST_LABEL = 40
 _LONGEST_DOUBLE = 80  # characters: shorter lines may be said twice
 _FEWEST_DOUBLES = 4  # different paragraphs
@@ -41,8 +42,9 @@ def drop_site_lines(blocks: list[Block], place: Place) -> None:
     """Labels, controls and notes of the site."""
     for block in blocks:
         if len(block.text) >= _LONGEST_SITE_LINE:
-            continue
-        if _is_site_line(block) or (block.links and _points_to_rest(block, place)):
+            is_notice = len(block.text) < _LONGEST_NOTICE and stands_in(block.text.lower())
+            block.keep = block.keep and not is_notice
+        elif _is_site_line(block) or (block.links and _points_to_rest(block, place)):
             block.keep = False
 
 
@@ -56,7 +58,7 @@ def _points_to_rest(block: Block, place: Place) -> bool:
 def _is_site_line(block: Block) -> bool:
     if len(block.text) > _LONGEST_LABEL and block.text.endswith(":"):
         return False  # it leads up to what follows
-    if names_site(block.text) or is_wall_line(block.text):
+    if names_site(block.text) or is_wall_line(block.text) or stands_in(block.text.lower()):
         return True
     may_point = len(block.text) < _LONGEST_LABEL and block.tag not in HEADINGS
     if not may_point:

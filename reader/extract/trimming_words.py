@@ -42,7 +42,7 @@ _SITE_LINE = re.compile(
     |click\s+here\s+(?:to|for)\s.{0,60}\b(?:app|newsletter|alerts?|live|subscri\w+|sign\s+up).{0,40}$
     |(?:image|photo|picture|foto|bild|quelle|source|photograph|fotos?|crédits?|credits?)s?
        \s*(?:by|credit|courtesy|copyright|caption)?\s*[:©/|].{0,160}$|fot\.\s.{0,100}$
-    |(?:bron|fuente|fonte|źródło|zdjęcie|источник|джерело|фото|المصدر|kaynak|källa|kilde|zdroj|πηγή|sursa
+    |(?:bild(?:quelle|nachweis|rechte)|bron|fuente|fonte|źródło|zdjęcie|источник|джерело|фото|المصدر|kaynak|källa|kilde|zdroj|πηγή|sursa
        |forrás)\s*[:©/|]\s*\w.{0,120}$
     |(?:责任编辑|責任編輯|编辑|編輯|来源|來源|记者|記者|作者|校对|审核|原标题)\s*[:：].{0,40}$|print(?:er)?[-\s]friendly.{0,40}$
     |\(?(?:ap|afp|reuters|getty|epa|dpa|ansa|file)\b[^.]{0,60}(?:images?|getty|reuters|afp|photo)\)?$

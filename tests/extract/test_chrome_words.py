@@ -56,8 +56,9 @@ THEMES: dict[Kind, str] = {
     Kind.OTHER: "rating-stars ratings-box vote-up votes-total poll-box survey-box quiz-box"
     " slideshow-1 carousel-inner slick-track swiper-slide gallery-item galleries-list playlist-1"
     " jwplayer-1 videoplayer-1 player-box brightcove-1 timestamp-1 datetime-1 pubdate dateline"
-    " credit-line credits-list copyright-line disclaimer-text-1 disclosure-1 cta-box post-meta"
-    " entry-meta article-meta story_meta single-meta post-info articleInfo post-date entry-date"
+    " credit-line credits-list copyright-line disclaimer-text-1 disclosure-1 cta-box debug-data"
+    " post-meta entry-meta article-meta story_meta single-meta post-info articleInfo post-date"
+    " entry-date"
     " article-date post-time article-time post-details meta-info meta-data meta-box meta-bar"
     " reading-time read-time photo-credit image-credit post-author entry-author article-author"
     " privacy-policy terms-of-use",

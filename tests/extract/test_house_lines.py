@@ -2,8 +2,9 @@
 
 import pytest
 
-from reader.extract.house_lines import BUTTON, SUPPORT_PAGES, is_closing, is_of_system
+from reader.extract.house_lines import BUTTON, SUPPORT_PAGES, is_closing, is_of_system, stands_in
 from reader.extract.trimming_ends import trim_tail
+from reader.extract.trimming_lines import drop_site_lines
 from tests.extract.pages_of_ours import blocks_in, kept_by
 from tests.world import PARAGRAPH
 
@@ -17,6 +18,10 @@ BUTTONS = """
     Lire la suite|En savoir plus|Más información|Leggi tutto|Leggi di più|Scopri di più|Lees meer
     Lees verder|Dowiedz się więcej|Więcej|Подробнее|Читать далее|Читать ещё|المزيد|もっと見る
     もっと読む|続きを読む|続きを見る|查看更多|阅读更多|閱讀更多|Devamını oku
+    S'inscrire|S’abonner gratuitement|Jetzt anmelden|Jetzt abonnieren|Jetzt registrieren
+    Jetzt testen|Abonnieren|Registrieren|Suscribirse|Suscríbete|Regístrate|Registrate gratis
+    Iscriviti|Abbonati|Inschrijven|Assine|Cadastre-se|Inscreva-se|Zapisz się|Prenumerera
+    Подписаться|اشترك|اشترك الآن
 """
 POSTED = """
 This entry was posted in ships|This entry was tagged ships|This post was posted in ships
@@ -28,7 +33,13 @@ Questo articolo è stato pubblicato in x|Dit bericht werd geplaatst in x
 Dit bericht is geplaatst in x|Ten wpis został opublikowany w x|Detta inlägg publicerades i x
 Det här inlägget postades i x|Dette indlæg blev udgivet i x|Dette innlegget ble publisert i x
 Запись опубликована в x|Эта запись была размещена в x|Příspěvek byl publikován v x
-Acest articol a fost publicat în x|Ez a bejegyzés x|本文发布于 x|此條目發表在 x|此条目发表在 x
+Acest articol a fost publicat în x|Ez a bejegyzés x|Ein Beitrag geteilt von Ada Marin (@ada)
+Une publication partagée par Ada
+Una publicación compartida por Ada|Um post compartilhado por Ada
+Uma publicação compartilhada por Ada|Uma publicação partilhada por Ada|Un post condiviso da Ada
+Een bericht gedeeld door Ada|Post udostępniony przez Ada|Публикация от Ada
+Ett inlägg delat av Ada|Et opslag delt af Ada|Et innlegg delt av Ada
+本文发布于 x|此條目發表在 x|此条目发表在 x
 """
 
 
@@ -60,7 +71,43 @@ def test_what_a_program_writes(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["[sic]", "[Results]", "[Above: the ships]", "Warning: the sea is rough", "{1}", "Die Fähre"],
+    [
+        "Hier steht ein externer Inhalt. Sind Sie einverstanden?",
+        "Mit einem Klick zeigen wir Ihnen den externen Inhalt.",
+        "Dabei gehen Daten an Drittplattformen; zum Datenschutz.",
+        "This is external content. To see it, accept cookies.",
+        "We need your consent for third-party content.",
+        "Ce contenu externe ne s'affiche pas.",
+        "Hay que aceptar los contenidos externos.",
+        "É preciso aceitar conteúdos externos.",
+        "Per i contenuti esterni bisogna accettare.",
+        "Voor externe inhoud moet u akkoord gaan.",
+        "Externt innehåll visas inte.",
+        "Eksternt innhold vises ikke; godta det først.",
+        "Treści zewnętrzne wymagają zgody.",
+        "Внешний контент не показан без согласия.",
+        "Ohne dein Einverständnis gibt es keine Verbindung zu anderen.",
+    ],
+)
+def test_what_stands_in_for_a_post_of_another_house(line: str) -> None:
+    assert stands_in(line.lower())
+    long = f"{line} {PARAGRAPH * 2}"
+    assert kept_by(drop_site_lines, f"<p>{line}</p>{STORY}<p>{long}</p>") == TEXTS
+    assert len(kept_by(drop_site_lines, f"{STORY}<p>{long * 2}</p>")) == len(TEXTS) + 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[sic]",
+        "[Results]",
+        "[Above: the ships]",
+        "Only external content was burnt.",
+        "We accept it.",
+        "Warning: the sea is rough",
+        "{1}",
+        "Die Fähre",
+    ],
 )
 def test_what_a_hand_may_write(line: str) -> None:
     assert not is_of_system(line.lower())
@@ -161,3 +208,8 @@ def test_buttons_in_the_languages_of_the_news() -> None:
         if not BUTTON.match(f"{line.strip()} →")
     ] == []
     assert not BUTTON.match("Learn more about ships")
+
+
+@pytest.mark.parametrize("line", ["Only external content was burnt.", "We accept all."])
+def test_what_stands_for_itself(line: str) -> None:
+    assert not stands_in(line.lower())

@@ -110,6 +110,7 @@ SITE_LINES = {
         Photo copyright: x|Image caption: x|Photo | x|Foto © x|Photo / x|Fot. x|责任编辑：x
         責任編輯：x|编辑：x|編輯：x|来源：x|來源：x|记者：x|記者：x|作者：x|校对：x|审核：x|原标题：x
         (AP Photo)|AFP images|(Reuters photo)|Getty images|EPA image|dpa photo|ANSA photo|File photo
+        Bildquelle: x|Bildnachweis: x|Bildrechte: x
         Bron: x|Fuente: x|Fonte: x|Źródło: x|Zdjęcie: x|Источник: x|Джерело: x|Фото: x|المصدر: x
         Kaynak: x|Källa: x|Kilde: x|Zdroj: x|Πηγή: x|Sursa: x|Forrás: x
         AP via Getty|EPA x Reuters|File AFP
