@@ -57,7 +57,7 @@ SUPPORT_PAGES = frozenset(
 )
 #: What blogs write under their entries, in the languages of their program, and networks under
 #: posts of theirs that stand elsewhere.
-_POSTED = (
+POSTED = (
     *("this entry was posted", "this entry was tagged", "this post was posted in"),
     *("dieser eintrag wurde veröffentlicht", "dieser eintrag wurde am", "ce contenu a été publié"),
     *("dieser beitrag wurde unter", "cette entrée a été publiée", "esta entrada fue publicada"),
@@ -73,13 +73,13 @@ _POSTED = (
     *("публикация от ", "ett inlägg delat av", "et opslag delt af", "et innlegg delt av"),
     *("本文发布于", "此條目發表在", "此条目发表在", "発表された記事"),
 )
+_OPENS = frozenset("{[<")
 #: What a program writes that a reader was not meant to see: a place to be filled, a call of a
 #: plug-in, an error with its line.
 _OF_PROGRAM = re.compile(
     r"^(?:\{\{.*\}\}|\{%.*%\}|\[/?[a-z][\w-]*(?:\s[^\]]*=[^\]]*|_[^\]]*)\]|<%.*%>"
     r"|(?:warning|notice|deprecated|strict standards|fatal error|parse error): .*\bon line \d+)$"
 )
-_PROGRAM_STARTS = ("{", "[", "<", "w", "n", "d", "s", "f", "p")
 #: Whose the text is, at whatever length.
 _RIGHTS = re.compile(r"^\W*(?:©|\(c\)|copyright\s*[©(\d:])", re.IGNORECASE)
 #: Readers' comments …
@@ -112,10 +112,8 @@ _FEEDS = ("rss 2.0", "trackback", "pingback")
 
 
 #: What is in all of _OUTSIDE: most blocks are dismissed by it.
-_OUTSIDE_STEMS = (
-    *("extern", "estern", "third-party", "drittplattform", "zewnętrzn", "внешн", "ekstern"),
-    "keine verbindung zu",
-)
+_OUTSIDE_STEMS = ("tern", "third-party", "drittplattform", "keine verbindung zu")
+_OUTSIDE_STEMS_BEYOND = ("zewnętrzn", "внешн")
 #: What another house would show at this place …
 _OUTSIDE = (
     *("externen inhalt", "externer inhalt", "externe inhalt", "externem inhalt", "drittplattform"),
@@ -147,14 +145,16 @@ def stands_in(lower: str) -> bool:
 
     lower: a block in small letters.
     """
-    return has_any(lower, _OUTSIDE_STEMS) and has_any(lower, _OUTSIDE) and has_any(lower, _AGREED)
+    may_be = has_any(lower, _OUTSIDE_STEMS)
+    if not may_be and (lower.isascii() or not has_any(lower, _OUTSIDE_STEMS_BEYOND)):
+        return False
+    return has_any(lower, _OUTSIDE) and has_any(lower, _AGREED)
 
 
-def is_of_system(lower: str) -> bool:
-    """Return whether a block in small letters was written by what makes the pages, not by hand."""
-    if lower.startswith(_POSTED):
-        return True
-    return lower.startswith(_PROGRAM_STARTS) and _OF_PROGRAM.match(lower) is not None
+def is_of_program(lower: str) -> bool:
+    """Return whether a block in small letters was meant for a program, or written by one."""
+    may_be = lower[:1] in _OPENS or " on line " in lower
+    return may_be and _OF_PROGRAM.match(lower) is not None
 
 
 def is_closing(text: str) -> bool:

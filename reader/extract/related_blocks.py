@@ -28,17 +28,19 @@ from reader.extract.related_runs import (
     run_behind,
     stories_in,
 )
-from reader.extract.text import squeezed
+from reader.extract.text import has_any, squeezed
 
 _MOST_NAMED = 500  # no page made for readers has more
 _NAMED_TAGS = frozenset(("div", "section", "aside", "ul", "ol", "nav", "article"))
 _TABS = frozenset(("a", "button"))
 #: How forums count what was said to a thread; readers of a paper leave comments.
+_ANSWER_STEMS = (
+    *("antworten", "replies", "réponses", "respuestas", "respostas", "risposte", "odpowiedzi"),
+    *("odpovědi", "svar", "ответов", "yanıt", "cevap"),
+)
 _ANSWERS = re.compile(
-    r"(?<![^\W\d_])(?:antworten|replies|réponses|respuestas|respostas|risposte|odpowiedzi|odpovědi|svar"
-    r"|ответов|yanıtlar|cevaplar):?\s*\d|\d\s+(?:antworten|replies|réponses|respuestas|respostas"
-    r"|risposte|odpowiedzi|svar|ответов|yanıt|cevap)\b",
-    re.IGNORECASE,
+    rf"(?<![^\W\d_])(?:{'|'.join(_ANSWER_STEMS)})(?:lar)?:?\s*\d"
+    rf"|\d\s+(?:{'|'.join(_ANSWER_STEMS)})\b"
 )
 _FEWEST_THREADS = 2
 _WORD = re.compile(r"\w")
@@ -64,11 +66,9 @@ def find_blocks(page: PageView) -> list[Block]:
 
 def _are_threads(page: PageView, block: Block) -> bool:
     """Return whether these are threads of a forum: under each stands how many answers it has."""
-    answers = sum(
-        sum(1 for _ in _ANSWERS.finditer(part.text_content()))
-        for part in block.parts
-        if part.tag != "a"
-    )
+    texts = [part.text_content().lower() for part in block.parts if part.tag != "a"]
+    told = (text for text in texts if has_any(text, _ANSWER_STEMS))
+    answers = sum(1 for text in told for _ in _ANSWERS.finditer(text))
     if answers < _FEWEST_THREADS:
         return False
     return answers >= len(addresses([link for part in block.parts for link in page.links_in(part)]))

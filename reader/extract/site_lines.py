@@ -4,8 +4,12 @@ Each phrase begins a short block that is all the site's: what a reader may do th
 happened. Blanks, signs and capitals count but for those at the block's edges.
 """
 
+from reader.extract.house_lines import POSTED
+from reader.extract.wall_lines import LONGEST as LONGEST_WALL_LINE
+from reader.extract.wall_lines import MARKS, phrases_of
+from reader.extract.wall_lines import PHRASES as WALL_PHRASES
+
 _MOST_BEHIND = 50  # characters: with more, it is a sentence of the story's
-_MARKS = " *•·|–—-©»>:"
 
 #: In small letters; "|" and a line's end part phrases.
 PHRASES = {
@@ -59,7 +63,7 @@ estimated reading time|leave a reply|leave a comment
 """,
     "es": """
 ver esta publicación en instagram|reportar un error|reporte un error|reportar error
-agregar información|encontraste un error?|¿encontraste un error
+agregar información|encontraste un error?
 deja un comentario|deja una respuesta|deje un comentario|tu dirección de correo electrónico no
 su dirección de correo electrónico no|los campos obligatorios|comparte esta noticia|compartir en
 comparte en|compartir esta noticia|comparte este artículo|síguenos en|suscríbete a nuestr
@@ -197,19 +201,33 @@ chia sẻ lên|theo dõi chúng tôi|thời gian đọc
 阅读时间
 """,
 }
-_SHORTEST = 2
+_SHORTEST, _LETTERS = 2, 4
+_LONGEST_POSTED = 300
 
 
 def begins_site_line(lower: str) -> bool:
-    """Return whether a short block in small letters is a line of the site's."""
-    words = lower.lstrip(_MARKS)
-    phrases = _BY_START.get(words[:_SHORTEST])
-    return phrases is not None and any(
-        words.startswith(phrase) and len(words) <= len(phrase) + _MOST_BEHIND for phrase in phrases
-    )
+    """Return whether a short block in small letters is a line of the site's, or of its wall."""
+    words = lower.lstrip(MARKS)
+    phrases = _BY_START.get(words[:_LETTERS]) or _BY_START.get(words[:_SHORTEST])
+    if phrases is None:
+        return False
+    size = len(words)
+    return any(size <= longest and words.startswith(phrase) for phrase, longest in phrases)
 
 
-_BY_START: dict[str, list[str]] = {}
-for _table in PHRASES.values():
-    for _phrase in _table.strip().replace("\n", "|").split("|"):
-        _BY_START.setdefault(_phrase[:_SHORTEST], []).append(_phrase)
+def _table() -> dict[str, list[tuple[str, int]]]:
+    """Return the phrases by their first letters, each with the length of the longest line.
+
+    By so many letters that few begin alike; no phrase of two letters begins as a longer one.
+    """
+    lines = [(phrase, len(phrase) + _MOST_BEHIND) for phrase in phrases_of(PHRASES)]
+    lines += [(phrase, LONGEST_WALL_LINE) for phrase in phrases_of(WALL_PHRASES)]
+    lines += [(phrase, _LONGEST_POSTED) for phrase in POSTED]
+    found: dict[str, list[tuple[str, int]]] = {}
+    for phrase, longest in lines:
+        start = phrase[: _LETTERS if len(phrase) >= _LETTERS else _SHORTEST]
+        found.setdefault(start, []).append((phrase, longest))
+    return found
+
+
+_BY_START = _table()

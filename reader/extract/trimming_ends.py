@@ -147,6 +147,8 @@ def trim_head(blocks: list[Block], place: Place) -> None:
 
 def _is_head_line(block: Block, place: Place) -> bool:
     """Return whether what is as long as a paragraph is none: the title, or who and when."""
+    if len(block.text) > _LONGEST_AGAIN:
+        return False
     return key_of(block.text) in place.title_keys or tells_of_story(block, place)
 
 

@@ -12,11 +12,11 @@ from reader.extract.trimming_words import (
     names_newsletter,
     names_site,
 )
-from reader.extract.wall_lines import is_wall_line
 from reader.model.url import same_site
 
 _LONGEST_SITE_LINE = 300
 _LONGEST_NOTICE = 500
+_MOSTLY = 0.8  # of a block that is links: another pass knows it by them
 _LONGEST_LABEL = 40
 _LONGEST_DOUBLE = 80  # characters: shorter lines may be said twice
 _FEWEST_DOUBLES = 4  # different paragraphs
@@ -50,7 +50,7 @@ def drop_site_lines(blocks: list[Block], place: Place) -> None:
 
 def _points_to_rest(block: Block, place: Place) -> bool:
     """Return whether nothing but a pointer stands beside the links: "Read also Home"."""
-    if block.tag in HEADINGS or block.linked == len(block.text):
+    if block.tag in HEADINGS or not 0 < len(block.text) - block.linked < _LONGEST_LABEL:
         return False
     return READ_ALSO.match(place.beside_links(block)) is not None
 
@@ -58,7 +58,7 @@ def _points_to_rest(block: Block, place: Place) -> bool:
 def _is_site_line(block: Block) -> bool:
     if len(block.text) > _LONGEST_LABEL and block.text.endswith(":"):
         return False  # it leads up to what follows
-    if names_site(block.text) or is_wall_line(block.text) or stands_in(block.text.lower()):
+    if names_site(block.text):
         return True
     may_point = len(block.text) < _LONGEST_LABEL and block.tag not in HEADINGS
     if not may_point:
@@ -66,16 +66,17 @@ def _is_site_line(block: Block) -> bool:
     # Its stories are gone, and it still points to them: "Read also:". "Background:" leads up.
     points = " " in block.text and block.text.endswith((":", "："))
     points = points and label_of(block.text) is Label.RELATED
-    return points or any(words.match(block.text) for words in (READ_ALSO, BUTTON))
+    return points or bool(READ_ALSO.match(block.text) or BUTTON.match(block.text))
 
 
 def drop_calls(blocks: list[Block], place: Place) -> None:
     """Calls to order a newsletter, which name it and lead to it; to give money to the house."""
     is_about = any("newsletter" in key for key in place.title_keys)
     for block in blocks:
-        if not block.links or len(block.text) >= _LONGEST_SITE_LINE:
+        if not (block.keep and block.links) or len(block.text) >= _LONGEST_SITE_LINE:
             continue
-        if (not is_about and names_newsletter(block.text)) or _leads_to_support(block, place):
+        is_call = not is_about and names_newsletter(block.text)
+        if is_call or (block.share < _MOSTLY and _leads_to_support(block, place)):
             block.keep = False
 
 

@@ -5,9 +5,11 @@ Each matches a whole short block, never a part of a paragraph.
 
 import re
 
-from reader.extract.house_lines import is_of_system
+from reader.extract.house_lines import is_of_program, stands_in
 from reader.extract.site_lines import begins_site_line
 from reader.extract.text import has_any
+from reader.extract.wall_lines import LONGEST as LONGEST_WALL_LINE
+from reader.extract.wall_lines import tells_what_is_left
 
 #: What names_site() knows, in small letters: to look for both takes twice as long.
 _SITE_LINE = re.compile(
@@ -62,6 +64,22 @@ _SITE_LINE = re.compile(
     )""",
     re.VERBOSE,
 )
+_SHORTEST_NOTICE = 24
+#: How its lines begin, by three letters, "_" for a blank, or by two: most blocks are dismissed by
+#: it, for a pattern of so many branches costs as much as all other passes together.
+_THREE = """
+    a_p abo act add adv afd afp agg akt all als ann ans anz apa apg api app apr art atu bac bij
+    bil bro cat che cli clo com con cop cre cré czy del don dow dpa dru e-m edi ema ena env epa
+    eti fac fil fli fol fon for fot fue get gua hom ima imp ins isc jaa joi jum kay key kil käl
+    lab lai las lea lee leg lei les lik lin lir lis loa log med meh men mer mis mit mod mor mos
+    mot nex par pay pho pic pin ple pos pre pri pro pub que rea rec red reg rek rel rep reu sav
+    sch scr sdí sea see seg sha sig ski skr sli sou spo sta sto sub sui sur sus síg tab tag tei
+    tel thi top tou tre tui tul twe twi udo up_ upd vie voi vol wat we_ wer wha wri yaz you zdj
+    zdr à_l écr źró πηγ дже ист под тви фот чит إعل اقر الم الو تغر حفظ شاه طبا مشا
+"""
+_TWO = "ap シェ ツイ 作者 來源 共有 分享 原标 审核 来源 校对 編輯 编辑 記者 记者 責任 责任 공유"
+_STARTS, _SHORT_STARTS = frozenset(_THREE.split()), frozenset(_TWO.split())
+_WORD = re.compile(r"\w")
 #: "By Ada Marin", "Par Ada Marin": short, with a capital after it.
 BYLINE = re.compile(
     r"^\W*(?:by|von|par|por|door|di|av|text:|words:|written by|story by|posted by|author:|بقلم)"
@@ -149,7 +167,26 @@ AFTER_STORY = re.compile(
 def names_site(text: str) -> bool:
     """Return whether a block is a label, a control or a note of the site, wherever it stands."""
     lower = text.lower()
-    return begins_site_line(lower) or _SITE_LINE.match(lower) is not None or is_of_system(lower)
+    if begins_site_line(lower) or (_may_be_one(lower) and _SITE_LINE.match(lower) is not None):
+        return True
+    if "%" in lower and len(lower) < LONGEST_WALL_LINE and tells_what_is_left(lower):
+        return True
+    return is_of_program(lower) or (len(lower) > _SHORTEST_NOTICE and stands_in(lower))
+
+
+def _may_be_one(lower: str) -> bool:
+    """Return whether a text in small letters begins as a line that _SITE_LINE knows."""
+    first = lower[:1]
+    if not first.isalpha():
+        if first in "(©" or first.isdigit():
+            return True
+        found = _WORD.search(lower)
+        if found is None:
+            return False
+        lower = lower[found.start() :]
+        if lower[0].isdigit():
+            return True
+    return lower[:3].replace(" ", "_") in _STARTS or lower[:2] in _SHORT_STARTS
 
 
 def names_newsletter(text: str) -> bool:

@@ -9,8 +9,8 @@ import re
 
 from reader.extract.text import has_any
 
-_LONGEST = 200  # characters: with more, it is a paragraph of the story's
-_MARKS = " *•·|–—-»>:¿¡„“\"'«"
+LONGEST = 200  # characters: with more, it is a paragraph of the story's
+MARKS = " *•·|–—-©»>:¿¡„“\"'«"
 _SHORTEST = 2
 
 #: In small letters; "|" and a line's end part phrases.
@@ -184,15 +184,27 @@ _LEFT = re.compile(
 )
 
 
+def phrases_of(tables: dict[str, str]) -> list[str]:
+    """Return the phrases of all languages, of texts in which "|" and a line's end part them."""
+    return [
+        each for table in tables.values() for each in table.strip().replace("\n", "|").split("|")
+    ]
+
+
 def is_wall_line(text: str) -> bool:
     """Return whether a block is a line by which a site holds back the rest."""
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         return False
-    words = text.lower().lstrip(_MARKS)
+    words = text.lower().lstrip(MARKS)
     phrases = _BY_START.get(words[:_SHORTEST])
     if phrases is not None and any(map(words.startswith, phrases)):
         return True
-    return "%" in words and _LEFT.search(words) is not None and has_any(words, _LEAVES)
+    return "%" in words and tells_what_is_left(words)
+
+
+def tells_what_is_left(lower: str) -> bool:
+    """Return whether a line in small letters tells how much of a story is held back."""
+    return _LEFT.search(lower) is not None and has_any(lower, _LEAVES)
 
 
 _LEAVES = (
@@ -200,6 +212,5 @@ _LEAVES = (
     *("pozosta", "återst", "gjenst", "tilbage", "осталось", "залишилось", "zbýv", "lire"),
 )
 _BY_START: dict[str, list[str]] = {}
-for _table in PHRASES.values():
-    for _phrase in _table.strip().replace("\n", "|").split("|"):
-        _BY_START.setdefault(_phrase[:_SHORTEST], []).append(_phrase)
+for _phrase in phrases_of(PHRASES):
+    _BY_START.setdefault(_phrase[:_SHORTEST], []).append(_phrase)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from reader.extract.house_lines import BUTTON, SUPPORT_PAGES, is_closing, is_of_system, stands_in
+from reader.extract.house_lines import BUTTON, SUPPORT_PAGES, is_closing, is_of_program, stands_in
+from reader.extract.site_lines import begins_site_line
 from reader.extract.trimming_ends import trim_tail
 from reader.extract.trimming_lines import drop_site_lines
 from tests.extract.pages_of_ours import blocks_in, kept_by
@@ -45,7 +46,7 @@ Ett inlägg delat av Ada|Et opslag delt af Ada|Et innlegg delt av Ada
 
 def test_lines_that_blogs_write_under_their_entries() -> None:
     lines = POSTED.strip().replace("\n", "|").split("|")
-    assert [line for line in lines if not is_of_system(line.lower())] == []
+    assert [line for line in lines if not begins_site_line(line.lower())] == []
 
 
 @pytest.mark.parametrize(
@@ -66,7 +67,7 @@ def test_lines_that_blogs_write_under_their_entries() -> None:
     ],
 )
 def test_what_a_program_writes(line: str) -> None:
-    assert is_of_system(line.lower())
+    assert is_of_program(line.lower())
 
 
 @pytest.mark.parametrize(
@@ -110,7 +111,7 @@ def test_what_stands_in_for_a_post_of_another_house(line: str) -> None:
     ],
 )
 def test_what_a_hand_may_write(line: str) -> None:
-    assert not is_of_system(line.lower())
+    assert not is_of_program(line.lower())
 
 
 @pytest.mark.parametrize(
