@@ -19,6 +19,7 @@ from reader.model.article import ChromeKind as Kind
 from reader.model.article import FoundBy, Removed
 
 _MOST_BLOCKS = 3_000  # more are no page's that was made for readers
+_FEW_BLOCKS = 6  # an offer of a paywall has no more
 _SOME_LINKS, _MOSTLY = 3, 0.6
 
 
@@ -99,7 +100,7 @@ class _LeftOver:
             return Kind.NAVIGATION
         if len(run) == 1 and BYLINE.match(run[0].text):
             return Kind.BYLINE
-        if any(is_wall_line(block.text) for block in run):
+        if len(run) <= _FEW_BLOCKS and any(is_wall_line(block.text) for block in run):
             return Kind.PAYWALL
         is_call = any(block.links and names_newsletter(block.text) for block in run)
         return Kind.NEWSLETTER if is_call else Kind.OTHER

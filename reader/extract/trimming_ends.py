@@ -7,14 +7,16 @@ from reader.extract.blocks import HEADINGS, LIST_TAGS, Block
 from reader.extract.head_lines import is_all, tells_of_story
 from reader.extract.house_lines import is_closing, is_of_author
 from reader.extract.place import Place
-from reader.extract.text import key_of
+from reader.extract.text import has_any, key_of
 from reader.extract.trimming_words import (
     AFTER_STORY,
     AUTHOR_NOTE,
     CONTACT,
     DATE_LINE,
     DEK_NAME,
+    DEK_STEMS,
     LEAD_NAME,
+    LEAD_STEMS,
     TOLD_DEK_NAME,
 )
 
@@ -48,10 +50,10 @@ def drop_dek(blocks: list[Block], place: Place) -> None:
 
 def _is_dek(block: Block, place: Place) -> bool:
     around = place.around(block, 3)
-    names = " ".join(place.outline.name(at) for at in around)
-    if LEAD_NAME.search(names):
+    names = " ".join(place.outline.name(at) for at in around).lower()
+    if has_any(names, LEAD_STEMS) and LEAD_NAME.search(names):
         return False
-    if DEK_NAME.search(names):
+    if has_any(names, DEK_STEMS) and DEK_NAME.search(names):
         return True
     if not place.dek_key or key_of(block.text) != place.dek_key:
         return False

@@ -3,12 +3,13 @@
 from collections import Counter, defaultdict
 
 from reader.extract.blocks import HEADINGS, LIST_TAGS, Block
-from reader.extract.house_lines import BUTTON, SUPPORT_PAGES, stands_in
+from reader.extract.house_lines import SUPPORT_PAGES, stands_in
 from reader.extract.place import Place
 from reader.extract.related_labels import Label, label_of
 from reader.extract.trimming_words import (
     READ_ALSO,
     SLIDE,
+    leads_on,
     names_newsletter,
     names_site,
 )
@@ -66,7 +67,7 @@ def _is_site_line(block: Block) -> bool:
     # Its stories are gone, and it still points to them: "Read also:". "Background:" leads up.
     points = " " in block.text and block.text.endswith((":", "："))
     points = points and label_of(block.text) is Label.RELATED
-    return points or bool(READ_ALSO.match(block.text) or BUTTON.match(block.text))
+    return points or leads_on(block.text)
 
 
 def drop_calls(blocks: list[Block], place: Place) -> None:
@@ -82,7 +83,10 @@ def drop_calls(blocks: list[Block], place: Place) -> None:
 
 def _leads_to_support(block: Block, place: Place) -> bool:
     """Return whether it links to where the house itself asks for money."""
-    for target in place.targets(block):
+    tags, elements = place.outline.tags, place.outline.elements
+    links = (p for p in block.pieces if isinstance(p, int) and p >= 0 and tags[p] == "a")
+    for link in links:
+        target = elements[link].get("href") or ""
         name = target.split("?", 1)[0].rstrip("/").rsplit("/", 1)[-1].lower()
         if name.removesuffix(".html") in SUPPORT_PAGES:
             near = target.startswith("/") and not target.startswith("//")
@@ -122,7 +126,9 @@ def drop_slides(blocks: list[Block], place: Place) -> None:
     """A gallery set into the story, with a tale to each picture: 1/50, 2/50 and so on."""
     slides: defaultdict[str, list[Block]] = defaultdict(list)
     for block in blocks:
-        if found := SLIDE.match(block.text):
+        # a number, behind signs at most
+        found = None if block.text[0].isalpha() else SLIDE.match(block.text)
+        if found is not None:
             slides[found.group(1)].append(block)
     for count, those in slides.items():
         if len(those) < max(_FEWEST_SLIDES, int(count) // 2):

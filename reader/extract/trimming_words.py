@@ -5,7 +5,7 @@ Each matches a whole short block, never a part of a paragraph.
 
 import re
 
-from reader.extract.house_lines import is_of_program, stands_in
+from reader.extract.house_lines import BUTTON, is_of_program, stands_in
 from reader.extract.site_lines import begins_site_line
 from reader.extract.text import has_any
 from reader.extract.wall_lines import LONGEST as LONGEST_WALL_LINE
@@ -106,6 +106,13 @@ READ_ALSO = re.compile(
     )\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
+#: How pointers and buttons begin, by two letters, "_" for a blank.
+_LEADS = """
+    ab al as ba be ca ci cz de do en fi gu il in is je le li lu lä læ me mo má pr re
+    s' sa sc se su s’ ve vo we wi za zo zu à_ čt δι по см чи إق اش اق ال شا もっ 查看 相关
+    相關 続き 関連 閱讀 阅读 관련 i̇l
+"""
+_LEADS_ON = frozenset(each.replace("_", " ") for each in _LEADS.split())
 #: The place of a picture in its gallery: "3/50", "3 of 50", "3 von 50".
 SLIDE = re.compile(r"^\W*\d{1,3}\s*(?:/|of|von|sur|de|di|van|z|av)\s*(\d{1,3})\b")
 #: A letter that the site sends, by its name in the languages of the news.
@@ -128,12 +135,15 @@ DEK_NAME = re.compile(
     r"(?:^|[\s_-])(?:dek|deck|standfirst|excerpt|subhed|subheading|subtitle)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+#: What is in all of them: most names are dismissed by it.
+DEK_STEMS = ("dek", "deck", "standfirst", "excerpt", "subhe", "subtitle")
 #: How they call it, or the first paragraph; a dek is what the page describes itself by.
 TOLD_DEK_NAME = re.compile(r"(?:^|[\s_-])(?:chapo|entradilla|summary)(?:$|[\s_-])", re.IGNORECASE)
 #: How they call a first paragraph that sums the story up, and is a part of it.
 LEAD_NAME = re.compile(
     r"(?:^|[\s_-])(?:lead|lede|intro|ingress|teaser|vorspann|perex)(?:$|[\s_-])", re.IGNORECASE
 )
+LEAD_STEMS = ("lead", "lede", "intro", "ingress", "teaser", "vorspann", "perex")
 #: A heading or label after which no more of the story comes.
 AFTER_STORY = re.compile(
     r"""^\W*(?:you\s+(?:may|might)|recommended|related|more\s+(?:from|stories|articles|news|posts|like|in|on)\b
@@ -172,6 +182,13 @@ def names_site(text: str) -> bool:
     if "%" in lower and len(lower) < LONGEST_WALL_LINE and tells_what_is_left(lower):
         return True
     return is_of_program(lower) or (len(lower) > _SHORTEST_NOTICE and stands_in(lower))
+
+
+def leads_on(text: str) -> bool:
+    """Return whether a block is nothing but a pointer to other stories, or a button."""
+    if text[0].isalnum() and text[:2].lower() not in _LEADS_ON:
+        return False
+    return bool(READ_ALSO.match(text) or BUTTON.match(text))
 
 
 def _may_be_one(lower: str) -> bool:

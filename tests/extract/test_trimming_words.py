@@ -15,6 +15,7 @@ from reader.extract.trimming_words import (
     READ_ALSO,
     SLIDE,
     TOLD_DEK_NAME,
+    leads_on,
     names_newsletter,
     names_site,
 )
@@ -308,6 +309,7 @@ def test_bylines(line: str) -> None:
 
 def test_pointers_in_the_languages_of_the_news() -> None:
     assert [line for line in parted(POINTERS) if not READ_ALSO.match(f"{line}:")] == []
+    assert [line for line in parted(POINTERS) if not leads_on(line)] == []
 
 
 @pytest.mark.parametrize("language", BEHIND)
