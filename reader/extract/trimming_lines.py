@@ -105,7 +105,8 @@ def drop_said_later(blocks: list[Block], place: Place) -> None:
         if len(said) < _SHORTEST_SAID or block.tag in LIST_TAGS:
             continue
         for later in kept[at + 1 : _LAST_SAID]:
-            if said in later.text and not place.are_of_one_text(block, later):
+            longer = later.size > block.size or at == 0
+            if longer and said in later.text and not place.are_of_one_text(block, later):
                 block.keep = False
                 break
 

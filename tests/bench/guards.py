@@ -239,7 +239,6 @@ GUARDS: dict[str, dict[str, str]] = {
         "abs(len(text) - len(key)) < 0.5 * len(key) + 10": _SLOW,
     },
     "trimming_lines": {
-        "len(block.text) < _LONGEST_SITE_LINE": _SLOW,
         "len(block.text) < _LONGEST_LABEL": _SLOW,
     },
     "trimming_ends": {

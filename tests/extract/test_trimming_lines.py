@@ -199,6 +199,7 @@ def test_a_line_over_the_story_that_is_said_in_it_goes() -> None:
         f"{QUOTE}{STORY * 2}{TOLD}",
         f"{QUOTE.replace('div', 'p')}{STORY}{TOLD}",
         f"{QUOTE}{TOLD}<p>Ships</p>",
+        f"<div>High tide</div>{QUOTE}{STORY}{QUOTE}",
     ],
     ids=[
         "not all of it",
@@ -208,6 +209,7 @@ def test_a_line_over_the_story_that_is_said_in_it_goes() -> None:
         "far below",
         "beside it",
         "a line or two",
+        "said alone twice",
     ],
 )
 def test_what_is_said_once_or_elsewhere_stays(html: str) -> None:
