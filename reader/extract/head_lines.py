@@ -1,10 +1,11 @@
-"""Lines that tell who wrote a story and when it was published, wherever in its head they stand."""
+"""Lines that tell who wrote a story and when it was published, at its head and behind it."""
 
 import re
 from collections.abc import Iterable
 
 from reader.extract.blocks import HEADINGS, Block
 from reader.extract.dates import iso_of
+from reader.extract.house_lines import NOTE_VERB
 from reader.extract.names import names_after_by
 from reader.extract.place import Place
 from reader.extract.text import key_of
@@ -12,6 +13,8 @@ from reader.extract.text import key_of
 #: "19.10.19": a day of this century, as lines of date have it.
 _SHORT_YEAR = re.compile(r"(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{2})(?![\d.])")
 _LONGEST = 120
+_LONGEST_NOTE = 500
+_NAME_WITHIN = 60  # characters: a note on the author begins with the name
 _LETTERS_OF_DATE = 45  # that stand in a line with the date: "Published … edited …"
 _SHORTEST_KNOWN = 5  # letters: fewer are a word of any text
 _LETTERS_BESIDE = 14
@@ -48,3 +51,21 @@ def _names_day(text: str, day: str) -> bool:
         return False
     found = iso_of(text) or iso_of(_SHORT_YEAR.sub(r"\1.\2.20\3", text))
     return found is not None and found[:10] == day
+
+
+def is_of_author(block: Block, place: Place) -> bool:
+    """Return whether it tells of the one who wrote the story: what he is, or his office.
+
+    Nobody speaks of himself by his full name but in the note on him; his office stands right
+    under his name.
+    """
+    if len(block.text) > _LONGEST_NOTE or block.tag == "blockquote":
+        return False
+    for name in place.persons:
+        at = block.text.find(name, 0, _NAME_WITHIN)
+        if at >= 0 and NOTE_VERB.match(block.text, at + len(name)):
+            return True
+    if block.is_sentence or not block.place:
+        return False
+    before = place.blocks.all[block.place - 1]
+    return key_of(before.text) in place.name_keys

@@ -6,15 +6,10 @@ the house asks its readers for money.
 
 import re
 
-from reader.extract.blocks import Block
-from reader.extract.place import Place
-from reader.extract.text import has_any, key_of
-
-_LONGEST_NOTE = 500
-_NAME_WITHIN = 60  # characters: a note on the author begins with the name
+from reader.extract.text import has_any
 
 #: What follows a name in a note on who it is.
-_NOTE_VERB = re.compile(
+NOTE_VERB = re.compile(
     r"[\s,]+(?:is|was|has|works?|writes|covers|reports|ist|war|hat|arbeitet|schreibt|berichtet"
     r"|est|a été|travaille|écrit|couvre|es|trabaja|escribe|cubre|é|foi|trabalha|escreve|è|lavora"
     r"|scrive|werkt|schrijft|jest|pracuje|pisze|är|arbetar|skriver|er|arbejder|jobber|on|työskentelee"
@@ -163,21 +158,3 @@ def is_closing(text: str) -> bool:
     if _RIGHTS.match(lower):
         return True
     return has_any(lower, _COMMENT) and has_any(lower, (*_RULES, *_FEEDS))
-
-
-def is_of_author(block: Block, place: Place) -> bool:
-    """Return whether it tells of the one who wrote the story: what he is, or his office.
-
-    Nobody speaks of himself by his full name but in the note on him; his office stands right
-    under his name.
-    """
-    if len(block.text) > _LONGEST_NOTE or block.tag == "blockquote":
-        return False
-    for name in place.persons:
-        at = block.text.find(name, 0, _NAME_WITHIN)
-        if at >= 0 and _NOTE_VERB.match(block.text, at + len(name)):
-            return True
-    if block.is_sentence or not block.place:
-        return False
-    before = place.blocks.all[block.place - 1]
-    return key_of(before.text) in place.name_keys

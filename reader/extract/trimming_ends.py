@@ -4,8 +4,8 @@ from bisect import bisect_left
 from itertools import accumulate
 
 from reader.extract.blocks import HEADINGS, LIST_TAGS, Block
-from reader.extract.head_lines import is_all, tells_of_story
-from reader.extract.house_lines import is_closing, is_of_author
+from reader.extract.head_lines import is_all, is_of_author, tells_of_story
+from reader.extract.house_lines import is_closing
 from reader.extract.place import Place
 from reader.extract.text import has_any, key_of
 from reader.extract.trimming_words import (
