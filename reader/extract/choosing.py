@@ -33,9 +33,9 @@ from reader.model.site_rule import LINK, Chosen, Effect, Pointed, SiteRule
 _COMMON = frozenset(
     "align article aligncenter alignleft alignright alignwide block blocks body bold box"  # noqa: SIM905
     " center cell clearfix col column columns component container content copy core css default"
-    " div element en entry even fa first flex full grid group has heading headline image img inner"
+    " div element en entry even first flex full grid group has heading headline image img inner"
     " intro is item italic last layout left lg list main margin md medium module no node odd of p"
-    " padding page para paragraph part picture post right row sc section size sm small story strong"
+    " padding page para paragraph part picture post right row section size sm small story strong"
     " style text the theme title type typography ul wide width with wp wrap wrapper xl".split()
 )
 #: Elements that say by themselves that they are not the story's run of paragraphs.

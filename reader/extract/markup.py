@@ -16,7 +16,7 @@ from reader.extract.outline import Outline
 from reader.extract.structure import Structure
 
 #: What holds text by itself; in the others a block becomes a paragraph.
-_HOLDS_TEXT = frozenset(("li", "dt", "dd", "td", "th", "caption", "pre"))
+_HOLDS_TEXT = frozenset(("li", "dt", "dd", "td", "th", "caption"))
 _ATTRIBUTES = frozenset(
     "alt colspan datetime dir height lang rowspan start title width".split()  # noqa: SIM905
 )
@@ -44,10 +44,9 @@ def markup_of(blocks: Blocks, story: list[Block], heading: int | None, base: str
 
 def _places(outline: Outline, groups: list[Group]) -> set[str]:
     """Return the names of the places that links in the text lead to."""
-    has = outline.attributes
     pieces = (p for group in groups for block in group if block.links for p in block.pieces)
-    links = [p for p in pieces if isinstance(p, int) and p >= 0 and "href" in has[p]]
-    targets = (outline.elements[at].get("href") or "" for at in links)
+    opened = (piece for piece in pieces if isinstance(piece, int) and piece >= 0)
+    targets = (outline.elements[at].get("href") or "" for at in opened)
     return {target[1:] for target in targets if target.startswith("#")}
 
 
@@ -91,7 +90,7 @@ class _Writer:
         self._open_to(path)
         tag = self._outline.tags[block.owner]
         marks = self._marks_before(block)
-        if path and any(self._outline.tags[at] == "pre" for at in path):
+        if any(self._outline.tags[at] == "pre" for at in path):
             line_end = "" if tag == "pre" else "\n"
             self._parts.append(marks + self._inline(block.pieces, as_written=True) + line_end)
         elif path and path[-1] == block.owner and tag in _HOLDS_TEXT:
@@ -123,8 +122,6 @@ class _Writer:
 
     def _open_to(self, path: list[int]) -> None:
         """Close and open structure until that of `path` is open."""
-        if path == self._open:
-            return
         same = 0
         while same < min(len(path), len(self._open)) and path[same] == self._open[same]:
             same += 1

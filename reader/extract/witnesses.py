@@ -211,7 +211,7 @@ def shown_text(element: HtmlElement) -> str:
     if next(element.iter("br", "script", "style"), None) is not None:
         return " ".join(_pieces(list(_seen_texts(element))))
     # "World" and "Ships lie" meet as "WorldShips lie"; a letter set big at the start does not.
-    parts = [text for text in element.itertext() if text]
+    parts = list(element.itertext())
     joined = parts[0] if parts else ""
     for before, after in pairwise(parts):
         meet = (before[-1].islower() or before[-1] in ".:!?)0123456789") and after[0].isupper()
@@ -251,25 +251,24 @@ def _paragraphs(elements: Iterable[HtmlElement]) -> list[str]:
 def _seen_texts(element: HtmlElement) -> Iterator[str]:
     """Yield the texts below the element without scripts, with a gap at each line break."""
     for each in element.iter():
-        if each.text and each.tag not in ("script", "style"):
+        if each.tag == "br":
+            yield " "
+        elif each.text and each.tag not in ("script", "style"):
             yield each.text
         if each.tail and each is not element:
-            yield f" {each.tail}" if each.tag == "br" else each.tail
+            yield each.tail
 
 
 def _pieces(texts: list[str]) -> list[str]:
+    """Return the texts, none of which is empty, as words between which there are gaps."""
     pieces: list[str] = []
     open_end = False
     for text in texts:
-        if text.isspace():
-            open_end = False
-            continue
-        piece = squeezed(text)
-        if piece and open_end and piece[0].islower() and text[0] == piece[0]:
-            pieces[-1] += piece  # markup in the middle of a word
-        elif piece:
+        if open_end and text[0].islower():
+            pieces[-1] += squeezed(text)  # markup in the middle of a word
+        elif piece := squeezed(text):
             pieces.append(piece)
-        open_end = bool(piece) and text[-1].isalpha()
+        open_end = text[-1].isalpha()
     return pieces
 
 
@@ -289,13 +288,12 @@ def _meta_of(elements: list[HtmlElement]) -> dict[str, str]:
     found: dict[str, str] = {}
     for element in elements:
         names = element.get("property") or element.get("name") or element.get("itemprop")
-        content = element.get("content")
-        if not names or not content or _is_of_medium(element):
+        value = squeezed(_ESCAPED.sub(_unescaped, element.get("content") or ""))
+        if not names or not value or _is_of_medium(element):
             continue
-        value = squeezed(_ESCAPED.sub(_unescaped, content))
         for name in names.lower().split():
-            if name not in found and value:
+            if name not in found:
                 found[name] = value
-            elif name in _OF_MANY and value not in found.get(name, ""):
+            elif name in _OF_MANY and value not in found[name]:
                 found[name] += f"; {value}"
     return found

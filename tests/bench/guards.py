@@ -111,6 +111,9 @@ GUARDS: dict[str, dict[str, str]] = {
     },
     "markup": {
         "block.links": _SLOW,
+        "not self._outline.attributes[at]": _SLOW,
+        "words == run": _SLOW,
+        '"<br>" not in text': _SLOW,
         "not self._places": _SLOW,
         "self._places": _SLOW,
         "not self._spoken": _SLOW,
@@ -253,5 +256,6 @@ GUARDS: dict[str, dict[str, str]] = {
         "word in text": _SLOW,
         "not hits": _SLOW,
         "len(element) == 0": _SLOW,
+        "size > _ENOUGH": _SLOW,
     },
 }

@@ -7,6 +7,7 @@ from reader.extract.choosing import choose
 from reader.model.article import ChromeKind as Kind
 from reader.model.site_rule import LINK, Effect, Pointed
 from tests.extract.test_ruling import LINES, page
+from tests.world import PARAGRAPH
 
 STRIP = "div.offer-strip"
 
@@ -19,14 +20,13 @@ STRIP = "div.offer-strip"
         ("<div class='row inner'><p>Get it</p></div>", "", "get it"),
         ("<h2 class=wp-block-heading>Get it!</h2><p>And so on, it is said.</p>", "", "get it"),
         ("<div class=a-box><div class=part><p>Get it</p></div></div>", "div.a-box", ""),
-        ("<details><p>Get it</p></details>", "details", ""),
         ("<div class='offer-strip w-1.5'><p>Get it</p></div>", "div.offer-strip", ""),
         ("<div class=post-12><p>Get it</p></div>", "", "get it"),
         ("<div class=offer-strip><p>Get it</p><p>Follow us on Facebook</p></div>", STRIP, ""),
     ],
     ids=[
         *("names", "the name that says something", "theme", "heading", "widest box"),
-        *("an element that says something", "a point in a name", "theme with a number"),
+        *("a point in a name", "theme with a number"),
         "a line beside it that is gone",
     ],
 )
@@ -35,6 +35,35 @@ def test_a_block_is_told_by_a_name_that_says_something_else_by_its_words(
 ) -> None:
     (rule,) = choose(page(within=within), Pointed(Effect.REMOVE, ("Get it",))).rules
     assert (rule.path, rule.words) == (path, words)
+
+
+#: Of paragraphs, as themes, site builders and style sheets write it.
+CLASSES = """
+    has-text-align-center aligncenter alignleft alignright alignwide is-style-wide article-body
+    article__copy the_content entry-content post-content wp-container-core-group-is-layout-1
+    wp-block-columns wp-block-column is-layout-flex css-1dbjc4n text-bold text-italic text-strong
+    clearfix col-md-12 col-sm-6 col-lg-8 col-xl-4 col-1-of-2 grid-cell small-12 medium-8
+    component-text text-module container-full-width body-default element-p story-para
+    article-paragraph content-ul list-item item-even row-odd row-first row-last node-page
+    no-padding no-margin with-image size-full img-left picture-right intro-text text-en
+    headline-main title-size heading-style inner-wrap wrapper-inner main-section typography-body
+    story-part post-type-core content-div blocks-list theme-box
+"""
+
+
+@pytest.mark.parametrize("name", CLASSES.split())
+def test_what_themes_call_any_paragraph_tells_nothing(name: str) -> None:
+    given = page(within=f"<p class={name}>Get it</p>")
+    (rule,) = choose(given, Pointed(Effect.REMOVE, ("Get it",))).rules
+    assert (rule.path, rule.words) == ("", "get it")
+
+
+@pytest.mark.parametrize("tag", ["aside", "nav", "footer", "form", "header", "details", "dialog"])
+def test_an_element_that_is_no_paragraph_tells_a_block_without_a_name(tag: str) -> None:
+    line = f"{PARAGRAPH * 9}Get it"  # so much that it was taken for the story's
+    given = page(within=f"<{tag}><p>{line}</p></{tag}>")
+    (rule,) = choose(given, Pointed(Effect.REMOVE, (line,))).rules
+    assert (rule.path, rule.words) == (tag, "")
 
 
 def test_a_name_that_the_story_has_too_tells_nothing() -> None:

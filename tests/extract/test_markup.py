@@ -74,6 +74,10 @@ def test_a_picture_above_the_title_is_not_written() -> None:
         ("<dl><dt>a<dd>b</dl>", "<dl><dt>a</dt><dd>b</dd></dl>"),
         ("<blockquote>a</blockquote>", "<blockquote><p>a</p></blockquote>"),
         (f"<table>{ROWS}</table>", f"<table>{ROWS}</table>"),
+        (
+            f"<table><caption>Tides</caption>{ROWS}</table>",
+            f"<table><caption>Tides</caption>{ROWS}</table>",
+        ),
         ("<table><tr><td>a<td>b</table>", "<p>a</p><p>b</p>"),
         (
             "<pre><code>if x:\n    y &lt; z\n</code></pre>",
@@ -84,7 +88,7 @@ def test_a_picture_above_the_title_is_not_written() -> None:
     ],
     ids=[
         *("boxes", "headings", "lists", "list in an item", "numbers", "terms", "quote", "table"),
-        *("layout", "code", "code with breaks", "lines of code"),
+        *("caption", "layout", "code", "code with breaks", "lines of code"),
     ],
 )
 def test_structure_stays_and_boxes_go(html: str, expected: str) -> None:
@@ -109,13 +113,17 @@ def test_cells_keep_their_spans() -> None:
         ("<b>one<br>two</b>", "<b>one<br>two</b>"),
         ("<br>one<br>", "one"),
         ("\n one \n\n two&nbsp; ", "one two"),
+        ("one<br>two ", "one<br>two"),
+        (" one<br>two", "one<br>two"),
         ("1 &lt; 2 &amp; &lt;b&gt;", "1 &lt; 2 &amp; &lt;b&gt;"),
         ("<time datetime=2026-09-14 class=x>one</time>", '<time datetime="2026-09-14">one</time>'),
         (
             "<abbr title='a &quot;b&quot; &lt;'>c</abbr>",
             '<abbr title="a &quot;b&quot; &lt;">c</abbr>',
         ),
-        ("one <img src=/a.jpg alt=A width=9> two", None),
+        ("one <bdi dir=rtl class=x>two</bdi>", 'one <bdi dir="rtl">two</bdi>'),
+        ("<a></a>one", "one"),
+        ("one <img src=/a.jpg alt=A width=9 height=6> two", None),
         ("one <img alt=A> two", "one two"),
     ],
     ids=[
@@ -127,13 +135,16 @@ def test_cells_keep_their_spans() -> None:
             "break inside",
             "breaks at the edges",
             "blanks",
+            "a blank at the end of broken lines",
+            "a blank before broken lines",
             "signs",
         ),
-        *("date", "signs in an attribute", "picture", "picture without address"),
+        *("date", "signs in an attribute", "direction", "a link to nowhere"),
+        *("picture", "picture without address"),
     ],
 )
 def test_inline_elements(html: str, expected: str | None) -> None:
-    picture = 'one <img src="https://e.example/a.jpg" alt="A" width="9"> two'
+    picture = 'one <img src="https://e.example/a.jpg" alt="A" width="9" height="6"> two'
     assert " ".join(markup(f"<p>{html}</p>").split()) == f"<p>{expected or picture}</p>"
 
 
@@ -161,6 +172,11 @@ def test_an_element_round_several_paragraphs_is_in_each() -> None:
 )
 def test_addresses_are_absolute(target: str, expected: str) -> None:
     assert markup(f"<p><a href='{target}' onclick=x>x</a></p>") == f"<p>{expected}</p>"
+
+
+def test_the_address_of_what_is_quoted_is_absolute() -> None:
+    html = markup("<blockquote cite=/a>x</blockquote>")
+    assert html == '<blockquote cite="https://e.example/a"><p>x</p></blockquote>'
 
 
 def test_a_link_without_an_address_is_text() -> None:
@@ -191,6 +207,14 @@ def test_a_link_without_an_address_is_text() -> None:
 def test_places_that_links_lead_to_are_kept(html: str, expected: str) -> None:
     link = "<p>one<a href=#n>1</a></p>"
     assert markup(link + html) == '<p>one<a href="#n">1</a></p>' + expected
+
+
+def test_where_links_lead_that_are_not_kept_is_no_place() -> None:
+    up = "<p>" + "<a href=#n>Up</a> " * 5 + "</p>"
+    blocks = blocks_in(f"<p>one <a href=/x>two</a></p><p id=n>three</p>{up}")
+    blocks.all[-1].keep = False
+    html = markup_of(blocks, blocks.all, None, BASE)
+    assert html.endswith("<p>three</p>")
 
 
 def test_the_place_of_a_picture_is_in_the_next_text() -> None:

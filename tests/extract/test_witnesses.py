@@ -16,8 +16,9 @@ from tests.extract.pages_of_ours import tree
 
 
 def test_the_first_of_each_meta_counts() -> None:
-    root = tree("<head><meta name=Title content=' Ships  lie '><meta name=title content=x></head>")
-    seen = hear(root, None)
+    empty = "<meta name=title><meta name=title content=' '>"
+    said = "<meta name=Title content=' Ships  lie '><meta name=title content=x>"
+    seen = hear(tree(f"<head>{empty}{said}</head>"), None)
     assert seen.first("nobody", "title") == "Ships lie"
     assert seen.first("nobody") is None
     assert seen.article == {}
@@ -105,11 +106,19 @@ def test_what_an_element_lies_in() -> None:
         ("<p>By <a>Ada Marin</a> <i> today</i></p>", ["By", "Ada Marin", "today"]),
         ("<p>A<b>da</b> Marin</p>", ["Ada", "Marin"]),
         ("<p>By Ada<script>var by</script><style>p{}</style></p>", ["By Ada"]),
+        ("<p>By<b>\n</b>ada</p>", ["By", "ada"]),
+        ("<p>By <b>Ada</b>Marin</p>", ["By", "Ada", "Marin"]),
+        ("<p>Ada Marin,<b>who sails</b></p>", ["Ada Marin,", "who sails"]),
+        ("<p>Ada Marin<b> in the harbour</b></p>", ["Ada Marin", "in the harbour"]),
+        ("<p>By<br>ada</p>", ["By", "ada"]),
         ("<p>Ada</p>", ["Ada"]),
         (f"<p>{'a' * 40}</p>", []),
         (f"<p><b>{'a' * 40}</b></p>", []),
     ],
-    ids=["apart", "in-a-word", "scripts", "plain", "long", "long-inside"],
+    ids=[
+        *("apart", "in-a-word", "scripts", "a blank alone", "a capital", "a comma", "a blank"),
+        *("a break", "plain", "long", "long-inside"),
+    ],
 )
 def test_pieces_of_a_line(html: str, pieces: list[str]) -> None:
     assert pieces_of(next(tree(f"<body>{html}</body>").iter("p")), 30) == pieces
@@ -123,10 +132,24 @@ def test_pieces_of_a_line(html: str, pieces: list[str]) -> None:
         ("<h1><i>2026:</i>Ships lie</h1>", "2026: Ships lie"),
         ("<h1><i>Ships</i>3</h1>", "Ships3"),
         ("<h1><b>S</b>hips lie</h1>", "Ships lie"),
-        ("<h1>Ships<br>lie</h1>", "Ships lie"),
+        ("<h1><b>S</b>HIPS LIE</h1>", "SHIPS LIE"),
+        ("<h1><img></h1>", ""),
+        ("<h1>Ships<br>lie</h1> and the wind", "Ships lie"),
+        ("<h1>Ships<br><b>l</b>ie still</h1>", "Ships lie still"),
         ("<h1><style>h1 {color: red}</style>Ships lie</h1>", "Ships lie"),
     ],
-    ids=["plain", "kicker", "a stop", "a number", "initial", "break", "style"],
+    ids=[
+        "plain",
+        "kicker",
+        "a stop",
+        "a number",
+        "initial",
+        "capitals",
+        "logo",
+        "break",
+        "break and initial",
+        "style",
+    ],
 )
 def test_a_heading_as_it_is_read(html: str, text: str) -> None:
     assert shown_text(next(tree(f"<body>{html}</body>").iter("h1"))) == text
@@ -149,6 +172,15 @@ def test_the_sample_is_taken_below_the_heading() -> None:
     story = "<p>" + "le vent a tourné à midi et les bateaux attendent " * 8 + "</p>"
     assert sample(f"{notice}<h1>Le vent</h1>{story}").startswith("le vent")
     assert sample(f"{story}<h1>Le vent</h1>").startswith("le vent")
+    menu = "<div>All the rest of our many pages</div>" * 9
+    assert sample(f"{story}<h1>Le vent</h1>{menu}").startswith("le vent")
+    assert sample(f"<h1>Le vent</h1>{notice.replace('p>', 'div>')}{story}").startswith("le vent")
+
+
+def test_short_lines_are_no_sample_where_there_are_long_ones() -> None:
+    buttons = "<p>Share this story on Facebook</p>" * 9
+    story = "<p>" + "le vent a tourné à midi et les bateaux attendent " * 8 + "</p>"
+    assert sample(f"<h1>Le vent</h1>{buttons}{story}").startswith("le vent")
 
 
 def test_a_page_without_paragraphs_gives_what_text_it_has() -> None:
