@@ -109,7 +109,7 @@ def bare_text(text: str) -> str:
     """
     shown, hidden = _without_silent(text)
     lines = _lines(shown)
-    return lines if lines.strip() or not hidden else _lines(f"{shown} {hidden}")
+    return lines if lines.strip() else _lines(f"{shown} {hidden}")
 
 
 def _lines(markup: str) -> str:
@@ -132,7 +132,7 @@ def _without_silent(text: str) -> tuple[str, str]:
         close = lower.find(end, found.end())
         if close >= 0:
             kept.append(text[position : found.start()])
-            position = (lower.find(">", close) if name else close + 2) + 1 or len(text)
+            position = lower.find(">", close) + 1 or len(text)
         elif name in _OPEN_ENDED:
             kept.append(text[position : found.start()])
             return " ".join(kept), text[found.start() :]
@@ -175,10 +175,7 @@ def _has_vast_tag(text: str) -> bool:
 
 
 def _has_too_many_tags(text: str) -> bool:
-    # A tag has two signs at least: of most pages, none need be counted.
-    if len(text) < 2 * _MOST_TAGS or text.count("<") <= _MOST_TAGS:
-        return False
-    return len(_TAG_NAME.findall(text)) > _MOST_TAGS
+    return text.count("<") > _MOST_TAGS and len(_TAG_NAME.findall(text)) > _MOST_TAGS
 
 
 def _slim(tag: re.Match[str]) -> str:

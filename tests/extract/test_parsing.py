@@ -3,9 +3,10 @@
 import pytest
 
 from reader.extract.decode import decode
-from reader.extract.parsing import bare_text, parse, parse_fragment
+from reader.extract.parsing import all_text, bare_text, parse, parse_fragment
 from reader.extract.text import squeezed
 from reader.model.page import Page
+from tests.extract.pages_of_ours import tree
 from tests.world import NOON, PARAGRAPH
 
 STORY = f"<p>{PARAGRAPH}</p>" * 5
@@ -42,6 +43,13 @@ def test_what_libxml2_drops_behind_enough_text_is_missed() -> None:
     assert " ".join(root.itertext()).count("nobody on the quay") == 5
 
 
+@pytest.mark.parametrize(
+    ("html", "text"), [("a", "a"), ("a<b>b</b>c", "abc"), ("", "")], ids=["one", "several", "none"]
+)
+def test_all_text_of_an_element(html: str, text: str) -> None:
+    assert all_text(next(tree(f"<body><p>{html}</p>").iter("p"))) == text
+
+
 @pytest.mark.parametrize("text", ["", " ", "<!-- Ships -->"])
 def test_of_nothing_there_is_a_page_without_text(text: str) -> None:
     assert parse(text).text_content().strip() in ("", "Ships")
@@ -63,6 +71,11 @@ def test_what_has_no_end_tag_makes_no_page_deep() -> None:
     )
     flat = "".join(f"<{tag}>" * 2_001 for tag in tags)
     root = parse("<body>" + "<div>" * 3_000 + flat + "<p>The pilot<br>slept.</p>" * 60)
+    assert "The pilot slept." in {squeezed(p.text_content()) for p in root.iter("p")}
+
+
+def test_a_long_page_is_not_deep() -> None:
+    root = parse("<body>" + "<div>" * 3_000 + "<p>The pilot<br>slept.</p>" * 1_500)
     assert "The pilot slept." in {squeezed(p.text_content()) for p in root.iter("p")}
 
 
@@ -96,13 +109,16 @@ def test_what_lies_in_thousands_of_blocks_is_there_once() -> None:
         ("a<!-- b", "a"),
         ("<p>a</p><script>b", "a"),
         ("<p>a</p><style>b", "a"),
+        ("a<script>b</script", "a"),
+        ("a<svg>b<noscript>c<template>d", "a b c d"),
         ("<!-- b", "b"),
         ('a<img src="data:bcd', "a"),
         ("<p>a\nb <em>c</em>d</p>", "a b cd"),
     ],
     ids=[
         *("comment", "silent elements", "many scripts", "many comments", "unclosed comment"),
-        *("unclosed script", "unclosed style", "nothing else", "cut tag", "inline"),
+        *("unclosed script", "unclosed style", "cut end", "unclosed svg"),
+        *("nothing else", "cut tag", "inline"),
     ],
 )
 def test_bare_text_is_what_stands_outside_of_comments_and_scripts(markup: str, text: str) -> None:
@@ -176,3 +192,4 @@ def test_a_tag_of_thousands_of_attributes_has_none_and_a_long_picture_keeps_its_
     root = parse(f"<body>{STORY}<p {names}>ships</p>{picture}{double}")
     assert [dict(p.attrib) for p in root.iter("p") if p.text == "ships"] == [{}]
     assert [image.get("id") for image in root.iter("img")] == ["x", "x"]
+    assert not next(parse(f"<p {names}>ships</p>").iter("p")).attrib
