@@ -125,6 +125,9 @@ GUARDS: dict[str, dict[str, str]] = {
         "6_000": _SLOW,
         "sum(map(len, found)) > _CLOSE_CHARS": _SLOW,
     },
+    "people": {
+        "not profiles": _SLOW,
+    },
     "published": {
         'len(day) > len("2026-09-14")': _SLOW,
         "not parent is not None": _NEVER,

@@ -8,7 +8,6 @@ from reader.extract.credits import credits_of
 from reader.extract.names import without_by
 from reader.extract.people import names_in
 from reader.extract.witnesses import hear, look_round
-from reader.model.url import Url
 from tests.extract.pages_of_ours import PROSE, URL, tree
 from tests.world import PARAGRAPH
 
@@ -16,12 +15,17 @@ HOUSE = frozenset(("harbourledger", "ledger", "harbournews", "hl"))
 
 
 def names(
-    body: str, head: str = "", *, authors: object = None, house: frozenset[str] = HOUSE
+    body: str,
+    head: str = "",
+    *,
+    authors: object = None,
+    house: frozenset[str] = HOUSE,
+    url: str | None = URL,
 ) -> tuple[str, ...]:
     if authors is not None:
         told = json.dumps({"@type": "NewsArticle", "headline": "Ships", "author": authors})
         head += f'<script type="application/ld+json">{told}</script>'
-    seen = hear(tree(f"<html><head>{head}</head><body>{body}</body></html>"), Url(URL))
+    seen = hear(tree(f"<html><head>{head}</head><body>{body}</body></html>"), url)
     heading = seen.headings[0].element if seen.headings else None
     return names_in(seen, credits_of(look_round(seen.elements, heading)), house)
 
@@ -324,12 +328,17 @@ def test_an_account_that_a_machine_has_named_is_nobody() -> None:
 
 def test_the_profile_that_a_page_tells_of_has_a_name_where_it_is_linked() -> None:
     head = "<meta property='article:author' content='https://e.example/by/ada-marin'>"
-    link = "<aside class=sidebar><a href='/by/ada-marin'>Ada Marin</a></aside>"
-    other = "<aside class=sidebar><a rel=author href='/by/bo-lund'>Bo Lund</a></aside>"
+    told = "<a href='/by/ada-marin'>"
+    link = f"<aside class=sidebar>{told}<img></a>{told}All stories</a>{told}Ada Marin</a></aside>"
+    other = (
+        "<aside class=sidebar><a rel=author href='/by/bo-lund'>Bo Lund</a>"
+        "<a href='javascript:show()'>Cy Dahl</a></aside>"
+    )
     assert names(f"<h1>Ships</h1>{PROSE * 3}{other}{link}", head) == ("Ada Marin",)
     assert names(f"<h1>Ships</h1>{PROSE * 3}{other}", head) == ()
+    assert names(f"<h1>Ships</h1>{PROSE * 3}{link}", head, url=None) == ()
     head = "<meta property='article:author' content='https://social.example/e'>"
-    link = "<a href='https://social.example/e'>Follow Ada Marin</a>"
+    link = "<a href='https://social.example/e'>Like Us</a>"
     assert names(f"<h1>Ships</h1>{PROSE * 3}{link}", head) == ()
 
 
