@@ -113,7 +113,7 @@ def _insets(page: PageView, parent: HtmlElement) -> dict[HtmlElement, bool]:
 
 
 def _is_long(text: str) -> bool:
-    return len(text) > _PARAGRAPH_CHARS and len(text.strip()) > _PARAGRAPH_CHARS
+    return len(text.strip()) > _PARAGRAPH_CHARS
 
 
 def _is_paragraph(page: PageView, at: int) -> bool:

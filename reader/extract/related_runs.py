@@ -115,7 +115,9 @@ def first_label(page: PageView, element: HtmlElement) -> Label | None:
     """Return the label that the element begins with, None if none."""
     first = first_text(element)
     found = label_of(squeezed(first.text or "")) if first is not None else None
-    return None if first is None or found is None or is_kicker(page, first) else found
+    if first is None or (found is not Label.AD and is_kicker(page, first)):
+        return None
+    return found
 
 
 def is_kicker(page: PageView, label: HtmlElement) -> bool:

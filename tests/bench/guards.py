@@ -127,6 +127,7 @@ GUARDS: dict[str, dict[str, str]] = {
     },
     "people": {
         "not profiles": _SLOW,
+        "seen.url": _NEVER,
     },
     "published": {
         'len(day) > len("2026-09-14")': _SLOW,
@@ -144,6 +145,7 @@ GUARDS: dict[str, dict[str, str]] = {
         "len(value) <= _LONGEST_ADDRESS and _PLAIN_ADDRESS.fullmatch(": _SLOW,
     },
     "script_text": {
+        "len(match[1]) >= size": _SLOW,
         'not "<" in text': _SLOW,
         "not _PROSE_CHARS < len(text) < _LARGEST_SCRIPT": _BOUND,
     },
@@ -210,6 +212,7 @@ GUARDS: dict[str, dict[str, str]] = {
         "not found": _SLOW,
         "known": _SLOW,
         "before is None": _NEVER,
+        "HEADINGS.isdisjoint(inside)": _SLOW,
         "element is page.core": _SLOW,
     },
     "related_labels": {
@@ -235,7 +238,6 @@ GUARDS: dict[str, dict[str, str]] = {
     "related_runs": {
         'not element.tag == "a"': _SLOW,
         "first is None": _NEVER,
-        "found is None": _SLOW,
         "run.links > MOST_LINKS": _BOUND,
     },
     "related_titles": {

@@ -128,6 +128,8 @@ def test_cards(inset: str) -> None:
         f"<table><tr><td>{CARD}</td></tr></table>",
         f"<div class=newsletter>{CARD}</div>",
         f"<div><b>Latest news</b><div>{CARD}</div><p>{a(1)}</p></div>",
+        f"<div><b>Advertisement</b><div>{CARD}</div></div>",
+        f"<div><b>Sponsored</b><p>{a(1)}</p><p>{a(2)}</p></div>",
         f"<div>{CARD}<p>{PARAGRAPH * 9}</p></div>",
         f"<div>{CARD}<a href=/author/ann>Ann</a> <a href=/tag/sea>Sea</a></div>",
         f"<div><p>Forty ships, he said, as in {a(1)}</p><p>Ben</p></div>",
@@ -140,6 +142,8 @@ def test_cards(inset: str) -> None:
         "table",
         "service",
         "latest",
+        "advertisement",
+        "advertisements",
         "prose",
         "links",
         "sentence",
@@ -169,7 +173,8 @@ def test_the_same_words_to_different_places_are_a_button() -> None:
 
 
 def test_before_the_text_nothing_is() -> None:
-    html = f"<html><body><article><p>[{LINK}]</p>{PROSE * 3}</article></body></html>"
+    indented = f"{' ' * 80}Ports"
+    html = f"<html><body><article>{indented}<p>[{LINK}]</p>{PROSE * 3}</article></body></html>"
     assert list(find_insets(look_at(outline_of(html), URL), set())) == []
 
 
