@@ -87,6 +87,7 @@ def test_what_the_theme_calls_a_date_is_one_wherever_it_stands(name: str) -> Non
 
 def test_a_date_that_is_marked_counts_wherever_it_stands() -> None:
     assert published(body=f"{PROSE * 6}<b itemprop=datePublished content={DAY}>x</b>") == DAY
+    assert published(body=f"{PROSE * 6}<b itemprop=birthDate content={DAY}>x</b>") is None
 
 
 def test_a_date_in_a_sentence_above_the_text_is_not_the_storys() -> None:
