@@ -401,7 +401,7 @@ def test_an_empty_place_beside_a_menu_is_filled_by_no_script() -> None:
 
 
 def test_a_few_sentences_of_a_program_are_no_story() -> None:
-    state = json.dumps([*SENTENCES[:3], *["Port"] * 9])
+    state = json.dumps([*SENTENCES[:3], *["Port"] * 99])
     html = page(f"<div></div><script type='x/json'>{state}</script>")
     assert reason(html) is Incomplete.NO_TEXT
 
