@@ -1,7 +1,7 @@
 """The whole way from a page to its article, on one parse."""
 
 import re
-from html import escape, unescape
+from html import escape
 
 from msgspec.structs import replace
 
@@ -11,7 +11,7 @@ from reader.extract.completeness import judged
 from reader.extract.decode import decode
 from reader.extract.links import links_in
 from reader.extract.metadata import Metadata, read_metadata
-from reader.extract.parsing import bare_text, parse
+from reader.extract.parsing import bare_text, parse, title_told
 from reader.extract.plain import extract_plain
 from reader.extract.ruling import PICTURE
 from reader.extract.text import count_words, excerpt_of, reading_minutes, squeezed
@@ -49,15 +49,15 @@ def salvage(page: Page) -> Article:
     text = decode(page).text
     lines = [" ".join(line.split()) for line in bare_text(text).split("\n")]
     kept = [line for line in lines if len(line) > 40][:5_000]
-    found = re.search(r"<title[^>]{0,100}>([^<]{1,300})</title", text[:200_000], re.IGNORECASE)
+    title = squeezed(title_told(text))
     article = extract_plain("\n\n".join(kept), page)
-    if found is None:
+    if not title:
         return article
     # The text's first line was taken for a title: it is text.
     whole = "\n".join(kept)
     return replace(
         article,
-        title=squeezed(unescape(found.group(1))),
+        title=title,
         text=whole,
         html="".join(f"<p>{escape(line, quote=False)}</p>" for line in kept),
     )

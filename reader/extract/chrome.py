@@ -7,6 +7,7 @@ A block goes only if it holds little of the page's prose: so a theme that names 
 from lxml.etree import tostring
 
 from reader.extract.chrome_judges import (
+    INLINE,
     TELLING_ATTRIBUTES,
     TELLING_TAGS,
     Finding,
@@ -34,7 +35,6 @@ JUDGES_BY_STRUCTURE: tuple[Judge, ...] = (judge_tag, judge_hidden, judge_role, j
 #: Themes put whole pages under these: their class is about the page.
 _STRUCTURAL = frozenset(("article", "main", "tr", "td", "th", "tbody", "thead"))
 _CODE_TAGS = frozenset(("pre", "code"))
-_INLINE = frozenset(("span", "code", "em", "i", "b", "a", "strong"))
 #: What is looked at though it has no attributes.
 _LOOKED_AT = TELLING_TAGS | _CODE_TAGS
 _FEW_CHARS = 200
@@ -114,7 +114,7 @@ class _Sweep:
         """Return what kind of chrome an element may be, and up to which share of prose."""
         outline = self._outline
         tag = outline.tags[at]
-        if tag in _STRUCTURAL or (tag in _INLINE and at < self._code_end):
+        if tag in _STRUCTURAL or (tag in INLINE and at < self._code_end):
             return None
         if tag in TELLING_TAGS:
             judges = self._judges

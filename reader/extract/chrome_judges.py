@@ -58,7 +58,7 @@ _BY_ITEMPROP: dict[str, Kind] = {
     "keywords": Kind.TAGS,
 }
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_INLINE = frozenset(("span", "code", "em", "i", "b", "a", "strong"))
+INLINE = frozenset(("span", "code", "em", "i", "b", "a", "strong"))
 #: Embedded posts are quotes: they stay, whatever the network is called.
 _EMBEDDED_POST = re.compile(r"twitter|tweet|instagram|bluesky|mastodon|tiktok", re.IGNORECASE)
 _LONG_PARAGRAPH = 300
@@ -178,7 +178,7 @@ def _may_be_named_so(outline: Outline, at: int, kind: Kind) -> bool:
         return tags[at] not in _PARTS and not _is_behind_paywall(outline, at)
     if tags[at] == "p":
         return outline.text[at] <= _LONG_PARAGRAPH
-    if tags[at] in _INLINE and tags[outline.parents[at]] == "p":
+    if tags[at] in INLINE and tags[outline.parents[at]] == "p":
         return kind not in (Kind.OTHER, Kind.AUTHOR_BOX, Kind.TAGS)
     return True
 

@@ -8,12 +8,11 @@ import re
 
 from lxml.html import HtmlElement
 
+from reader.extract.text import RTL
 from reader.model.article import Direction
 
 _BLOCKS = frozenset(("p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt"))
 _LEAST = 12  # letters: a name or a figure alone takes the direction of the article
-#: Letters that run from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko and their kin.
-_FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _FROM_LEFT = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u058f\u0900-\u1fff\u3040-\ud7af]")
 
 
@@ -22,7 +21,7 @@ def turn_foreign(root: HtmlElement, direction: Direction) -> None:
 
     What the page says of a block itself stays.
     """
-    own, other = (_FROM_RIGHT, _FROM_LEFT) if direction == "rtl" else (_FROM_LEFT, _FROM_RIGHT)
+    own, other = (RTL, _FROM_LEFT) if direction == "rtl" else (_FROM_LEFT, RTL)
     if not any(map(other.search, root.itertext())):
         return
     for block in root.iter(*_BLOCKS):

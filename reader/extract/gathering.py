@@ -1,11 +1,9 @@
 """Blocks gathered from an outline: runs of text between the borders of block elements."""
 
-import re
-
 from reader.extract.blocks import BLOCK_TAGS, ENDS_SENTENCE, Block, Blocks, Piece
 from reader.extract.captions import mark_captions, names_caption
 from reader.extract.outline import Outline
-from reader.extract.text import has_any
+from reader.extract.text import CJK, has_any
 
 #: Inline elements that mean something to a reader.
 INLINE_TAGS = frozenset(
@@ -25,7 +23,6 @@ _INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 _TAKEN_OUT = dict.fromkeys(map(ord, _INVISIBLE))
 #: Signs that running text in Chinese, Japanese or Korean is hardly ever without.
 _OFTEN_CJK = "。、，的のにを는을이다"
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 #: A sign of these languages says as much as so many letters.
 _LETTERS_A_SIGN = 2
 
@@ -188,7 +185,7 @@ class _Gathering:
 def _size(text: str) -> int:
     if text.isascii() or not has_any(text, _OFTEN_CJK):
         return len(text)
-    return len(text) + (_LETTERS_A_SIGN - 1) * len(_CJK.findall(text))
+    return len(text) + (_LETTERS_A_SIGN - 1) * len(CJK.findall(text))
 
 
 def _is_prose(text: str, size: int, linked: float) -> bool:

@@ -4,9 +4,9 @@ import re
 from collections import Counter
 
 from reader.extract.language_words import OWN_LETTERS, OWN_SHARE, SMALL_WORDS
+from reader.extract.text import RTL
 from reader.model.article import Direction
 
-_RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _LETTER = re.compile(r"[^\W\d_]")
 _BEYOND_LATIN = re.compile(r"[\u0370-\u1dff\u2c00-\ua7ff\ua900-\uffef]")
 _FEWEST_LETTERS = 40
@@ -95,12 +95,12 @@ def language_of(text: str, declared: str | None) -> str | None:
 def direction_of(text: str) -> Direction | None:
     """Return the direction of the text's script; None if there is too little of it."""
     text = text[:_LONGEST]
-    if not _RTL.search(text):
+    if not RTL.search(text):
         return "ltr" if sum(map(str.isalpha, text[:200])) >= _FEWEST_LETTERS else None
     letters = len(_LETTER.findall(text))
     if letters < _FEWEST_LETTERS:
         return None
-    return "rtl" if len(_RTL.findall(text)) > 0.4 * letters else "ltr"
+    return "rtl" if len(RTL.findall(text)) > 0.4 * letters else "ltr"
 
 
 def _of_script(script: str, text: str, letters: int, declared: str) -> str | None:

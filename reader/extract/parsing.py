@@ -67,7 +67,7 @@ def parse(text: str, utf8: bytes | None = None) -> HtmlElement:
     if _has_vast_tag(text):
         text, utf8 = _VAST_TAG.sub(_slim, text), None
     if _has_too_many_tags(text):
-        return _paragraphs(bare_text(text), _title_of(text))
+        return _paragraphs(bare_text(text), title_told(text))
     parser = _parser()
     encoded = text.encode("utf-8", "replace") if utf8 is None else utf8
     tree = _libxml2(_CONTROL_REFERENCE.sub(b" ", encoded), parser)
@@ -81,7 +81,7 @@ def parse(text: str, utf8: bytes | None = None) -> HtmlElement:
         tree = _lexbor(text)
         if int(_SIZE(tree)) > _LITTLE * len(bare):
             return tree
-    return _paragraphs(bare, _title_of(text))
+    return _paragraphs(bare, title_told(text))
 
 
 def parse_fragment(markup: str) -> HtmlElement | None:
@@ -112,6 +112,12 @@ def bare_text(text: str) -> str:
     return lines if lines.strip() else _lines(f"{shown} {hidden}")
 
 
+def title_told(text: str) -> str:
+    """Return the words of the first <title> in the text, "" if there is none."""
+    title = _TITLE.search(text)
+    return html.unescape(title.group(1)) if title else ""
+
+
 def _lines(markup: str) -> str:
     markup = _CUT_TAG.sub("", markup.replace("<!--", "").replace("\n", " "))
     return html.unescape(_TAG.sub("\n", _INLINE_TAG.sub("", markup)))
@@ -140,11 +146,6 @@ def _without_silent(text: str) -> tuple[str, str]:
             unclosed.add(name)
     kept.append(text[position:])
     return " ".join(kept), ""
-
-
-def _title_of(text: str) -> str:
-    title = _TITLE.search(text)
-    return html.unescape(title.group(1)) if title else ""
 
 
 def _depth(text: str) -> int:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from reader.extract.images import absolute
 from reader.extract.parsing import all_text
-from reader.extract.text import squeezed
+from reader.extract.text import CJK, squeezed
 from reader.model.errors import UrlError
 from reader.model.url import Url, canonical, registered
 
@@ -43,7 +43,6 @@ _SERVICE_HOST = re.compile(
     r"^(?:shop|store|boutique|tienda|abo|jobs?|info|account|secure|auth|sso|mein|my|login|tickets?"
     r"|donate|support|spenden|apoyo|soutenir)\."
 )
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 #: Vowel signs of India and Siam are no letters to \w.
 _LETTERS = re.compile(r"[^\W\d_][^\W\d_\u0900-\u0eff]*[^\W\d_]|[\u0900-\u0eff]{2,}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -135,7 +134,7 @@ def is_button(words: str) -> bool:
 
 def reads_like_title(words: str) -> bool:
     """Return whether the words may be the title of a story: some words, and no button."""
-    if not words.isascii() and len(_CJK.findall(words)) > 6:
+    if not words.isascii() and len(CJK.findall(words)) > 6:
         return not words.startswith("#") or " " in words
     if not 14 < len(words) < _LONGEST_TITLE or len(words.split()) < 3 or is_button(words):
         return False

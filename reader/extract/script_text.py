@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from reader.extract.text import CJK
+
 _LARGEST_SCRIPT = 3_000_000
 _DEEPEST = 40
 _MOST_TRIES = 200
@@ -24,7 +26,6 @@ _TAG = re.compile(r"<[^<>]{0,2000}>")
 _BREAK = re.compile(r"<(?:/p|/h\d|/li|/div|/blockquote|br\s*/?)>", re.IGNORECASE)
 _BEGINS = re.compile(r"[{\[]")
 _CODE = re.compile(r"[{};=<>]|https?://|\\u|function\b")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ENDS = re.compile(r"[.!?…:。！？؟»”\"')]$")
 
 
@@ -110,7 +111,7 @@ def _lines(value: Any, depth: int) -> Iterator[str]:
 def _is_prose(line: str) -> bool:
     if len(line) < _PROSE_CHARS or len(_CODE.findall(line)) > len(line) / 100:
         return False
-    return line.count(" ") >= _PROSE_BLANKS or len(_CJK.findall(line)) > len(line) / 2
+    return line.count(" ") >= _PROSE_BLANKS or len(CJK.findall(line)) > len(line) / 2
 
 
 def _is_sentence(line: str) -> bool:

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 from reader.extract import jsonld
 from reader.extract.dates import is_month
 from reader.extract.sections_words import EVERYTHING, NO_SECTION
-from reader.extract.sites import folded
+from reader.extract.sites import folded, house_key
 from reader.extract.text import key_of, squeezed
 from reader.extract.witnesses import Surroundings, Witnesses
 
@@ -21,7 +21,6 @@ _META = re.compile(
 )
 _META_PARTS = ("section", "categor", "rubri", "ressort", "channel")  # cheaper than the pattern
 _SHORT = range(2, 41)
-_HOST_END = re.compile(r"^www\.|\.[a-z]{2,4}$")
 _TIMES_LONGER = 2  # a name in the menu than its folder: "Politics" of "/politik/"
 _MOST_CRUMBS = 6
 _MOST_TOLD = 5
@@ -70,7 +69,7 @@ def _bare(told: str) -> str:
 def _may_be(name: str, titles: Set[str], house: Set[str]) -> bool:
     return (
         len(name) in _SHORT
-        and folded(_HOST_END.sub("", name)) not in house
+        and house_key(name) not in house
         and name.lower() not in NO_SECTION
         and not re.fullmatch(r"[\d\W]+", name)
         and not is_month(name)

@@ -17,6 +17,8 @@ PARTS = re.compile(
     r"\s+[|\-–—»›·•:/~]+\s+|\s*[|»›]\s*|(?<=[\u3040-\u9fff！？。」）])[-_–—]+(?=[^\s_-]{2,12}$)"
 )
 _ADDRESS = re.compile(r"^(?:https?://|www\.|@)", re.IGNORECASE)
+#: What all addresses have.
+_HOST_EDGES = re.compile(r"^www\.|\.[a-z]{2,4}$")
 #: What is no name in an address that stands for one, or in an account.
 _ADDRESS_PARTS = re.compile(r"^(?:https?://)?(?:www\.)?|^@|/+$", re.IGNORECASE)
 _LONGEST, _LONGEST_TAIL = 60, 50
@@ -26,6 +28,11 @@ _META = ("application-name", "apple-mobile-web-app-title", "dc.publisher", "dcte
 def folded(text: str) -> str:
     """Return what spellings with and without accents have in common: its letters and digits."""
     return key_of(text if text.isascii() else unicodedata.normalize("NFKD", text))
+
+
+def house_key(name: str) -> str:
+    """Return folded() of a site's name; of an address, without what all addresses have."""
+    return folded(_HOST_EDGES.sub("", name.lower()))
 
 
 class Site(Struct, frozen=True):
@@ -44,7 +51,7 @@ def site_of(seen: Witnesses) -> Site:
     name = _name_of(seen, told)
     names = [*told, host_of(seen.url or ""), name or ""]
     parts = [part for each in names for part in (each, *PARTS.split(each))]
-    keys = {folded(re.sub(r"^www\.|\.[a-z]{2,4}$", "", part.lower())) for part in parts}
+    keys = set(map(house_key, parts))
     return Site(name, frozenset(key for key in (*keys, _label(seen.url)) if len(key) > 1))
 
 

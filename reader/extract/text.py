@@ -6,7 +6,10 @@ from collections.abc import Iterable
 _NO_LETTERS = re.compile(r"\W+")
 _ASCII_SIGNS = bytes(sign for sign in range(128) if _NO_LETTERS.match(chr(sign)))
 _WORDS_A_MINUTE = 230
-_CJK = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+#: Letters that run from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko and their kin.
+RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+#: Signs of Chinese, Japanese and Korean.
+CJK = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _WORD = re.compile(r"[\w’'-]*\w")
 _SENTENCE_END = re.compile(r"[.!?…؟。！？][\"'”’»)]*(?=\s|$)|[。！？]")
 _EXCERPT_CHARS = 200
@@ -35,10 +38,10 @@ def has_any(text: str, stems: Iterable[str]) -> bool:
 
 def count_words(text: str) -> int:
     """Return the number of words; Chinese, Japanese and Korean count characters / 2."""
-    if text.isascii() or not _CJK.search(text):
+    if text.isascii() or not CJK.search(text):
         return len(text.split())
-    characters = len(_CJK.findall(text))
-    return len(_WORD.findall(_CJK.sub(" ", text))) + characters // 2
+    characters = len(CJK.findall(text))
+    return len(_WORD.findall(CJK.sub(" ", text))) + characters // 2
 
 
 def reading_minutes(words: int) -> int:

@@ -102,7 +102,7 @@ GUARDS: dict[str, dict[str, str]] = {
         "depth > 12": _BOUND,
     },
     "language": {
-        "not _RTL.search(text)": _SLOW,
+        "not RTL.search(text)": _SLOW,
         "sum(map(own.__contains__, words)) > 0.25 * len(words)": _SLOW,
     },
     "link_lists": {
@@ -246,7 +246,7 @@ GUARDS: dict[str, dict[str, str]] = {
     },
     "text": {
         "lower.isascii()": _SLOW,
-        "text.isascii() or not _CJK.search(text)": _SLOW,
+        "text.isascii() or not CJK.search(text)": _SLOW,
         "text.isascii()": _SLOW,
     },
     "titles": {
