@@ -84,6 +84,12 @@ class Blocks:
         """Return the blocks under an element."""
         return self.all[self.first[at] : self.last[at]]
 
+    def targets(self, block: Block) -> list[str]:
+        """Return the addresses of the links in a block, as they are written; "" of one without."""
+        elements, tags = self.outline.elements, self.outline.tags
+        begun = (piece for piece in block.pieces if isinstance(piece, int) and piece >= 0)
+        return [elements[at].get("href") or "" for at in begun if tags[at] == "a"]
+
     def holds_blocks(self, at: int) -> bool:
         """Return whether an element holds other block elements, however deep they lie."""
         return any(block.owner != at for block in self.under(at))

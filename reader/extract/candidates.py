@@ -4,7 +4,6 @@ from collections.abc import Callable
 from itertools import islice
 
 from reader.extract.blocks import Blocks
-from reader.extract.outline import Outline
 from reader.extract.readable import Scoring
 
 _NAMED_STORY_CHARS = 250
@@ -73,7 +72,7 @@ def take_article_of_title(blocks: Blocks, heading: int | None, scores: Scores, c
     A page with several articles shows its own title over one of them only.
     """
     outline = blocks.outline
-    article = _article_of(outline, heading)
+    article = outline.nearest("article", heading or 0)
     if article is None or outline.holds(article, core) or outline.holds(core, article):
         return core
     if blocks.prose(article) <= _ARTICLE_CHARS:
@@ -96,19 +95,13 @@ def take_named(blocks: Blocks, heading: int | None, _scores: Scores, core: int) 
     ]
     if len(named) > 2 and all(outline.tags[at] == "p" for at in named):
         named = [outline.parents[named[0]]]
-    article = _article_of(outline, heading)
+    article = outline.nearest("article", heading or 0)
     own = [at for at in named if article is not None and outline.holds(article, at)]
     for group in filter(None, (own, named)):
         largest = max(group, key=blocks.prose)
         if blocks.prose(largest) > _NAMED_STORY_CHARS:
             return largest
     return core
-
-
-def _article_of(outline: Outline, heading: int | None) -> int | None:
-    """Return the <article> that shows the title, None if there is none."""
-    around = outline.ancestors(heading or 0)
-    return next((at for at in around if outline.tags[at] == "article"), None)
 
 
 CORRECTIONS: tuple[Correction, ...] = (take_main, take_article_of_title, take_named)

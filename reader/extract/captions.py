@@ -58,8 +58,7 @@ def mark_captions(blocks: Blocks) -> None:
 
 def figure_of(outline: Outline, at: int) -> int | None:
     """Return the <figure> that an element is, or stands in; None if it stands in none."""
-    around = (at, *outline.ancestors(at))
-    return next((up for up in around if outline.tags[up] == "figure"), None)
+    return at if outline.tags[at] == "figure" else outline.nearest("figure", at)
 
 
 def _is_in_picture(outline: Outline, at: int, box: int) -> bool:

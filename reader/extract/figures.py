@@ -58,8 +58,7 @@ def _pictures(blocks: Blocks, kept: list[Block], heading: int | None) -> list[Bl
 def _article(blocks: Blocks, kept: list[Block], heading: int | None) -> int | None:
     """Return the <article> that holds the title and the story, None if there is none."""
     outline = blocks.outline
-    round_it = outline.ancestors(heading or 0)
-    article = next((at for at in round_it if outline.tags[at] == "article"), None)
+    article = outline.nearest("article", heading or 0)
     if article is None or not outline.holds(article, kept[0].owner):
         return None
     return article
@@ -70,9 +69,8 @@ def _is_card(blocks: Blocks, picture: Block, kept: set[int]) -> bool:
     at = picture.place
     if at in kept or at >= len(blocks.all) or blocks.all[at].caption:
         return False
-    links = [p for p in picture.pieces if isinstance(p, int) and blocks.outline.tags[p] == "a"]
-    target = blocks.outline.elements[links[0]].get("href") if links else None
-    return target is not None and not _PICTURE_ADDRESS.search(target)
+    target = next(iter(blocks.targets(picture)), "")
+    return target != "" and not _PICTURE_ADDRESS.search(target)
 
 
 def _figures(blocks: Blocks, pictures: list[Block]) -> list[Group]:

@@ -32,7 +32,7 @@ def markup_of(blocks: Blocks, story: list[Block], heading: int | None, base: str
     addresses begin from.
     """
     groups = in_order(blocks, story, heading)
-    writer = _Writer(blocks.outline, base, _places(blocks.outline, groups))
+    writer = _Writer(blocks.outline, base, _places(blocks, groups))
     writer.mark(blocks, groups)
     for group in groups:
         if group[0].text:
@@ -42,11 +42,10 @@ def markup_of(blocks: Blocks, story: list[Block], heading: int | None, base: str
     return writer.finished()
 
 
-def _places(outline: Outline, groups: list[Group]) -> set[str]:
+def _places(blocks: Blocks, groups: list[Group]) -> set[str]:
     """Return the names of the places that links in the text lead to."""
-    pieces = (p for group in groups for block in group if block.links for p in block.pieces)
-    opened = (piece for piece in pieces if isinstance(piece, int) and piece >= 0)
-    targets = (outline.elements[at].get("href") or "" for at in opened)
+    linked = (block for group in groups for block in group if block.links)
+    targets = (target for block in linked for target in blocks.targets(block))
     return {target[1:] for target in targets if target.startswith("#")}
 
 

@@ -58,7 +58,7 @@ def join_like_named(
     """
     outline = blocks.outline
     like = _called_like(outline, core)
-    article = _article_of(outline, core)
+    article = outline.nearest("article", core)
     found = list(parts)
     for at in like:
         first, last = blocks.first[at], blocks.last[at]
@@ -68,7 +68,11 @@ def join_like_named(
             continue
         good, junk = blocks.weigh(first, last)
         gap = (found[-1][1], first) if first >= found[-1][1] else (last, found[0][0])
-        if good > junk and _article_of(outline, at) == article and not _has_title(blocks, *gap):
+        if (
+            good > junk
+            and outline.nearest("article", at) == article
+            and not _has_title(blocks, *gap)
+        ):
             found = sorted([*found, (first, last)])
     return found
 
@@ -98,10 +102,6 @@ def _has_title(blocks: Blocks, first: int, last: int) -> bool:
         block.tag == "h1" or (block.tag in HEADINGS and block.linked > 0.6 * len(block.text))
         for block in blocks.all[first:last]
     )
-
-
-def _article_of(outline: Outline, at: int) -> int | None:
-    return next((up for up in outline.ancestors(at) if outline.tags[up] == "article"), None)
 
 
 def join_neighbours(
@@ -149,7 +149,7 @@ def _holds_title(climb: _Climb) -> bool:
 
 def _in_article(climb: _Climb) -> bool:
     """Return whether the page says itself how far the story goes: more sections may follow."""
-    return _article_of(climb.outline, climb.current) is not None
+    return climb.outline.nearest("article", climb.current) is not None
 
 
 def _is_whole(climb: _Climb) -> bool:
@@ -229,7 +229,7 @@ def _lengthen(blocks: Blocks, units: list[_Unit], joined: list[bool]) -> None:
         at = units[edge].at
         for place in places:
             unit = units[place]
-            is_like = at is not None and _are_alike(blocks.outline, unit.at, at)
+            is_like = at is not None and _is_like(blocks.outline, unit, at)
             if not is_like or _is_linked(blocks.all[unit.first : unit.last]):
                 break
             joined[place] = True
@@ -239,7 +239,7 @@ def _fills_gap(climb: _Climb, unit: _Unit, those: list[int]) -> bool:
     inside = climb.blocks.all[unit.first : unit.last]
     if _is_linked(inside):
         return False
-    if any(_are_alike(climb.outline, unit.at, at) for at in those):
+    if any(_is_like(climb.outline, unit, at) for at in those):
         return True
     good, junk = climb.blocks.weigh(unit.first, unit.last)
     return good > 3 * junk
@@ -264,14 +264,10 @@ def _joins(climb: _Climb, unit: _Unit, *, at_top: bool, behind: bool) -> bool:
         return False
     # A long story needs no more: what joins it now must look like it; before it may be a lead.
     if climb.have > _LONG_STORY_CHARS and unit.tag not in _PARAGRAPHS:
-        alike = _are_alike(climb.outline, unit.at, climb.current)
-        return alike or (good > 3 * junk and not behind)
+        is_like = _is_like(climb.outline, unit, climb.current)
+        return is_like or (good > 3 * junk and not behind)
     return True
 
 
-def _are_alike(outline: Outline, one: int | None, other: int) -> bool:
-    """Return whether two elements have the same tag, and a class in common, or none."""
-    if one is None or outline.tags[one] != outline.tags[other]:
-        return False
-    mine, theirs = (set((outline.elements[at].get("class") or "").split()) for at in (one, other))
-    return bool(mine & theirs) or not (mine or theirs)
+def _is_like(outline: Outline, unit: _Unit, at: int) -> bool:
+    return unit.at is not None and outline.are_alike(unit.at, at)

@@ -111,6 +111,16 @@ class Outline:
             at = self.parents[at]
             yield at
 
+    def nearest(self, tag: str, at: int) -> int | None:
+        """Return the nearest element of this tag round an element, None if there is none."""
+        return next((up for up in self.ancestors(at) if self.tags[up] == tag), None)
+
+    def are_alike(self, one: int, other: int) -> bool:
+        """Return whether two elements have the same tag, and a class in common, or none."""
+        if self.tags[one] != self.tags[other]:
+            return False
+        return have_like_classes(self.elements[one], self.elements[other])
+
     def holds(self, outer: int, inner: int) -> bool:
         """Return whether an element is inside of another, or is it."""
         return outer <= inner < self.ends[outer]
@@ -139,6 +149,12 @@ class Outline:
                 name = f"{name} {get('id')}" if "class" in has else get("id") or ""
             name = self._names[at] = name[:_LONGEST_NAME]
         return name
+
+
+def have_like_classes(one: HtmlElement, other: HtmlElement) -> bool:
+    """Return whether two elements have a class in common, or none at all."""
+    mine, theirs = (set((each.get("class") or "").split()) for each in (one, other))
+    return mine == theirs or not mine.isdisjoint(theirs)
 
 
 def _runs(texts: Iterable[str | None]) -> tuple[list[str], list[int]]:

@@ -1,6 +1,6 @@
 """What the passes of trimming know of the page that the blocks stand on."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from msgspec import Struct
 
@@ -57,13 +57,6 @@ class Place(Struct, frozen=True):
             elif not links:
                 said.append(piece)
         return " ".join("".join(said).split())
-
-    def targets(self, block: Block) -> Iterator[str]:
-        """Give where the links of a block lead, as the page has it."""
-        outline = self.blocks.outline
-        inline = {max(piece, ~piece) for piece in block.pieces if isinstance(piece, int)}
-        links = (at for at in inline if outline.tags[at] == "a")
-        return (outline.elements[link].get("href") or "" for link in links)
 
 
 #: Clears `keep` of the blocks that it knows for something else than the story.

@@ -212,19 +212,12 @@ def _round_pieces(outline: Outline, prose: dict[int, int], core: int) -> int:
     found = at = core
     for above in islice(outline.ancestors(core), _HIGHEST_PIECE):
         pieces = sum(
-            prose.get(child, 0) for child in outline.children(above) if _is_like(outline, child, at)
+            prose.get(child, 0) for child in outline.children(above) if outline.are_alike(child, at)
         )
         if pieces > _PIECES * prose.get(at, 0):
             found = above
         at = above
     return found
-
-
-def _is_like(outline: Outline, one: int, other: int) -> bool:
-    if outline.tags[one] != outline.tags[other]:
-        return False
-    mine, theirs = ((outline.elements[at].get("class") or "").split() for at in (one, other))
-    return mine == theirs or not set(mine).isdisjoint(theirs)
 
 
 def _own(base: str | None) -> Url | None:

@@ -7,6 +7,7 @@ from lxml.html import HtmlElement
 from msgspec import Struct
 
 from reader.extract.blocks import BLOCK_TAGS, HEADINGS
+from reader.extract.outline import have_like_classes
 from reader.extract.related_labels import Label, label_of
 from reader.extract.related_links import Link, reads_like_title
 from reader.extract.related_names import is_named_service, name_of
@@ -166,8 +167,7 @@ def _continues(first: HtmlElement, element: HtmlElement, found: list[Link]) -> b
         return True
     if len(addresses(found)) == 1 and found[0].names_story:
         return True
-    mine, theirs = (set((e.get("class") or "").split()) for e in (first, element))
-    return first.tag == element.tag and (bool(mine & theirs) or mine == theirs)
+    return first.tag == element.tag and have_like_classes(first, element)
 
 
 def _is_offer(page: PageView, element: HtmlElement, found: list[Link]) -> bool:

@@ -47,9 +47,7 @@ class Structure:
 
     def _in_table(self, path: list[int], at: int) -> bool:
         """Return whether the nearest table round a cell is one that is kept."""
-        tags = self._outline.tags
-        table = next((up for up in self._outline.ancestors(at) if tags[up] == "table"), None)
-        return table in path
+        return self._outline.nearest("table", at) in path
 
     def _is_layout(self, at: int) -> bool:
         if at not in self._layout:

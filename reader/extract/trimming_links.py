@@ -51,7 +51,7 @@ def _in_table(block: Block, place: Place) -> bool:
 
 def _leads_away(block: Block, place: Place) -> bool:
     """Return whether all links of a block lead to other houses, or to places in the page."""
-    targets = place.targets(block)
+    targets = place.blocks.targets(block)
     return all(target.startswith("#") or _is_away(target, place.base) for target in targets)
 
 

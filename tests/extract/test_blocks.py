@@ -147,3 +147,10 @@ def test_where_a_block_begins_and_ends() -> None:
     )
     assert [tag for tag in tags if texts(tag) != ["one", "two", "three"]] == []
     assert [tag for tag in ("b", "span", "a", "time") if texts(tag) != ["onetwothree"]] == []
+
+
+def test_where_the_links_of_a_block_lead() -> None:
+    blocks = blocks_in(
+        "<p>one <a href=/x>two</a> <b>three</b> <a name=y>four</a></p><a href=/z>z</a>"
+    )
+    assert blocks.targets(blocks.all[0]) == ["/x", ""]

@@ -151,8 +151,12 @@ def test_a_picture_that_leads_to_a_story_which_was_dropped_is_a_card() -> None:
         (card("<p>Other</p>", to="<a href=/large.jpg>{}</a>"), "Other"),
         (card("<p>Other</p>", to="<a href=/large.WEBP?w=9>{}</a>"), "Other"),
         (card("<p>Other</p>", to="<a>{}</a>"), "Other"),
+        (card("<p>Other</p>", to="<i></i>{}") + "<a href=/b>b</a>" * 9, "Other"),
     ],
-    ids=["no link", "words kept", "a caption", "large picture", "with a size", "no target"],
+    ids=[
+        *("no link", "words kept", "a caption", "large picture", "with a size", "no target"),
+        "links elsewhere",
+    ],
 )
 def test_another_picture_is_no_card(html: str, dropped: str) -> None:
     assert ["a"] in [group[:1] for group in groups(html, dropped=dropped)]

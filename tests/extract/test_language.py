@@ -132,7 +132,7 @@ SIBLINGS = {
 def test_a_page_says_which_of_two_siblings_it_is_in(lang: str) -> None:
     for each in SIBLINGS[lang].split():
         other = SMALL_WORDS[lang] - SMALL_WORDS.get(each, frozenset())
-        text = f"{' '.join(other)} {'blorp ' * 2 * len(other)}" * 5
+        text = f"{' '.join(other)} {'blorp ' * 2 * len(other)}" * 20
         assert language_of(text, each) == each
 
 

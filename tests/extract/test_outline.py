@@ -1,5 +1,7 @@
 """A body as flat lists of numbers."""
 
+import pytest
+
 from reader.extract.outline import Outline
 from tests.extract.pages_of_ours import body_of, outline_of, tree
 
@@ -121,3 +123,25 @@ def test_a_name_is_class_and_id() -> None:
     outline = outline_of("<p class='a b' id=c>a</p><p class=d>b</p><p id=e>c</p><p lang=fr>d</p>")
     assert [outline.name(at) for at in range(1, 5)] == ["a b c", "d", "e", ""]
     assert len(outline_of(f"<p class='{'share ' * 9_000}'>a</p>").name(1)) == 2_000
+
+
+def test_the_nearest_element_of_a_tag_is_one_round_it() -> None:
+    outline = outline_of("<article><section><article><p>a</p></article></section></article>")
+    assert outline.nearest("article", outline.tags.index("p")) == 3
+    assert outline.nearest("article", 3) == 1
+    assert outline.nearest("article", 1) is None
+
+
+@pytest.mark.parametrize(
+    ("two", "alike"),
+    [
+        ("<p class='a b'></p><p class='b c'></p>", True),
+        ("<p></p><p class=' '></p>", True),
+        ("<p></p><p class=a></p>", False),
+        ("<p class=a></p><p class=b></p>", False),
+        ("<p class=a></p><div class=a></div>", False),
+    ],
+    ids=["a class in common", "no class", "one without", "other classes", "another tag"],
+)
+def test_elements_are_alike_by_tag_and_class(two: str, *, alike: bool) -> None:
+    assert outline_of(two).are_alike(1, 2) is alike
