@@ -24,7 +24,7 @@ from reader.extract.names_words import (
     PICTURE,
     ROLES,
 )
-from reader.extract.text import key_of, squeezed
+from reader.extract.text import has_any, key_of, squeezed
 
 _CUT = re.compile(r"\s*(?:[(\[<|•·–—…]|\s-|\s@\w|\s\d|^\d).*$", re.DOTALL)
 #: A letter, then anything but digits and signs: vowel signs of Arabic and Hindi are no letters.
@@ -96,7 +96,7 @@ def is_person(name: str) -> bool:
     """Return whether this has the shape of a person's name and is no office."""
     words = name.split()
     if _EAST.match(name):
-        return len(words) <= 2 and not any(part in name for part in NEWSROOM_PARTS)
+        return len(words) <= 2 and not has_any(name, NEWSROOM_PARTS)
     return (
         sum(word not in PARTICLES for word in words) in _WORDS_OF_A_NAME
         and any(len(word.strip(".")) > 1 for word in words)  # initials alone are a rest of one
@@ -109,12 +109,7 @@ def is_person(name: str) -> bool:
 
 def _is_of_office(word: str) -> bool:
     lower = word.casefold().strip(".,:")
-    return (
-        lower in ROLES
-        or lower in AFTER
-        or lower in NEWSROOM
-        or any(part in lower for part in NEWSROOM_PARTS)
-    )
+    return lower in ROLES or lower in AFTER or lower in NEWSROOM or has_any(lower, NEWSROOM_PARTS)
 
 
 def is_anybody(name: str) -> bool:

@@ -20,7 +20,7 @@ from reader.extract.names import (
 )
 from reader.extract.names_words import NEWSROOM, NOT_WRITTEN
 from reader.extract.sites import folded
-from reader.extract.text import key_of
+from reader.extract.text import has_any, key_of
 from reader.extract.witnesses import Witnesses, lies_in, mark_of, pieces_of
 from reader.model.url import same_site
 
@@ -285,7 +285,7 @@ def _bylines(seen: Witnesses) -> Iterator[tuple[HtmlElement, bool]]:
 def _is_of_others(element: HtmlElement) -> bool:
     """Return whether the names in an element are those of others, by what is round it."""
     own = (element.get("class") or "").lower()
-    return any(word in own for word in _PICTURES) or lies_in(element, _OTHERS)
+    return has_any(own, _PICTURES) or lies_in(element, _OTHERS)
 
 
 def _short(element: HtmlElement) -> list[str]:

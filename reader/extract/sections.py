@@ -19,7 +19,6 @@ _AFTER_TITLE = 40
 _META = re.compile(
     r"(?:^|[:.-]|^article)section$|categor(?:y|ies)$|^rubric?$|^(?:rubrique|ressort)$|topic:?channel$"
 )
-_META_PARTS = ("section", "categor", "rubri", "ressort", "channel")  # cheaper than the pattern
 _SHORT = range(2, 41)
 _TIMES_LONGER = 2  # a name in the menu than its folder: "Politics" of "/politik/"
 _MOST_CRUMBS = 6
@@ -106,7 +105,7 @@ def _votes(seen: Witnesses, near: Surroundings) -> Iterator[Vote]:
         # Themes that list twenty here list their tags.
         yield name.strip(), 1.5 if len(told) <= _MOST_TOLD else 0.3
     for name, value in seen.meta.items():
-        if any(part in name for part in _META_PARTS) and _META.search(name):
+        if _META.search(name):
             yield value.split(",")[0].strip(), 1.5 if name.endswith("section") else 0.9
 
 

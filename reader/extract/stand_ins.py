@@ -26,7 +26,7 @@ from reader.extract.link_lists import is_list
 from reader.extract.parsing import parse
 from reader.extract.paywall import is_of_story
 from reader.extract.script_text import story_in
-from reader.extract.text import count_words, squeezed
+from reader.extract.text import count_words, has_any, squeezed
 from reader.extract.witnesses import Witnesses
 from reader.model.article import Article, Incomplete
 from reader.model.url import is_front_page
@@ -103,7 +103,7 @@ def _is_suspect(article: Article, seen: Witnesses) -> bool:
     if article.words < _LITTLE:
         return True
     beginning = article.text[:_BEGINNING].lower()
-    if any(hint in beginning for hint in CONSENT_HINTS) and _has_most_about(beginning, CONSENT):
+    if has_any(beginning, CONSENT_HINTS) and _has_most_about(beginning, CONSENT):
         return True
     return (
         ERROR.search(article.title[:_LONGEST_HEADING]) is not None
@@ -199,13 +199,13 @@ def _asks_for_consent(view: _View, article: Article) -> bool:
         squeezed(f"{e.text_content()} {e.get('value') or ''}").lower()
         for e in view.root.iter("button", "a", "input")
     )
-    return any(len(words) < 60 and any(stem in words for stem in ACCEPT) for words in buttons)
+    return any(len(words) < 60 and has_any(words, ACCEPT) for words in buttons)
 
 
 def _has_most_about(text: str, stems: Iterable[str]) -> bool:
     """Return whether most of the text stands in lines that have one of the stems."""
     lines = text[:_BEGINNING].lower().split("\n")
-    about = sum(len(line) for line in lines if any(stem in line for stem in stems))
+    about = sum(len(line) for line in lines if has_any(line, stems))
     return about > 0.6 * sum(map(len, lines))
 
 
@@ -213,9 +213,7 @@ def _is_of_title(article: Article) -> bool:
     """Return whether half of the title's longer words stand in the text."""
     text = article.text.lower()
     wanted = [
-        word
-        for word in _LONG_WORD.findall(article.title.lower())
-        if not any(stem in word for stem in CONSENT)
+        word for word in _LONG_WORD.findall(article.title.lower()) if not has_any(word, CONSENT)
     ]
     return sum(word in text for word in wanted) * 2 > len(wanted)
 

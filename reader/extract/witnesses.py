@@ -12,7 +12,7 @@ from msgspec import Struct, field
 
 from reader.extract import jsonld
 from reader.extract.parsing import all_text
-from reader.extract.text import key_of, squeezed
+from reader.extract.text import has_any, key_of, squeezed
 
 #: The elements that may show a heading, a name, a date or a crumb, and those that hold others.
 SHOWING_TAGS = (
@@ -178,7 +178,7 @@ def lies_in(element: HtmlElement, words: Iterable[str]) -> bool:
     """
     for each in islice(chain((element,), element.iterancestors()), _NEAREST):
         name = f"{each.get('class')} {each.get('id')}".lower()
-        if any(word in name for word in words):
+        if has_any(name, words):
             return True
     return False
 

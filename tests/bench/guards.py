@@ -149,9 +149,6 @@ GUARDS: dict[str, dict[str, str]] = {
         'not "<" in text': _SLOW,
         "not _PROSE_CHARS < len(text) < _LARGEST_SCRIPT": _BOUND,
     },
-    "sections": {
-        "any(part in name for part in _META_PARTS)": _SLOW,
-    },
     "sites": {
         "text.isascii()": _SLOW,
     },
@@ -159,7 +156,7 @@ GUARDS: dict[str, dict[str, str]] = {
         "story and own": _SLOW,
         "view is None": _NEVER,
         "article.url is not None": _NEVER,
-        "any(hint in beginning for hint in CONSENT_HINTS)": _SLOW,
+        "has_any(beginning, CONSENT_HINTS)": _SLOW,
     },
     "neighbours": {
         "first == last": _SLOW,
