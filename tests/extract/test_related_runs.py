@@ -186,6 +186,8 @@ def test_what_an_element_begins_with() -> None:
 def test_words_over_one_title_are_a_kicker() -> None:
     page = seen(f"<div id=x><p><b>Video</b> {a(1)}</p><p>{a(2)}</p></div>")
     assert first_label(page, page.body.get_element_by_id("x")) is None
+    page = seen(f"<div id=x><p><b>Advertisement</b> {a(1)}</p><p>{a(2)}</p></div>")
+    assert first_label(page, page.body.get_element_by_id("x")) is Label.AD
     page = seen(f"<div><h4>Video</h4>{a(1)}</div>")
     assert not is_kicker(page, next(page.body.iter("h4")))
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.extract.sites import folded, site_of
+from reader.extract.sites import folded, house_key, site_of
 from reader.extract.witnesses import hear
 from tests.extract.pages_of_ours import tree
 
@@ -118,3 +118,11 @@ def test_all_names_of_the_house() -> None:
 
 def test_accents_do_not_count() -> None:
     assert folded("Público, Ünïted!") == "publicounited"
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [("The Ledger", "theledger"), ("www.Ledger.de", "ledger"), ("ledger.news", "ledger")],
+)
+def test_a_name_and_an_address_of_one_house_have_one_key(name: str, key: str) -> None:
+    assert house_key(name) == key
