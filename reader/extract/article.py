@@ -1,13 +1,12 @@
 """The whole way from a page to its article, on one parse."""
 
 import re
-from html import escape
 
 from msgspec.structs import replace
 
 from reader.extract.blocks import ENDS_SENTENCE
 from reader.extract.body import Body, read_body
-from reader.extract.completeness import judged
+from reader.extract.completeness import judged, with_lines
 from reader.extract.decode import decode
 from reader.extract.links import links_in
 from reader.extract.metadata import Metadata, read_metadata
@@ -51,16 +50,8 @@ def salvage(page: Page) -> Article:
     kept = [line for line in lines if len(line) > 40][:5_000]
     title = squeezed(title_told(text))
     article = extract_plain("\n\n".join(kept), page)
-    if not title:
-        return article
     # The text's first line was taken for a title: it is text.
-    whole = "\n".join(kept)
-    return replace(
-        article,
-        title=title,
-        text=whole,
-        html="".join(f"<p>{escape(line, quote=False)}</p>" for line in kept),
-    )
+    return replace(with_lines(article, kept), title=title) if title else article
 
 
 def _article(page: Page, metadata: Metadata, body: Body) -> Article:

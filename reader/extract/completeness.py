@@ -6,7 +6,6 @@ page; only one with little text is parsed again, for what forms, scripts and lis
 """
 
 from collections.abc import Iterable
-from html import escape
 
 from msgspec.structs import replace
 
@@ -14,7 +13,7 @@ from reader.extract import paywall
 from reader.extract.next_page import goes_on
 from reader.extract.script_text import plain_lines
 from reader.extract.stand_ins import stand_in
-from reader.extract.text import count_words, excerpt_of, reading_minutes
+from reader.extract.text import count_words, excerpt_of, paragraphs_of, reading_minutes
 from reader.extract.witnesses import Witnesses
 from reader.model.article import Article, Incomplete
 
@@ -54,7 +53,7 @@ def with_lines(article: Article, lines: list[str]) -> Article:
     return replace(
         article,
         text=text,
-        html="".join(f"<p>{escape(line, quote=False)}</p>" for line in lines),
+        html=paragraphs_of(lines),
         excerpt=article.excerpt
         if article.excerpt != excerpt_of(article.text)
         else excerpt_of(text),

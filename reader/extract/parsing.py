@@ -14,6 +14,8 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring, fragment_fromstring
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from reader.extract.text import paragraphs_of
+
 #: Where something begins that is not read: a comment, or an element whose text is no text.
 _SILENT = re.compile(r"<!--|<(script|style|noscript|template|svg|head)\b", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
@@ -268,7 +270,7 @@ def _paragraphs(text: str, title: str) -> HtmlElement:
         lines = [
             line for short, group in groups for line in ([" ".join(group)] if short else group)
         ]
-    marked = "".join(f"<p>{html.escape(line)}</p>" for line in lines)
+    marked = paragraphs_of(lines)
     head = f"<head><title>{html.escape(title.strip())}</title></head>" if title.strip() else ""
     root = document_fromstring(f"<html>{head}<body><article></article></body></html>")
     article = root.find(".//article")

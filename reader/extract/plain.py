@@ -5,7 +5,6 @@ above it that speaks of the same is its title; what is left is what the page put
 """
 
 import re
-from html import escape
 
 from lxml.html import builder
 
@@ -19,7 +18,13 @@ from reader.extract.plain_lines import Line, lines_of
 from reader.extract.plain_offers import end_of_offer, offers, pointed_at, stories_under
 from reader.extract.plain_span import is_label, story_span
 from reader.extract.printed import title_in_print
-from reader.extract.text import count_words, excerpt_of, key_of, reading_minutes
+from reader.extract.text import (
+    count_words,
+    excerpt_of,
+    key_of,
+    paragraphs_of,
+    reading_minutes,
+)
 from reader.extract.trimming import trim
 from reader.extract.trimming_words import names_site
 from reader.model.article import Article, ChromeKind, RelatedStory, Removed
@@ -60,7 +65,7 @@ def extract_plain(text: str, page: Page) -> Article:
     return Article(
         title=title,
         text=plain,
-        html="".join(f"<p>{escape(line, quote=False)}</p>" for line in plain.split("\n")),
+        html=paragraphs_of(plain.split("\n")),
         url=page.url,
         byline=byline,
         published=published,
@@ -196,10 +201,7 @@ def _receipt(above: list[Line], among: list[Line], behind: list[Line]) -> list[R
         for line in part:
             kind = _kind_from(line.text) or kind  # noqa: PLW2901 it holds until the next label
             gathered.setdefault(kind, []).append(line.text)
-    return [
-        Removed(kind, "".join(f"<p>{escape(line, quote=False)}</p>" for line in block))
-        for kind, block in gathered.items()
-    ]
+    return [Removed(kind, paragraphs_of(block)) for kind, block in gathered.items()]
 
 
 def _kind_from(text: str) -> ChromeKind | None:

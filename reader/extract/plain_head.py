@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from reader.extract.dates import iso_of
 from reader.extract.names import different, is_person, names_after_by
-from reader.extract.plain_lines import EAST, Line
+from reader.extract.plain_lines import Line
 from reader.extract.plain_span import is_label
-from reader.extract.text import key_of
+from reader.extract.text import CJK_SIGNS, key_of
 from reader.extract.trimming_words import DATE_LINE, names_site
 
 _CRUMB = re.compile(r"\s+[»›>]\s+|\s+/\s+")
-_WORD = re.compile(rf"[^\W{EAST}]{{4,}}")
-_PAIR = re.compile(rf"(?=([{EAST}]{{2}}))")  # what a word is where no blanks part them
+_WORD = re.compile(rf"[^\W{CJK_SIGNS}]{{4,}}")
+_PAIR = re.compile(rf"(?=([{CJK_SIGNS}]{{2}}))")  # what a word is where no blanks part them
 _MOST_ABOVE = 60
 _MOST_CRUMBS = 12
 _SHORTEST, _LONGEST = 8, 250

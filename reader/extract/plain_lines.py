@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from reader.extract.blocks import ENDS_SENTENCE
-from reader.extract.text import key_of, squeezed
+from reader.extract.text import CJK, key_of, squeezed
 
 _SHORTEST_PROSE = 80
 _LONG_PROSE = 160  # characters: so long a line is prose, whatever it ends with
@@ -15,9 +15,6 @@ _SCREEN_CHARS = 100
 _SHORTEST_BREAK = 60
 _RAGGED = 25  # characters between the longest and the shortest of wrapped lines
 _BLANK_LINE = re.compile(r"\n[ \t\u00a0\u200b]*\n")
-#: The signs of Chinese, Japanese and Korean, for a pattern.
-EAST = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
-_EAST = re.compile(f"[{EAST}]")
 _CUT_OFF = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
 
 
@@ -33,7 +30,7 @@ class Line(Struct, frozen=True):
     @property
     def size(self) -> int:
         """Its length; a sign of the East counts twice, as it says more."""
-        return len(self.text) + len(_EAST.findall(self.text))
+        return len(self.text) + len(CJK.findall(self.text))
 
     @property
     def is_sentence(self) -> bool:

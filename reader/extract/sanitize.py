@@ -5,7 +5,6 @@ bounded, for nh3; what comes out of them is bounded, for the pane.
 """
 
 import re
-from html import escape
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 import nh3
@@ -13,6 +12,7 @@ from lxml.html import HtmlElement, tostring
 
 from reader.extract import bounds
 from reader.extract.parsing import bare_text, parse_fragment
+from reader.extract.text import paragraphs_of
 from reader.model.article import SafeHtml
 
 _TAGS = frozenset(
@@ -145,4 +145,4 @@ def _flat(text: str) -> str:
     """Return the lines of the text as paragraphs."""
     lines = [line for line in text.split("\n") if line.strip()]
     few, rest = lines[: bounds.MOST_NODES - 1], " ".join(lines[bounds.MOST_NODES - 1 :])
-    return "".join(f"<p>{escape(line)}</p>" for line in [*few, rest] if line)
+    return paragraphs_of(line for line in [*few, rest] if line)

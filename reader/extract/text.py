@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterable
+from html import escape
 
 _NO_LETTERS = re.compile(r"\W+")
 _ASCII_SIGNS = bytes(sign for sign in range(128) if _NO_LETTERS.match(chr(sign)))
 _WORDS_A_MINUTE = 230
 #: Letters that run from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko and their kin.
 RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
-#: Signs of Chinese, Japanese and Korean.
-CJK = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+#: The signs of Chinese, Japanese and Korean, for a pattern.
+CJK_SIGNS = r"\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
+CJK = re.compile(f"[{CJK_SIGNS}]")
 _WORD = re.compile(r"[\w’'-]*\w")
 _SENTENCE_END = re.compile(r"[.!?…؟。！？][\"'”’»)]*(?=\s|$)|[。！？]")
 _EXCERPT_CHARS = 200
@@ -34,6 +36,11 @@ def has_any(text: str, stems: Iterable[str]) -> bool:
         if stem in text:
             return True
     return False
+
+
+def paragraphs_of(lines: Iterable[str]) -> str:
+    """Return html with a paragraph for each of the lines."""
+    return "".join(f"<p>{escape(line, quote=False)}</p>" for line in lines)
 
 
 def count_words(text: str) -> int:

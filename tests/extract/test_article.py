@@ -66,11 +66,14 @@ def test_salvage_keeps_the_bare_text() -> None:
     page = Page(f"<title>Ships</title><b><b><p>{PARAGRAPH}".encode(), NOON)
     done = salvage(page)
     assert (done.title, "nobody on the quay" in done.text) == ("Ships", True)
+    assert done.words == len(done.text.split())
 
 
 def test_salvage_leaves_labels_out_and_has_nothing_of_a_page_of_labels() -> None:
     page = Page(f"<p>Menu</p><p>{PARAGRAPH}</p>".encode(), NOON)
     assert salvage(page).text == PARAGRAPH.strip()
+    assert PARAGRAPH.startswith(salvage(page).title.removesuffix("…"))
+    assert salvage(page).title
     with pytest.raises(ExtractError, match="there is no text in it"):
         salvage(Page(b"<p>Menu</p>", NOON))
 
