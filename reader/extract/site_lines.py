@@ -135,7 +135,7 @@ wij gebruiken cookies|deze website gebruikt cookies|schrijf je in voor onze
     "no": """
 vis dette innlegget på instagram|fant du en feil?|meld fra om feil
 legg igjen en kommentar|din e-postadresse vil ikke|obligatoriske felt|del artikkelen
-del på facebook|følg oss på|lesetid|vi bruker informasjonskapsler
+følg oss på|lesetid|vi bruker informasjonskapsler
 """,
     "pl": """
 wyświetl ten post na instagramie|zgłoś błąd|znalazłeś błąd?|zauważyłeś błąd?

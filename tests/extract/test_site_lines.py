@@ -2,15 +2,17 @@
 
 import pytest
 
-from reader.extract.site_lines import PHRASES, begins_site_line
+from reader.extract.site_lines import begins_site_line
 from tests.extract.pages_of_ours import PROSE, article
+from tests.extract.site_notes import NOTES
 from tests.world import PARAGRAPH
 
 
-@pytest.mark.parametrize("lang", PHRASES)
+@pytest.mark.parametrize("lang", NOTES)
 def test_no_line_of_the_site_stands_in_the_text(lang: str) -> None:
-    lines = [phrase.capitalize() for phrase in PHRASES[lang].strip().replace("\n", "|").split("|")]
-    shown = "".join(f"<p>{line}.</p>" for line in lines)
+    lines = NOTES[lang].strip().replace("\n", "|").split("|")
+    assert [line for line in lines if not begins_site_line(line.lower())] == []
+    shown = "".join(f"<p>{line}</p>" for line in lines)
     text = article(f"<article><h1>Ships</h1>{PROSE * 2}{shown}{PROSE * 2}</article>").text
     assert [line for line in lines if line in text] == []
     assert text.count(PARAGRAPH.strip()) == 8
