@@ -42,7 +42,7 @@ _SITE_LINE = re.compile(
     |(?:sign|subscribe|register|get|join|inscri\w+|abonn\w+|suscr\w+|iscriv\w+)\b.{0,80}
        (?:newsletter|inbox|e-?mail|alerts|boletín).{0,160}$
     |click\s+here\s+(?:to|for)\s.{0,60}\b(?:app|newsletter|alerts?|live|subscri\w+|sign\s+up).{0,40}$
-    |(?:image|photo|picture|foto|bild|quelle|source|photograph|fotos?|crédits?|credits?)s?
+    |(?:image|photo|picture|foto|bild|quelle|source|photograph|crédits?|credits?)s?
        \s*(?:by|credit|courtesy|copyright|caption)?\s*[:©/|].{0,160}$|fot\.\s.{0,100}$
     |(?:bild(?:quelle|nachweis|rechte)|bron|fuente|fonte|źródło|zdjęcie|источник|джерело|фото|المصدر|kaynak|källa|kilde|zdroj|πηγή|sursa
        |forrás)\s*[:©/|]\s*\w.{0,120}$
@@ -51,12 +51,12 @@ _SITE_LINE = re.compile(
     |(?:image|slide|photo)\s+\d+\s+(?:of|/|sur)\s+\d+.{0,20}$
     |\d+\s*(?:comments?|shares?|views?|likes?|min(?:ute)?s?\s+read|kommentare|commentaires?)\W*$
     |(?:leave|post|add|write)\s+(?:a|your)\s+(?:comment|reply|review).{0,60}$
-    |(?:laisser|écrire)\s+un\s+commentaire.{0,60}$|laisser\s+une\s+réponse.{0,40}$
+    |écrire\s+un\s+commentaire.{0,60}$|laisser\s+une\s+réponse.{0,40}$
     |(?:tags?|topics?|categor(?:y|ies)|filed\s+under|keywords|labels|schlagw\w+|posted\s+(?:in|by|on)
        |published\s+(?:in|by|on)|etiquetas|mots[-\s]clés|الوسوم)\s*:.{0,160}$|tagged\s.{0,160}$
-    |(?:©|\(c\)|copyright\s*[©(\d:])\s?.{0,200}$|all\s+rights\s+reserved.{0,60}$|tous\s+droits\s+réservés.{0,60}$
+    |(?:©|\(c\)|copyright\s*[©(\d:])\s?.{0,200}$|all\s+rights\s+reserved.{0,60}$
     |(?:(?:last|articolo|artikel)\s+)?(?:updated?|modified|published|posted|aktualisiert|publicado
-       |actualizado|mis\s+à\s+jour|publié|aggiornato|atualizado|bijgewerkt|stand)\s*(?:on|at|le|am|:)?\s.{0,70}\d.{0,30}$
+       |actualizado|mis\s+à\s+jour|publié|aggiornato|atualizado|bijgewerkt|stand)\s*:?\s.{0,70}\d.{0,30}$
     |media\s+playback\s+is.{0,40}$|this\s+(?:video|content)\s+(?:is\s+not|can(?:no|')t).{0,80}$
     |view\s+(?:this\s+post|more|all|gallery|photos|comments).{0,60}$|a\s+post\s+shared\s+by.{0,100}$
     |(?:download|install|get)\s+(?:the|our|your)\s+.{0,40}\bapp\b.{0,80}$|table\s+of\s+contents$
@@ -161,7 +161,7 @@ AFTER_STORY = re.compile(
        |literatur(?:verzeichnis)?|bibliograf[ií]a)\W*$
     |similar\s+(?:posts|articles)|keep\s+reading|explore\s+more|discover\s+more
     |(?:previous|next)\s+(?:post|article)|tags?:?$|categories:?$|archives?$
-    |verwandte|ähnliche\s|mehr\s+(?:zum\s+thema|zu|von|aus|news|artikel)|das\s+(?:thema\s+)?könnte
+    |verwandte|ähnliche\s|mehr\s+(?:zu|von|aus|news|artikel)|das\s+(?:thema\s+)?könnte
     |weitere\s+(?:artikel|themen|beiträge|nachrichten|meldungen)|lesen\s+sie|auch\s+interessant
     |passend\s+zum|meist(?:gelesen|e)|schreibe?n?\s+(?:sie\s+)?einen?\s+kommentar
     |(?:artículos?|noticias)\s+relacionad|relacionad[ao]s|te\s+puede\s+interesar|lo\s+más\s+(?:leído|visto)
@@ -209,4 +209,4 @@ def _may_be_one(lower: str) -> bool:
 def names_newsletter(text: str) -> bool:
     """Return whether a text speaks of letters to readers."""
     lower = text.lower()
-    return has_any(lower, _NEWSLETTER) or ("inbox" in lower and _INBOX.search(lower) is not None)
+    return has_any(lower, _NEWSLETTER) or _INBOX.search(lower) is not None

@@ -50,6 +50,7 @@ _ALSO_NEAR = {
     "plain_lines": ("extract/test_plain.py",),
     "plain_offers": ("extract/test_plain.py",),
     "plain_span": ("extract/test_plain.py",),
+    "trimming_words": ("extract/test_site_lines.py",),
 }
 #: What each run would import anew.
 _HEAVY = (

@@ -54,7 +54,8 @@ def test_site_lines(line: str) -> None:
 SITE_LINES = {
     "pointers": """
         Read: x|See » x|Watch > x|Listen: x|View: x|Check: x|Also read: x|Read this|See here
-        Check out|Watch also|Read more on ships|See also about ships|Read next at the Ledger
+        Check out|Watch also|Watch more|Watch next|Read more…
+        Read more on ships|See also about ships|Read next at the Ledger
         Read more from the port|Read also here in the port|See more of the port
         Read more in the port
         See more – x|Read also > x|Read more » x|Read more: x|À lire aussi : x|Lire aussi x
@@ -92,7 +93,7 @@ SITE_LINES = {
         Save share|Share 12
     """,
     "networks": """
-        Share it with all on Facebook|Teilen Sie dies auf WhatsApp|Compartilhe no Twitter
+        Share it with all on Facebook|Teilen Sie dies auf WhatsApp|Compartilhe via Twitter
         Partager avec x sur LinkedIn|Condividi con tutti su Twitter|Follow the port on Facebook
         Join all of us on Telegram|Like what we do on Facebook|Suivez le port sur Twitter
         Folgen Sie dem Hafen auf Instagram|Sigue el puerto en YouTube|Síguenos todos en WhatsApp
@@ -101,8 +102,8 @@ SITE_LINES = {
     """,
     "letters": """
         Sign here for the newsletter|Subscribe to get an email|Register to get alerts
-        Get it to your inbox|Join for the newsletter|Inscrivez-vous à la newsletter
-        Abonnieren Sie den Newsletter|Suscríbete al boletín|Iscriviti alla newsletter
+        Get it to your inbox|Join our e-mail list|Inscrivez-vous à la newsletter
+        Abonnieren Sie den Newsletter|Suscríbete al boletín|Iscrivetevi alla newsletter
         Get it by e-mail
     """,
     "sources": """
@@ -141,7 +142,8 @@ SITE_LINES = {
     """,
     "pictures that move": """
         Media playback is not possible|This video is not here|This content cannot be shown
-        This video can't be played|View this post on x|View more|View all|View gallery|View photos
+        This video can't be played|View this post on x|View more|View all
+        View more from x|View gallery|View photos
         View comments|A post shared by x
     """,
     "offers": """
@@ -269,7 +271,16 @@ def test_notes_on_the_author(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["14.09.2026, 08:12", "Monday, 14", "Sep 14", "14 September 2026", "2026-09-14", "8:12"]
+    "line",
+    [
+        "14.09.2026, 08:12",
+        "Monday, 14",
+        "Sep 14",
+        "14 September 2026",
+        "3. Mai 1998",
+        "2026-09-14",
+        "8:12",
+    ],
 )
 def test_dates(line: str) -> None:
     assert DATE_LINE.match(line)
