@@ -2,8 +2,8 @@
 
 import pytest
 
-from reader.extract.captions import names_caption
-from tests.extract.pages_of_ours import blocks_in
+from reader.extract.captions import figure_of, names_caption
+from tests.extract.pages_of_ours import blocks_in, outline_of
 
 LINE = "Ships at dawn"
 
@@ -146,3 +146,8 @@ def test_a_quote_beside_its_speakers_picture_is_no_caption() -> None:
 def test_the_name_of_a_box_that_holds_more_than_the_picture_says_nothing_of_a_line() -> None:
     inner = f"<div><img src=a.jpg><p>{LINE}</p></div>"
     assert captions(f"<div class=photo-essay>{inner}<p>one</p><p>two</p></div>") == []
+
+
+def test_the_figure_of_an_element_is_itself_or_round_it() -> None:
+    outline = outline_of("<figure><p>x</p></figure><p>y</p>")
+    assert [figure_of(outline, at) for at in (1, 2, 3)] == [1, 1, None]
