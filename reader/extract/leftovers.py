@@ -11,7 +11,7 @@ from reader.extract.blocks import Block
 from reader.extract.chrome_words import judge
 from reader.extract.images import absolute
 from reader.extract.place import Place
-from reader.extract.receipts import kind_of
+from reader.extract.receipts import are_mostly_links, kind_of
 from reader.extract.text import key_of
 from reader.extract.trimming_words import BYLINE, names_newsletter
 from reader.extract.wall_lines import is_wall_line
@@ -20,7 +20,6 @@ from reader.model.article import FoundBy, Removed
 
 _MOST_BLOCKS = 3_000  # more are no page's that was made for readers
 _FEW_BLOCKS = 6  # an offer of a paywall has no more
-_SOME_LINKS, _MOSTLY = 3, 0.6
 
 
 def left_over(
@@ -94,9 +93,9 @@ class _LeftOver:
             verdict = judge(outline.name(at))
             if verdict is not None and verdict.kind is not Kind.PAYWALL:
                 return kind_of(outline, at, verdict.kind)
-        text = sum(len(block.text) for block in run)
         links = sum(block.links for block in run)
-        if links >= _SOME_LINKS and sum(block.linked for block in run) > _MOSTLY * text:
+        linked = sum(block.linked for block in run)
+        if are_mostly_links(links, linked, sum(len(block.text) for block in run)):
             return Kind.NAVIGATION
         if len(run) == 1 and BYLINE.match(run[0].text):
             return Kind.BYLINE

@@ -67,6 +67,14 @@ def kind_of(outline: Outline, at: int, found: Kind) -> Kind:
     return found
 
 
+def are_mostly_links(links: int, linked: int, size: int) -> bool:
+    """Return whether so many links are a way through the site: most of what stands there.
+
+    linked, size: characters in links, and of all.
+    """
+    return links >= _SOME_LINKS and linked > _MOSTLY * size
+
+
 def slimmed(markup: str) -> str:
     """Return the markup of a block as it is kept in the receipt: its words are in it, and links."""
     if len(markup) <= _LONG:
@@ -113,4 +121,4 @@ def _kind_of_other(outline: Outline, at: int, words: set[str]) -> Kind:
 
 def _is_link_list(outline: Outline, at: int) -> bool:
     links = outline.tags[at : outline.ends[at]].count("a")
-    return links >= _SOME_LINKS and outline.links[at] > _MOSTLY * outline.text[at]
+    return are_mostly_links(links, outline.links[at], outline.text[at])

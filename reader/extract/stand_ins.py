@@ -130,7 +130,7 @@ def _view(source: str) -> _View:
     scripts = list(root.iter("script"))
     title = squeezed(root.findtext(".//title") or "")
     parts = _SEPARATOR.split(title)[:9]
-    for element in (*scripts, *list(root.iter("style", "template", "title"))):
+    for element in (*scripts, *root.iter("style", "template", "title")):
         element.drop_tree()
     shown = [squeezed(h.text_content()) for h in root.iter("h1")]
     shown = shown or [squeezed(h.text_content()) for h in root.iter("h2")]
