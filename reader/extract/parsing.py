@@ -81,7 +81,7 @@ def parse(text: str, utf8: bytes | None = None) -> HtmlElement:
         return tree
     if len(text) < _LARGE and _depth(text) < _TOO_DEEP:
         tree = _lexbor(text)
-        if int(_SIZE(tree)) > _LITTLE * len(bare):
+        if int(_SIZE(tree)) >= _ENOUGH * len(" ".join(bare.split())):
             return tree
     return _paragraphs(bare, title_told(text))
 
@@ -232,16 +232,13 @@ def _libxml2(encoded: bytes, parser: HTMLParser) -> HtmlElement | None:
 
 
 def _lexbor(text: str) -> HtmlElement:
+    """Return a shallow tree of the page's innermost blocks; text in no block is not in it."""
     tree = LexborHTMLParser(text)
     # Of blocks within blocks the innermost: a page may nest thousands round one text.
     nodes = tree.css(_BLOCK_TAGS)[:_MOST_BLOCKS]
     outer = _outer_blocks(nodes)
     inmost = (node for node in nodes if node.mem_id not in outer)
-    blocks = [block for node in inmost if (block := node.text(separator=" ", strip=True))]
-    body = tree.body
-    whole = body.text(separator="\n", strip=True) if body else ""
-    if sum(map(len, blocks)) < _ENOUGH * len(whole):
-        blocks = whole.split("\n")
+    blocks = (node.text(separator=" ", strip=True) for node in inmost)
     title = tree.css_first("title")
     return _paragraphs("\n".join(blocks), title.text() if title is not None else "")
 

@@ -74,6 +74,18 @@ def test_what_has_no_end_tag_makes_no_page_deep() -> None:
     assert "The pilot slept." in {squeezed(p.text_content()) for p in root.iter("p")}
 
 
+def test_of_a_deep_page_without_blocks_each_line_is_there() -> None:
+    lines = "The pilot slept.<br>The wind turned.<br>" * 60
+    root = parse("<body>" + "<div>" * 3_000 + f"<p>One block.</p>{lines}")
+    shown = [squeezed(p.text_content()) for p in root.iter("p")]
+    assert shown.count("The wind turned.") == 60
+
+
+def test_signs_that_begin_no_tag_cost_a_page_nothing_of_its_shape() -> None:
+    root = parse(f"<body><p>The <b>pilot</b> slept.</p><p>{'1 < 2 ' * 300_001}</p>")
+    assert [b.text for b in root.iter("b")] == ["pilot"]
+
+
 def test_a_long_page_is_not_deep() -> None:
     root = parse("<body>" + "<div>" * 3_000 + "<p>The pilot<br>slept.</p>" * 1_500)
     assert "The pilot slept." in {squeezed(p.text_content()) for p in root.iter("p")}
