@@ -11,7 +11,7 @@ import re
 from itertools import accumulate, groupby
 
 from lxml import etree
-from lxml.html import HtmlElement, HTMLParser, document_fromstring, fragment_fromstring
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.extract.text import paragraphs_of
@@ -267,10 +267,7 @@ def _paragraphs(text: str, title: str) -> HtmlElement:
         lines = [
             line for short, group in groups for line in ([" ".join(group)] if short else group)
         ]
-    marked = paragraphs_of(lines)
-    head = f"<head><title>{html.escape(title.strip())}</title></head>" if title.strip() else ""
-    root = document_fromstring(f"<html>{head}<body><article></article></body></html>")
-    article = root.find(".//article")
-    if article is not None and marked:
-        article.append(fragment_fromstring(marked, create_parent="div"))
-    return root
+    head = f"<head><title>{html.escape(title.strip())}</title></head>"
+    body = f"<body><article>{paragraphs_of(lines)}</article></body>"
+    encoded = f"<html>{head}{body}</html>".encode("utf-8", "replace")
+    return document_fromstring(encoded, parser=_parser())

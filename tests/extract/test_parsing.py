@@ -86,6 +86,12 @@ def test_signs_that_begin_no_tag_cost_a_page_nothing_of_its_shape() -> None:
     assert [b.text for b in root.iter("b")] == ["pilot"]
 
 
+def test_of_too_many_lines_the_short_ones_between_two_long_ones_are_one() -> None:
+    root = parse("<body>" + "<div>" * 6_000 + "<p>x, y</p>" * 20_001 + STORY)
+    sizes = [len(p.text_content()) for p in root.iter("p")]
+    assert sizes == [20_001 * 5 - 1, *[len(PARAGRAPH.strip())] * 5]
+
+
 def test_a_long_page_is_not_deep() -> None:
     root = parse("<body>" + "<div>" * 3_000 + "<p>The pilot<br>slept.</p>" * 1_500)
     assert "The pilot slept." in {squeezed(p.text_content()) for p in root.iter("p")}
