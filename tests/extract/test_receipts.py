@@ -5,7 +5,7 @@ from lxml.html import document_fromstring
 
 from reader.extract.chrome import strip_chrome
 from reader.extract.outline import Outline
-from reader.extract.receipts import slimmed
+from reader.extract.receipts import are_mostly_links, slimmed
 from reader.model.article import ChromeKind as Kind
 from tests.world import PARAGRAPH
 
@@ -113,3 +113,14 @@ def test_of_a_very_long_block_the_beginning_is_kept_and_no_half_of_a_tag(text: s
     assert text.startswith(kept)
     assert 99_900 < len(kept) <= 100_000
     assert kept.count("<") == kept.count(">")
+
+
+@pytest.mark.parametrize(
+    ("links", "linked", "size", "are"),
+    [(3, 50, 60, True), (2, 50, 60, False), (3, 30, 60, False)],
+    ids=["a menu", "two links", "text beside them"],
+)
+def test_some_links_and_little_else_are_a_way_through_the_site(
+    links: int, linked: int, size: int, *, are: bool
+) -> None:
+    assert are_mostly_links(links, linked, size) is are
