@@ -62,7 +62,7 @@ this site uses cookies|this site uses akismet|this website uses cookies|reading 
 estimated reading time|leave a reply|leave a comment
 """,
     "es": """
-ver esta publicación en instagram|reportar un error|reporte un error|reportar error
+ver esta publicación en instagram|reportar un error|reporte un error
 agregar información|encontraste un error?
 deja un comentario|deja una respuesta|deje un comentario|tu dirección de correo electrónico no
 su dirección de correo electrónico no|los campos obligatorios|comparte esta noticia|compartir en

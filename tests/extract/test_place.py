@@ -25,12 +25,6 @@ def test_around_a_block_the_nearest_element_comes_first(levels: int, tags: list[
     assert [place.outline.tags[at] for at in around] == tags
 
 
-def test_where_the_links_of_a_block_lead_is_told_as_the_page_has_it() -> None:
-    blocks = blocks_in(LINKS)
-    place = Place(blocks, None, frozenset(), "", 1, None)
-    assert sorted(place.targets(blocks.all[0])) == ["", "#b", "/a"]
-
-
 def test_what_stands_beside_the_links_of_a_block() -> None:
     blocks = blocks_in(LINKS)
     place = Place(blocks, None, frozenset(), "", 1, None)
