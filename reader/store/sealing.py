@@ -13,8 +13,10 @@ from msgspec import Struct
 
 from reader.store.packing import checksum
 
-#: Raised whenever seals are made of other columns.
-VERSION = 1
+#: Raised whenever seals are made of other columns, or some are to go.
+VERSION = 2
+#: Those of versions before this one were made of other columns.
+_OF_TODAYS_COLUMNS = 1
 _MOST_AT_ONCE = 500  # rows of an older library are sealed by and by
 _ALL = 1 << 40
 
@@ -66,8 +68,12 @@ def sealed(*values: bytes | None) -> bytes:
 
 def keep_watch(db: sqlite3.Connection) -> None:
     """Make the triggers that mark what is written, and mark what has no seal yet."""
-    if db.execute("SELECT 1 FROM rule WHERE name = 'seal'").fetchone():
-        db.execute("DELETE FROM seal")  # they were made of other columns
+    version = db.execute("SELECT version FROM rule WHERE name = 'seal'").fetchone()
+    if version is not None and version[0] < _OF_TODAYS_COLUMNS:
+        db.execute("DELETE FROM seal")
+    # Version 1 left the seal of a page that was saved again.
+    gone = "key NOT IN (SELECT id FROM article_page)"
+    db.execute(f"DELETE FROM seal WHERE kind = 'article_page' AND {gone}")  # noqa: S608 our words
     for kind in _there(db):
         for name, when, table, row, key in _watches(kind):
             # With the plus, whatever the type of the other column, the index is asked.

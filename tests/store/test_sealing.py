@@ -8,7 +8,7 @@ import pytest
 
 from reader.model.article import ArticleId
 from reader.model.url import Url
-from reader.store import articles, outbox, sealing
+from reader.store import articles, outbox, rules, sealing
 from reader.store.store import Store
 from tests.store.stories import story
 from tests.world import NOON
@@ -113,7 +113,20 @@ def test_seals_of_other_columns_are_made_anew(store: Store) -> None:
     put(store)
     with store.writing() as db:
         db.execute("UPDATE seal SET sum = x'00'")
-        sealing.keep_watch(db)
+        db.execute("UPDATE rule SET version = 0 WHERE name = 'seal'")
+    with store.alone() as db:
+        rules.bring_up_to_date(db)
+    assert broken(store) == []
+
+
+def test_what_an_earlier_version_left_of_a_page_saved_again_goes(store: Store) -> None:
+    put(store)
+    with store.writing() as db:
+        db.execute("INSERT INTO seal VALUES ('article_page', 7, x'00')")
+        db.execute("UPDATE rule SET version = 1 WHERE name = 'seal'")
+    assert broken(store) == [("article_page", 7)]
+    with store.alone() as db:
+        rules.bring_up_to_date(db)
     assert broken(store) == []
 
 
