@@ -1,7 +1,7 @@
 """Look over the library, and mend what the disk has changed."""
 
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -24,13 +24,14 @@ from reader.store import (
     recounting,
     salvaging,
     sanity,
+    schema,
     sealing,
     search,
     site_rules,
     spares,
     swapping,
 )
-from reader.store.store import connect
+from reader.store.store import connect, translated
 
 _CARE, _EVERY = "check", timedelta(days=1)
 _OF_AN_ARTICLE = (DamageKind.WORDS, DamageKind.TEXT)
@@ -56,7 +57,7 @@ def look_over(
 
     full: every byte, in a copy that is made beside it and removed; else its structure and its
     counters. is_wanted: asked now and then; where it says no, it ends early, with what was found.
-    Raises StoreError if there is no room for the copy.
+    Raises StoreError if the file cannot be looked at, or there is no room for the copy.
     """
     if not path.exists():
         raise StoreError(str(path), "it is not there")
@@ -67,17 +68,28 @@ def look_over(
 
 
 def _looked_over(path: Path, *, full: bool, is_wanted: Callable[[], bool]) -> Found:
-    with closing(connect(path)) as db:
+    with translated(path), closing(connect(path)) as db:
+        with suppress(*sanity.UNREADABLE):
+            schema.refuse_others(db, str(path))
         if not full:
             return _looked(db, full=False)
-        copy = path.with_name(f"{path.name}.check")
+        with _copy_beside(path) as copy, closing(connect(copy)) as other:
+            return _looked_in_copy(db, other, copy, is_wanted)
+
+
+@contextmanager
+def _copy_beside(path: Path) -> Iterator[Path]:
+    """Give an empty file for the copy of a library, removed at the end. Raises StoreError."""
+    copy = path.with_name(f"{path.name}.check")
+    try:
         copy.unlink(missing_ok=True)
-        try:
-            copy.touch(mode=0o600)
-            with closing(connect(copy)) as other:
-                return _looked_in_copy(db, other, copy, is_wanted)
-        finally:
-            copy.unlink(missing_ok=True)
+        copy.touch(mode=0o600)
+    except OSError as error:
+        raise StoreError(str(copy), error.strerror or "it cannot be made") from error
+    try:
+        yield copy
+    finally:
+        copy.unlink(missing_ok=True)
 
 
 def look_closely(path: Path, *, full: bool, is_wanted: Callable[[], bool] = lambda: True) -> Found:
@@ -128,6 +140,8 @@ def _looked_in_copy(
     except sanity.UNREADABLE as error:
         if copying.is_full(error):
             raise StoreError(str(copy), "the disk is full") from error
+        if not sanity.is_damage(error):
+            raise
         return Found(0, (Damage(DamageKind.STRUCTURE, str(error)),), full=True)
     return _looked(other, full=True)
 

@@ -13,7 +13,7 @@ from reader.model.article import ArticleId
 from reader.model.damage import Damage, DamageKind
 from reader.store import indexing, recounting, sealing
 from reader.store.packing import checksum, opened, readable
-from reader.store.sanity import UNREADABLE
+from reader.store.sanity import UNREADABLE, is_damage
 
 _MOST_FAULTS = 20  # of SQLite's own words
 _Look = Callable[[sqlite3.Connection], Iterator[Damage]]
@@ -22,7 +22,8 @@ _Look = Callable[[sqlite3.Connection], Iterator[Damage]]
 def damage(db: sqlite3.Connection, *, full: bool) -> Iterator[Damage]:
     """Yield what is damaged. full: reads every byte, and writes; else a look at the structure.
 
-    A full check holds the write lock while it compares the search index: give it a copy.
+    A full check holds the write lock while it compares the search index: give it a copy. Raises
+    sqlite3.DatabaseError where a lock, rights or a full disk are in the way.
     """
     looks: list[_Look] = [_counters]
     looks += (
@@ -32,6 +33,8 @@ def damage(db: sqlite3.Connection, *, full: bool) -> Iterator[Damage]:
         try:
             yield from look(db)
         except UNREADABLE as error:
+            if not is_damage(error):
+                raise
             yield Damage(DamageKind.STRUCTURE, str(error))
         finally:
             if db.in_transaction:
@@ -75,6 +78,8 @@ def _search(db: sqlite3.Connection) -> Iterator[Damage]:
             indexing.catch_up(db)  # what was saved last may not be there yet
             db.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
         except UNREADABLE as error:
+            if not is_damage(error):
+                raise
             yield Damage(DamageKind.INDEX, f"{index}: {error}")
         finally:
             db.execute("ROLLBACK")

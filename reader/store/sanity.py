@@ -11,6 +11,13 @@ from reader.model.feed import FeedEffect, Keeping, Note, Part
 
 #: What may be raised where the disk has changed a file; SQLite's own sentence may be no UTF-8.
 UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
+#: SQLite's names of what tells nothing of the file's bytes: a lock, rights, a full disk.
+_NO_DAMAGE = frozenset(
+    (
+        *("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_READONLY", "SQLITE_CANTOPEN"),
+        *("SQLITE_PERM", "SQLITE_AUTH", "SQLITE_FULL"),
+    )
+)
 _NUMBERS = ("words", "reading_minutes", "progress", "highlights", "notes", "merged_into")
 _FLAGS = ("favourite", "sample")
 _ONE_OF: dict[str, tuple[list[str], str | None]] = {
@@ -28,6 +35,12 @@ def any_text(db: sqlite3.Connection) -> Iterator[None]:
         yield
     finally:
         db.text_factory = before
+
+
+def is_damage(error: Exception) -> bool:
+    """Return whether what was raised may tell of changed bytes, not of a lock or of rights."""
+    name = "_".join(getattr(error, "sqlite_errorname", "").split("_")[:2])
+    return name not in _NO_DAMAGE
 
 
 def make_readable(

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 _APPLICATION_ID = 0x4B494F53  # "KIOS", so that `file` can name a library
 
+_RECORD = "_sqlite_migrations"  # the table in which sqlite-utils keeps what was applied
+_NO_LIBRARY = "it is not a library"
+
 Migration = Callable[["Database"], None]
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -63,8 +66,9 @@ def bring_up_to_date(
     Before, the library is copied to copy_before(); the next start that goes well removes it.
     sqlite-utils, which keeps the record of them, is imported only if there are any: it costs a
     fifth of a second. updating: told meanwhile how much is copied, from 0 to 1. Raises StoreError
-    if the file was written by a later version.
+    if the file was written by a later version, or by another program.
     """
+    refuse_others(db, path)
     if _version(db, path) < len(MIGRATIONS):
         _migrate(db, path, updating)
         rules.bring_up_to_date(db)
@@ -80,10 +84,23 @@ def copy_before(path: str) -> Path:
     return Path(f"{path}.before-update")
 
 
+def refuse_others(db: sqlite3.Connection, path: str) -> None:
+    """Raise StoreError if the file is another program's, or a later version's of Kiosque.
+
+    One of ours whose first bytes the disk has changed passes: it may be mended.
+    """
+    if db.execute("PRAGMA application_id").fetchone()[0] == _APPLICATION_ID:
+        _version(db, path)
+        return
+    tables = {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if tables and _RECORD not in tables:
+        raise StoreError(path, _NO_LIBRARY)
+
+
 def refuse_foreign(db: sqlite3.Connection, path: str) -> None:
     """Raise StoreError if the file is no library, or one of a later version."""
     if db.execute("PRAGMA application_id").fetchone()[0] != _APPLICATION_ID:
-        raise StoreError(path, "it is not a library")
+        raise StoreError(path, _NO_LIBRARY)
     _version(db, path)
 
 

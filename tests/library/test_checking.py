@@ -1,6 +1,8 @@
 """Damage is found, told by title and address, and mended from what is kept."""
 
+import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -62,6 +64,15 @@ def test_a_sound_library_is_sound_and_nothing_is_left_of_the_look(
     report = checking.mend(library, found)
     assert report.is_sound
     assert not checking.change_of(report)
+
+
+def test_a_page_that_is_saved_again_is_no_damage(
+    library: Library, world: World, path: Path
+) -> None:
+    for _ in range(2):
+        take(library, world, "Ships")
+        take(library, world, "Boats")
+    assert look(path).damages == ()
 
 
 def test_a_library_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
@@ -227,6 +238,43 @@ def test_damage_of_the_file_is_left_while_it_is_in_use(
         checking.make_new_file(path, NOON)
     library.store.close()
     assert found.needs_new_file
+
+
+def test_what_another_program_or_a_later_version_wrote_is_not_mended(tmp_path: Path) -> None:
+    later, foreign = tmp_path / "library.db", tmp_path / "other.db"
+    Store(later).close()
+    with closing(sqlite3.connect(later, isolation_level=None)) as db:
+        db.execute("PRAGMA user_version = 900")
+        db.execute("DROP TABLE counter")
+    with closing(sqlite3.connect(foreign, isolation_level=None)) as db:
+        db.execute("CREATE TABLE album (name TEXT)")
+    with pytest.raises(StoreError, match="later version of Kiosque"):
+        look(later)
+    with pytest.raises(StoreError, match="it is not a library"):
+        look(foreign)
+
+
+@pytest.mark.parametrize("full", [False, True])
+def test_a_lock_or_a_folder_in_its_place_is_no_damage(
+    library: Library, path: Path, tmp_path: Path, full: bool
+) -> None:
+    library.store.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("PRAGMA locking_mode = EXCLUSIVE")
+        db.execute("BEGIN EXCLUSIVE")
+        db.execute("UPDATE counter SET value = value")
+        with pytest.raises(StoreError, match="another program is writing"):
+            checking.look_over(path, full=full)
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(StoreError, match="it cannot be opened"):
+        checking.look_over(tmp_path / "folder", full=full)
+
+
+def test_where_no_copy_can_be_made_there_is_no_full_look(library: Library, path: Path) -> None:
+    path.with_name(f"{path.name}.check").mkdir()
+    assert checking.look_over(library.store.path).damages == ()
+    with pytest.raises(StoreError, match=r"library\.db\.check cannot be used"):
+        look(path)
 
 
 def test_a_file_without_its_beginning_is_named_broken(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ import pytest
 from reader.model.errors import StoreError
 from reader.model.url import Url
 from reader.store import outbox
+from reader.store.schema import MIGRATIONS
 from reader.store.store import Store, data_version
 from tests.world import NOON
 
@@ -81,6 +82,20 @@ def test_a_file_that_is_no_library_is_a_sentence(
     assert (tmp_path / "library.db").read_bytes() == content
 
 
+@pytest.mark.parametrize("version", [0, 1, len(MIGRATIONS)])
+def test_what_another_program_keeps_under_this_name_is_left_alone(
+    tmp_path: Path, version: int
+) -> None:
+    path = tmp_path / "library.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("CREATE TABLE album (name TEXT)")
+        db.execute(f"PRAGMA user_version = {version}")
+    with pytest.raises(StoreError, match="it is not a library"):
+        Store(path)
+    with closing(sqlite3.connect(path)) as db:
+        assert [row[0] for row in db.execute("SELECT name FROM sqlite_master")] == ["album"]
+
+
 def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(StoreError, match="cannot be used"):
@@ -93,6 +108,7 @@ from pathlib import Path
 from datetime import UTC, datetime
 from reader.store.store import Store
 from reader.store import outbox
+from reader.store.schema import MIGRATIONS
 store = Store(Path(sys.argv[1]))
 number = int(sys.argv[2])
 while True:
