@@ -5,6 +5,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from reader.library.named import is_there
+from reader.library.pages import read_piped
 from reader.model.errors import FormatError
 
 
@@ -26,12 +27,15 @@ def path_of(source: str) -> Path:
 
 def piped() -> bytes:
     """Return what is piped in. Raises FormatError, also if nothing can be."""
+    body = b""
     try:
         if sys.stdin is not None:  # a program that was started without one has none
-            return sys.stdin.buffer.read()
+            body = read_piped(sys.stdin.buffer)
     except OSError as error:
         raise FormatError("-", error.strerror or "it cannot be read") from error
-    raise FormatError("-", "nothing is piped in")
+    if not body:
+        raise FormatError("-", "nothing is piped in")
+    return body
 
 
 def hint(source: str) -> str:

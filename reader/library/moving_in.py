@@ -13,6 +13,7 @@ from msgspec import Struct, field
 from reader.library import giving
 from reader.library.intake import keep_ready, page_of
 from reader.library.library import Library
+from reader.library.named import name_of
 from reader.library.pages import read_bytes
 from reader.model.article import Article, ArticleId, State
 from reader.model.change import Change
@@ -79,7 +80,7 @@ def move_in(library: Library, file: Path) -> Generator[Moved, None, None]:
     body = read_bytes(file)
     holding, digest = _read(file, body), hashlib.sha256(body).digest()
     with library.store.writing() as db:
-        begun = imports.begin(db, holding, file.name, digest, library.now())
+        begun = imports.begin(db, holding, name_of(file), digest, library.now())
     yield Moved(begun, Change())
     for lot in _lots(holding, begun.done):
         ready = [_ready(entry) for entry in lot.entries]

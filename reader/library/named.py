@@ -3,6 +3,11 @@
 from pathlib import Path
 
 
+def name_of(path: Path) -> str:
+    """Return what a file or folder is called, as any file may hold it: odd bytes become "?"."""
+    return path.name.encode("utf-8", "replace").decode()
+
+
 def is_there(path: Path) -> bool:
     """Return whether there is anything of this name."""
     try:

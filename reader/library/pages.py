@@ -4,15 +4,17 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import IO, Literal
 from unicodedata import normalize
 
+from reader.library.named import name_of
 from reader.model.errors import FormatError, UrlError
 from reader.model.page import Page
 from reader.model.url import Url, canonical
 
 _TAG = re.compile(r"<(?:!doctype\s+html|html|head|body|article|div|p|h1)\b[^>]*>", re.IGNORECASE)
 _HEAD = 20_000
+_LOT = 1 << 20
 _LARGEST_BESIDE = 50_000_000
 _MOST_LEVELS = 12
 #: Some disks keep an accented letter as one sign, some as two.
@@ -32,7 +34,7 @@ def read_fetched(now: datetime, path: Path, url: Url) -> Page:
     # The readers of files come with the first file: the first window does not wait for them.
     from reader.formats import saved_page  # noqa: PLC0415
 
-    return _first(saved_page.read(path.name, read_bytes(path), now, url))
+    return _first(saved_page.read(name_of(path), read_bytes(path), now, url))
 
 
 def read_pages(
@@ -71,6 +73,18 @@ def read_bytes(path: Path) -> bytes:
     return body
 
 
+def read_piped(pipe: IO[bytes]) -> bytes:
+    """Return all that comes through a pipe. Raises FormatError if it is too much, OSError."""
+    from reader.formats import saved_page  # noqa: PLC0415 see above
+
+    body = bytearray()
+    while lot := pipe.read(_LOT):
+        body += lot
+        if len(body) > saved_page.LARGEST_BYTES:
+            raise FormatError("-", saved_page.TOO_LARGE)
+    return bytes(body)
+
+
 def pages_in(
     now: datetime, path: Path, body: bytes, *, url: Url | None = None
 ) -> Iterator[Page | FormatError]:
@@ -80,7 +94,7 @@ def pages_in(
     root = _root_of(path, body)
     inner = path.parent.relative_to(root).as_posix()
     folder = "" if inner == "." else f"{inner}/"
-    yield from saved_page.read(path.name, body, now, url, _Beside(root), folder)
+    yield from saved_page.read(name_of(path), body, now, url, _Beside(root), folder)
 
 
 def from_text(now: datetime, text: str, *, url: Url | None = None) -> Page:

@@ -7,6 +7,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from reader.library.library import Library
+from reader.library.named import name_of
 from reader.library.new_files import new_file
 from reader.library.pages import read_bytes
 from reader.model.change import Change
@@ -71,7 +72,7 @@ def take_in(library: Library, file: Path, wanted: Collection[Url] | None = None)
             if line is not None:
                 steps.append(Step(StepKind.OUTLINE, None, str(line)))
         steps += [Step(StepKind.FEED, None, str(feed)) for feed in followed]
-        made = _remember(library, db, file.name, body, chosen, held, steps) if steps else None
+        made = _remember(library, db, name_of(file), body, chosen, held, steps) if steps else None
     change = Change(feeds=bool(followed))
     return Subscribed(tuple(followed), len(chosen) - len(followed), held.unread, change, made)
 

@@ -54,9 +54,10 @@ def test_what_is_piped_in_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_without_anything_to_read_there_is_a_sentence(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(sys, "stdin", None)
-    with pytest.raises(FormatError, match="nothing is piped in"):
-        piped()
+    for nothing in (None, io.TextIOWrapper(io.BytesIO())):
+        monkeypatch.setattr(sys, "stdin", nothing)
+        with pytest.raises(FormatError, match="nothing is piped in"):
+            piped()
     written = (tmp_path / "written").open("w")
     monkeypatch.setattr(sys, "stdin", written)
     with written, pytest.raises(FormatError, match="Could not read -"):

@@ -1,5 +1,6 @@
 """`kiosque import` and `kiosque watch`: what they print, how they are stopped, how they end."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -45,6 +46,16 @@ def test_what_was_not_read_is_said_and_counts(kiosque: Run, folder: Path) -> Non
     code, out, err = kiosque("import", str(folder))
     assert (code, out) == (1, "3 of 3 files: 2 new, 1 not read.\n")
     assert err == "Could not read c.html: it is a PDF, not a page.\n"
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are text there")
+@pytest.mark.parametrize("word", ["import", "save"])
+def test_a_name_of_odd_bytes_stops_nothing(kiosque: Run, folder: Path, word: str) -> None:
+    odd = os.fsdecode(b"\xe9t\xe9.html")
+    (folder / "a.html").rename(folder / odd)
+    assert kiosque(word, str(folder)) == (0, "2 of 2 files: 2 new.\n", "")
+    assert kiosque("save", str(folder / odd))[0] == 0
+    assert kiosque("check", "--full")[1] == "2 articles: all is well\n"
 
 
 def test_an_empty_folder_is_no_failure(kiosque: Run, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Files, pasted text and pasted links."""
 
+import io
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,16 @@ def test_a_file_that_is_too_large_is_not_even_read(tmp_path: Path) -> None:
         made.truncate(saved_page.LARGEST_BYTES + 1)
     [error] = pages.read_pages(NOON, file)
     assert "larger than 200 MB" in str(error)
+
+
+def test_what_never_ends_is_read_to_the_largest_file() -> None:
+    class Endless(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            return bytes(100 * (size or 1))
+
+    with pytest.raises(FormatError, match="larger than 200 MB"):
+        pages.read_piped(Endless())
+    assert pages.read_piped(io.BytesIO(b"Ships")) == b"Ships"
 
 
 def test_text_that_is_only_links() -> None:
