@@ -1,6 +1,7 @@
 """What lies in a folder: the files that may be pages, and what belongs to each."""
 
 import os
+import stat
 from pathlib import Path, PurePath
 
 from msgspec import Struct
@@ -32,15 +33,17 @@ def files_in(folder: Path) -> list[Path]:
     """Return the files in a folder and all folders in it, in the order of their paths.
 
     Left out are hidden ones, what is no plain file, and the folders in which a browser has put the
-    pictures of a page. Folders that may not be read are passed over, links not followed: whoever
-    has packed a folder does not choose among the files of this machine.
+    pictures of a page. A folder that may not be read stands in the list itself, so that it is told
+    of. Links are not followed: whoever has packed a folder does not choose among the files of this
+    machine.
     """
     found: list[Path] = []
-    for place, folders, names in os.walk(folder):
+    closed: list[Path] = []
+    for place, folders, names in os.walk(folder, onerror=lambda e: closed.append(Path(e.filename))):
         stems = {PurePath(name).stem.lower() for name in names if _is_html(name)}
         folders[:] = sorted(name for name in folders if not _is_own(name, stems))
         found += (Path(place, name) for name in names if _counts(name))
-    return sorted(path for path in found if path.is_file() and not path.is_symlink())
+    return sorted([*closed, *(path for path in found if _is_plain(path))])
 
 
 class Listing(Struct, frozen=True):
@@ -78,6 +81,14 @@ def may_be_page(name: str, body: bytes) -> bool:
     head = body[:_HEAD_BYTES].lower()
     archive = any(is_kind(body) for is_kind in (kinds.is_warc, kinds.is_webarchive, kinds.is_mime))
     return archive or kinds.is_answer(body) or b"<html" in head or b"<!doctype html" in head
+
+
+def _is_plain(path: Path) -> bool:
+    """Return whether it is a file and no link; what may not be looked at counts, to be told of."""
+    try:
+        return stat.S_ISREG(path.lstat().st_mode)
+    except OSError:
+        return True
 
 
 def _counts(name: str) -> bool:

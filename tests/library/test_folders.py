@@ -54,6 +54,21 @@ def test_a_link_is_no_file_of_the_folder(tmp_path: Path) -> None:
     assert [file.name for file in listing(tmp_path / "shown").files] == ["page.html"]
 
 
+def test_a_folder_that_may_not_be_read_is_told_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    touch(tmp_path, "a.html", "closed/b.html")
+    scandir = os.scandir
+
+    def refusing(path: str) -> object:
+        if str(path).endswith("closed"):
+            raise PermissionError(13, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    assert names(tmp_path) == ["a.html", "closed"]
+
+
 def test_one_folder_alone_and_what_belongs_to_its_pages(tmp_path: Path) -> None:
     touch(tmp_path, "Ships.html", "Ships_files/a.png", "deep/er.html", "notes.txt", ".x.html")
     found = listing(tmp_path)
