@@ -132,7 +132,7 @@ def load(file: Path) -> Settings:
         value = json.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         _set_aside(file)
         return Settings()
     return _settings(value if isinstance(value, dict) else {})

@@ -37,10 +37,11 @@ def test_what_makes_no_sense_is_left_out(tmp_path: Path, value: object) -> None:
     assert load(tmp_path / "settings.json") == Settings()
 
 
-def test_a_damaged_file_is_set_aside(tmp_path: Path) -> None:
-    (tmp_path / "settings.json").write_text("{")
+@pytest.mark.parametrize("text", ["{", "[" * 100_000], ids=["half", "too deep"])
+def test_a_damaged_file_is_set_aside(tmp_path: Path, text: str) -> None:
+    (tmp_path / "settings.json").write_text(text)
     assert load(tmp_path / "settings.json") == Settings()
-    assert (tmp_path / "settings.json.damaged").read_text() == "{"
+    assert (tmp_path / "settings.json.damaged").read_text() == text
 
 
 def test_how_articles_are_set_survives(tmp_path: Path) -> None:

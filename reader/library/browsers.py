@@ -180,7 +180,7 @@ def _fault(file: Path, family: Family) -> str:
     try:
         manifest: Any = json.loads(file.read_text(encoding="utf-8"))
         launcher = Path(manifest["path"])
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return f"{file} cannot be read."
     if manifest != _manifest(family, launcher):
         return f"{file} is of another version of Kiosque."

@@ -159,7 +159,7 @@ def import_rules(library: Library, name: str, text: str) -> int:
         if value["format"] != _FORMAT:
             raise FormatError(name, "it is no file of rules")
         found = [replace(rule_from_json(each), id=0) for each in value["rules"]]
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise FormatError(name, "it is no file of rules") from error
     if not all(rule.site for rule in found):
         raise FormatError(name, "a rule in it names no site")
