@@ -24,6 +24,7 @@ from reader.cli.grouped import GroupedCommands
 from reader.cli.highlights import highlights
 from reader.cli.jsonl import extract_lines
 from reader.cli.moving import imports, undo_import
+from reader.cli.output import Output
 from reader.cli.printing import say, tell
 from reader.cli.relating import related_stories
 from reader.cli.rules import clean, rules
@@ -81,6 +82,8 @@ def run_command(words: Sequence[str], press: Callable[[], Press] | None = None) 
             stream.reconfigure(encoding="utf-8", errors="replace")
             if stream.isatty():
                 setattr(sys, name, CleanTerminal(stream))
+            elif name == "stdout":
+                sys.stdout = Output(stream)
     try:
         return _run(words, press)
     except ReaderError as error:
@@ -98,6 +101,8 @@ def _run(words: Sequence[str], press: Callable[[], Press] | None) -> int:
         result = commands.main(
             args=list(words), prog_name=paths.program(), standalone_mode=False, obj=press
         )
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except click.exceptions.Exit as leaving:
         return leaving.exit_code
     except click.UsageError as error:
@@ -162,6 +167,8 @@ def save(
     """
     if url is not None and len(sources) > 1:
         raise click.UsageError("--url goes with one SOURCE only.")
+    if "" in sources:  # "$PAGE" where nothing is called so: not all that lies here
+        raise click.UsageError("A SOURCE is empty.")
     whole = is_whole(whole)
     code, links = 0, list[Url]()
     with opened_library(library or paths.library_folder(), wishes=wishes()) as opened:

@@ -20,6 +20,7 @@ from tests.world import NOON, story_html
 
 SHIPS = "https://e.org/ships-in-the-harbour"
 WIND = "https://e.org/wind-in-the-harbour"
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -115,6 +116,7 @@ def test_a_link_without_network_waits(kiosque: Run, monkeypatch: pytest.MonkeyPa
         (["save", "file:///nowhere/a.html"], 1, "there is no such file.\n"),
         (["show", "x"], 2, "not a valid integer"),
         (["save"], 2, "Missing argument"),
+        (["save", ""], 2, "A SOURCE is empty"),
         (["extract"], 2, "Missing argument"),
         (["nonsense"], 2, "No such command"),
         (["save", "a", "b", "--url", SHIPS], 2, "one SOURCE only"),
@@ -135,6 +137,19 @@ def test_one_bad_source_does_not_stop_the_others(kiosque: Run, page: Path) -> No
     assert code == 1
     assert "Saved 1" in out
     assert "no such file" in err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk")
+@pytest.mark.parametrize("word", ["list", "--version"])
+def test_an_output_that_takes_nothing_is_a_sentence(tmp_path: Path, word: str) -> None:
+    words = [sys.executable, "-m", "reader", word]
+    words += [] if word == "--version" else ["--library", str(tmp_path), "--json"]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            words, stdout=full, stderr=subprocess.PIPE, text=True, check=False, cwd=ROOT
+        )
+    assert done.returncode == 1
+    assert done.stderr == "Could not write the output: No space left on device.\n"
 
 
 def test_piped_in(tmp_path: Path) -> None:
