@@ -62,6 +62,7 @@ class Store:
         self._local = threading.local()
         self._writer = threading.Lock()
         self._connections: list[sqlite3.Connection] = []
+        self._has_room = True  # for the index of what was saved last, as far as is known
         _make_private(path)
         self._identity = _identity(path)
         self._mapped_bytes = 0 if may_go(path.absolute()) else _MAPPED_BYTES
@@ -115,6 +116,7 @@ class Store:
         with translated(self._path):
             with self._writer:
                 yield from _transaction(self._connection())
+            self._has_room = True
             self._catch_up(self._connection(), 0, most=indexing.MOST_LEFT)
 
     @contextmanager
@@ -147,7 +149,8 @@ class Store:
 
     def _moment(self, patience_ms: int) -> Iterator[sqlite3.Connection]:
         db = self._connection()
-        self._catch_up(db, patience_ms)
+        if self._has_room or patience_ms:  # who only reads does not try again what has failed
+            self._catch_up(db, patience_ms)
         db.execute("BEGIN")
         try:
             yield db
@@ -170,7 +173,8 @@ class Store:
                 self._writer.release()
         except sqlite3.ProgrammingError:
             raise  # our bug
-        except (sqlite3.DatabaseError, UnicodeDecodeError):
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            self._has_room = getattr(error, "sqlite_errorname", "") != "SQLITE_FULL"
             log.debug("not indexed yet", exc_info=True)
 
     def _look_for_file(self) -> None:

@@ -183,6 +183,24 @@ def test_one_that_cannot_be_indexed_holds_up_no_other(store: Store) -> None:
     assert noted(store.path) == [broken]
 
 
+def test_who_reads_from_a_full_disk_does_not_try_to_index_again_and_again(store: Store) -> None:
+    asked: list[str] = []
+    save(store, count=indexing.MOST_LEFT)
+    with store.alone() as db:
+        db.execute("PRAGMA max_page_count = 1")  # SQLite takes it for as many as there are
+        db.set_trace_callback(asked.append)
+    for _ in range(3):
+        with store.reading() as db:
+            assert indexing.is_behind(db)
+    assert asked.count("BEGIN IMMEDIATE") == 1
+    with store.alone() as db:
+        db.set_trace_callback(None)
+        db.execute("PRAGMA max_page_count = 1000000")
+    save(store, "There is room again")
+    with store.reading() as db:
+        assert not indexing.is_behind(db)
+
+
 def test_a_damaged_note_keeps_nobody_from_reading(store: Store) -> None:
     [saved] = save(store)
     with store.alone() as db:
