@@ -4,6 +4,7 @@ Each verb takes many articles, is one transaction, and alters those only whom it
 article that was merged into another, that other is meant.
 """
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
@@ -11,8 +12,10 @@ from reader.library.library import Library
 from reader.model.article import ArticleId
 from reader.model.change import Change
 from reader.model.deed import Deed, DeedKind
+from reader.model.errors import StoreError
 from reader.model.tag import tag_name
 from reader.store import merges, removal, standings, tags
+from reader.store.store import DISK_FULL
 
 _KEPT_IN_TRASH = timedelta(days=30)
 _AT_ONCE = 50  # articles removed in one transaction: others want to write in between
@@ -85,9 +88,17 @@ def let_trash_expire(library: Library) -> Iterator[Change]:
 
 
 def _removed(library: Library, trashed: Sequence[ArticleId]) -> Iterator[Change]:
-    for start in range(0, len(trashed), _AT_ONCE):
-        with library.store.writing() as db:
-            lot = trashed[start : start + _AT_ONCE]
-            still = standings.concerned(db, DeedKind.RESTORE, lot)  # else it was brought back
-            gone = removal.remove(db, [standing.id for standing in still])
+    rest, most = deque(trashed), _AT_ONCE
+    while rest:
+        lot = [rest.popleft() for _ in range(min(most, len(rest)))]
+        try:
+            with library.store.writing() as db:
+                still = standings.concerned(db, DeedKind.RESTORE, lot)  # else it was brought back
+                gone = removal.remove(db, [standing.id for standing in still])
+        except StoreError as error:
+            if error.reason != DISK_FULL or len(lot) == 1:
+                raise
+            rest.extendleft(reversed(lot))
+            most = len(lot) // 2  # who empties the trash of a full disk wants room: fewer need less
+            continue
         yield Change(articles=frozenset(gone))

@@ -34,8 +34,10 @@ _PRAGMAS = (
     # Pages, 8 MB: settling.py brings the journal into the file sooner, when nobody waits.
     "PRAGMA wal_autocheckpoint = 2000",
 )
+#: The reason of a StoreError for which somebody may make room.
+DISK_FULL = "the disk is full"
 _REASONS = {
-    "SQLITE_FULL": "the disk is full",
+    "SQLITE_FULL": DISK_FULL,
     "SQLITE_BUSY": "another program is writing to it",
     "SQLITE_LOCKED": "another program is writing to it",
     "SQLITE_READONLY": "it may only be read, not written",

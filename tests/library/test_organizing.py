@@ -1,9 +1,11 @@
 """Articles are put in order many at a time, and every deed can be undone."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from reader.library import finding, merging, organizing
 from reader.library.intake import take_in
@@ -11,8 +13,9 @@ from reader.library.library import Library
 from reader.model.article import ArticleId, State
 from reader.model.change import Change
 from reader.model.deed import Deed, DeedKind
-from reader.model.errors import NotFoundError
+from reader.model.errors import NotFoundError, StoreError
 from reader.model.query import Query, Shelf, parse
+from reader.store.store import DISK_FULL, Connection, Store
 from tests.world import World, story_html
 
 FOLLOWED = "The ferry comes back"
@@ -112,6 +115,38 @@ def test_an_emptied_trash_leaves_nothing_of_what_was_in_it(
             assert db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] == 2  # noqa: S608
         assert db.execute("SELECT count(*) FROM tag").fetchone()[0] == 0
         db.execute("INSERT INTO search (search) VALUES ('integrity-check')")
+
+
+class FullDisk(Store):
+    """A library on a disk with room for so many articles to be removed at a time."""
+
+    room = 0
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        with super().writing() as db:
+            question = "SELECT count(*) FROM article"
+            before = db.execute(question).fetchone()[0]
+            yield db
+            if before - db.execute(question).fetchone()[0] > self.room:
+                raise StoreError(str(self.path), DISK_FULL)
+
+
+@pytest.mark.parametrize("room", [0, 1, 2])
+def test_the_trash_of_a_full_disk_is_emptied_as_much_at_a_time_as_there_is_room_for(
+    library: Library, made: list[ArticleId], room: int
+) -> None:
+    organizing.do(library, DeedKind.TRASH, made)
+    full = FullDisk(library.store.path)
+    full.room = room
+    emptying = organizing.empty_trash(replace(library, store=full))
+    if room:
+        assert gone(emptying) == set(made)
+    else:
+        with pytest.raises(StoreError, match="the disk is full"):
+            gone(emptying)
+    full.close()
+    assert on(library, Shelf.TRASH) == (set() if room else set(made))
 
 
 def test_what_was_merged_into_a_trashed_article_goes_with_it_and_leaves_the_index_whole(
