@@ -71,6 +71,8 @@ def _looked_over(path: Path, *, full: bool, is_wanted: Callable[[], bool]) -> Fo
     with translated(path), closing(connect(path)) as db:
         with suppress(*sanity.UNREADABLE):
             schema.refuse_others(db, str(path))
+            if not schema.is_begun(db):
+                return Found(0, (), full)
         if not full:
             return _looked(db, full=False)
         with _copy_beside(path) as copy, closing(connect(copy)) as other:

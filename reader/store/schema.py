@@ -97,6 +97,11 @@ def refuse_others(db: sqlite3.Connection, path: str) -> None:
         raise StoreError(path, _NO_LIBRARY)
 
 
+def is_begun(db: sqlite3.Connection) -> bool:
+    """Return whether there is anything in the file: not if its first start was cut off."""
+    return db.execute("SELECT 1 FROM sqlite_master").fetchone() is not None
+
+
 def refuse_foreign(db: sqlite3.Connection, path: str) -> None:
     """Raise StoreError if the file is no library, or one of a later version."""
     if db.execute("PRAGMA application_id").fetchone()[0] != _APPLICATION_ID:

@@ -75,6 +75,13 @@ def test_a_page_that_is_saved_again_is_no_damage(
     assert look(path).damages == ()
 
 
+@pytest.mark.parametrize("full", [False, True])
+def test_a_library_whose_first_start_was_cut_off_is_sound(tmp_path: Path, full: bool) -> None:
+    path = tmp_path / "library.db"
+    path.touch()
+    assert checking.look_over(path, full=full) == Found(0, (), full)
+
+
 def test_a_library_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="not there"):
         checking.look_over(tmp_path / "library.db")
