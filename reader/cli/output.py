@@ -39,7 +39,7 @@ class Output:
             nowhere = os.open(os.devnull, os.O_WRONLY)
             os.dup2(nowhere, self._stream.fileno())  # else Python tries again at its end
             os.close(nowhere)
-            raise WriteError("the output", error.strerror or "it takes no more") from error
+            raise WriteError("the output", error.strerror or "it cannot be written") from error
 
     def __getattr__(self, name: str) -> Any:
         """Return what the stream has of this name."""
