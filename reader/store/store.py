@@ -33,6 +33,8 @@ _PRAGMAS = (
     "PRAGMA temp_store = MEMORY",
     # Pages, 8 MB: settling.py brings the journal into the file sooner, when nobody waits.
     "PRAGMA wal_autocheckpoint = 2000",
+    # Bytes: after one that was larger it gives its room back, which a full disk lacks.
+    "PRAGMA journal_size_limit = 8388608",
 )
 #: The reason of a StoreError for which somebody may make room.
 DISK_FULL = "the disk is full"

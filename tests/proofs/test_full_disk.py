@@ -16,7 +16,7 @@ import pytest
 from tests.proofs.test_kill import ROOT
 
 CYCLES = int(os.environ.get("KIOSQUE_FULL_DISKS", "2"))
-_DISK = "96m"
+_DISK = f"{64 + 16 * CYCLES}m"  # what is saved into the room of the journal grows with each
 
 log = logging.getLogger(__name__)
 

@@ -175,6 +175,18 @@ def test_what_is_noted_is_there_whole_or_not_at_all_and_later_writes_wait_for_th
     store.close()
 
 
+def test_a_journal_that_was_large_gives_its_room_back(store: Store) -> None:
+    journal = Path(f"{store.path}-wal")
+    with store.writing() as db:
+        db.execute("INSERT INTO page VALUES (x'00', zeroblob(12000000))")
+    assert journal.stat().st_size > 12_000_000
+    with store.alone() as db:
+        db.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    with store.writing() as db:
+        outbox.put(db, Url("https://e.org/a"), NOON, None)
+    assert journal.stat().st_size <= 8 << 20
+
+
 def test_a_library_that_others_have_made_opens_no_file_and_loads_nothing(tmp_path: Path) -> None:
     path, bait = tmp_path / "library.db", tmp_path / "bait"
     Store(path).close()
