@@ -76,24 +76,40 @@ def run_command(words: Sequence[str], press: Callable[[], Press] | None = None) 
 
     press: gives what sets type for a PDF, which takes Qt; None: there is none.
     """
-    for name in ("stdout", "stderr"):
-        stream = getattr(sys, name)
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")
-            if stream.isatty():
-                setattr(sys, name, CleanTerminal(stream))
-            elif name == "stdout":
-                sys.stdout = Output(stream)
+    return told(lambda: _run(words, press), words[0] if words else "")
+
+
+def told(run: Callable[[], int], name: str) -> int:
+    """Run what prints; print its failure, also a bug, as one sentence; return the exit code.
+
+    name: for the log.
+    """
+    _make_ready()
     try:
-        return _run(words, press)
+        code = run()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except ReaderError as error:
         return _say(str(error))
     except BrokenPipeError:  # the reader of our output has gone: `kiosque list | head`
         sys.stderr.close()
         return 0
     except Exception:
-        log.exception("a bug in: %s", words[0] if words else "")
+        log.exception("a bug in: %s", name)
         return _say(f"Kiosque has made a mistake; its log tells more: {paths.log_file()}")
+    return code
+
+
+def _make_ready() -> None:
+    """Let what is printed be UTF-8, and let nothing that was read rule a terminal."""
+    for which in ("stdout", "stderr"):
+        stream = getattr(sys, which)
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+            if stream.isatty():
+                setattr(sys, which, CleanTerminal(stream))
+            elif which == "stdout":
+                sys.stdout = Output(stream)
 
 
 def _run(words: Sequence[str], press: Callable[[], Press] | None) -> int:
@@ -101,8 +117,6 @@ def _run(words: Sequence[str], press: Callable[[], Press] | None) -> int:
         result = commands.main(
             args=list(words), prog_name=paths.program(), standalone_mode=False, obj=press
         )
-        if sys.stdout is not None:
-            sys.stdout.flush()
     except click.exceptions.Exit as leaving:
         return leaving.exit_code
     except click.UsageError as error:

@@ -4,8 +4,8 @@ import sys
 from pathlib import Path
 
 from reader import paths
-from reader.cli.main import run_command
-from reader.cli.printing import print_article, print_rows
+from reader.cli.main import run_command, told
+from reader.cli.printing import print_article, print_rows, say
 from reader.library import finding, reading
 from reader.library.library import Library
 from reader.library.opening import opened_library
@@ -23,22 +23,22 @@ def run_in_terminal(folder: Path | None, sources: list[str]) -> int:
     folder: None for the default library, which gets the sample stories if it is empty, as the
     window would do. Returns the exit code.
     """
+    return told(lambda: _read(folder, sources), "the terminal")
+
+
+def _read(folder: Path | None, sources: list[str]) -> int:
     print(_SENTENCE, file=sys.stderr)
     code = 0
     if sources:
         where = ["--library", str(folder)] if folder else []
         code = run_command(["save", *where, "--", *sources])
     samples = paths.resource("samples") if folder is None else None
-    try:
-        with opened_library(folder or paths.library_folder(), samples=samples) as library:
-            if samples and not finding.counts(library).all:
-                for outcome in take_in_samples(library, samples):
-                    if isinstance(outcome, ReaderError):
-                        print(outcome, file=sys.stderr)
-            _print_library(library)
-    except ReaderError as error:
-        print(f"{error}.", file=sys.stderr)
-        return 1
+    with opened_library(folder or paths.library_folder(), samples=samples) as library:
+        if samples and not finding.counts(library).all:
+            for outcome in take_in_samples(library, samples):
+                if isinstance(outcome, ReaderError):
+                    say(str(outcome))
+        _print_library(library)
     return code
 
 

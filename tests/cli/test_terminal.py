@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli.terminal import run_in_terminal
+from reader.library import finding
 from tests.world import story_html
 
 
@@ -29,3 +30,20 @@ def test_another_library_gets_no_samples(tmp_path: Path, capfd: pytest.CaptureFi
     page.write_text(story_html("Ships lie in the harbour"), encoding="utf-8")
     assert run_in_terminal(tmp_path / "mine", [str(page)]) == 0
     assert "Ships lie in the harbour" in capfd.readouterr().out
+
+
+def test_what_goes_wrong_is_one_sentence(
+    tmp_path: Path,
+    capfd: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (tmp_path / "library.db").write_text("a letter " * 1_000)
+    assert run_in_terminal(tmp_path, []) == 1
+    assert capfd.readouterr().err.endswith("it is not a library, or its beginning is damaged.\n")
+    monkeypatch.setattr(finding, "find", lambda *_: 1 // 0)
+    assert run_in_terminal(tmp_path / "mine", []) == 1
+    said = capfd.readouterr().err
+    assert "Kiosque has made a mistake" in said
+    assert "Traceback" not in said
+    caplog.clear()
