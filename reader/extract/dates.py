@@ -15,11 +15,13 @@ _MAIL = re.compile(r"\s*[A-Za-z]{3},\s+\d")
 #: As date(1) and Java print it: "Fri Mar 13 21:30:09 EST 2026".
 _UNIX = re.compile(r"\b([A-Z][a-z]{2})\s+(\d{1,2})\s+[\d:]{5,8}\s+(?:[A-Z+\d:-]{1,9}\s+)?(\d{4})\b")
 _GAP = r"(?:\s*[./-]\s*|\s+|,\s*)"
-#: The name of a month, with the marks of Thai and Hindi; in the Levant some have two words.
+#: The name of a month, with the marks of Thai and Hindi; in the Levant some have two words, and
+#: Arab papers write both names: "14 أيلول/سبتمبر 2026".
 _NAME = r"(?:كانون|تشرين)\s+\w+|[^\W\d_][^\s\d_.,/|()-]*"
 _DAY_FIRST = re.compile(
     r"(?<![\d:.])(\d{1,2})(?:(\.)|er|st|nd|rd|th|[ºªº])?"
-    rf"{_GAP}(?:de\s+|of\s+|d['’])?({_NAME})\.?{_GAP}(?:de[l]?\s+)?(\d{{4}})(?!\d)"
+    rf"{_GAP}(?:de\s+|of\s+|d['’])?({_NAME})\.?(?:\s*/\s*(?:{_NAME}))?"
+    rf"{_GAP}(?:de[l]?\s+)?(\d{{4}})(?!\d)"
 )
 #: The month of "10. listopada 2023."; Poles write no dot, and mean the next one.
 _IN_CROATIAN = {"listopada": 10}

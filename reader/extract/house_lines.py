@@ -146,6 +146,29 @@ def stands_in(lower: str) -> bool:
     return has_any(lower, _OUTSIDE) and has_any(lower, _AGREED)
 
 
+#: What is in all of _NOTICES: most blocks are dismissed by it.
+_NOTICE_STEMS = ("reserved", "enter", "creative", "published", "コモンズ")
+#: What the house says of its rights and its mistakes.
+_NOTICES = (
+    *("ctrl+enter", "ctrl + enter", "all rights reserved", "creative commons attribution"),
+    *("licensed under a creative commons", "sous licence creative commons"),
+    *("creative-commons-lizenz", "licencia creative commons", "licença creative commons"),
+    *("クリエイティブ・コモンズ",),
+)
+
+
+def is_notice(lower: str) -> bool:
+    """Return whether the house speaks of rights, of mistakes, or of when it published.
+
+    lower: a short block in small letters.
+    """
+    if not has_any(lower, _NOTICE_STEMS):
+        return False
+    return has_any(lower, _NOTICES) or (
+        "first published" in lower and lower[-1] != "." and any(map(str.isdigit, lower))
+    )
+
+
 def is_of_program(lower: str) -> bool:
     """Return whether a block in small letters was meant for a program, or written by one."""
     may_be = lower[:1] in _OPENS or " on line " in lower

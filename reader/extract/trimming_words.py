@@ -5,7 +5,7 @@ Each matches a whole short block, never a part of a paragraph.
 
 import re
 
-from reader.extract.house_lines import BUTTON, is_of_program, stands_in
+from reader.extract.house_lines import BUTTON, is_notice, is_of_program, stands_in
 from reader.extract.site_lines import begins_site_line
 from reader.extract.text import has_any
 from reader.extract.wall_lines import LONGEST as LONGEST_WALL_LINE
@@ -26,7 +26,7 @@ _SITE_LINE = re.compile(
     |more\s+(?:from|on|in|stories|news|about|like).{0,60}$|editor['’]?s?\s+picks?$
     |(?:advertisement|advertising|advert|anzeige|werbung|publicidade?|publicité|reklama|annonce|إعلان
        |sponsored(?:\s+content)?|promoted)\s*(?:[-–:].{0,60})?$
-    |(?:story|article)\s+continues\s+(?:below|after).{0,40}$|continue\s+reading.{0,60}$
+    |(?:story|article)\s+continue[sd]\s+(?:below|after).{0,40}$|continue\s+reading.{0,60}$
     |scroll\s+(?:down|to).{0,60}$|loading.{0,20}$|jump\s+to.{0,40}$|skip\s+to.{0,40}$
     |(?:share|tweet|e-?mail|print|save|pin|like|comments?|reply|subscribe|follow|sign\s+up|log\s+in
        |download|whatsapp|facebook|twitter|linkedin|reddit|pinterest|instagram|telegram|flipboard
@@ -37,7 +37,7 @@ _SITE_LINE = re.compile(
        (?:\s+(?:this|on|via|to|now|with|article|story|us|post|page|link|sur|auf|en|facebook|twitter
        |whatsapp|linkedin|pinterest|reddit|instagram|e-?mail|print|share))*\W*\d*\s*$
     |(?:share|teilen|compart\w+|partager|condividi)\b.{0,40}(?:facebook|twitter|whatsapp|linkedin).{0,40}$
-    |(?:follow|join|like|suivez|folgen|sigue|síguenos|siga|seguici|volg)\b.{0,100}(?:facebook|twitter|instagram
+    |(?:follow|join|like|get|suivez|folgen|sigue|síguenos|siga|seguici|volg)\b.{0,100}(?:facebook|twitter|instagram
        |telegram|whatsapp|youtube|linkedin|newsletter|google\s+news).{0,120}$
     |(?:sign|subscribe|register|get|join|inscri\w+|abonn\w+|suscr\w+|iscriv\w+)\b.{0,80}
        (?:newsletter|inbox|e-?mail|alerts|boletín).{0,160}$
@@ -48,6 +48,10 @@ _SITE_LINE = re.compile(
        |forrás)\s*[:©/|]\s*\w.{0,120}$
     |(?:责任编辑|責任編輯|编辑|編輯|来源|來源|记者|記者|作者|校对|审核|原标题)\s*[:：].{0,40}$|print(?:er)?[-\s]friendly.{0,40}$
     |\(?(?:ap|afp|reuters|getty|epa|dpa|ansa|file)\b[^.]{0,60}(?:images?|getty|reuters|afp|photo)\)?$
+    |(?:featured\s+)?(?:image|photo)s?\s+(?:by|via|courtesy|credit)\b[^\]]{0,120}\]$
+    |on\s+twitter\W+follow\b.{0,160}$|(?:题图|封面图?|配图|图片)来自.{0,40}$
+    |(?:sign\s+up|register)\s+(?:for|to)\s+(?:our|his|her|the|their)\b.{0,60}\b(?:brief\w*|digest|alerts?).{0,30}$
+    |(?:more|all|other)\s+\w+(?:\s\w+)?\s[»›→]$
     |(?:image|slide|photo)\s+\d+\s+(?:of|/|sur)\s+\d+.{0,20}$
     |\d+\s*(?:comments?|shares?|views?|likes?|min(?:ute)?s?\s+read|kommentare|commentaires?)\W*$
     |(?:leave|post|add|write)\s+(?:a|your)\s+(?:comment|reply|review).{0,60}$
@@ -70,14 +74,17 @@ _SHORTEST_NOTICE = 24
 _THREE = """
     a_p abo act add adv afd afp agg akt all als ann ans anz apa apg api app apr art atu bac bij
     bil bro cat che cli clo com con cop cre cré czy del don dow dpa dru e-m edi ema ena env epa
-    eti fac fil fli fol fon for fot fue get gua hom ima imp ins isc jaa joi jum kay key kil käl
+    eti fac fea fil fli fol fon for fot fue get gua hom ima imp ins isc jaa joi jum kay key kil käl
     lab lai las lea lee leg lei les lik lin lir lis loa log med meh men mer mis mit mod mor mos
-    mot nex par pay pho pic pin ple pos pre pri pro pub que rea rec red reg rek rel rep reu sav
-    sch scr sdí sea see seg sha sig ski skr sli sou spo sta sto sub sui sur sus síg tab tag tei
-    tel thi top tou tre tui tul twe twi udo up_ upd vie voi vol wat we_ wer wha wri yaz you zdj
+    mot nex on_ oth par pay pho pic pin ple pos pre pri pro pub que rea rec red reg rek rel rep
+    reu sav sch scr sdí sea see seg sha sig ski skr sli sou spo sta sto sub sui sur sus síg tab tag
+    tei tel thi top tou tre tui tul twe twi udo up_ upd vie voi vol wat we_ wer wha wri yaz you zdj
     zdr à_l écr źró πηγ дже ист под тви фот чит إعل اقر الم الو تغر حفظ شاه طبا مشا
 """
-_TWO = "ap シェ ツイ 作者 來源 共有 分享 原标 审核 来源 校对 編輯 编辑 記者 记者 責任 责任 공유"
+_TWO = """
+    ap 题图 封面 配图 图片 シェ ツイ 作者 來源 共有 分享 原标 审核 来源 校对 編輯 编辑 記者 记者
+    責任 责任 공유
+"""
 _STARTS, _SHORT_STARTS = frozenset(_THREE.split()), frozenset(_TWO.split())
 _WORD = re.compile(r"\w")
 #: "By Ada Marin", "Par Ada Marin": short, with a capital after it.
@@ -181,7 +188,9 @@ def names_site(text: str) -> bool:
         return True
     if "%" in lower and len(lower) < LONGEST_WALL_LINE and tells_what_is_left(lower):
         return True
-    return is_of_program(lower) or (len(lower) > _SHORTEST_NOTICE and stands_in(lower))
+    if is_of_program(lower):
+        return True
+    return len(lower) > _SHORTEST_NOTICE and (stands_in(lower) or is_notice(lower))
 
 
 def leads_on(text: str) -> bool:

@@ -111,3 +111,8 @@ def test_names_of_months() -> None:
 )
 def test_one_name_of_two_months_is_told_by_the_dot_behind_the_day(text: str, when: str) -> None:
     assert iso_of(text) == when
+
+
+def test_a_month_may_have_both_its_arabic_names() -> None:
+    assert iso_of("الأحد، 04 آب/اغسطس 2026، آخر تحديث 02:21") == "2026-08-04"
+    assert iso_of("14 أيلول / سبتمبر 2026") == "2026-09-14"

@@ -404,3 +404,56 @@ def test_names_of_the_lines_under_a_title(pattern: re.Pattern[str], names: str) 
     assert all(found)
     assert all(pattern.search(f"article-{each}") for each in names.split())
     assert all(pattern.search(f"{each}_text") for each in names.split())
+
+
+NOTICES = """
+CNNMoney (New York) First published November 29, 2026: 3:33 AM ET
+The-Port-Wire ™ & © 2026 Port News Network, Inc. All rights reserved.
+Ja atrodat kļūdu, iezīmējiet to un spiediet Ctrl+Enter
+Нашли ошибку? Выделите её и нажмите Ctrl + Enter.
+This work by the Harbour Ledger is licensed under a Creative Commons licence.
+Text: Creative Commons Attribution 4.0, the Harbour Ledger
+Ce texte est publié sous licence Creative Commons par le journal du port.
+Der Text steht unter einer Creative-Commons-Lizenz des Hafenblatts.
+Este texto se publica con licencia Creative Commons del diario del puerto.
+Este texto é publicado com licença Creative Commons do jornal do porto.
+この作品は クリエイティブ・コモンズ 表示 4.0 国際 ライセンスの下に提供されています。
+Story Continued Below
+[Featured Image by Ada Marin/Port Images]
+[Image via the Harbour Ledger]
+[Photos courtesy of the pilots]
+[Photo credit Bo Lund]
+On Twitter: Follow Ada Marin and get more news of the port.
+Get Port News On Twitter, Facebook, and Google Buzz!
+Sign up for our weekly Harbour Brief.
+Register for the daily port briefing
+Sign up for her digest of the tides
+Register to our storm alerts
+MORE COMMENTARY »
+All port news ›
+Other stories →
+题图来自港口报
+封面来自港口报
+封面图来自港口报
+配图来自港口报
+图片来自港口报
+"""
+
+
+@pytest.mark.parametrize("line", NOTICES.strip().split("\n"))
+def test_a_notice_of_the_house_is_no_text(line: str) -> None:
+    assert names_site(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The book was first published in 1984.",
+        "First published by a house that nobody knew",
+        "The pilots entered the harbour, and the creative ones reserved a berth.",
+        "Photos by the pilots show the ships that lie in the harbour.",
+        "More than forty ships »",
+    ],
+)
+def test_what_sounds_like_a_notice_may_be_text(line: str) -> None:
+    assert not names_site(line)
