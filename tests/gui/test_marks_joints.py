@@ -6,13 +6,12 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.gui.main_window import MainWindow
 from reader.gui.reading_pane import passages
 from reader.gui.sidebar.place import Place
-from reader.library import highlighting
+from reader.library import highlighting, reading
 from reader.library.intake import take_in
 from reader.library.library import Library
 from reader.model.annotation import Annotation, Colour
@@ -51,6 +50,12 @@ class Hand:
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
         self.qtbot.keyClick(self.window.windowHandle(), key, held)
+        self.settle()
+
+    def type(self, words: str) -> None:
+        """Type as a person does: the window gets the keys, and gives them to whom it likes."""
+        for letter in words:
+            self.qtbot.keyClick(self.window.windowHandle(), letter)
         self.settle()
 
     def marks(self) -> list[Annotation]:
@@ -144,12 +149,22 @@ def test_by_the_keyboard_alone(hand: Hand) -> None:
     [made] = hand.marks()
     assert made.quote is not None
     assert (made.quote.exact, made.colour) == ("kept them", Colour.YELLOW)
+    hand.type("rs 2n")
+    hand.press(Qt.Key.Key_Tab)
     hand.press(Qt.Key.Key_2)
-    hand.press(Qt.Key.Key_N)
-    hand.qtbot.keyClicks(QApplication.focusWidget(), "Where?")
     hand.press(Qt.Key.Key_Escape)
     [made] = hand.marks()
-    assert (made.colour, made.note) == (Colour.GREEN, "Where?")
+    assert (made.colour, made.note) == (Colour.GREEN, "rs 2n")
+    assert pane.hasFocus()
+
+
+def test_letters_beside_the_note_do_nothing_to_the_article(hand: Hand) -> None:
+    hand.mark(WORDS)
+    hand.click_on("full of")
+    before = reading.get(hand.library, hand.article)
+    hand.type("sau")
+    assert reading.get(hand.library, hand.article) == before
+    assert hand.window.marks.marker.editor.isVisible()
 
 
 def test_with_nothing_selected_it_says_how_to_select(hand: Hand) -> None:
@@ -204,6 +219,7 @@ def test_shift_h_within_a_highlight_opens_its_editor(hand: Hand) -> None:
     pane.setTextCursor(found(pane, "full of"))
     hand.press(Qt.Key.Key_H, SHIFT)
     assert hand.window.marks.marker.editor.shown == mark.id
+    assert hand.window.marks.marker.editor.note.hasFocus()
     assert [each.id for each in hand.marks()] == [mark.id]
 
 

@@ -1,6 +1,6 @@
 """The small editor beside a passage: its colour, a note, a way to copy it and to remove it."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,6 +24,11 @@ _COLOUR_KEYS = dict(
     zip((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4), Colour, strict=True)
 )
 _OWN_KEYS = (*_COLOUR_KEYS, Qt.Key.Key_N, Qt.Key.Key_Delete, Qt.Key.Key_Escape)
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class MarkEditor(QFrame):
@@ -64,7 +69,8 @@ class MarkEditor(QFrame):
         self.note.setPlaceholderText(self.tr("Write a note"))
         self.note.setAccessibleName(self.tr("Note"))
         self._kept, self._keys = QLabel(self.tr("Kept as you type")), QLabel()
-        self._keys.setText(self.tr("1–4 colour · N note · Esc closes"))
+        self.note.installEventFilter(self)
+        self._name_keys()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -135,16 +141,25 @@ class MarkEditor(QFrame):
         return True
 
     def event(self, event: QEvent) -> bool:
-        """Keep its keys for the editor: the window's own actions would take them first."""
+        """Keep its keys for the editor: the window's own actions would take them first.
+
+        A letter that is none of them does nothing: it was not meant for the article below.
+        """
         is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and _is_own(event):
+        if is_override and isinstance(event, QKeyEvent) and (_is_own(event) or _writes(event)):
             event.accept()
             return True
         return super().event(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Name the keys that do something where the focus is now."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._name_keys()
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take 1 to 4, N, Delete and Esc, from wherever in the editor the focus is."""
-        if not (_is_own(event) and self.press(event.key())):
+        if not ((_is_own(event) and self.press(event.key())) or _writes(event)):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -215,6 +230,13 @@ class MarkEditor(QFrame):
             self.note.setPlainText(text)
             self.note.blockSignals(False)
 
+    def _name_keys(self) -> None:
+        self._keys.setText(
+            self.tr("Tab colours · Esc closes")
+            if self.note.hasFocus()
+            else self.tr("1–4 colour · N note · Esc closes")
+        )
+
     def _note_changed(self) -> None:
         self._pause.start()
 
@@ -233,3 +255,7 @@ class MarkEditor(QFrame):
 def _is_own(event: QKeyEvent) -> bool:
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return event.key() in _OWN_KEYS and not held
+
+
+def _writes(event: QKeyEvent) -> bool:
+    return event.text().isprintable() and event.text() != "" and not event.modifiers() & _COMMANDS

@@ -118,16 +118,19 @@ class Marker(QObject):
         self._await(annotation_id, edited=True)
 
     def mark_selection(self) -> None:
-        """Highlight what is selected in the last colour; of a highlight, open its editor."""
+        """Highlight what is selected in the last colour, or open the editor of a highlight.
+
+        Its note can be typed at once.
+        """
         cursor = self._pane.textCursor()
         inside = self._around(cursor.selectionStart(), cursor.selectionEnd())
         if inside is not None:
             self._take_up(inside.annotation.id, edited=True)
-            self.editor.take_focus(note=False)
+            self.editor.take_focus(note=True)
         elif self._selection() is None:
             (self.outside if cursor.selectedText().strip() else self.unselected).emit()
         else:
-            self._choose(self.colour)
+            self._note_new()
 
     def leave(self) -> None:
         """Close the editor, and take the ring away."""

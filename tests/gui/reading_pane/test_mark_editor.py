@@ -169,6 +169,14 @@ def test_tab_goes_round_within_it(qtbot: QtBot, editor: MarkEditor) -> None:
     assert editor.note.hasFocus()
 
 
+def test_names_the_keys_that_do_something_where_the_focus_is(editor: MarkEditor) -> None:
+    editor.edit(MARK)
+    editor.take_focus(note=True)
+    assert "Tab colours · Esc closes" in texts(editor)
+    editor.take_focus(note=False)
+    assert "1–4 colour · N note · Esc closes" in texts(editor)
+
+
 def test_is_a_card_with_round_corners(style: Style, editor: MarkEditor) -> None:
     editor.edit(MARK)
     image = picture(editor)
