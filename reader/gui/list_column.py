@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -67,6 +68,8 @@ class ListColumn(QWidget):
         box.addWidget(self.undo)
         self.examples.hide()
         self.search.understood.connect(self.note.explain)
+        self.search.asked.connect(lambda _: self.nothing.offer(""))
+        self.nothing.corrected.connect(self.search.ask)
         self.note.corrected.connect(self.search.correct)
         self.examples.chosen.connect(self.search.add)
         self.picks.left.connect(self.list.stop_picking)
@@ -78,6 +81,11 @@ class ListColumn(QWidget):
     def place(self) -> Place:
         """The place that is listed."""
         return self._place
+
+    @property
+    def shown(self) -> QWidget:
+        """The list, or what stands in its place where nothing is listed."""
+        return self.nothing if self.nothing.isVisible() else self.list
 
     def name_view(self, name: str, place: Place) -> None:
         """Say what is listed."""
@@ -93,7 +101,10 @@ class ListColumn(QWidget):
         self.examples.setVisible(searching and 0 < listed <= _FEW and not bare)
         if listed == 0 and self.list.hasFocus():
             self.nothing.setFocus()  # else its button had it, as if it had been asked for
+        was_here = self._has_focus_in_nothing()
         self._stack.setCurrentIndex(int(listed == 0 and not bare))
+        if listed and was_here:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         if searching:
             self.nothing.show_searched()
         else:
@@ -101,6 +112,11 @@ class ListColumn(QWidget):
         in_trash = self._place == Place.TRASH
         self._empty.setVisible(in_trash and listed > 0)
         self.sort.setVisible(listed > 1 and not in_trash)
+
+    def _has_focus_in_nothing(self) -> bool:
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.nothing.isAncestorOf(focused)
+        return inside or self.nothing.hasFocus()
 
     def _show_picked(self, count: int) -> None:
         self._names.setVisible(count == 0)

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.gui.tasks import Tasks
-from reader.library import finding
+from reader.library import finding, spelling
 from reader.library.library import Library
 from reader.model.article import ArticleId, ArticleRow
 from reader.model.found import Found
@@ -25,6 +25,7 @@ class ListDesk(QObject):
     listed = Signal(object)  # list of ArticleId: the list that was asked for last
     sought = Signal(bool)  # the next list is of another search: whether it has words
     found_came = Signal(object)  # dict of Found by ArticleId: where the words stand
+    meant = Signal(str)  # the search that was most likely meant by the one that found nothing
     rows_came = Signal(object)  # list of ArticleRow
     rows_changed = Signal(object)  # list of ArticleId whose rows are out of date
     rows_stale = Signal()  # any row may be out of date
@@ -34,6 +35,7 @@ class ListDesk(QObject):
         super().__init__(parent)
         self._library, self._tasks = library, tasks
         self._query = self._listed = Query()
+        self._text = ""  # as it was searched for
         self._is_listed = self._is_asked = False
 
     def start(self, part: Query, order: Order | None) -> None:
@@ -51,6 +53,7 @@ class ListDesk(QObject):
 
     def search(self, text: str) -> None:
         """List what has these words on the shelf that is shown."""
+        self._text = text
         self._query = replace(self._query, terms=parse(text).terms)
         self.list_again()
 
@@ -98,6 +101,7 @@ class ListDesk(QObject):
             if rows:
                 self.rows_came.emit(rows)
             self.listed.emit(ids)
+            self._look_for_meant(query, ids)
 
         def find() -> Iterator[tuple[list[ArticleId], list[ArticleRow]]]:
             library = self._library
@@ -113,6 +117,19 @@ class ListDesk(QObject):
             self._is_asked = False
 
         self._tasks.stream(find, owner=self, each=show, ended=end, lane="quick")
+
+    def _look_for_meant(self, query: Query, found: list[ArticleId]) -> None:
+        """Tell what was most likely meant, if a search has found nothing."""
+        text = self._text
+
+        def tell(meant: str) -> None:
+            if meant and query == self._query:
+                self.meant.emit(meant)
+
+        if query and not found:
+            self._tasks.run(
+                lambda: spelling.meant(self._library, text, query), owner=self, done=tell
+            )
 
     def count(self) -> None:
         """Count what stands on the shelves, and what waits."""

@@ -314,8 +314,9 @@ class MainWindow(QMainWindow):
 
     def go_to_list(self) -> None:
         """Give the focus to what is listed."""
-        own = self._views.get(self._place)
-        (own or self.shown_list()).setFocus(Qt.FocusReason.OtherFocusReason)
+        own, view = self._views.get(self._place), self._lists.get(self._place)
+        listed = self.column.shown if view is None else view.list
+        (own or listed).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to_search(self) -> None:
         """Give the focus to the search field of the list that is shown."""

@@ -20,6 +20,7 @@ class SearchJoints(QObject):
         self._values: dict[str, list[str]] = {}
         field = column.search
         field.asked.connect(desk.lists.search)
+        desk.lists.meant.connect(column.nothing.offer)
         field.made.connect(self._note_made)
         field.forgotten.connect(self._forget_made)
         field.entered.connect(desk.searches.load_values)

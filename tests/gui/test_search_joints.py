@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -52,6 +52,37 @@ def test_a_misspelt_qualifier_is_explained_and_corrected(
     assert window.search.text() == "title:market"
     assert column.note.words == ""
     assert window.list.rows.rowCount() == 1
+
+
+def test_a_slip_is_mended_by_return_and_the_list_has_the_focus(
+    stories: list[ArticleId], window: MainWindow, settle: Callable[[], None]
+) -> None:
+    window.search.setFocus()
+    QTest.keyClicks(window.search, "lihgthouse")
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+    settle()
+    nothing = window.column.nothing
+    assert nothing.better.text() == "Did you mean \u2068lighthouse\u2069?"
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+    settle()
+    assert window.search.text() == "lighthouse"
+    assert window.list.rows.rowCount() == 1
+    assert window.list.hasFocus()
+
+
+def test_a_slip_is_mended_by_a_click_and_offered_no_more(
+    stories: list[ArticleId], window: MainWindow, settle: Callable[[], None]
+) -> None:
+    nothing = window.column.nothing
+    window.search.ask("harbuor")
+    settle()
+    button(nothing, "Did you mean harbour?").click()
+    settle()
+    assert window.search.text() == "harbour"
+    window.search.ask("zeppelin")
+    settle()
+    assert nothing.isVisible()
+    assert not nothing.better.isVisible()
 
 
 def test_examples_are_shown_where_few_are_found(
