@@ -9,6 +9,7 @@ from reader.gui import words
 from reader.gui.notices import NoticeBar
 from reader.gui.pane_header import PaneHeader
 from reader.gui.progress_line import ProgressLine
+from reader.gui.reading_pane.focus_ring import FocusRing
 from reader.gui.reading_pane.pane import ReadingPane
 from reader.gui.style import Style
 from reader.model.article import ArticleRow, OpenArticle
@@ -31,6 +32,7 @@ class PaneColumn(QWidget):
         self.twin = NoticeBar(style)
         self.header = PaneHeader(style)
         self.pane = ReadingPane(style)
+        FocusRing(style, self.pane)
         self.progress = ProgressLine(style)
         self.progress.hide()
         self.pane.progressed.connect(self.progress.show_progress)
