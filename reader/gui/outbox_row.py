@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -32,6 +32,7 @@ from reader.gui.outbox_desk import can_be_shown
 from reader.gui.outbox_words import Group, about, bare, group_of, standing
 from reader.gui.sides import set_margins
 from reader.gui.style import Style, font
+from reader.gui.words import plain
 from reader.model.outbox import OutboxItem
 
 #: Icon and colour of each group.
@@ -356,7 +357,17 @@ class Chip(QLabel):
 
 
 class OneLine(QLabel):
-    """Words that are cut short where there is no room for them. They run their own way."""
+    """Words that are cut short where there is no room for them: a hint has them whole.
+
+    They run their own way.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        """Show the hint, if the words are cut."""
+        if event.type() == QEvent.Type.ToolTip:
+            is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+            self.setToolTip(plain(self.text()) if is_cut else "")
+        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         """Need hardly any width."""

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
 from reader.gui.outbox_row import OneLine, OutboxRow
@@ -69,6 +69,17 @@ def test_a_name_runs_its_own_way_in_a_window_that_runs_the_other(style: Style) -
     inked = [x for x in range(200) if len(colours_in(image, x, 0, 1, 20)) > 1]
     gap, before = max((after - x, x) for x, after in itertools.pairwise(inked))
     assert before - inked[0] > inked[-1] - (before + gap)  # the name is before the mark
+    end(line)
+
+
+@pytest.mark.parametrize(("width", "hint"), [(60, "named by e.org/a-b"), (400, "")])
+def test_words_that_are_cut_have_a_hint(style: Style, width: int, hint: str) -> None:
+    line = OneLine("named by e.org/a-b")
+    line.resize(width, 20)
+    spot = QPoint(5, 5)
+    QApplication.sendEvent(line, QHelpEvent(QEvent.Type.ToolTip, spot, line.mapToGlobal(spot)))
+    assert line.toolTip() == hint
+    QToolTip.hideText()
     end(line)
 
 
