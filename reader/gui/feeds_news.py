@@ -89,7 +89,7 @@ class FeedsNews(QObject):
         bar.say(said.format(title=title), self.tr("Undo"), self.undone.emit)
 
     def _follow_again(self, unfollowed: Unfollowed, bar: NoticeBar) -> None:
-        bar.hide()
+        bar.end_news()
         self._desk.follow_again(unfollowed)
 
     def _say_kept(self, wanted: list[HeadlineId]) -> None:
@@ -101,7 +101,7 @@ class FeedsNews(QObject):
 
     def _say_dismissed(self, wanted: list[HeadlineId]) -> None:
         said = self.tr("%n headline(s) dismissed", "", len(wanted))
-        self._headlines.notice.hide()
+        self._headlines.notice.end_news()
         self._keep_step(lambda: self._recall(wanted))
         self._headlines.undo.say(said, self.undone.emit)
 

@@ -10,7 +10,7 @@ from reader.gui.notices import NoticeBar
 from reader.gui.reasons import sentence
 from reader.model.article import ArticleId, OpenArticle
 from reader.model.change import Kept
-from reader.model.errors import ExtractError, FetchError, ReaderError
+from reader.model.errors import ExtractError, FetchError, ReaderError, StoreError
 from reader.model.outbox import OutboxItem
 
 
@@ -33,6 +33,7 @@ class News(QObject):
         self._desk, self._notice = desk, notice
         self._outbox_notice, self._show_outbox = outbox_notice, show_outbox
         self._of_feeds = set[str]()
+        self._lost = ""  # what was said of the library's folder
         #: The article that a notice offers to read, the bar, and its words.
         self._offered: tuple[ArticleId, NoticeBar, str] | None = None
         desk.waiting.connect(self._note_feeds)
@@ -51,10 +52,13 @@ class News(QObject):
             "The library’s folder cannot be reached: {folder}. What was saved is there; Kiosque"
             " goes on when it is back."
         )
-        self.bar().warn(said.format(folder=words.isolated(folder)))
+        self._lost = said.format(folder=words.isolated(folder))
+        self.bar().warn(self._lost)
 
     def say_found(self) -> None:
         """Say that the library is back."""
+        for bar in (self._notice, self.bar()):
+            bar.withdraw(self._lost)
         self.bar().say(self.tr("The library is here again."))
 
     def say_samples_removed(self) -> None:
@@ -91,7 +95,7 @@ class News(QObject):
         if self._offered is not None and self._offered[0] == opened.saved.id:
             _, bar, said = self._offered
             self._offered = None
-            if bar.words == said:
+            if bar.news == said:
                 bar.say(said)
 
     def _say_queued(self, count: int) -> None:
@@ -106,6 +110,8 @@ class News(QObject):
             return  # its line says so, before the user's eyes
         if _address_of(error) in self._of_feeds:
             return  # as above: its line in the outbox says so
+        if isinstance(error, StoreError) and error.is_damaged:
+            return  # who offers to repair it says so
         if isinstance(error, FetchError):
             self.bar().warn(sentence(error), self.tr("Show"), self._show_outbox)
         else:

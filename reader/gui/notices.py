@@ -1,109 +1,142 @@
-"""How news and errors are said: one line under the header, with at most one action.
+"""How news and errors are said: a line under the header, with at most one action.
 
-It stays until it is closed, another one takes its place, or, for news, eight seconds have passed.
-An offer stays as well; to close it is to say no.
+News stays for eight seconds, or until the next is said. A failure stays until it is closed: news
+and further failures have lines of their own below it. An offer stays as well; to close it is to
+say no.
 """
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from msgspec import Struct
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.gui.sides import set_margins
-from reader.gui.style import Style, font
+from reader.gui.notice_line import NoticeLine
+from reader.gui.style import Style
 
 _SHOWN_MS = 8_000
+_FEW, _MOST = 2, 12  # failures that are shown at once, and that are kept
+
+
+class _Failure(Struct, frozen=True):
+    words: str
+    action: str
+    act: Callable[[], None] | None
 
 
 class NoticeBar(QWidget):
-    """A line that says what happened; hidden when there is nothing to say."""
+    """Says what happened; hidden when there is nothing to say."""
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
-        self._ink, self._ground = "waiting", "waiting_bg"
-        self._act: Callable[[], None] | None = None
+        self._failures: list[_Failure] = []
+        self._is_unfolded = False
         self._decline: Callable[[], None] | None = None
-        self.setAutoFillBackground(True)
-        self._words = QLabel()
-        self._words.setFont(font(13, 500))
-        self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._button = QPushButton()
-        self._button.setFont(font(13, 600))
-        self._button.setProperty("small", "true")
-        self._button.clicked.connect(self._pressed)
-        close = QToolButton()
-        close.setIcon(style.icon("x"))
-        close.setIconSize(QSize(16, 16))
-        close.setAccessibleName(self.tr("Close this notice"))
-        close.clicked.connect(self._closed)
-        box = QHBoxLayout(self)
-        set_margins(box, 16, 6, 8, 6)
-        box.addWidget(self._words, 1)
-        box.addWidget(self._button)
-        box.addWidget(close)
+        self._lines: list[NoticeLine] = []
+        self._news = NoticeLine(style)
+        self._news.ended.connect(self._fit)
+        self._news.closed.connect(self._say_no)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addWidget(self._news)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SHOWN_MS)
-        self._timer.timeout.connect(self.hide)
-        style.changed.connect(self._dress)
+        self._timer.timeout.connect(self._news.end)
         self.hide()
 
     @property
     def words(self) -> str:
-        """What it says, "" when it is hidden."""
-        return "" if self.isHidden() else self._words.text()
+        """What it says, failures first, one line each; "" when it is hidden."""
+        lines = [] if self.isHidden() else [*self._lines, self._news]
+        return "\n".join(line.words for line in lines if line.words)
+
+    @property
+    def news(self) -> str:
+        """What it says below failures, "" if that is nothing."""
+        return "" if self.isHidden() else self._news.words
 
     def say(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """Say news. action: the words of a button, "" for none."""
-        self._show("saved", "saved_bg", words, action, act)
+        self._tell("saved", words, action, act)
         self._timer.start()
 
     def say_waiting(self, words: str, action: str, act: Callable[[], None]) -> None:
         """Say that something waits for the network: news as any, in the colour of what waits."""
-        self._show("waiting", "waiting_bg", words, action, act)
+        self._tell("waiting", words, action, act)
         self._timer.start()
 
     def warn(self, words: str, action: str = "", act: Callable[[], None] | None = None) -> None:
-        """Say what went wrong; it stays until it is closed."""
-        self._timer.stop()
-        self._show("error", "error_bg", words, action, act)
+        """Say what went wrong, in place of news; it stays until it is closed."""
+        self.end_news()
+        others = [each for each in self._failures if each.words != words]
+        self._failures = [*others, _Failure(words, action, act)][-_MOST:]
+        self._show_failures()
+
+    def withdraw(self, words: str) -> None:
+        """Say a failure no more: it is over."""
+        self._failures = [each for each in self._failures if each.words != words]
+        self._show_failures()
 
     def offer(
         self, words: str, action: str, act: Callable[[], None], decline: Callable[[], None]
     ) -> None:
         """Offer something that can be done; it stays. decline: called when it is closed."""
         self._timer.stop()
-        self._show("text2", "window", words, action, act)
+        self._tell("text2", words, action, act)
         self._decline = decline
 
-    def _show(
-        self, ink: str, ground: str, words: str, action: str, act: Callable[[], None] | None
-    ) -> None:
-        self._ink, self._ground = ink, ground
-        self._act, self._decline = act, None
-        self._words.setText(words)
-        self._button.setText(action)
-        self._button.setVisible(bool(action))
-        self.setAccessibleName(words)
-        self._dress()
-        self.show()
+    def end_news(self) -> None:
+        """Say the news, or the offer, no more."""
+        self._decline = None
+        self._timer.stop()
+        self._news.end()
 
-    def _pressed(self) -> None:
-        self.hide()
-        if self._act is not None:
-            self._act()
+    def _tell(self, ink: str, words: str, action: str, act: Callable[[], None] | None) -> None:
+        self._decline = None
+        self._news.show_words(ink, words, action, act)
+        self._fit()
 
-    def _closed(self) -> None:
-        self.hide()
+    def _show_failures(self) -> None:
+        """Show the failures; of many the last and how many came before, until all are wanted."""
+        for line in self._lines:
+            self._box.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._lines = []
+        shown = self._failures
+        self._is_unfolded = self._is_unfolded and len(shown) > _FEW
+        if len(shown) > _FEW and not self._is_unfolded:
+            said = self.tr("%n earlier failure(s)", "", len(shown) - 1)
+            line = self._add_line(_Failure(said, self.tr("Show all"), self._unfold))
+            line.closed.connect(self._forget_earlier)
+            shown = shown[-1:]
+        for failure in shown:
+            line = self._add_line(failure)
+            line.ended.connect(lambda words=failure.words: self.withdraw(words))
+        self._fit()
+
+    def _add_line(self, failure: _Failure) -> NoticeLine:
+        line = NoticeLine(self._style, self)
+        self._box.insertWidget(len(self._lines), line)
+        self._lines.append(line)
+        line.show_words("error", failure.words, failure.action, failure.act)
+        return line
+
+    def _unfold(self) -> None:
+        self._is_unfolded = True
+        self._show_failures()
+
+    def _forget_earlier(self) -> None:
+        self._failures = self._failures[-1:]
+        self._show_failures()
+
+    def _say_no(self) -> None:
         if self._decline is not None:
             self._decline()
 
-    def _dress(self) -> None:
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), self._style.colour(self._ground))
-        self.setPalette(palette)
-        words = self._words.palette()
-        words.setColor(self._words.foregroundRole(), self._style.colour(self._ink))
-        self._words.setPalette(words)
+    def _fit(self) -> None:
+        self.setVisible(bool(self._lines) or not self._news.isHidden())
+        self.setAccessibleName(self.words)

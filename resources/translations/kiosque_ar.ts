@@ -1914,12 +1914,16 @@ A report of it is here: {file}</source>
     <name>EmptyList</name>
     <message>
         <source>Try fewer words, or the beginning of one.</source>
-        <extracomment>All articles are wanted. Something is to be added.</extracomment>
+        <extracomment>All articles are wanted. Something is to be added. What was meant is to be searched for: str.</extracomment>
         <translation>جرّب كلمات أقل، أو بداية كلمة.</translation>
     </message>
     <message>
         <source>Nothing here has all of these words.</source>
         <translation>لا شيء هنا فيه كل هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Did you mean {words}?</source>
+        <translation>هل تقصد {words}؟</translation>
     </message>
     <message>
         <source>Add a link or text…</source>
@@ -3510,6 +3514,10 @@ A report of it is here: {file}</source>
         <translation>تُحفظ وأنت تكتب</translation>
     </message>
     <message>
+        <source>Tab colours · Esc closes</source>
+        <translation>Tab الألوان · Esc إغلاق</translation>
+    </message>
+    <message>
         <source>1–4 colour · N note · Esc closes</source>
         <translation>١–٤ اللون · N ملاحظة · Esc إغلاق</translation>
     </message>
@@ -4028,8 +4036,27 @@ A report of it is here: {file}</source>
 </context>
 <context>
     <name>NoticeBar</name>
+    <message numerus="yes">
+        <source>%n earlier failure(s)</source>
+        <translation>
+            <numerusform>لا إخفاقات سابقة</numerusform>
+            <numerusform>إخفاق سابق واحد</numerusform>
+            <numerusform>إخفاقان سابقان</numerusform>
+            <numerusform>%n إخفاقات سابقة</numerusform>
+            <numerusform>%n إخفاقًا سابقًا</numerusform>
+            <numerusform>%n إخفاق سابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
     <message>
         <source>Close this notice</source>
+        <extracomment>The ground behind the colour of the words, where it is not named after it. It has nothing more to say. It was closed, not taken; it has ended before.</extracomment>
         <translation>أغلق هذا الإشعار</translation>
     </message>
 </context>

@@ -510,6 +510,16 @@
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message numerus="yes">
+        <source>%n earlier failure(s)</source>
+        <translation>
+            <numerusform>%n earlier failure</numerusform>
+            <numerusform>%n earlier failures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n new story(ies)</source>

@@ -1802,12 +1802,16 @@ Un rapport se trouve ici : {file}</translation>
     <name>EmptyList</name>
     <message>
         <source>Try fewer words, or the beginning of one.</source>
-        <extracomment>All articles are wanted. Something is to be added.</extracomment>
+        <extracomment>All articles are wanted. Something is to be added. What was meant is to be searched for: str.</extracomment>
         <translation>Essayez moins de mots, ou le début d’un mot.</translation>
     </message>
     <message>
         <source>Nothing here has all of these words.</source>
         <translation>Rien ici ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Did you mean {words}?</source>
+        <translation>Vouliez-vous dire {words} ?</translation>
     </message>
     <message>
         <source>Add a link or text…</source>
@@ -3286,6 +3290,10 @@ Un rapport se trouve ici : {file}</translation>
         <translation>Gardée à mesure</translation>
     </message>
     <message>
+        <source>Tab colours · Esc closes</source>
+        <translation>Tab couleurs · Échap ferme</translation>
+    </message>
+    <message>
         <source>1–4 colour · N note · Esc closes</source>
         <translation>1–4 couleur · N note · Échap ferme</translation>
     </message>
@@ -3772,8 +3780,23 @@ Un rapport se trouve ici : {file}</translation>
 </context>
 <context>
     <name>NoticeBar</name>
+    <message numerus="yes">
+        <source>%n earlier failure(s)</source>
+        <translation>
+            <numerusform>%n échec précédent</numerusform>
+            <numerusform>%n échecs précédents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
     <message>
         <source>Close this notice</source>
+        <extracomment>The ground behind the colour of the words, where it is not named after it. It has nothing more to say. It was closed, not taken; it has ended before.</extracomment>
         <translation>Fermer cet avis</translation>
     </message>
 </context>

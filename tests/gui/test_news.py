@@ -61,6 +61,23 @@ def test_what_was_kept_is_named(
     assert seen.pane.words == said
 
 
+def test_failures_of_several_files_stay_beside_what_was_kept(desk: Desk, seen: Seen) -> None:
+    desk.failed.emit(FormatError("one.mht", "it is empty"))
+    desk.kept.emit(Kept(ArticleId(1), "Ships", True, Change()))
+    desk.failed.emit(FormatError("two.mht", "it is empty"))
+    desk.kept.emit(Kept(ArticleId(2), "Wind", True, Change()))
+    first, second, kept = seen.pane.words.split("\n")
+    assert ("one.mht" in first, "two.mht" in second) == (True, True)
+    assert kept == "Saved: \u2068Wind\u2069"
+
+
+def test_a_library_that_is_back_is_lost_no_more(seen: Seen) -> None:
+    seen.news.say_lost("/mnt/stick")
+    seen.outbox = True
+    seen.news.say_found()
+    assert (seen.pane.words, seen.outbox_bar.words) == ("", "The library is here again.")
+
+
 def test_what_is_read_is_no_longer_offered(
     desk: Desk, seen: Seen, stories: list[ArticleId], settle: Callable[[], None]
 ) -> None:

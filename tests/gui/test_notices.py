@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.notices import NoticeBar
@@ -94,11 +94,52 @@ def test_an_error_stays(bar: NoticeBar) -> None:
     assert bar.words == "The page did not come"
 
 
-def test_news_after_an_error_goes_again(bar: NoticeBar, qtbot: QtBot) -> None:
+def test_news_after_an_error_stands_below_it_and_goes_again(bar: NoticeBar, qtbot: QtBot) -> None:
     bar.warn("The page did not come")
     timer(bar).setInterval(1)
     bar.say("Saved: Ships at anchor")
-    qtbot.waitUntil(bar.isHidden)
+    assert bar.words == "The page did not come\nSaved: Ships at anchor"
+    qtbot.waitUntil(lambda: bar.words == "The page did not come")
+    assert bar.isVisible()
+
+
+def test_errors_stay_each_with_its_action(bar: NoticeBar) -> None:
+    done: list[str] = []
+    bar.warn("One did not come", "Try one", lambda: done.append("one"))
+    bar.say("Saved: Ships at anchor")
+    bar.warn("Two is no page")
+    assert bar.words == bar.accessibleName() == "One did not come\nTwo is no page"
+    button(bar, "Try one").click()
+    assert (done, bar.words) == (["one"], "Two is no page")
+    bar.warn("Two is no page")
+    assert bar.words == "Two is no page"
+
+
+def test_of_many_errors_the_last_is_shown_and_then_all(bar: NoticeBar) -> None:
+    for words in ("One", "Two", "Three", "One"):
+        bar.warn(words)
+    assert bar.words == "2 earlier failures\nOne"
+    button(bar, "Show all").click()
+    assert bar.words == "Two\nThree\nOne"
+    bar.warn("Four")
+    assert bar.words == "Two\nThree\nOne\nFour"
+
+
+def test_earlier_errors_are_closed_at_once(bar: NoticeBar) -> None:
+    for words in ("One", "Two", "Three"):
+        bar.warn(words)
+    close = [each for each in bar.findChildren(QToolButton) if each.isVisibleTo(bar)]
+    close[0].click()
+    assert bar.words == "Three"
+
+
+def test_an_error_that_is_over_is_said_no_more(bar: NoticeBar) -> None:
+    bar.warn("The folder is gone")
+    bar.warn("Two is no page")
+    bar.withdraw("The folder is gone")
+    assert bar.words == "Two is no page"
+    bar.withdraw("Two is no page")
+    assert bar.isHidden()
 
 
 @pytest.mark.parametrize("theme", ["light", "sepia", "dark", "black"])
@@ -111,8 +152,7 @@ def test_news_and_errors_have_each_their_colours(bar: NoticeBar, style: Style, t
     assert timer(bar).isActive()
     bar.warn("The page did not come")
     assert background(bar) == style.hex("error_bg").lower()
-    label = bar.findChild(QLabel)
-    assert isinstance(label, QLabel)
+    [label] = [each for each in bar.findChildren(QLabel) if each.isVisibleTo(bar)]
     assert label.palette().windowText().color() == style.colour("error")
 
 

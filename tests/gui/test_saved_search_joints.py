@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from reader.gui.main_window import MainWindow
 from reader.gui.sidebar.place import Place
 from reader.model.article import ArticleId
-from tests.gui.tools import flush
+from tests.gui.tools import button, flush
 
 WATER = Place("search", "Water")
 
@@ -88,7 +88,7 @@ def test_renamed_removed_and_undone(
     settle()
     assert kept(window) == ["Rivers", "Seas"]
     assert "Water" in window.notice.words
-    window.notice._button.click()
+    button(window.notice, "Undo").click()
     settle()
     assert kept(window) == ["Rivers", "Seas", "Water"]
 

@@ -1,6 +1,6 @@
 """Whether the pane has the focus: a thin line round it, if a key has brought it there."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -46,13 +46,13 @@ class FocusRing(QObject):
 
     def _lay(self) -> None:
         box = self._area.viewport().geometry()
-        left, top, wide, high = box.getRect()
-        last, low = left + wide - _WIDTH, top + high - _WIDTH
+        across, down = QSize(box.width(), _WIDTH), QSize(_WIDTH, box.height())
+        inner = box.adjusted(0, 0, 1 - _WIDTH, 1 - _WIDTH)
         edges = (
-            QRect(left, top, wide, _WIDTH),
-            QRect(left, low, wide, _WIDTH),
-            QRect(left, top, _WIDTH, high),
-            QRect(last, top, _WIDTH, high),
+            QRect(inner.topLeft(), across),
+            QRect(inner.bottomLeft(), across),
+            QRect(inner.topLeft(), down),
+            QRect(inner.topRight(), down),
         )
         for strip, edge in zip(self._strips, edges, strict=True):
             strip.setGeometry(edge)

@@ -24,7 +24,7 @@ from reader.library.opening import opened_library
 from reader.library.whereabouts import FILE, place_of
 from reader.model.errors import StoreError
 from tests.gui.start.program import Act, Run, has_rows, is_complete, the_window, windows
-from tests.gui.tools import end
+from tests.gui.tools import button, end
 from tests.world import World, story_html
 
 pytestmark = pytest.mark.qt_log_ignore(r"This plugin does not support raise\(\)", extend=True)
@@ -120,7 +120,7 @@ def test_the_library_moves_from_the_settings_and_the_window_comes_back(
         assert window._desk.settings.folder == drive
         # Who starts the program again, by whichever folder, gets this window.
         assert socket_name(place_of(mine)) == socket_name(drive)
-        window.notice._button.click()
+        button(window.notice, "Remove the old copy").click()
         qtbot.waitUntil(lambda: not (mine / LEFT).exists(), timeout=WAIT_MS)
 
     assert run_on(mine, move, look) == 0
@@ -275,7 +275,7 @@ def test_damage_that_is_found_at_work_is_repaired_and_the_window_comes_back(
         damaged = StoreError(str(mine / FILE), "it is damaged", is_damaged=True)
         window._desk.failed.emit(damaged)
         said.append(window.news.bar().words)
-        window.news.bar()._button.click()
+        button(window.news.bar(), "Repair it").click()
 
     def look(window: MainWindow) -> None:
         qtbot.waitUntil(has_rows(window, 1), timeout=WAIT_MS)
