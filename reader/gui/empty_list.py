@@ -1,7 +1,7 @@
 """What stands where a list has no rows: a picture, a heading, a sentence, one button."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.gui import words
@@ -74,7 +74,16 @@ class EmptyList(QWidget):
         short = metrics.elidedText(meant, mode, _WIDEST).replace("&", "&&")
         self.better.setText(offered.format(words=words.isolated(short)))
         self.better.setAccessibleName(offered.format(words=meant))
+        had_focus = self.hasFocus() or self.better.hasFocus()
         self.better.setVisible(bool(meant))
+        if had_focus:
+            (self.better if meant else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let what is offered have the focus, to be seen."""
+        super().focusInEvent(event)
+        if self._meant:
+            self.better.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take what is offered with Return."""

@@ -63,6 +63,7 @@ def test_a_slip_is_mended_by_return_and_the_list_has_the_focus(
     settle()
     nothing = window.column.nothing
     assert nothing.better.text() == "Did you mean \u2068lighthouse\u2069?"
+    assert nothing.better.hasFocus()
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
     settle()
     assert window.search.text() == "lighthouse"
