@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -23,6 +24,7 @@ from reader.settings import Settings
 
 _SIDE, _NAME, _BETWEEN = 24, 128, 14
 _ROW = 30  # height of most controls
+_NARROW = 560  # where names stand above their controls
 _UNDER_BOX = (27, 0, 27, 4)  # of a label: as far in as the words of a check box
 
 
@@ -36,7 +38,6 @@ class Page(QScrollArea):
         self._style, self._choices, self.title = style, choices, title
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its controls scroll it
         body = QWidget()
         body.setObjectName("page")
@@ -50,6 +51,8 @@ class Page(QScrollArea):
         heading.setFont(font(18, 600))
         self._grid.addWidget(heading, 0, 0, 1, 2)
         self.setWidget(body)
+        self._rows: list[tuple[int, QLabel, QLayout]] = []
+        self._is_narrow = False
         choices.changed.connect(self._show_settings)
 
     def begin(self) -> None:
@@ -91,8 +94,9 @@ class Page(QScrollArea):
                 column.addWidget(control)
             else:
                 column.addLayout(control)
-        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addLayout(column, row, 1)
+        self._rows.append((row, label, column))
+        self._grid.setRowMinimumHeight(row + 1, 0)  # the controls' own, where there is little room
+        self._lay(row, label, column)
 
     def add_whole(self, control: QWidget) -> None:
         """Add a control as wide as the page."""
@@ -134,6 +138,27 @@ class Page(QScrollArea):
         button.setAutoDefault(False)
         button.clicked.connect(call)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the names above their controls where there is no room beside them."""
+        is_narrow = self.width() < _NARROW
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._grid.setColumnMinimumWidth(0, 0 if is_narrow else _NAME)
+            for row, label, column in self._rows:
+                self._grid.removeWidget(label)
+                self._grid.removeItem(column)
+                self._lay(row, label, column)
+            self._grid.activate()  # before it is asked how much room it needs
+        super().resizeEvent(event)
+
+    def _lay(self, row: int, label: QLabel, column: QLayout) -> None:
+        if self._is_narrow:
+            self._grid.addWidget(label, row, 0, 1, 2)
+            self._grid.addLayout(column, row + 1, 0, 1, 2)
+        else:
+            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addLayout(column, row, 1)
 
     def _show_settings(self) -> None:
         self.show_settings(self._choices.now)

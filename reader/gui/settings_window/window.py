@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -20,7 +20,8 @@ from reader.gui.sidebar.item import Item
 from reader.gui.style import Style, font
 
 _SIZE = (840, 688)
-_SIDE = 212
+_SIDE, _FOLDED = 212, 52
+_NARROW = 700  # where the sections show their icons alone
 #: The sections in their order, with their icons.
 SECTIONS = {
     "reading": "book-open",
@@ -96,6 +97,14 @@ class SettingsWindow(QDialog):
         self._stack.setCurrentWidget(page)
         self._usual.setVisible(bool(page.fields))
         page.look()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the sections where there is little room."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW
+        self._side.setFixedWidth(_FOLDED if is_narrow else _SIDE)
+        for item in self._items.values():
+            item.fold(is_narrow)
 
     def _make_usual(self) -> None:
         self._pages[self.section].make_usual()

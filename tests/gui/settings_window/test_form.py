@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
+import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.gui.choices import Choices
 from reader.gui.settings_window.form import Page
@@ -49,6 +51,20 @@ def test_its_settings_and_no_others_are_made_as_usual(
     choices.put(replace(choices.now, fetch_pictures=False, theme="dark"))
     page.make_usual()
     assert choices.now == Settings(theme="dark")
+
+
+@pytest.mark.parametrize(("width", "is_above"), [(428, True), (701, False)])
+def test_a_name_stands_above_its_controls_where_there_is_no_room_beside_them(
+    style: Style, choices: Choices, show: Callable[[QWidget], None], width: int, is_above: bool
+) -> None:
+    page = Sample(style, choices)
+    page.resize(700, 400)
+    show(page)
+    page.resize(width, 400)
+    QCoreApplication.processEvents()
+    [name] = [each for each in page.findChildren(QLabel) if each.text() == "With them"]
+    assert (name.geometry().bottom() < page.box.geometry().top()) == is_above
+    assert page.horizontalScrollBar().maximum() == 0
 
 
 def test_its_words_follow_the_theme(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -70,6 +70,19 @@ def test_a_section_is_made_as_usual_if_it_has_settings(
     window.show_section("privacy")
     with pytest.raises(AssertionError):
         button(window, "Restore this section")
+
+
+def test_in_a_narrow_window_the_sections_are_icons_with_their_names_as_hints(
+    window: SettingsWindow,
+) -> None:
+    network = button(window, "Network")
+    window.resize(480, 600)
+    QCoreApplication.processEvents()
+    assert (network.width() < 60, network.toolTip()) == (True, "Network")
+    assert window.page("reading").width() == 428
+    window.resize(840, 600)
+    QCoreApplication.processEvents()
+    assert network.width() > 150
 
 
 def test_esc_and_its_button_close_it(window: SettingsWindow, qtbot: QtBot) -> None:
