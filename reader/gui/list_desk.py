@@ -120,16 +120,17 @@ class ListDesk(QObject):
 
     def _look_for_meant(self, query: Query, found: list[ArticleId]) -> None:
         """Tell what was most likely meant, if a search has found nothing."""
-        text = self._text
+        library, text = self._library, self._text
+
+        def look() -> str:  # the next key is not to wait for what is asked for no more
+            return spelling.meant(library, text, query) if query == self._query else ""
 
         def tell(meant: str) -> None:
             if meant and query == self._query:
                 self.meant.emit(meant)
 
         if query and not found:
-            self._tasks.run(
-                lambda: spelling.meant(self._library, text, query), owner=self, done=tell
-            )
+            self._tasks.run(look, owner=self, done=tell)
 
     def count(self) -> None:
         """Count what stands on the shelves, and what waits."""
