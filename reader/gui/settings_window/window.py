@@ -116,6 +116,7 @@ class SettingsWindow(QDialog):
         row.setSpacing(8)
         self._hint = QLabel(self.tr("Every change is applied at once"))
         self._hint.setFont(font(13))
+        self._hint.setWordWrap(True)
         self._usual = QPushButton(self.tr("Restore this section"))
         self._usual.setToolTip(self.tr("Everything in this section as it was at first"))
         self._usual.clicked.connect(self._make_usual)

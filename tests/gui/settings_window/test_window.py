@@ -79,7 +79,8 @@ def test_in_a_narrow_window_the_sections_are_icons_with_their_names_as_hints(
     window.resize(480, 600)
     QCoreApplication.processEvents()
     assert (network.width() < 60, network.toolTip()) == (True, "Network")
-    assert window.page("reading").width() == 428
+    assert window.width() == 480
+    assert window.page("reading").width() > 400
     window.resize(840, 600)
     QCoreApplication.processEvents()
     assert network.width() > 150
