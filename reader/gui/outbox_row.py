@@ -90,7 +90,12 @@ class OutboxRow(QFrame):
             before = widget
         return before
 
-    def set_compact(self, compact: bool) -> None:
+    @property
+    def is_compact(self) -> bool:
+        """Whether the buttons stand under the words."""
+        return self._compact
+
+    def set_compact(self, *, compact: bool) -> None:
         """Put the buttons under the words, where there is no room beside them."""
         self._compact = compact
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
@@ -137,7 +142,7 @@ class OutboxRow(QFrame):
         for part in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if not part.isWindow():
                 part.show()  # at once: Qt would wait, and the focus could not be given back
-        self.set_compact(self._compact)
+        self.set_compact(compact=self._compact)
         self._name()
         if not self.isWindow():
             self.follow(self)  # new buttons come last in the window else

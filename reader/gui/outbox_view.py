@@ -23,7 +23,8 @@ from reader.gui.style import Style
 from reader.model.outbox import OutboxItem
 
 _WIDEST = 800
-_COMPACT = 660  # narrower than so, the buttons stand under the words
+_ROOMY = 660  # narrower than so, or than a line needs, the buttons stand under the words
+_AROUND = 64  # the margins beside a line, and a scroll bar
 _MOST_ROWS = 60
 _MINUTE_MS = 30_000
 
@@ -57,6 +58,7 @@ class OutboxView(QWidget):
         self._style, self._now = style, now
         self._items: list[OutboxItem] = []
         self._rows: dict[str, OutboxRow] = {}
+        self._roomy = _ROOMY
         self._shown: list[tuple[Group, list[str]]] = []
         self.notice = NoticeBar(style)
         self.head = OutboxHead(style)
@@ -122,8 +124,7 @@ class OutboxView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the lines fold."""
         super().resizeEvent(event)
-        for row in self._rows.values():
-            row.set_compact(self.width() < _COMPACT)
+        self._fold()
 
     # ---- the lines ---------------------------------------------------------------------------
 
@@ -168,6 +169,7 @@ class OutboxView(QWidget):
         self._shown = [(group, [item.url for item in items]) for group, items in groups]
         shown = [item for _, items in groups for item in items[:_MOST_ROWS]]
         self._rows = {item.url: before.get(item.url) or self._row(item, now) for item in shown}
+        self._fold()
         found = dict(groups)
         for group, box in self._boxes.items():
             items = found.get(group, [])
@@ -191,9 +193,16 @@ class OutboxView(QWidget):
         port = self.area.viewport().size()
         self._content.resize(port.width(), max(port.height(), self._content.sizeHint().height()))
 
+    def _fold(self) -> None:
+        """Let all lines have their buttons beside their words, or all under them."""
+        compact = self.width() < self._roomy
+        for row in self._rows.values():
+            if row.is_compact != compact:
+                row.set_compact(compact=compact)
+
     def _row(self, item: OutboxItem, now: datetime) -> OutboxRow:
         row = OutboxRow(self._style, item, now)
-        row.set_compact(self.width() < _COMPACT)
+        self._roomy = max(self._roomy, row.minimumSizeHint().width() + _AROUND)
         for ours, theirs in (
             (self.tried, row.tried),
             (self.cancelled, row.cancelled),

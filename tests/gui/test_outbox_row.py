@@ -51,13 +51,13 @@ def test_where_there_is_little_room_the_buttons_stand_under_the_words(row: Outbo
     row.show_item(GONE, NOON)
     wide = row.minimumSizeHint().width()
     browser = button(row, "Open in the browser: Ships at anchor")
-    row.set_compact(True)
+    row.set_compact(compact=True)
     QCoreApplication.processEvents()
     assert row.minimumSizeHint().width() < wide
     assert not browser.isVisible()
     remove = button(row, "Remove: Ships at anchor")
     assert remove.mapTo(row, QPoint()).y() > row.findChildren(OneLine)[0].y() + 40
-    row.set_compact(False)
+    row.set_compact(compact=False)
     assert browser.isVisible()
 
 

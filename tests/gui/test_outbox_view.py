@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from reader.gui import words
 from reader.gui.outbox_row import OutboxRow
 from reader.gui.outbox_view import OutboxView
+from reader.gui.start import speak
 from reader.gui.style import THEMES, Style
 from reader.model.outbox import OutboxItem
 from reader.model.url import Url
@@ -434,8 +435,19 @@ def test_who_named_a_link_is_said(view: OutboxView) -> None:
     assert "\u2068e.org/ships\u2069 · saved 12:00 · named by \u2068e.org/port\u2069" in texts(view)
 
 
-@pytest.mark.parametrize("width", [480, 560, 700])
-def test_there_is_room_for_all_in_a_narrow_window(view: OutboxView, width: int) -> None:
+@pytest.fixture
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """Speak a language while the view is made and used."""
+    speak(qapp, QLocale(request.param))
+    yield
+    speak(qapp, QLocale("en_GB"))
+
+
+@pytest.mark.parametrize("width", [480, 560, 670, 700, 760])
+@pytest.mark.parametrize("language", ["en", "fr", "ar"], indirect=True)
+def test_there_is_room_for_all_in_a_narrow_window(
+    language: None, view: OutboxView, width: int
+) -> None:
     view.resize(width, 600)
     file = replace(GIVEN_UP, url=Url("https://f.org/"), file="a.pdf", file_type="application/pdf")
     view.show_items([SHIPS, GIVEN_UP, file])
