@@ -9,20 +9,32 @@ from tests.world import NOON
 
 TEXTS = {
     "French": ("cp1252", "Les navires restent à quai : « Où aller ? » dit le pêcheur, déçu."),
+    "French of farmers": ("cp1252", "Où est Loïc ? Près de la rivière ; le maïs a séché cet été."),
     "German": ("cp1252", "Die Schiffe müssen warten, große wie kleine; schön ist das nicht."),
     "Spanish": ("cp1252", "¿Qué pasará mañana? Según el capitán, los niños verán más barcos."),
+    "Spanish of autumn": ("cp1252", "¿Soltó amarras el señor? Lo contó un niño, y pasó en otoño."),
     "Portuguese": ("cp1252", "Os navios não saem: há previsão de ventos até amanhã, são três."),
     "Italian": ("cp1252", "La nave è in porto da più giorni, perché il vento c'è ancora, però."),
+    "Catalan": ("cp1252", "Els països veïns ho saben: és tancat, però això no és cap solució."),
+    "Dutch": ("cp1252", "In België ligt het schip; dát is de crème van de vloot, zei een Israëli."),
     "Swedish": ("cp1252", "Båtarna ligger kvar på grund av vädret, säger lotsen från Öland."),
     "Icelandic": ("cp1252", "Skipið er í höfn, það á að sigla þegar veðrið lægir, sögðu þeir."),
     "Turkish": ("cp1254", "Gemiler limanda bekliyor; rüzgâr öğlen değişti, kaptan şaşırdı, çok."),
     "Polish": ("cp1250", "Statki stoją w porcie, bo wiatr się zmienił; żaden nie wypłynął w dół."),
     "Czech": ("cp1250", "Lodě stojí v přístavu, protože se změnil vítr; žádná ještě nevyplula."),
+    "Czech of the river": (
+        "cp1250",
+        "Tři bratři čekali na břehu řeky, až loď přejede; řekli: sněží.",
+    ),
     "Slovak": ("cp1250", "Lode stoja v prístave, lebo sa zmenil vietor; ľudia čakajú na mólach."),
     "Hungarian": ("cp1250", "A hajók a kikötőben állnak, mert megfordult a szél; hűvös az idő."),
     "Romanian": ("cp1250", "Navele stau în port, fiindcă vântul s-a schimbat; oamenii aşteaptă."),
     "Croatian": ("cp1250", "Brodovi čekaju u luci jer se vjetar okrenuo; još će čekati, veći."),
     "Lithuanian": ("cp1257", "Laivai stovi uoste, nes vėjas pasikeitė; žmonės laukia ant krantų."),
+    "Estonian": (
+        "cp1257",
+        "Laevad seisavad sadamas, sest tuul pöördus; žürii ja šeff ootavad õhtut.",
+    ),
     "Latvian": ("cp1257", "Kuģi stāv ostā, jo vējš ir mainījies; ļaudis gaida krastā, šķiet."),
 }
 
