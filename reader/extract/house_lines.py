@@ -66,7 +66,7 @@ POSTED = (
     *("um post compartilhado por", "uma publicação compartilhada", "uma publicação partilhada"),
     *("un post condiviso da", "een bericht gedeeld door", "post udostępniony przez"),
     *("публикация от ", "ett inlägg delat av", "et opslag delt af", "et innlegg delt av"),
-    *("本文发布于", "此條目發表在", "此条目发表在", "発表された記事"),
+    *("本文发布于", "此條目發表在", "此条目发表在"),
 )
 _OPENS = frozenset("{[<")
 #: What a program writes that a reader was not meant to see: a place to be filled, a call of a
@@ -94,8 +94,8 @@ _COMMENT = (
 )
 #: … and what the house asks of those who write them.
 _RULES = (
-    *("moderator", "moderador", "moderateur", "modérat", "moderiert", "moderated", "moderado"),
-    *("netiquette", "nettikette", "einloggen", "eingeloggt", "angemeldet", "registriert"),
+    *("moderator", "moderateur", "modérat", "moderiert", "moderated", "moderado"),
+    *("netiquette", "einloggen", "eingeloggt", "angemeldet", "registriert"),
     *("log in", "logged in", "sign in", "registered", "connecté", "inscrit", "iniciar sesión"),
     *("registrad", "cadastrad", "ingelogd", "zalogow", "přihláš", "авториз", "модератор"),
     *("شروط", "ログイン", "登录", "登錄", "giriş yap"),

@@ -101,7 +101,7 @@ def _agreed(
     if best is not None and _borne_out(best, keys, told) > 0:
         return best
     named = next((heading for heading in lower if heading.key in keys), None)
-    if named is not None or best is None:
+    if named is not None:
         return named
     long = [h for h in shown if len(h.text.split()) >= _WORDS_OF_A_TITLE and len(h.text) < 200]
     # Where the told titles differ among themselves, none of them is the one on the page.

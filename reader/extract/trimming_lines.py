@@ -83,10 +83,7 @@ def drop_calls(blocks: list[Block], place: Place) -> None:
 
 def _leads_to_support(block: Block, place: Place) -> bool:
     """Return whether it links to where the house itself asks for money."""
-    tags, elements = place.outline.tags, place.outline.elements
-    links = (p for p in block.pieces if isinstance(p, int) and p >= 0 and tags[p] == "a")
-    for link in links:
-        target = elements[link].get("href") or ""
+    for target in place.blocks.targets(block):
         name = target.split("?", 1)[0].rstrip("/").rsplit("/", 1)[-1].lower()
         if name.removesuffix(".html") in SUPPORT_PAGES:
             near = target.startswith("/") and not target.startswith("//")

@@ -55,6 +55,7 @@ GUARDS: dict[str, dict[str, str]] = {
         "_TELLING.isdisjoint(words)": _SLOW,
     },
     "credits": {
+        'element.tag == "a"': _SLOW,  # only links have an address
         "len(text) > _LONG": _SLOW,
     },
     "dates": {
@@ -82,9 +83,20 @@ GUARDS: dict[str, dict[str, str]] = {
         "text.isascii()": _SLOW,
         "not has_any(text, _OFTEN_CJK)": _SLOW,
     },
+    "head_lines": {
+        "not day or not any(map(str.isdigit, text))": _SLOW,
+        "not day": _SLOW,
+        "not any(map(str.isdigit, text))": _SLOW,
+    },
     "heading": {
         "not key or not 0.8 < outline.text[at] / len(key) < 1.6": _SLOW,
         "not 0.8 < outline.text[at] / len(key) < 1.6": _SLOW,
+    },
+    "house_lines": {
+        "not may_be and (lower.isascii() or not has_any(lower, _OUTSI": _SLOW,
+        "lower.isascii()": _SLOW,
+        "not has_any(lower, _OUTSIDE_STEMS_BEYOND)": _SLOW,
+        "may_be": _SLOW,
     },
     "images": {
         "not name in has": _SLOW,
@@ -126,6 +138,7 @@ GUARDS: dict[str, dict[str, str]] = {
         "sum(map(len, found)) > _CLOSE_CHARS": _SLOW,
     },
     "people": {
+        "not parent is not None": _NEVER,
         "not profiles": _SLOW,
         "seen.url": _NEVER,
     },
@@ -251,14 +264,19 @@ GUARDS: dict[str, dict[str, str]] = {
         "text.isascii()": _SLOW,
     },
     "titles": {
+        "not told": _SLOW,
         "seen.url": _NEVER,
         "not mine": _NEVER,
         "abs(len(text) - len(key)) < 0.5 * len(key) + 10": _SLOW,
     },
     "trimming_lines": {
+        "block.text[0].isalpha()": _SLOW,
+        "place.base is not None": _NEVER,
         "len(block.text) < _LONGEST_LABEL": _SLOW,
     },
     "trimming_ends": {
+        "has_any(names, LEAD_STEMS)": _SLOW,
+        "has_any(names, DEK_STEMS)": _SLOW,
         "outline.parents[box]": _NEVER,
         "len(block.text) > _LONGEST_AGAIN": _SLOW,
     },

@@ -50,6 +50,12 @@ _ALSO_NEAR = {
     "plain_lines": ("extract/test_plain.py",),
     "plain_offers": ("extract/test_plain.py",),
     "plain_span": ("extract/test_plain.py",),
+    "credits": ("extract/test_people.py",),
+    "head_lines": ("extract/test_house_lines.py",),
+    "names_words": ("extract/test_people.py",),
+    "trimming_ends": ("extract/test_head_lines.py", "extract/test_house_lines.py"),
+    "trimming_lines": ("extract/test_house_lines.py",),
+    "witnesses": ("extract/test_people.py",),
     "trimming_words": ("extract/test_site_lines.py",),
 }
 #: What each run would import anew.

@@ -28,6 +28,8 @@ TEASER = "Wind turns in the harbour: the ships may sail."
         (f"<div class=post-excerpt><div><p>{DEK}</p></div></div>", "", False),
         (f"<div class=dek><div><div><p>{DEK}</p></div></div></div>", "", True),
         (f"<p class='dek lead'>{DEK}</p>", "", True),
+        (f"<p class='dek misleading'>{DEK}</p>", "", False),
+        (f"<p class=deckhand>{DEK}</p>", "", True),
         (f"<header><p>{DEK}</p></header>", DEK, False),
         (f"<header><p>{DEK}</p></header>", "", True),
         (f"<p class=chapo>{DEK}</p>", DEK.upper(), False),
@@ -35,7 +37,16 @@ TEASER = "Wind turns in the harbour: the ships may sail."
         (f"<p>{DEK}</p>", DEK, True),
     ],
     ids=[
-        *("named", "named round it", "named far out", "lead", "header", "header of another"),
+        *(
+            "named",
+            "named round it",
+            "named far out",
+            "lead",
+            "no lead",
+            "no dek",
+            "header",
+            "header of another",
+        ),
         *("told", "told of another", "first paragraph"),
     ],
 )
@@ -277,6 +288,12 @@ def test_what_only_says_title_and_names_again_goes(one: Pass, line: str, stays: 
     html = f"{STORY * 2}<p>{line}</p>" if one is trim_tail else f"<p>{line}</p>{STORY * 2}"
     kept = kept_by(one, html, title="The ships of autumn", names=("Ada Marin",))
     assert (line in kept) is stays
+
+
+def test_a_title_as_long_as_a_paragraph_is_no_first_paragraph() -> None:
+    title = "Forty ships wait for the wind in the harbour of the old town, and so do all its cats"
+    html = f"<p>{title}</p><div>Ports and seas</div>{STORY}"
+    assert kept_by(trim_head, html, title=title) == TEXTS
 
 
 def test_a_name_of_few_letters_is_a_word_of_the_text() -> None:

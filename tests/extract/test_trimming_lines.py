@@ -48,6 +48,7 @@ def test_lines_of_the_site_go(line: str) -> None:
         "<p>Posted on the board of the harbour office, 2026-09-14:</p>",
         "<h2>Copyright of the sea</h2>",
         "<h3>Saiba mais</h3>",
+        "<h3>Read also <a href=/>Home</a></h3>",
         "<p>Read also what <a href=/>Homer</a> wrote.</p>",
         "<p>Hintergrund:</p>",
         "<p>The pilot said at noon:</p>",
@@ -60,6 +61,7 @@ def test_lines_of_the_site_go(line: str) -> None:
         "what leads up",
         "copyright",
         "heading",
+        "heading with a link",
         "what is to be read",
         "leading word",
         "who speaks",
@@ -179,6 +181,11 @@ def test_where_the_house_asks_for_money(target: str, stays: bool) -> None:
     assert len(kept) == len(TEXTS) + stays
 
 
+def test_a_line_that_is_a_link_is_known_by_it_elsewhere() -> None:
+    link = "<p><a href=/donate>Reporting is dear: will you help us?</a></p>"
+    assert len(kept_by(drop_calls, STORY + link)) == len(TEXTS) + 1
+
+
 def test_whose_house_it_is_must_be_known() -> None:
     call = APPEAL.format("https://e.example/donate")
     assert len(kept_by(drop_calls, f"{STORY}<p>{call}</p>", url=None)) == len(TEXTS) + 1
@@ -191,6 +198,26 @@ QUOTE = "<div>“Nobody sails before noon on a day like this one”</div>"
 
 def test_a_line_over_the_story_that_is_said_in_it_goes() -> None:
     assert len(kept_by(drop_said_later, QUOTE + STORY + TOLD)) == len(TEXTS) + 1
+
+
+def test_a_line_under_another_goes_if_more_is_said_later() -> None:
+    html = f"<div>High tide</div>{QUOTE}{STORY}{TOLD}"
+    assert len(kept_by(drop_said_later, html)) == len(TEXTS) + 2
+
+
+def test_the_first_line_goes_if_the_same_is_said_later() -> None:
+    assert len(kept_by(drop_said_later, QUOTE + STORY + QUOTE)) == len(TEXTS) + 1
+
+
+def test_what_is_said_only_where_it_is_gone_stays() -> None:
+    said = blocks_in(TOLD).all[0].text
+    kept = kept_by(drop_said_later, QUOTE + STORY + TOLD, gone=(said,))
+    assert len(kept) == len(TEXTS) + 1
+
+
+def test_a_long_line_that_is_gone_does_not_come_back() -> None:
+    long = f"Elsewhere. {PARAGRAPH * 4}".strip()
+    assert kept_by(drop_site_lines, f"{STORY}<p>{long}</p>", gone=(long,)) == TEXTS
 
 
 @pytest.mark.parametrize(
