@@ -49,7 +49,7 @@ def _names_day(text: str, day: str) -> bool:
     """Return whether the first date in a text is this day."""
     if not day or not any(map(str.isdigit, text)):
         return False
-    found = iso_of(text) or iso_of(_SHORT_YEAR.sub(r"\1.\2.20\3", text))
+    found = iso_of(_SHORT_YEAR.sub(r"\1.\2.20\3", text))
     return found is not None and found[:10] == day
 
 

@@ -74,7 +74,7 @@ def drop_calls(blocks: list[Block], place: Place) -> None:
     """Calls to order a newsletter, which name it and lead to it; to give money to the house."""
     is_about = any("newsletter" in key for key in place.title_keys)
     for block in blocks:
-        if not (block.keep and block.links) or len(block.text) >= _LONGEST_SITE_LINE:
+        if not block.links or len(block.text) >= _LONGEST_SITE_LINE:
             continue
         is_call = not is_about and names_newsletter(block.text)
         if is_call or (block.share < _MOSTLY and _leads_to_support(block, place)):

@@ -64,6 +64,7 @@ GUARDS: dict[str, dict[str, str]] = {
         "minute is None": _NEVER,
     },
     "decode": {
+        'codec != "utf-8"': _SLOW,
         'is_clean and "\\ufffe" not in text and "\\uffff" not in text': _SLOW,
         "best": _NEVER,
     },
@@ -270,6 +271,7 @@ GUARDS: dict[str, dict[str, str]] = {
         "abs(len(text) - len(key)) < 0.5 * len(key) + 10": _SLOW,
     },
     "trimming_lines": {
+        "block.links": _SLOW,
         "block.text[0].isalpha()": _SLOW,
         "place.base is not None": _NEVER,
         "len(block.text) < _LONGEST_LABEL": _SLOW,

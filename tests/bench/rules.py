@@ -51,6 +51,7 @@ _ALSO_NEAR = {
     "plain_offers": ("extract/test_plain.py",),
     "plain_span": ("extract/test_plain.py",),
     "credits": ("extract/test_people.py",),
+    "decode": ("extract/test_latin_charsets.py",),
     "head_lines": ("extract/test_house_lines.py",),
     "names_words": ("extract/test_people.py",),
     "trimming_ends": ("extract/test_head_lines.py", "extract/test_house_lines.py"),

@@ -254,11 +254,14 @@ def test_what_the_house_says_behind_a_story_goes(line: str) -> None:
         "<blockquote>Ada Marin is a friend of the ships of the harbour.</blockquote>",
         f"<p>Ada Marin is a friend. {PARAGRAPH * 4}</p>",
         "<p>Cleo Berg writes on ships.</p>",
+        "<p>The boat is a friend of the ships and pilots of the harbour.</p>",
+        f"<p>{PARAGRAPH}</p><p>Ada Marin</p><p>Nobody saw the pilot of the harbour ever again.</p>",
     ],
-    ids=["interview", "late", "quote", "long", "somebody else"],
+    ids=["interview", "late", "quote", "long", "somebody else", "something else", "a sentence"],
 )
 def test_what_looks_like_it_stays(line: str) -> None:
-    assert len(kept_by(trim_tail, STORY + line, names=NAMES)) == len(TEXTS) + 1
+    html = STORY + line
+    assert len(kept_by(trim_tail, html, names=NAMES)) == len(blocks_in(html).all)
 
 
 def test_buttons_in_the_languages_of_the_news() -> None:
@@ -278,3 +281,8 @@ def test_buttons_in_the_languages_of_the_news() -> None:
 @pytest.mark.parametrize("line", ["Only external content was burnt.", "We accept all."])
 def test_what_stands_for_itself(line: str) -> None:
     assert not stands_in(line.lower())
+
+
+def test_what_the_last_line_is_says_nothing_of_the_first() -> None:
+    line = "Forty ships in the harbour of the old town, and no wind for them at all"
+    assert kept_by(trim_tail, f"<p>{line}</p><p>Ada Marin</p>", names=NAMES) == [line]

@@ -48,7 +48,9 @@ def test_a_text_is_read_by_the_letters_of_its_language(page: str, text: str) -> 
 
 
 def test_a_text_of_plain_letters_is_in_any_of_them() -> None:
-    assert latin_charset(b"The ships lie in the harbour \x93today\x94.") is None
+    body = b"The ships lie in the harbour \x93today\x94."
+    assert latin_charset(body) is None
+    assert decode(Page(body, NOON)).text == "The ships lie in the harbour “today”."
 
 
 def test_a_letter_of_another_language_does_not_decide() -> None:
