@@ -151,3 +151,13 @@ def test_the_name_of_a_box_that_holds_more_than_the_picture_says_nothing_of_a_li
 def test_the_figure_of_an_element_is_itself_or_round_it() -> None:
     outline = outline_of("<figure><p>x</p></figure><p>y</p>")
     assert [figure_of(outline, at) for at in (1, 2, 3)] == [1, 1, None]
+
+
+def test_links_to_who_made_a_picture_are_no_second_paragraph() -> None:
+    line = (
+        "The ships of the old harbour at dawn, as they lay there all autumn long and waited for a"
+    )
+    line += " wind that would take them out to the sea."
+    link = f"<p><a href=/x>{line}</a></p>"
+    assert len(captions(f"<figure><img src=a.png><p>{line}</p>{link}</figure>")) == 2
+    assert captions(f"<figure><img src=a.png><p>{line}</p><p>{line}</p></figure>") == []
