@@ -9,6 +9,7 @@ from typing import Any
 from msgspec import Struct, field, to_builtins
 from msgspec.structs import asdict, fields
 
+from reader.library.named import text_in
 from reader.library.private_files import private_folder, write_private
 from reader.library.wishes import Wishes
 
@@ -129,7 +130,7 @@ def load(file: Path) -> Settings:
     A file that cannot be read at all is kept beside as settings.json.damaged.
     """
     try:
-        value = json.loads(file.read_text(encoding="utf-8"))
+        value = json.loads(text_in(file))
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError, RecursionError):

@@ -1,6 +1,7 @@
 """What the user has chosen survives; what makes no sense does not."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,14 @@ def test_a_damaged_file_is_set_aside(tmp_path: Path, text: str) -> None:
     (tmp_path / "settings.json").write_text(text)
     assert load(tmp_path / "settings.json") == Settings()
     assert (tmp_path / "settings.json.damaged").read_text() == text
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name")
+def test_a_pipe_in_its_place_is_set_aside_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "settings.json")
+    assert load(tmp_path / "settings.json") == Settings()
+    save(tmp_path / "settings.json", Settings("sepia"))
+    assert load(tmp_path / "settings.json") == Settings("sepia")
 
 
 def test_how_articles_are_set_survives(tmp_path: Path) -> None:

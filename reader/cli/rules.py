@@ -12,6 +12,7 @@ from reader.cli.delivery import INTERRUPTED
 from reader.cli.printing import say
 from reader.library import cleaning, ruling
 from reader.library.opening import opened_library
+from reader.library.pages import read_bytes
 from reader.library.writing_out import write_out
 from reader.model.article import ArticleId, ChromeKind
 from reader.model.errors import FormatError, ReaderError
@@ -102,7 +103,7 @@ def export_rules(file: Path | None, site: str, library: Path | None) -> None:
 def import_rules(file: str, library: Path | None) -> None:
     """Keep the rules in FILE (- for stdin) that `rules export` has written."""
     try:
-        text = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
+        text = sys.stdin.read() if file == "-" else read_bytes(Path(file)).decode()
     except (OSError, ValueError) as error:
         raise FormatError(file, "it is no file of rules") from error
     with opened_library(library or paths.library_folder()) as opened:

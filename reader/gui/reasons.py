@@ -67,6 +67,7 @@ _CLAUSES: frozenset[str] = frozenset(
             QT_TR_NOOP("there is no text in it"),
             QT_TR_NOOP("there is no such file"),
             QT_TR_NOOP("it is a folder, not a file"),
+            QT_TR_NOOP("it is no ordinary file"),
             QT_TR_NOOP("the system does not let us"),
             QT_TR_NOOP("it is empty"),
             QT_TR_NOOP("it is larger than 200 MB"),

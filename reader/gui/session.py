@@ -6,6 +6,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import asdict, fields
 
+from reader.library.named import text_in
 from reader.library.private_files import private_folder, write_private
 
 _OF_ARTICLES = ("unread", "all", "favourites", "archive", "trash", "tag", "site")
@@ -37,7 +38,7 @@ class Session(Struct, frozen=True):
 def load(file: Path) -> Session:
     """Return the session in `file`; what is missing or makes no sense is as at the beginning."""
     try:
-        value = json.loads(file.read_text(encoding="utf-8"))
+        value = json.loads(text_in(file))
     except (OSError, ValueError, RecursionError):
         return Session()
     if not isinstance(value, dict):

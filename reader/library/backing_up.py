@@ -9,6 +9,7 @@ from typing import IO, cast
 from reader import __version__
 from reader.formats import backup
 from reader.library.library import Library
+from reader.library.named import check_ordinary
 from reader.library.new_files import new_file
 from reader.model.article import ArticleId
 from reader.model.change import Change, Kept
@@ -153,6 +154,7 @@ class _Reading:
 
 @contextmanager
 def _opened(file: Path) -> Iterator[IO[bytes]]:
+    check_ordinary(file)
     with file.open("rb") as raw:
         packed = raw.peek(2)[:2] == _GZIP
         yield cast("IO[bytes]", gzip.GzipFile(fileobj=raw)) if packed else raw

@@ -32,10 +32,10 @@ _HEAD_BYTES = 4_096
 def files_in(folder: Path) -> list[Path]:
     """Return the files in a folder and all folders in it, in the order of their paths.
 
-    Left out are hidden ones, what is no plain file, and the folders in which a browser has put the
-    pictures of a page. A folder that may not be read stands in the list itself, so that it is told
-    of. Links are not followed: whoever has packed a folder does not choose among the files of this
-    machine.
+    Left out are hidden ones, and the folders in which a browser has put the pictures of a page. A
+    folder that may not be read stands in the list itself, and so does what is no ordinary file, as
+    a pipe: they are told of. Links are not followed: whoever has packed a folder does not choose
+    among the files of this machine.
     """
     found: list[Path] = []
     closed: list[Path] = []
@@ -43,7 +43,7 @@ def files_in(folder: Path) -> list[Path]:
         stems = {PurePath(name).stem.lower() for name in names if _is_html(name)}
         folders[:] = sorted(name for name in folders if not _is_own(name, stems))
         found += (Path(place, name) for name in names if _counts(name))
-    return sorted([*closed, *(path for path in found if _is_plain(path))])
+    return sorted([*closed, *(path for path in found if not _is_link(path))])
 
 
 class Listing(Struct, frozen=True):
@@ -83,12 +83,11 @@ def may_be_page(name: str, body: bytes) -> bool:
     return archive or kinds.is_answer(body) or b"<html" in head or b"<!doctype html" in head
 
 
-def _is_plain(path: Path) -> bool:
-    """Return whether it is a file and no link; what may not be looked at counts, to be told of."""
+def _is_link(path: Path) -> bool:
     try:
-        return stat.S_ISREG(path.lstat().st_mode)
-    except OSError:
-        return True
+        return stat.S_ISLNK(path.lstat().st_mode)
+    except OSError:  # it is told of
+        return False
 
 
 def _counts(name: str) -> bool:

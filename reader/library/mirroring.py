@@ -14,6 +14,7 @@ from msgspec import Struct
 from msgspec.structs import asdict, replace
 
 from reader.library.library import Library
+from reader.library.named import text_in
 from reader.library.new_files import names_in, new_file
 from reader.library.outgoing import outgoing
 from reader.library.sheets import PICTURES, as_file, put_pictures
@@ -151,7 +152,7 @@ class _Mirror:
 def _noted(file: Path, form: Form) -> dict[ArticleId, _Written]:
     """Return what is noted of the folder; nothing, if that makes no sense or is of another form."""
     try:
-        value = json.loads(file.read_bytes())
+        value = json.loads(text_in(file))
         if value["format"] != form.value:
             return {}
         noted = {ArticleId(int(number)): _read(each) for number, each in value["files"].items()}

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import IO, Literal
 from unicodedata import normalize
 
-from reader.library.named import name_of
+from reader.library.named import check_ordinary, is_open_pipe, name_of
 from reader.model.errors import FormatError, UrlError
 from reader.model.page import Page
 from reader.model.url import Url, canonical
@@ -58,6 +58,10 @@ def read_bytes(path: Path) -> bytes:
     from reader.formats import saved_page  # noqa: PLC0415 see above
 
     try:
+        check_ordinary(path)
+        if is_open_pipe(path):
+            with path.open("rb") as pipe:
+                return read_piped(pipe)
         size = path.stat().st_size
         body = path.read_bytes() if size <= saved_page.LARGEST_BYTES else None
     except FileNotFoundError as error:

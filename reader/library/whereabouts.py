@@ -7,6 +7,7 @@ library can be moved while its folder keeps its name for whoever knows it.
 import os
 from pathlib import Path
 
+from reader.library.named import text_in
 from reader.model.errors import StoreError, WriteError
 
 NOTE = "library-is-in.txt"
@@ -56,7 +57,7 @@ def point(folder: Path, place: Path | None) -> None:
 
 def _named_in(folder: Path) -> Path | None:
     try:
-        words = (folder / NOTE).read_text(encoding="utf-8").strip()
+        words = text_in(folder / NOTE).strip()
     except FileNotFoundError:
         return None
     except NotADirectoryError:

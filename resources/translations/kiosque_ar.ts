@@ -460,6 +460,10 @@
         <translation>هو مجلد لا ملف</translation>
     </message>
     <message>
+        <source>it is no ordinary file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
         <source>the system does not let us</source>
         <translation>النظام لا يسمح بذلك</translation>
     </message>

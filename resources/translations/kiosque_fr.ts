@@ -448,6 +448,10 @@
         <translation>c’est un dossier, pas un fichier</translation>
     </message>
     <message>
+        <source>it is no ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
         <source>the system does not let us</source>
         <translation>le système ne le permet pas</translation>
     </message>

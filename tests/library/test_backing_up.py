@@ -306,6 +306,13 @@ def test_a_file_that_is_not_there_is_an_error(library: Library, tmp_path: Path) 
         list(exporting.read_back(library, tmp_path / "a.jsonl"))
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name")
+def test_a_pipe_is_not_waited_for(library: Library, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(FormatError, match="it is no ordinary file"):
+        list(exporting.read_back(library, tmp_path / "pipe"))
+
+
 def test_columns_of_a_later_version_are_passed_over(
     library: Library, other: Library, world: World, tmp_path: Path
 ) -> None:

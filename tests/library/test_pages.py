@@ -1,6 +1,7 @@
 """Files, pasted text and pasted links."""
 
 import io
+import os
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,26 @@ def test_a_file_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
         pages.read_file(NOON, tmp_path / "a.html")
     with pytest.raises(FormatError, match="it is a folder"):
         pages.read_file(NOON, tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name")
+def test_what_is_no_ordinary_file_is_a_sentence_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for odd in (tmp_path / "pipe", Path("/dev/zero")):
+        with pytest.raises(FormatError, match="it is no ordinary file"):
+            pages.read_file(NOON, odd)
+
+
+@pytest.mark.skipif(not Path("/dev/fd").is_dir(), reason="what is open has no names")
+def test_what_the_shell_has_opened_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    end, start = os.pipe()
+    with os.fdopen(end, "rb"), os.fdopen(start, "wb") as pipe:
+        pipe.write(story("a.jpg"))
+        pipe.close()
+        assert pages.read_bytes(Path(f"/dev/fd/{end}")) == story("a.jpg")
+    monkeypatch.setattr(saved_page, "LARGEST_BYTES", 1 << 20)
+    with Path("/dev/zero").open("rb") as endless, pytest.raises(FormatError, match="larger"):
+        pages.read_bytes(Path(f"/dev/fd/{endless.fileno()}"))
 
 
 def test_what_lies_in_its_folder_comes_with_a_page(tmp_path: Path) -> None:

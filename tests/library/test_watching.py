@@ -191,3 +191,10 @@ def test_folders_in_it_do_not_count(library: Library, folder: Path) -> None:
 def test_what_makes_no_sense_leaves_the_files() -> None:
     assert after_named("burn") is After.LEAVE
     assert [after_named(each.value) for each in After] == list(After)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name")
+def test_a_pipe_in_it_is_not_waited_for(library: Library, folder: Path) -> None:
+    os.mkfifo(folder / "a.html")
+    put(folder, "ships.html")
+    assert looked(watch_of(library, folder)) == ["ships.html"]
