@@ -32,6 +32,10 @@ def main() -> int:
 
         return run_native_host(words[1:])
     library, sources = _asked_to_open(words)
+    if words[:2] == ["--library", ""] or words[:1] == ["--library="]:
+        from reader.cli.main import run_command  # noqa: PLC0415 see the module's first lines
+
+        return run_command(["list", "--library="])  # which says that no folder is named
     if sources is None:
         from reader.cli.main import run_command  # noqa: PLC0415 see the module's first lines
 

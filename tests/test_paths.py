@@ -23,6 +23,8 @@ def test_hints_call_the_program_as_it_was_started(monkeypatch: pytest.MonkeyPatc
 def test_a_library_can_be_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("KIOSQUE_LIBRARY", str(tmp_path))
     assert paths.library_folder() == tmp_path
+    monkeypatch.setenv("KIOSQUE_LIBRARY", "")
+    assert paths.library_folder().name == "kiosque"
     monkeypatch.delenv("KIOSQUE_LIBRARY")
     assert paths.library_folder().name == "kiosque"
     assert paths.settings_file().name == "settings.json"

@@ -9,13 +9,14 @@ import click
 from msgspec.structs import asdict
 
 from reader import paths
+from reader.cli.sources import NamedPath
 from reader.library import browsers
 from reader.library.browser_places import Place, place_of
 from reader.library.browsers import BrowserState, Condition, NoRegistry, Program, Registry
 
 _library_option = click.option(
     "--library",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=NamedPath(file_okay=False),
     default=None,
     help="The folder of the library to save into; without it, your own.",
 )

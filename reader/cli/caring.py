@@ -8,18 +8,14 @@ from msgspec import to_builtins
 
 from reader import paths, settings
 from reader.cli.counted import counted
+from reader.cli.library_option import library_option
 from reader.cli.printing import say
+from reader.cli.sources import NamedPath
 from reader.library import backups, checking, repairing, tidying
 from reader.library.library import utc_now
 from reader.library.opening import library_file, opened_library
 from reader.model.damage import CheckReport, Damage, DamageKind
 
-_library_option = click.option(
-    "--library",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=None,
-    help="The folder of the library; without it, your own.",
-)
 _MEGABYTE = 1_000_000
 _WORDS = {
     DamageKind.STRUCTURE: "the file's structure",
@@ -38,7 +34,7 @@ _WORDS = {
 @click.option("--full", is_flag=True, help="Read every byte; needs room for a copy.")
 @click.option("--no-mend", is_flag=True, help="Only say what is damaged.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-@_library_option
+@library_option
 def check(full: bool, no_mend: bool, as_json: bool, library: Path | None) -> int:
     """Look whether the disk has damaged the library, and mend it.
 
@@ -62,8 +58,8 @@ def _mended(path: Path, found: checking.Found) -> CheckReport:
 
 
 @click.command()
-@click.argument("folder", required=False, type=click.Path(file_okay=False, path_type=Path))
-@_library_option
+@click.argument("folder", required=False, type=NamedPath(file_okay=False))
+@library_option
 def backup(folder: Path | None, library: Path | None) -> None:
     """Copy the library into FOLDER, or to where its daily backups lie.
 
@@ -93,7 +89,7 @@ def put_back(file: Path, library: Path | None) -> int:
     metavar="N",
     help="Keep only the last N earlier texts of each article.",
 )
-@_library_option
+@library_option
 def tidy(versions: int | None, library: Path | None) -> None:
     """Give back the disk space that the library no longer needs.
 

@@ -11,7 +11,9 @@ from reader import paths
 from reader.cli.counted import counted
 from reader.cli.delivery import INTERRUPTED
 from reader.cli.feeds import write_subscriptions
+from reader.cli.library_option import library_option
 from reader.cli.printing import say
+from reader.cli.sources import NamedPath
 from reader.library import exporting, finding, mirroring
 from reader.library.exporting import Outcome
 from reader.library.library import Library
@@ -24,19 +26,13 @@ from reader.model.query_language import read
 
 _WORDS = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
 _TITLE = "Kiosque"
-_library_option = click.option(
-    "--library",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=None,
-    help="The folder of the library; without it, your own.",
-)
 _overwrite_option = click.option(
     "--overwrite", is_flag=True, help="Write over what stands there already."
 )
 _output_option = click.option(
     "--output",
     "target",
-    type=click.Path(path_type=Path),
+    type=NamedPath(),
     required=True,
     metavar="PATH",
     help="Where to.",
@@ -56,7 +52,7 @@ _output_option = click.option(
 @_overwrite_option
 @click.option("--keep", is_flag=True, help="Keep the folder PATH in step: write what has changed.")
 @click.option("--title", default=_TITLE, help="The title of a book, or of a file of several.")
-@_library_option
+@library_option
 @click.pass_obj
 def export(
     press: Callable[[], Press] | None,
@@ -103,7 +99,7 @@ def export(
 @_output_option
 @_overwrite_option
 @click.option("--title", default=None, help="The title of the book; without it, tag and day.")
-@_library_option
+@library_option
 def digest(tag: str, target: Path, overwrite: bool, title: str | None, library: Path | None) -> int:
     """Make a book (EPUB) of the unread articles of a tag, for an e-reader.
 
@@ -118,7 +114,7 @@ def digest(tag: str, target: Path, overwrite: bool, title: str | None, library: 
 
 @click.command(name="read-back")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@_library_option
+@library_option
 def read_back(file: Path, library: Path | None) -> int:
     """Take in what `export --format jsonl` has written: articles, pages, tags, highlights, outbox.
 

@@ -14,6 +14,7 @@ from reader import paths
 from reader.cli import delivery
 from reader.cli.counted import counted
 from reader.cli.delivery import INTERRUPTED, wishes
+from reader.cli.library_option import library_option
 from reader.cli.printing import note, say
 from reader.library import following, subscriptions
 from reader.library.library import Library
@@ -33,12 +34,6 @@ _NOTES = {
     Note.MOVED_ONTO: "it has moved to where another feed is that you follow",
 }
 _LINES = ("line that is no feed: kept", "lines that are no feeds: kept")
-_library_option = click.option(
-    "--library",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=None,
-    help="The folder of the library; without it, your own.",
-)
 
 
 @click.command()
@@ -46,7 +41,7 @@ _library_option = click.option(
 @click.option("--folder", default="", help="The folder that it goes into, as News/France.")
 @click.option("--headlines", is_flag=True, help="Keep headlines only, until you ask for a story.")
 @click.option("--all", "every", is_flag=True, help="Follow all feeds that a site offers.")
-@_library_option
+@library_option
 def follow(address: str, folder: str, headlines: bool, every: bool, library: Path | None) -> int:
     """Follow the feed at ADDRESS, or that of the site there, and fetch what is in it.
 
@@ -78,7 +73,7 @@ def _chosen(library: Library, address: str, *, every: bool) -> list[str | Offere
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-@_library_option
+@library_option
 def feeds(as_json: bool, library: Path | None) -> None:
     """List the feeds that you follow, and how each fares."""
     with opened_library(library or paths.library_folder()) as opened:
@@ -106,7 +101,7 @@ def feeds(as_json: bool, library: Path | None) -> None:
     is_flag=True,
     help="Fetch all stories of the named feeds, now and later, also more than 200 a day.",
 )
-@_library_option
+@library_option
 def refresh_feeds(
     wanted: tuple[str, ...], due: bool, no_fetch: bool, take_all: bool, library: Path | None
 ) -> int:
@@ -127,7 +122,7 @@ def refresh_feeds(
 
 @click.command()
 @click.argument("feed")
-@_library_option
+@library_option
 def unfollow(feed: str, library: Path | None) -> int:
     """Follow FEED no more, by its number, address or name. Its articles stay."""
     with opened_library(library or paths.library_folder()) as opened:

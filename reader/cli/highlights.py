@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from reader import paths
+from reader.cli.library_option import library_option
 from reader.cli.printing import note
 from reader.library import highlighting, quoting
 from reader.library.library import Library
@@ -21,12 +22,7 @@ from reader.model.errors import NotFoundError
 @click.argument("words", nargs=-1, metavar="[ID|QUERY]")
 @click.option("--json", "form", flag_value="json", help="Print JSON.")
 @click.option("--markdown", "form", flag_value="markdown", help="Print Markdown.")
-@click.option(
-    "--library",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=None,
-    help="The folder of the library; without it, your own.",
-)
+@library_option
 def highlights(words: tuple[str, ...], form: str | None, library: Path | None) -> None:
     """List highlights and notes: all, of the article ID, or those that have all words of QUERY."""
     with opened_library(library or paths.library_folder()) as opened:

@@ -8,10 +8,10 @@ null).
 import gc
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
-from typing import Any, BinaryIO, TextIO
+from typing import Any, BinaryIO
 
 from msgspec import Struct
 from msgspec import json as quick_json
@@ -25,6 +25,7 @@ from reader.model.url import Url, canonical
 
 #: The signs of Unicode that end a line for some who read one.
 _LINE_ENDS = {end.encode(): f"\\u{ord(end):04x}".encode() for end in "\u0085\u2028\u2029"}
+_NO_REQUEST = "it is no JSON object with id and file"
 
 
 class _Request(Struct, frozen=True):
@@ -33,10 +34,13 @@ class _Request(Struct, frozen=True):
     url: Url | None
 
 
-def extract_lines(requests: TextIO, answers: BinaryIO, now: Callable[[], datetime]) -> None:
+def extract_lines(
+    requests: Iterable[bytes], answers: BinaryIO, now: Callable[[], datetime]
+) -> None:
     """Answer every request until the input ends; a bad one gets its error and stops nothing.
 
-    answers: in UTF-8, each sent at once.
+    requests: lines in UTF-8; odd bytes are those of a file's name. answers: in UTF-8, each sent at
+    once.
     """
     gc.freeze()  # what the program is made of need not be looked through for garbage
     with Guard() as guard:
@@ -49,14 +53,14 @@ def extract_lines(requests: TextIO, answers: BinaryIO, now: Callable[[], datetim
 def _line(answer: dict[str, Any]) -> bytes:
     try:
         line = quick_json.encode(answer)
-    except UnicodeEncodeError:  # half a surrogate pair: it can be written as an escape only
+    except (UnicodeEncodeError, OverflowError):  # half a surrogate pair; a number beyond 64 bits
         line = json.dumps(answer).encode()
     for end, escape in _LINE_ENDS.items():
         line = line.replace(end, escape)
     return line + b"\n"
 
 
-def _answer(guard: Guard, line: str, now: datetime) -> dict[str, Any]:
+def _answer(guard: Guard, line: bytes, now: datetime) -> dict[str, Any]:
     name: str | None = None
     started = time.process_time()
     try:
@@ -75,12 +79,14 @@ def _answer(guard: Guard, line: str, now: datetime) -> dict[str, Any]:
     return {**value, "id": name, "error": None, "seconds": done.cpu_seconds + own}
 
 
-def _read(line: str) -> _Request:
+def _read(line: bytes) -> _Request:
     try:
-        value = json.loads(line)
+        value = json.loads(line.decode("utf-8-sig", "surrogateescape"))
+        if isinstance(value["id"], list | dict):
+            raise FormatError("the request", _NO_REQUEST)
         return _Request(value["id"], Path(value["file"]), _address(value.get("url")))
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise FormatError("the request", "it is no JSON object with id and file") from error
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise FormatError("the request", _NO_REQUEST) from error
 
 
 def _address(text: str | None) -> Url | None:

@@ -23,13 +23,14 @@ from reader.cli.exporting import digest, export, read_back
 from reader.cli.grouped import GroupedCommands
 from reader.cli.highlights import highlights
 from reader.cli.jsonl import extract_lines
+from reader.cli.library_option import library_option
 from reader.cli.moving import imports, undo_import
 from reader.cli.output import Output
 from reader.cli.printing import say, tell
 from reader.cli.relating import related_stories
 from reader.cli.rules import clean, rules
 from reader.cli.searching import list_articles, search
-from reader.cli.sources import hint, is_address, path_of, piped
+from reader.cli.sources import NamedPath, hint, is_address, path_of, piped
 from reader.cli.taking import import_and_tell, import_command, is_whole, related_option, watch
 from reader.library import kept_files, merging, pages, reading, saving
 from reader.library.extracting import extract_page
@@ -62,12 +63,6 @@ class _AddressType(click.ParamType[Url]):
 
 
 _ADDRESS = _AddressType()
-_library_option = click.option(
-    "--library",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=None,
-    help="The folder of the library; without it, your own.",
-)
 _json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
@@ -169,7 +164,7 @@ for command in (
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @click.option("--url", type=_ADDRESS, default=None, help="Where the file or text came from.")
 @related_option
-@_library_option
+@library_option
 def save(
     sources: tuple[str, ...], url: Url | None, whole: bool | None, library: Path | None
 ) -> int:
@@ -227,7 +222,7 @@ def _taken(
 
 @commands.command(name="deliver")
 @click.option("--now", is_flag=True, help="Also what is to be tried later; not what was given up.")
-@_library_option
+@library_option
 def deliver_outbox(now: bool, library: Path | None) -> int:
     """Fetch what waits in the outbox.
 
@@ -248,7 +243,7 @@ def deliver_outbox(now: bool, library: Path | None) -> int:
 @click.option("--html", "form", flag_value="html", help="Print the clean html only.")
 @click.option("--versions", is_flag=True, help="List the texts it has had, latest first.")
 @click.option("--version", type=int, default=None, metavar="N", help="Print its text number N.")
-@_library_option
+@library_option
 def show(
     article_id: int, form: str | None, versions: bool, version: int | None, library: Path | None
 ) -> None:
@@ -284,7 +279,7 @@ def _article_id(number: int) -> ArticleId:
 @commands.command()
 @click.argument("article_id", type=int, required=False, metavar="[ID]")
 @_json_option
-@_library_option
+@library_option
 def twins(article_id: int | None, as_json: bool, library: Path | None) -> None:
     """List stories that are saved twice, by their texts; with ID those of one article."""
     with opened_library(library or paths.library_folder()) as opened:
@@ -300,7 +295,7 @@ def twins(article_id: int | None, as_json: bool, library: Path | None) -> None:
 @commands.command()
 @click.argument("keep", type=int)
 @click.argument("other", type=int)
-@_library_option
+@library_option
 def merge(keep: int, other: int, library: Path | None) -> int:
     """Let article KEEP stand for OTHER too; `kiosque unmerge OTHER` undoes it."""
     with opened_library(library or paths.library_folder()) as opened:
@@ -313,7 +308,7 @@ def merge(keep: int, other: int, library: Path | None) -> int:
 
 @commands.command()
 @click.argument("other", type=int)
-@_library_option
+@library_option
 def unmerge(other: int, library: Path | None) -> int:
     """Part article OTHER from the one it was merged into; both are as before."""
     with opened_library(library or paths.library_folder()) as opened:
@@ -328,12 +323,12 @@ def unmerge(other: int, library: Path | None) -> int:
 @_json_option
 @click.option(
     "--save-file",
-    type=(_ADDRESS, click.Path(path_type=Path)),
+    type=(_ADDRESS, NamedPath()),
     default=None,
     metavar="URL PATH",
     help="Write the file that came instead of a page, as a PDF, to PATH or into that folder.",
 )
-@_library_option
+@library_option
 def outbox(as_json: bool, save_file: tuple[Url, Path] | None, library: Path | None) -> int:
     """List the links that wait for the network, or write out a file that came of one."""
     with opened_library(library or paths.library_folder()) as opened:
@@ -353,14 +348,14 @@ def outbox(as_json: bool, save_file: tuple[Url, Path] | None, library: Path | No
 @click.option("--url", type=_ADDRESS, default=None, help="Where the file came from.")
 @_json_option
 @click.option("--jsonl", is_flag=True, help="One JSON request a line on stdin, one answer each.")
-@_library_option
+@library_option
 def extract(
     file: str | None, url: Url | None, as_json: bool, jsonl: bool, library: Path | None
 ) -> None:
     """Print the article in FILE (- for stdin), without saving it."""
     del library  # every command takes it; this one needs none
     if jsonl:
-        extract_lines(sys.stdin, sys.stdout.buffer, utc_now)
+        extract_lines(sys.stdin.buffer, sys.stdout.buffer, utc_now)
         return
     if file is None:
         raise click.UsageError("Missing argument 'FILE'.")

@@ -10,6 +10,7 @@ from msgspec.structs import asdict
 from reader import paths
 from reader.cli.counted import counted
 from reader.cli.delivery import INTERRUPTED
+from reader.cli.library_option import library_option
 from reader.cli.printing import note, say
 from reader.library import moving_in, undoing_imports
 from reader.library.library import Library
@@ -22,12 +23,6 @@ _LINKS = {
     True: ("new feed", "new feeds"),
 }
 _THEM = "they are, since you have touched them"
-_library_option = click.option(
-    "--library",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=None,
-    help="The folder of the library; without it, your own.",
-)
 
 
 def move_and_tell(library: Library, file: Path) -> int:
@@ -80,7 +75,7 @@ def print_preview(preview: Preview, file: Path) -> None:
 @click.command()
 @click.argument("number", type=int, required=False, metavar="[N]")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-@_library_option
+@library_option
 def imports(number: int | None, as_json: bool, library: Path | None) -> None:
     """List what was brought in from other readers; with N, what import N could not read."""
     with opened_library(library or paths.library_folder()) as opened:
@@ -102,7 +97,7 @@ def imports(number: int | None, as_json: bool, library: Path | None) -> None:
 
 @click.command(name="undo-import")
 @click.argument("number", type=int, metavar="N")
-@_library_option
+@library_option
 def undo_import(number: int, library: Path | None) -> int:
     """Undo import N: what it added goes, unless you have touched it since."""
     with opened_library(library or paths.library_folder()) as opened:

@@ -1,14 +1,13 @@
 """Commands that put saved articles in order: tags, archive, favourites, the trash."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 import click
 
 from reader import paths
 from reader.cli.caring import put_back
 from reader.cli.counted import counted
+from reader.cli.library_option import library_option
 from reader.cli.printing import say
 from reader.cli.sources import path_of
 from reader.library import organizing
@@ -18,24 +17,13 @@ from reader.model.deed import DeedKind
 from reader.model.errors import NotFoundError
 from reader.model.tag import tag_name
 
-F = TypeVar("F", bound=Callable[..., object])
-
 _ids = click.argument("ids", nargs=-1, required=True, type=int, metavar="ID...")
-
-
-def _with_library(command: F) -> F:
-    return click.option(
-        "--library",
-        type=click.Path(file_okay=False, path_type=Path),
-        default=None,
-        help="The folder of the library; without it, your own.",
-    )(command)
 
 
 @click.command()
 @click.argument("name")
 @_ids
-@_with_library
+@library_option
 def tag(name: str, ids: tuple[int, ...], library: Path | None) -> int:
     """Give the tag NAME to articles."""
     return _do(library, DeedKind.TAG, ids, f"tagged {_checked(name)}", name)
@@ -44,7 +32,7 @@ def tag(name: str, ids: tuple[int, ...], library: Path | None) -> int:
 @click.command()
 @click.argument("name")
 @_ids
-@_with_library
+@library_option
 def untag(name: str, ids: tuple[int, ...], library: Path | None) -> int:
     """Take the tag NAME from articles."""
     return _do(library, DeedKind.UNTAG, ids, f"no longer tagged {_checked(name)}", name)
@@ -53,7 +41,7 @@ def untag(name: str, ids: tuple[int, ...], library: Path | None) -> int:
 @click.command(name="rename-tag")
 @click.argument("old")
 @click.argument("new")
-@_with_library
+@library_option
 def rename_tag(old: str, new: str, library: Path | None) -> int:
     """Give the tag OLD the name NEW; if there is one of that name, they become one."""
     with opened_library(library or paths.library_folder()) as opened:
@@ -68,7 +56,7 @@ def rename_tag(old: str, new: str, library: Path | None) -> int:
 @click.command()
 @_ids
 @click.option("--undo", is_flag=True, help="Take them out of the archive again.")
-@_with_library
+@library_option
 def archive(ids: tuple[int, ...], undo: bool, library: Path | None) -> int:
     """Put articles into the archive: they are done with, and stay."""
     if undo:
@@ -79,7 +67,7 @@ def archive(ids: tuple[int, ...], undo: bool, library: Path | None) -> int:
 @click.command()
 @_ids
 @click.option("--undo", is_flag=True, help="They are no favourites any more.")
-@_with_library
+@library_option
 def star(ids: tuple[int, ...], undo: bool, library: Path | None) -> int:
     """Make articles favourites."""
     if undo:
@@ -90,7 +78,7 @@ def star(ids: tuple[int, ...], undo: bool, library: Path | None) -> int:
 @click.command()
 @click.argument("ids", nargs=-1, type=int, metavar="[ID...]")
 @click.option("--empty", is_flag=True, help="Remove for good what is in the trash.")
-@_with_library
+@library_option
 def trash(ids: tuple[int, ...], empty: bool, library: Path | None) -> int:
     """Move articles to the trash, where they stay for 30 days, or empty it."""
     if empty == bool(ids):
@@ -105,7 +93,7 @@ def trash(ids: tuple[int, ...], empty: bool, library: Path | None) -> int:
 
 @click.command()
 @click.argument("what", nargs=-1, required=True, metavar="ID... | FILE")
-@_with_library
+@library_option
 def restore(what: tuple[str, ...], library: Path | None) -> int:
     """Bring articles back from the trash; or put a backup in the library's place.
 

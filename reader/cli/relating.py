@@ -9,6 +9,7 @@ import click
 
 from reader import paths
 from reader.cli import delivery, printing
+from reader.cli.library_option import library_option
 from reader.library import reading, related
 from reader.library.gathering import save_related
 from reader.library.opening import opened_library
@@ -20,12 +21,7 @@ from reader.model.errors import NotFoundError
 @click.argument("article_id", type=int, metavar="ID")
 @click.option("--save", "wanted", is_flag=True, help="Save those that are not here yet.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-@click.option(
-    "--library",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=None,
-    help="The folder of the library; without it, your own.",
-)
+@library_option
 def related_stories(article_id: int, wanted: bool, as_json: bool, library: Path | None) -> int:
     """List the stories related to a saved article, or save them: the whole story, for the train.
 

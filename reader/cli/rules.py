@@ -9,7 +9,9 @@ import click
 from reader import paths
 from reader.cli.counted import counted
 from reader.cli.delivery import INTERRUPTED
+from reader.cli.library_option import library_option
 from reader.cli.printing import say
+from reader.cli.sources import NamedPath
 from reader.library import cleaning, ruling
 from reader.library.opening import opened_library
 from reader.library.pages import read_bytes
@@ -18,12 +20,6 @@ from reader.model.article import ArticleId, ChromeKind
 from reader.model.errors import FormatError, ReaderError
 from reader.model.site_rule import Effect, SiteRule, rule_to_json
 
-_library_option = click.option(
-    "--library",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=None,
-    help="The folder of the library; without it, your own.",
-)
 _site_option = click.option("--site", default="", metavar="HOST", help="Of this site only.")
 
 
@@ -35,7 +31,7 @@ def rules() -> None:
 @rules.command(name="list")
 @_site_option
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-@_library_option
+@library_option
 def list_rules(site: str, as_json: bool, library: Path | None) -> None:
     """List the rules: number, site, what they do, and with which block."""
     with opened_library(library or paths.library_folder()) as opened:
@@ -54,7 +50,7 @@ def list_rules(site: str, as_json: bool, library: Path | None) -> None:
 @click.argument("effect", type=click.Choice([effect.value for effect in Effect]))
 @click.option("--path", default="", help="Tag, class and id words of the block: aside.promo")
 @click.option("--words", default="", help="The words of the block: numbers as 0, links as □.")
-@_library_option
+@library_option
 def add_rule(site: str, effect: str, path: str, words: str, library: Path | None) -> None:
     """Keep or remove a block on all pages of HOST; `kiosque clean` applies it to what is here."""
     if not (path or words):
@@ -69,7 +65,7 @@ def add_rule(site: str, effect: str, path: str, words: str, library: Path | None
 
 @rules.command(name="remove")
 @click.argument("numbers", type=int, nargs=-1, required=True, metavar="NUMBER...")
-@_library_option
+@library_option
 def remove_rules(numbers: tuple[int, ...], library: Path | None) -> int:
     """Forget rules, by their numbers in the list. The exit code is 1 if there were none."""
     with opened_library(library or paths.library_folder()) as opened:
@@ -82,11 +78,9 @@ def remove_rules(numbers: tuple[int, ...], library: Path | None) -> int:
 
 
 @rules.command(name="export")
-@click.argument(
-    "file", type=click.Path(dir_okay=False, path_type=Path), default=None, required=False
-)
+@click.argument("file", type=NamedPath(dir_okay=False), default=None, required=False)
 @_site_option
-@_library_option
+@library_option
 def export_rules(file: Path | None, site: str, library: Path | None) -> None:
     """Write the rules as JSON to FILE, or print them."""
     with opened_library(library or paths.library_folder()) as opened:
@@ -99,7 +93,7 @@ def export_rules(file: Path | None, site: str, library: Path | None) -> None:
 
 @rules.command(name="import")
 @click.argument("file", metavar="FILE")
-@_library_option
+@library_option
 def import_rules(file: str, library: Path | None) -> None:
     """Keep the rules in FILE (- for stdin) that `rules export` has written."""
     try:
@@ -115,7 +109,7 @@ def import_rules(file: str, library: Path | None) -> None:
 @click.argument("numbers", type=int, nargs=-1, metavar="[ID]...")
 @_site_option
 @click.option("--all", "everything", is_flag=True, help="The whole library.")
-@_library_option
+@library_option
 def clean(numbers: tuple[int, ...], site: str, everything: bool, library: Path | None) -> int:
     """Clean articles again from their kept pages, without a network; Ctrl-C stops.
 

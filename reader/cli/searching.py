@@ -9,6 +9,7 @@ import click
 from msgspec.structs import replace
 
 from reader import paths
+from reader.cli.library_option import library_option
 from reader.cli.listing import list_options
 from reader.cli.printing import print_rows, row_json, say
 from reader.library import finding
@@ -18,12 +19,6 @@ from reader.model.found import Found, Span
 from reader.model.query import Query
 from reader.model.query_language import read
 
-_library_option = click.option(
-    "--library",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=None,
-    help="The folder of the library; without it, your own.",
-)
 _json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 #: A minus before a word excludes it, so that "-house" is no option; "-h" would be found in it.
 _WORDS = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
@@ -35,7 +30,7 @@ _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 @click.argument("query", nargs=-1)
 @list_options
 @_json_option
-@_library_option
+@library_option
 def list_articles(query: tuple[str, ...], part: Query, as_json: bool, library: Path | None) -> None:
     """List the saved articles, newest first; those that QUERY asks for, as `search` does."""
     _search(" ".join(query), part, library, as_json=as_json, snippets=False)
@@ -45,7 +40,7 @@ def list_articles(query: tuple[str, ...], part: Query, as_json: bool, library: P
 @click.argument("words", nargs=-1, required=True)
 @click.option("--snippets", is_flag=True, help="Print the part of each text that was found.")
 @_json_option
-@_library_option
+@library_option
 def search(words: tuple[str, ...], snippets: bool, as_json: bool, library: Path | None) -> None:
     """List the articles that have all WORDS; the last may be the beginning of one.
 

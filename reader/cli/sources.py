@@ -2,11 +2,27 @@
 
 import sys
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
+
+import click
 
 from reader.library.named import is_there
 from reader.library.pages import read_piped
 from reader.model.errors import FormatError
+
+
+class NamedPath(click.Path):
+    """A path on the command line: not "", which is what "$FOLDER" says where it was never set."""
+
+    def __init__(self, *, file_okay: bool = True, dir_okay: bool = True) -> None:
+        super().__init__(file_okay=file_okay, dir_okay=dir_okay, path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the path; it need not be there."""
+        if str(value) == "":
+            self.fail("It is empty.", param, ctx)
+        return super().convert(value, param, ctx)
 
 
 def is_address(source: str) -> bool:

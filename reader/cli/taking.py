@@ -13,6 +13,7 @@ from reader.cli.counted import counted
 from reader.cli.delivery import INTERRUPTED, fetch
 from reader.cli.exporting import read_back_and_tell
 from reader.cli.feeds import print_subscriptions, subscribe_and_tell
+from reader.cli.library_option import library_option
 from reader.cli.moving import move_and_tell, print_preview
 from reader.cli.printing import say, tell
 from reader.library import exporting, moving_in, subscriptions
@@ -27,12 +28,6 @@ from reader.model.errors import ReaderError
 from reader.model.taken import Taken
 from reader.model.url import Url
 
-_library_option = click.option(
-    "--library",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=None,
-    help="The folder of the library; without it, your own.",
-)
 _SOURCE = click.Path(exists=True, path_type=Path)
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
@@ -55,7 +50,7 @@ def is_whole(said: bool | None) -> bool:
 @click.argument("sources", nargs=-1, required=True, metavar="FOLDER-OR-FILE...", type=_SOURCE)
 @click.option("--preview", is_flag=True, help="Say what an export holds; take in nothing.")
 @related_option
-@_library_option
+@library_option
 def import_command(
     sources: tuple[Path, ...], preview: bool, whole: bool | None, library: Path | None
 ) -> int:
@@ -138,7 +133,7 @@ def _related(library: Library, taken: Taken, *, whole: bool) -> list[Url]:
     help="What happens to a file that was taken in; without it, as you have set it in the window.",
 )
 @related_option
-@_library_option
+@library_option
 def watch(folder: Path | None, after: str | None, whole: bool | None, library: Path | None) -> None:
     """Take in what is put into FOLDER, until Ctrl-C; without FOLDER, into your watched folder.
 
