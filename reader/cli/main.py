@@ -4,6 +4,7 @@ Exit codes: 0 done, 1 something the user can mend (one sentence on stderr), 2 wr
 ended by Ctrl-C.
 """
 
+import errno
 import io
 import json
 import logging
@@ -89,7 +90,9 @@ def told(run: Callable[[], int], name: str) -> int:
     except BrokenPipeError:  # the reader of our output has gone: `kiosque list | head`
         sys.stderr.close()
         return 0
-    except Exception:
+    except Exception as error:
+        if isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE):
+            return _say("The system lets Kiosque open no more files")
         log.exception("a bug in: %s", name)
         return _say(f"Kiosque has made a mistake; its log tells more: {paths.log_file()}")
     return code

@@ -1,5 +1,6 @@
 """The commands: what they print, and how they end."""
 
+import errno
 import json
 import subprocess
 import sys
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader import __version__, paths
-from reader.cli.main import run_command
+from reader.cli.main import run_command, told
 from reader.library import saving
 from reader.library.opening import opened_library
 from reader.model.outbox import KeptFile
@@ -274,3 +275,14 @@ def test_who_reads_is_told_why_nothing_is_listed(
     told = [kiosque(command) for command in commands]
     assert {(code, out) for code, out, _ in told} == {(0, "")}
     assert all(complaint.endswith(".\n") or "follow ADDRESS" in complaint for *_, complaint in told)
+
+
+@pytest.mark.parametrize("number", [errno.EMFILE, errno.ENFILE])
+def test_too_many_open_files_are_a_sentence(
+    number: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def run() -> int:
+        raise OSError(number, "Too many open files")
+
+    assert told(run, "save") == 1
+    assert capsys.readouterr().err == "The system lets Kiosque open no more files.\n"
