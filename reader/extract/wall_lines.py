@@ -22,7 +22,7 @@ PHRASES = {
 """,
     "cs": """
 už máte předplatné|již máte předplatné|máte již předplatné|už jste předplatitel
-přihlaste se pro|předplaťte si a|pro pokračování ve čtení|chcete číst dál?|chcete číst dál
+přihlaste se pro|předplaťte si a|pro pokračování ve čtení|chcete číst dál
 tento článek je dostupný pouze|článek je určen pouze|obsah pouze pro předplatitele
 """,
     "da": """
@@ -124,7 +124,7 @@ wilt u verder lezen?|wil je verder lezen?|dit artikel is exclusief voor
 dit artikel is alleen voor|exclusief voor abonnees|alleen voor abonnees
 """,
     "no": """
-er du allerede abonnent|allerede abonnent?|har du allerede abonnement|logg inn for å lese
+allerede abonnent?|har du allerede abonnement|logg inn for å lese
 bli abonnent og|kjøp tilgang for|kjøp tilgang og|for å lese videre|vil du lese videre?
 denne saken er for abonnenter|denne saken er kun for|denne artikkelen er for abonnenter
 """,
