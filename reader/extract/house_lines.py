@@ -28,28 +28,17 @@ BUTTON = re.compile(
     )\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
+_SUPPORT = """
+    donate donation donations support-us support-our-work membership subscribe subscription
+    subscriptions spenden spende unterstuetzen unterstützen unterstuetzung abo abonnieren
+    abonnement abonnements soutenir don dons faire-un-don nous-soutenir soutenez-nous sabonner
+    s-abonner donar dona apoyanos apoya suscribete suscripcion suscripciones apoie doar doacoes
+    assine assinatura sostienici sostieni abbonati abbonamento abbonamenti doneer doneren steun
+    steun-ons abonneren wesprzyj wspieraj wsparcie prenumerata prenumerera stod-oss stott-oss
+    stoet-os
+"""
 #: How houses call the page on which they ask readers for money.
-SUPPORT_PAGES = frozenset(
-    (
-        *(
-            "donate",
-            "donation",
-            "donations",
-            "support-us",
-            "support-our-work",
-            "membership",
-            "subscribe",
-        ),
-        *("subscription", "subscriptions", "spenden", "spende", "unterstuetzen", "unterstützen"),
-        *("unterstuetzung", "abo", "abonnieren", "abonnement", "abonnements", "soutenir", "don"),
-        *("dons", "faire-un-don", "nous-soutenir", "soutenez-nous", "sabonner", "s-abonner"),
-        *("donar", "dona", "apoyanos", "apoya", "suscribete", "suscripcion", "suscripciones"),
-        *("apoie", "doar", "doacoes", "assine", "assinatura", "sostienici", "sostieni", "abbonati"),
-        *("abbonamento", "abbonamenti", "doneer", "doneren", "steun", "steun-ons", "abonneren"),
-        *("wesprzyj", "wspieraj", "wsparcie", "prenumerata", "prenumerera"),
-        *("stod-oss", "stott-oss", "stoet-os"),
-    )
-)
+SUPPORT_PAGES = frozenset(_SUPPORT.split())
 #: What blogs write under their entries, in the languages of their program, and networks under
 #: posts of theirs that stand elsewhere.
 POSTED = (
@@ -80,17 +69,8 @@ _RIGHTS = re.compile(r"^\W*(?:©|\(c\)|copyright\s*[©(\d:])", re.IGNORECASE)
 #: Readers' comments …
 _COMMENT = (
     *("comment", "kommentar", "kommentier", "comentári", "comentari", "lesermeinung", "reacties"),
-    *(
-        "komentarz",
-        "komentář",
-        "комментар",
-        "коментар",
-        "تعليق",
-        "コメント",
-        "评论",
-        "評論",
-        "yorum",
-    ),
+    *("komentarz", "komentář", "комментар", "коментар", "تعليق", "yorum", "コメント", "评论"),
+    "評論",
 )
 #: … and what the house asks of those who write them.
 _RULES = (
@@ -100,12 +80,8 @@ _RULES = (
     *("registrad", "cadastrad", "ingelogd", "zalogow", "přihláš", "авториз", "модератор"),
     *("شروط", "ログイン", "登录", "登錄", "giriş yap"),
 )
-
-
 #: How readers who do not come to the page are told of its comments.
 _FEEDS = ("rss 2.0", "trackback", "pingback")
-
-
 #: What is in all of _OUTSIDE: most blocks are dismissed by it.
 _OUTSIDE_STEMS = ("tern", "third-party", "drittplattform", "keine verbindung zu")
 _OUTSIDE_STEMS_BEYOND = ("zewnętrzn", "внешн")
@@ -120,18 +96,10 @@ _OUTSIDE = (
 )
 #: … and what a reader must agree to before.
 _AGREED = (
-    *(
-        "einverstanden",
-        "einverständnis",
-        "anzeigen",
-        "angezeigt",
-        "zustimm",
-        "klick",
-        "datenschutz",
-    ),
-    *("consent", "accept", "displayed", "cookies", "affich", "mostrar", "aceptar", "aceitar"),
-    *("visualizz", "accett", "weergeven", "akkoord", "visas", "godkän", "vises", "godta"),
-    *("wyświetl", "zgod", "показ", "согласи"),
+    *("einverstanden", "einverständnis", "anzeigen", "angezeigt", "zustimm", "klick"),
+    *("datenschutz", "consent", "accept", "displayed", "cookies", "affich", "mostrar", "aceptar"),
+    *("aceitar", "visualizz", "accett", "weergeven", "akkoord", "visas", "godkän", "vises"),
+    *("godta", "wyświetl", "zgod", "показ", "согласи"),
 )
 
 
