@@ -63,11 +63,12 @@ def names_in(seen: Witnesses, beside: Credits, house: Set[str]) -> tuple[str, ..
 
     beside: what stands round its heading. house: keys of the names of the site. Persons go before
     offices, and what the page shows by its heading before what it tells machines, if it names
-    more or others; an account of the site's own counts for want of anybody else.
+    more or others. Who edited it or translated it counts for want of a person who is told, an
+    account of the site's own for want of anybody else.
     """
     told = [_from_jsonld(seen), _from_meta(seen) or _by_profile(seen)]
-    shown = _shown(beside)
     persons = [_persons(names, house) for names in told]
+    shown = _shown(beside) or ([] if any(persons) else _did_else_by(beside))
     best = _weighed(_persons(shown, house), persons[0] or persons[1], beside)
     if best:
         return best
@@ -181,11 +182,16 @@ def _shown(beside: Credits) -> list[str]:
     wrote = [element for element in beside.names if not _did_else(element)]
     if found := _of_one_kind(wrote):
         return found
-    by_lines = [(line, n) for line in beside.lines if (n := names_after_by(line.pieces))]
-    by_line = next((names for line, names in by_lines if not NOT_WRITTEN.match(line.text)), [])
+    lines = (line.pieces for line in beside.lines if not NOT_WRITTEN.match(line.text))
+    by_line = next(filter(None, map(names_after_by, lines)), [])
     profiles = (link for link in beside.profiles if not _did_else(link))
-    found = by_line or _of_one_kind(profiles) or _of_one_kind(beside.names)
-    return found or next((names for _, names in by_lines), [])
+    return by_line or _of_one_kind(profiles)
+
+
+def _did_else_by(beside: Credits) -> list[str]:
+    """Return those who edited the story or translated it: they are named for want of others."""
+    lines = (names_after_by(line.pieces) for line in beside.lines)
+    return _of_one_kind(beside.names) or next(filter(None, lines), [])
 
 
 def _of_one_kind(elements: Iterable[HtmlElement]) -> list[str]:

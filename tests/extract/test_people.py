@@ -393,12 +393,21 @@ def test_who_did_something_else_for_a_story_is_named_for_want_of_others(lead: st
     other = f"<div>{lead} <b class=author>Bo Lund</b></div>"
     assert names(f"<h1>Ships</h1>{other}<div><b class=author>Ada Marin</b></div>") == ("Ada Marin",)
     assert names(f"<h1>Ships</h1>{other}") == ("Bo Lund",)
+    assert names(f"<h1>Ships</h1>{other}", authors="Ada Marin") == ("Ada Marin",)
     whole = f"<p class=author>{lead} Bo Lund</p><p class=author>Ada Marin</p>"
     assert names(f"<h1>Ships</h1>{whole}") == ("Ada Marin",)
     link = (
         f"<p>{lead} <a href=/author/bo-lund>Bo Lund</a></p><p>| <a href=/author/ada-m>Ada Marin</a>"
     )
     assert names(f"<h1>Ships</h1>{link}") == ("Ada Marin",)
+
+
+def test_who_is_told_to_have_written_it_goes_before_who_edited_it() -> None:
+    line = "<h1>Ships</h1><p>Edited by Bo Lund</p>"
+    assert names(line, authors="Ada Marin") == ("Ada Marin",)
+    assert names(line, "<meta name=author content='Ada Marin'>") == ("Ada Marin",)
+    assert names(line, authors="Harbour Ledger") == ("Bo Lund",)
+    assert names(line, authors=["Bo Lund", "Ada Marin"]) == ("Bo Lund", "Ada Marin")
 
 
 def test_what_stands_farther_before_a_name_does_not_tell_what_was_done() -> None:
