@@ -50,7 +50,7 @@ _SITE_LINE = re.compile(
     |\(?(?:ap|afp|reuters|getty|epa|dpa|ansa|file)\b[^.]{0,60}(?:images?|getty|reuters|afp|photo)\)?$
     |(?:featured\s+)?(?:image|photo)s?\s+(?:by|via|courtesy|credit)\b[^\]]{0,120}\]$
     |on\s+twitter\W+follow\b.{0,160}$|(?:题图|封面图?|配图|图片)来自.{0,40}$
-    |(?:sign\s+up|register)\s+(?:for|to)\s+(?:our|his|her|the|their)\b.{0,60}\b(?:brief\w*|digest|alerts?).{0,30}$
+    |(?:sign\s+up|register)\s+(?:for|to)\s+(?:our|his|her|the|their)\b.{0,60}\b(?:brief\w*|digest).{0,30}$
     |(?:more|all|other)\s+\w+(?:\s\w+)?\s[»›→]$
     |(?:image|slide|photo)\s+\d+\s+(?:of|/|sur)\s+\d+.{0,20}$
     |\d+\s*(?:comments?|shares?|views?|likes?|min(?:ute)?s?\s+read|kommentare|commentaires?)\W*$
@@ -72,14 +72,14 @@ _SHORTEST_NOTICE = 24
 #: How its lines begin, by three letters, "_" for a blank, or by two: most blocks are dismissed by
 #: it, for a pattern of so many branches costs as much as all other passes together.
 _THREE = """
-    a_p abo act add adv afd afp agg akt all als ann ans anz apa apg api app apr art atu bac bij
-    bil bro cat che cli clo com con cop cre cré czy del don dow dpa dru e-m edi ema ena env epa
-    eti fac fea fil fli fol fon for fot fue get gua hom ima imp ins isc jaa joi jum kay key kil käl
-    lab lai las lea lee leg lei les lik lin lir lis loa log med meh men mer mis mit mod mor mos
-    mot nex on_ oth par pay pho pic pin ple pos pre pri pro pub que rea rec red reg rek rel rep
-    reu sav sch scr sdí sea see seg sha sig ski skr sli sou spo sta sto sub sui sur sus síg tab tag
-    tei tel thi top tou tre tui tul twe twi udo up_ upd vie voi vol wat we_ wer wha wri yaz you zdj
-    zdr à_l écr źró πηγ дже ист под тви фот чит إعل اقر الم الو تغر حفظ شاه طبا مشا
+    a_p abo act add adv afd afp agg akt all als ann ans anz art atu bac bij bil bro cat che cli clo
+    com con cop cre cré czy del don dow dpa dru e-m edi ema ena env epa eti fac fea fil fli fol fon
+    for fot fue get gua hom ima imp ins isc jaa joi jum kay key kil käl lab lai las lea lee leg lei
+    les lik lin lir lis loa log med meh men mer mis mit mod mor mos mot nex on_ oth par pay pho pic
+    pin ple pos pre pri pro pub que rea rec red reg rek rel rep reu sav sch scr sdí sea see seg sha
+    sig ski skr sli sou spo sta sto sub sui sur sus síg tab tag tei tel thi top tre tui tul twe twi
+    udo up_ upd vie voi vol wat we_ wer wha wri yaz you zdj zdr à_l écr źró πηγ дже ист под тви фот
+    чит إعل اقر الم الو تغر حفظ شاه طبا مشا
 """
 _TWO = """
     ap 题图 封面 配图 图片 シェ ツイ 作者 來源 共有 分享 原标 审核 来源 校对 編輯 编辑 記者 记者

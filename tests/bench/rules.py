@@ -57,7 +57,7 @@ _ALSO_NEAR = {
     "trimming_ends": ("extract/test_head_lines.py", "extract/test_house_lines.py"),
     "trimming_lines": ("extract/test_house_lines.py",),
     "witnesses": ("extract/test_people.py",),
-    "trimming_words": ("extract/test_site_lines.py",),
+    "trimming_words": ("extract/test_site_lines.py", "extract/test_house_lines.py"),
 }
 #: What each run would import anew.
 _HEAVY = (

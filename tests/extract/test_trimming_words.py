@@ -115,7 +115,7 @@ SITE_LINES = {
         Bildquelle: x|Bildnachweis: x|Bildrechte: x
         Bron: x|Fuente: x|Fonte: x|Źródło: x|Zdjęcie: x|Источник: x|Джерело: x|Фото: x|المصدر: x
         Kaynak: x|Källa: x|Kilde: x|Zdroj: x|Πηγή: x|Sursa: x|Forrás: x
-        AP via Getty|EPA x Reuters|File AFP
+        AP via Getty|EPA x Reuters|File AFP|Reuters photo
     """,
     "counts": """
         Image 3 of 9|Slide 3 / 9|Photo 3 sur 9|3 comments|3 shares|3 views|3 likes
@@ -165,7 +165,7 @@ POINTERS = """
     Przeczytaj również
     Läs också|Läs även|Läs mer|Les også|Les mer|Læs også|Læs mere|Lue myös|Lue lisää|Читайте также
     Смотрите ещё|اقرأ أيضا|إقرأ أيضا|شاهد أيضا|関連記事|相关阅读|相關新聞|관련 기사|İlgili haberler
-    Čtěte také|Čtěte též|Citește și|Baca juga|Διαβάστε επίσης|Διαβάστε ακόμη
+    ilgili haber|Čtěte také|Čtěte též|Citește și|Baca juga|Διαβάστε επίσης|Διαβάστε ακόμη
 """
 #: What stands over what is no more of the story.
 BEHIND = {
@@ -428,6 +428,8 @@ Get Port News On Twitter, Facebook, and Google Buzz!
 Sign up for our weekly Harbour Brief.
 Register for the daily port briefing
 Sign up for her digest of the tides
+Sign up for his digest of the tides
+Sign up to their Harbour Briefing
 Register to our storm alerts
 MORE COMMENTARY »
 All port news ›
