@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from reader.extract.text import has_any
 from reader.extract.trimming_words import (
     AFTER_STORY,
     AUTHOR_NOTE,
@@ -11,7 +12,9 @@ from reader.extract.trimming_words import (
     CONTACT,
     DATE_LINE,
     DEK_NAME,
+    DEK_STEMS,
     LEAD_NAME,
+    LEAD_STEMS,
     READ_ALSO,
     SLIDE,
     TOLD_DEK_NAME,
@@ -391,17 +394,20 @@ def test_lines_with_a_date(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("pattern", "names"),
+    ("pattern", "stems", "names"),
     [
-        (DEK_NAME, "dek deck standfirst excerpt subhed subheading subtitle"),
-        (TOLD_DEK_NAME, "chapo entradilla summary"),
-        (LEAD_NAME, "lead lede intro ingress teaser vorspann perex"),
+        (DEK_NAME, DEK_STEMS, "dek deck standfirst excerpt subhed subheading subtitle"),
+        (TOLD_DEK_NAME, ("",), "chapo entradilla summary"),
+        (LEAD_NAME, LEAD_STEMS, "lead lede intro ingress teaser vorspann perex"),
     ],
     ids=["dek", "told dek", "lead"],
 )
-def test_names_of_the_lines_under_a_title(pattern: re.Pattern[str], names: str) -> None:
+def test_names_of_the_lines_under_a_title(
+    pattern: re.Pattern[str], stems: tuple[str, ...], names: str
+) -> None:
     found = [pattern.search(each) for each in names.split()]
     assert all(found)
+    assert all(has_any(each, stems) for each in names.split())
     assert all(pattern.search(f"article-{each}") for each in names.split())
     assert all(pattern.search(f"{each}_text") for each in names.split())
 
