@@ -11,7 +11,7 @@ from itertools import takewhile
 from lxml.html import HtmlElement
 from msgspec import Struct, field
 
-from reader.extract.text import squeezed
+from reader.extract.text import has_any, squeezed
 from reader.extract.witnesses import Surroundings, mark_of, pieces_of, size_of
 
 _MOST_BEFORE = 10
@@ -32,11 +32,13 @@ _MEANT = re.compile(
 #: As schema.org and HTML mark them, and RDFa in Drupal 7.
 _CREATORS = frozenset(("author", "sioc:has_creator"))
 #: Where sites keep what they say of those who write for them.
-_PROFILE = re.compile(
-    r"/(?:authors?|staff|editors?|contributors?|journalists?|writers?|reporters?|columnists?"
-    r"|bylines?|by|auteurs?|autor(?:en|es|i|a)?|redakteure?)"
-    r"/(?=[^/?#]*[a-z])[^/?#]{3,}/?$",
-    re.IGNORECASE,
+_PROFILES = frozenset(
+    (
+        *("author", "authors", "staff", "editor", "editors", "contributor", "contributors", "by"),
+        *("journalist", "journalists", "writer", "writers", "reporter", "reporters", "columnist"),
+        *("columnists", "byline", "bylines", "auteur", "auteurs", "autor", "autora", "autoren"),
+        *("autores", "autori", "redakteur", "redakteure"),
+    )
 )
 
 
@@ -113,7 +115,11 @@ def _note(element: HtmlElement, found: Credits) -> None:
 
 def is_profile(link: HtmlElement) -> bool:
     """Return whether a link leads to what the site says of somebody who writes for it."""
-    return _PROFILE.search(link.get("href") or "") is not None
+    folder, _, name = (link.get("href") or "").rstrip("/").rpartition("/")
+    if folder.rpartition("/")[2].lower() not in _PROFILES:
+        return False
+    # "/licenses/by/4.0" names nobody.
+    return len(name) > len("ad") and not has_any(name, "?#") and any(map(str.isalpha, name))
 
 
 def _prose_of(element: HtmlElement) -> int:
