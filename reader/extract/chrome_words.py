@@ -106,7 +106,10 @@ _BUILT_CHROME = re.compile(
 #: What is said to be on or off: "sidebar-enabled--false" is a page, not a sidebar.
 _SWITCHES = ("enabled", "disabled", "true", "false")
 _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
-_SMALL_WORD = re.compile(r"[a-z0-9]+")
+#: All but letters and digits, as blanks.
+_SMALL_WORDS = bytes(
+    sign if re.match(r"[a-z0-9]", chr(sign)) else ord(" ") for sign in range(128)
+).ljust(256)
 #: What is hidden from small screens is shown on the others; the other way round it is a double.
 _BREAKPOINTS = frozenset("xs sm s phone mobile".split())  # noqa: SIM905
 #: Shown from some width on ("hidden md:flex"): a page is read on a screen that has it.
@@ -138,8 +141,8 @@ def forget() -> None:
 
 def words_of(name: str) -> list[str]:
     """Return the words of a name, in lower case."""
-    if name.islower():  # as most are
-        return _SMALL_WORD.findall(name)
+    if name.islower():  # as most are; by its bytes: a third of the time
+        return name.encode("utf-8", "replace").translate(_SMALL_WORDS).decode().split()
     return [word.lower() for word in _WORD.findall(name)]
 
 

@@ -3,7 +3,7 @@
 from reader.extract.blocks import BLOCK_TAGS, ENDS_SENTENCE, Block, Blocks, Piece
 from reader.extract.captions import mark_captions, names_caption
 from reader.extract.outline import Outline
-from reader.extract.text import CJK, has_any
+from reader.extract.text import count_cjk, has_any
 
 #: Inline elements that mean something to a reader.
 INLINE_TAGS = frozenset(
@@ -21,9 +21,7 @@ _BOXES = frozenset(("div", "section", "article", "main", "body", "center"))
 #: Where a word may break, and what has no width: no part of the words.
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 _TAKEN_OUT = dict.fromkeys(map(ord, _INVISIBLE))
-#: Signs that running text in Chinese, Japanese or Korean is hardly ever without.
-_OFTEN_CJK = "。、，的のにを는을이다"
-#: A sign of these languages says as much as so many letters.
+#: A sign of Chinese, Japanese or Korean says as much as so many letters.
 _LETTERS_A_SIGN = 2
 
 
@@ -183,9 +181,7 @@ class _Gathering:
 
 
 def _size(text: str) -> int:
-    if text.isascii() or not has_any(text, _OFTEN_CJK):
-        return len(text)
-    return len(text) + (_LETTERS_A_SIGN - 1) * len(CJK.findall(text))
+    return len(text) + (_LETTERS_A_SIGN - 1) * count_cjk(text)
 
 
 def _is_prose(text: str, size: int, linked: float) -> bool:

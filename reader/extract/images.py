@@ -29,6 +29,8 @@ _WIDEST = 1_600
 _SIZE = re.compile(
     r"[-_](?:(\d{2,4})x\d{2,4}|scaled|large|medium|small|thumb)(?=\.\w{3,4}(?:$|\?))"
 )
+#: How wide or high a picture is that counts readers.
+_PIXELS = ("0", "1", "2")
 #: What stands in until the script runs: named so, or a picture of a few bytes in the address.
 _PLACEHOLDER = re.compile(
     r"(?:^|[/_-])(?:(?:blank|spacer|placeholder|pixel|transparent|1x1)[\w-]*"
@@ -189,7 +191,7 @@ def _widest(srcset: str | None) -> str | None:
 
 
 def _is_pixel(image: HtmlElement) -> bool:
-    return any((image.get(name) or "") in ("0", "1", "2") for name in ("width", "height"))
+    return image.get("width") in _PIXELS or image.get("height") in _PIXELS
 
 
 def _remove(image: HtmlElement) -> None:

@@ -59,6 +59,7 @@ class _Writer:
         self._structure = Structure(outline)
         self._parts: list[str] = []
         self._open: list[int] = []
+        self._has_code = "pre" in outline.tags
         self._spoken = set(outline.with_attribute("lang", "dir"))
         self._marks: list[tuple[int, str]] = []
 
@@ -89,7 +90,7 @@ class _Writer:
         self._open_to(path)
         tag = self._outline.tags[block.owner]
         marks = self._marks_before(block)
-        if any(self._outline.tags[at] == "pre" for at in path):
+        if self._has_code and any(self._outline.tags[at] == "pre" for at in path):
             line_end = "" if tag == "pre" else "\n"
             self._parts.append(marks + self._inline(block.pieces, as_written=True) + line_end)
         elif path and path[-1] == block.owner and tag in _HOLDS_TEXT:

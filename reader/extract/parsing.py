@@ -178,7 +178,9 @@ def _has_vast_tag(text: str) -> bool:
 
 
 def _has_too_many_tags(text: str) -> bool:
-    return text.count("<") > _MOST_TAGS and len(_TAG_NAME.findall(text)) > _MOST_TAGS
+    # No tag is shorter than "<p>".
+    may_have = len(text) > 3 * _MOST_TAGS and text.count("<") > _MOST_TAGS
+    return may_have and len(_TAG_NAME.findall(text)) > _MOST_TAGS
 
 
 def _slim(tag: re.Match[str]) -> str:

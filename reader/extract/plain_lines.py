@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from reader.extract.blocks import ENDS_SENTENCE
-from reader.extract.text import CJK, key_of, squeezed
+from reader.extract.text import count_cjk, key_of, squeezed
 
 _SHORTEST_PROSE = 80
 _LONG_PROSE = 160  # characters: so long a line is prose, whatever it ends with
@@ -30,7 +30,7 @@ class Line(Struct, frozen=True):
     @property
     def size(self) -> int:
         """Its length; a sign of the East counts twice, as it says more."""
-        return len(self.text) + len(CJK.findall(self.text))
+        return len(self.text) + count_cjk(self.text)
 
     @property
     def is_sentence(self) -> bool:

@@ -147,9 +147,8 @@ def _tabbed(page: PageView) -> Iterator[Block]:
     outline = page.outline
     tabs = {
         panel: at
-        for at in compress(count(), map(_TABS.__contains__, outline.tags))
-        if (panel := _panel_of(outline, at))
-        and label_of(squeezed(all_text(outline.elements[at]))) is Label.RELATED
+        for panel, at in _panels(outline)
+        if label_of(squeezed(all_text(outline.elements[at]))) is Label.RELATED
     }
     for at in outline.with_attribute("id") if tabs else ():
         element = outline.elements[at]
@@ -162,12 +161,15 @@ def _tabbed(page: PageView) -> Iterator[Block]:
             yield Block([element], [element])
 
 
-def _panel_of(outline: Outline, tab: int) -> str:
-    """Return the id of what the link or button opens on this page, "" if it opens nothing here."""
-    has, get = outline.attributes[tab], outline.elements[tab].get
-    href = get("href") or "" if "href" in has else ""
-    told = get("aria-controls") if "aria-controls" in has else None
-    return told or (href[1:] if href.startswith("#") else "")
+def _panels(outline: Outline) -> Iterator[tuple[str, int]]:
+    """Give the id of what each link or button opens on this page, and its number."""
+    for at in compress(count(), map(_TABS.__contains__, outline.tags)):
+        get = outline.elements[at].get
+        told = get("aria-controls") if "aria-controls" in outline.attributes[at] else None
+        href = get("href") or ""
+        panel = told or (href[1:] if href[:1] == "#" else "")
+        if panel:
+            yield panel, at
 
 
 def _named(page: PageView) -> Iterator[Block]:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from reader.extract.images import absolute
 from reader.extract.parsing import all_text
-from reader.extract.text import CJK, squeezed
+from reader.extract.text import count_cjk, squeezed
 from reader.model.errors import UrlError
 from reader.model.url import Url, canonical, registered
 
@@ -43,8 +43,10 @@ _SERVICE_HOST = re.compile(
     r"^(?:shop|store|boutique|tienda|abo|jobs?|info|account|secure|auth|sso|mein|my|login|tickets?"
     r"|donate|support|spenden|apoyo|soutenir)\."
 )
-#: Vowel signs of India and Siam are no letters to \w.
-_LETTERS = re.compile(r"[^\W\d_][^\W\d_\u0900-\u0eff]*[^\W\d_]|[\u0900-\u0eff]{2,}")
+#: A word. Vowel signs of India and Siam are no letters to \w.
+_WORD = r"(?>[^\W\d_][^\W\d_\u0900-\u0eff]*[^\W\d_]|[\u0900-\u0eff]{2,})"
+_LETTERS = re.compile(_WORD)
+_TWO_WORDS = re.compile(rf"{_WORD}.*?{_WORD}", re.DOTALL)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 #: A day with its year, and a number of things beside it: "13. September 2026 | 4 Kommentare".
 _DATE = re.compile(
@@ -134,13 +136,13 @@ def is_button(words: str) -> bool:
 
 def reads_like_title(words: str) -> bool:
     """Return whether the words may be the title of a story: some words, and no button."""
-    if not words.isascii() and len(CJK.findall(words)) > 6:
+    if count_cjk(words) > 6:
         return not words.startswith("#") or " " in words
     if not 14 < len(words) < _LONGEST_TITLE or len(words.split()) < 3 or is_button(words):
         return False
     if words.endswith((":", "：")) or "://" in words:
         return False  # it points to what follows; it is an address
-    return len(_LETTERS.findall(_undated(words))) > 1
+    return _TWO_WORDS.search(_undated(words)) is not None
 
 
 def is_date(words: str) -> bool:

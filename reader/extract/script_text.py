@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from reader.extract.text import CJK
+from reader.extract.text import count_cjk
 
 _LARGEST_SCRIPT = 3_000_000
 _DEEPEST = 40
@@ -111,7 +111,7 @@ def _lines(value: Any, depth: int) -> Iterator[str]:
 def _is_prose(line: str) -> bool:
     if len(line) < _PROSE_CHARS or len(_CODE.findall(line)) > len(line) / 100:
         return False
-    return line.count(" ") >= _PROSE_BLANKS or len(CJK.findall(line)) > len(line) / 2
+    return line.count(" ") >= _PROSE_BLANKS or count_cjk(line) > len(line) / 2
 
 
 def _is_sentence(line: str) -> bool:

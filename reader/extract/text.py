@@ -12,6 +12,8 @@ RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 #: The signs of Chinese, Japanese and Korean, for a pattern.
 CJK_SIGNS = r"\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
 CJK = re.compile(f"[{CJK_SIGNS}]")
+#: The first bytes of them in UTF-8, and of few others.
+_CJK_LEADS = bytes((*range(0xE3, 0xEE), 0xEF))
 _WORD = re.compile(r"[\w’'-]*\w")
 _SENTENCE_END = re.compile(r"[.!?…؟。！？][\"'”’»)]*(?=\s|$)|[。！？]")
 _EXCERPT_CHARS = 200
@@ -43,11 +45,20 @@ def paragraphs_of(lines: Iterable[str]) -> str:
     return "".join(f"<p>{escape(line, quote=False)}</p>" for line in lines)
 
 
+def count_cjk(text: str) -> int:
+    """Return how many signs of Chinese, Japanese and Korean are in the text."""
+    if text.isascii():
+        return 0
+    encoded = text.encode("utf-8", "replace")  # by its bytes: a tenth of the time
+    has_some = len(encoded.translate(None, _CJK_LEADS)) < len(encoded)
+    return len(CJK.findall(text)) if has_some else 0
+
+
 def count_words(text: str) -> int:
     """Return the number of words; Chinese, Japanese and Korean count characters / 2."""
-    if text.isascii() or not CJK.search(text):
+    characters = count_cjk(text)
+    if not characters:
         return len(text.split())
-    characters = len(CJK.findall(text))
     return len(_WORD.findall(CJK.sub(" ", text))) + characters // 2
 
 

@@ -99,7 +99,7 @@ class Witnesses(Struct, dict=True):
         distinct = set(self._classes)
         text = "\n".join(distinct)
         there = [word for word in words if word in text]
-        hits = {name for name in distinct if any(word in name for word in there)}
+        hits = {name for name in distinct if has_any(name, there)} if there else ()
         both = zip(self.elements, self._classes, strict=True)
         return [element for element, name in both if name in hits] if hits else []
 
@@ -264,10 +264,13 @@ def _pieces(texts: list[str]) -> list[str]:
     pieces: list[str] = []
     open_end = False
     for text in texts:
+        if text.isspace():
+            open_end = False
+            continue
         if open_end and text[0].islower():
             pieces[-1] += squeezed(text)  # markup in the middle of a word
-        elif piece := squeezed(text):
-            pieces.append(piece)
+        else:
+            pieces.append(squeezed(text))
         open_end = text[-1].isalpha()
     return pieces
 

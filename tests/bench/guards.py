@@ -53,6 +53,8 @@ GUARDS: dict[str, dict[str, str]] = {
     "chrome_words": {
         "not has_any(name.lower(), _STORY_STEMS)": _SLOW,
         "_TELLING.isdisjoint(words)": _SLOW,
+        "_TELLING.isdisjoint(words_of(name))": _SLOW,
+        "name.islower()": _SLOW,
     },
     "credits": {
         'element.tag == "a"': _SLOW,  # only links have an address
@@ -80,9 +82,6 @@ GUARDS: dict[str, dict[str, str]] = {
         "not text.isascii()": _SLOW,
         "has_any(text, _INVISIBLE)": _SLOW,
         "isinstance(at, int)": _NEVER,
-        "text.isascii() or not has_any(text, _OFTEN_CJK)": _SLOW,
-        "text.isascii()": _SLOW,
-        "not has_any(text, _OFTEN_CJK)": _SLOW,
     },
     "head_lines": {
         "not day or not any(map(str.isdigit, text))": _SLOW,
@@ -124,6 +123,7 @@ GUARDS: dict[str, dict[str, str]] = {
     },
     "markup": {
         "block.links": _SLOW,
+        "self._has_code": _SLOW,
         "not self._outline.attributes[at]": _SLOW,
         "words == run": _SLOW,
         '"<br>" not in text': _SLOW,
@@ -212,10 +212,9 @@ GUARDS: dict[str, dict[str, str]] = {
         "card is None": _NEVER,
     },
     "related_blocks": {
-        'not "href" in has': _SLOW,
-        'not "aria-controls" in has': _SLOW,
+        'not "aria-controls" in outline.attributes[at]': _SLOW,
+        'not href[:1] == "#"': _SLOW,
         "not tabs": _SLOW,
-        'not href.startswith("#")': _SLOW,
     },
     "related_cards": {
         "others": _SLOW,
@@ -240,7 +239,6 @@ GUARDS: dict[str, dict[str, str]] = {
         "found is not None": _SLOW,
         "#": _SLOW,  # of _PLAIN
         "$": _SLOW,
-        "not words.isascii()": _SLOW,
         "not _YEAR.search(words)": _SLOW,
     },
     "related_page": {
@@ -261,8 +259,8 @@ GUARDS: dict[str, dict[str, str]] = {
     },
     "text": {
         "lower.isascii()": _SLOW,
-        "text.isascii() or not CJK.search(text)": _SLOW,
         "text.isascii()": _SLOW,
+        "not has_some": _SLOW,
     },
     "titles": {
         "not told": _SLOW,
@@ -288,6 +286,7 @@ GUARDS: dict[str, dict[str, str]] = {
     },
     "witnesses": {
         "word in text": _SLOW,
+        "not there": _SLOW,
         "not hits": _SLOW,
         "len(element) == 0": _SLOW,
         "size > _ENOUGH": _SLOW,
