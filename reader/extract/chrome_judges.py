@@ -114,10 +114,12 @@ def judge_name(outline: Outline, at: int) -> Finding | None:
             return None
         if itemprop in _BY_ITEMPROP:
             return _BY_ITEMPROP[itemprop], 0.2
-    component = outline.elements[at].get("data-component") if "data-component" in names else None
-    if "class" not in names and "id" not in names and not component:
-        return None
-    verdict = _verdict(outline, at, component)
+    name = outline.name(at)
+    if "data-component" in names:
+        name = f"{name} {outline.elements[at].get('data-component')}"
+    verdict = judge(name) if name else None
+    if verdict is not None and "id" in names and _is_place(outline, at):
+        verdict = judge(outline.elements[at].get("class") or "")
     if verdict is None or not _may_be_named_so(outline, at, verdict.kind):
         return None
     if outline.tags[at] == "blockquote" and _EMBEDDED_POST.search(outline.name(at)):
@@ -132,15 +134,6 @@ def _finding(outline: Outline, at: int, verdict: Verdict) -> Finding:
     if verdict.kind is Kind.COOKIE_NOTICE or _asks_password(outline, at):
         return verdict.kind, _ANY_SHARE  # short news stands under long notices
     return verdict.kind, 0.45 if verdict.strong else 0.2
-
-
-def _verdict(outline: Outline, at: int, component: str | None = None) -> Verdict | None:
-    """Return what class, id and component say, the class alone where the id is a place."""
-    name = outline.name(at)
-    verdict = judge(f"{name} {component}" if component else name)
-    if verdict is not None and "id" in outline.attributes[at] and _is_place(outline, at):
-        return judge(outline.elements[at].get("class") or "")
-    return verdict
 
 
 def _is_place(outline: Outline, at: int) -> bool:
