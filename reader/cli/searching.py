@@ -11,8 +11,8 @@ from msgspec.structs import replace
 from reader import paths
 from reader.cli.library_option import library_option
 from reader.cli.listing import list_options
-from reader.cli.printing import print_rows, row_json, say
-from reader.library import finding
+from reader.cli.printing import note, print_rows, row_json, say
+from reader.library import finding, spelling
 from reader.library.opening import opened_library
 from reader.model.article import ArticleRow
 from reader.model.found import Found, Span
@@ -63,8 +63,11 @@ def _search(text: str, part: Query, library: Path | None, *, as_json: bool, snip
     query = replace(part, terms=reading.terms)
     with opened_library(library or paths.library_folder()) as opened:
         rows = finding.rows(opened, finding.find(opened, query))
-        if not snippets:
+        near = "" if rows else spelling.meant(opened, text, query)
+        if not snippets or not rows:
             print_rows(rows, as_json=as_json)
+            if near:
+                note(f"Did you mean {near}?")
             return
         found = finding.found(opened, [row.id for row in rows], query)
     if as_json:

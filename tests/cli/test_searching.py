@@ -1,6 +1,7 @@
 """The search language in a terminal."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,18 @@ def test_what_is_not_understood_is_explained(filled: Run) -> None:
     code, out, err = filled("search", "sit:ledger", "ships")
     assert (code, titles(out)) == (0, ["Ships at anchor"])
     assert err == "sit: is not known. Did you mean site:ledger?\n"
+
+
+def test_a_search_that_finds_nothing_offers_what_was_meant(
+    filled: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert filled("search", "mraket") == (0, "", "")  # a script is told nothing
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    missing = "There is no such article.\n"
+    assert filled("search", "mraket") == (0, "", f"{missing}Did you mean market?\n")
+    assert filled("search", "--snippets", "mraket")[2] == f"{missing}Did you mean market?\n"
+    assert filled("search", "--json", "mraket")[:2] == (0, "[]\n")
+    assert filled("search", "zeppelin")[2] == missing
 
 
 def test_snippets(filled: Run) -> None:
