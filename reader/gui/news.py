@@ -32,11 +32,13 @@ class News(QObject):
         super().__init__(parent)
         self._desk, self._notice = desk, notice
         self._outbox_notice, self._show_outbox = outbox_notice, show_outbox
-        self._of_feeds = set[str]()
+        self._waiting, self._of_feeds = set[str](), set[str]()
+        #: By links that have failed: the bar that says why, and its words.
+        self._failures: dict[str, tuple[NoticeBar, str]] = {}
         self._lost = ""  # what was said of the library's folder
         #: The article that a notice offers to read, the bar, and its words.
         self._offered: tuple[ArticleId, NoticeBar, str] | None = None
-        desk.waiting.connect(self._note_feeds)
+        desk.waiting.connect(self._note_waiting)
         desk.kept.connect(self._say_kept)
         desk.opened.connect(lambda opened, _: self._offer_no_more(opened))
         desk.queued.connect(self._say_queued)
@@ -69,8 +71,19 @@ class News(QObject):
             self._desk.incoming.take_in_samples,
         )
 
-    def _note_feeds(self, items: list[OutboxItem]) -> None:
+    def _note_waiting(self, items: list[OutboxItem]) -> None:
+        waiting = {item.url for item in items}
+        for url in self._waiting - waiting:
+            self._forgive(url)
+        self._waiting = waiting
         self._of_feeds = {item.url for item in items if item.feed}
+
+    def _forgive(self, url: str) -> None:
+        """Say no more why a link did not come, unless others did not for the same reason."""
+        said = self._failures.pop(url, None)
+        if said is not None and said not in self._failures.values():
+            bar, what = said
+            bar.withdraw(what)
 
     def _say_kept(self, kept: Kept) -> None:
         if kept.change.feeds:
@@ -108,14 +121,19 @@ class News(QObject):
     def _say_failed(self, error: ReaderError) -> None:
         if self._outbox_notice() and isinstance(error, FetchError):
             return  # its line says so, before the user's eyes
-        if _address_of(error) in self._of_feeds:
+        url = _address_of(error)
+        if url in self._of_feeds:
             return  # as above: its line in the outbox says so
         if isinstance(error, StoreError) and error.is_damaged:
             return  # who offers to repair it says so
+        bar, said = self.bar(), sentence(error)
+        if url is not None:
+            self._forgive(url)  # what it failed of before
+            self._failures[url] = bar, said
         if isinstance(error, FetchError):
-            self.bar().warn(sentence(error), self.tr("Show"), self._show_outbox)
+            bar.warn(said, self.tr("Show"), self._show_outbox)
         else:
-            self.bar().warn(sentence(error))
+            bar.warn(said)
 
 
 def _address_of(error: ReaderError) -> str | None:

@@ -142,3 +142,24 @@ def test_what_does_not_come_of_a_feed_is_said_by_its_line_alone(
     desk.waiting.emit([OutboxItem(Url("https://e.org/a"), NOON, NOON, feed=of_feed)])
     desk.failed.emit(error)
     assert bool(seen.pane.words) is not of_feed
+
+
+def test_a_failure_is_said_until_its_link_waits_no_more(desk: Desk, seen: Seen) -> None:
+    late, other = (FetchError(f"https://e.org/{name}", "it is late") for name in "ab")
+    items = [OutboxItem(Url(f"https://e.org/{name}"), NOON, NOON) for name in "ab"]
+    desk.waiting.emit(items)
+    desk.failed.emit(FetchError("https://e.org/a", "it is closed"))
+    desk.failed.emit(late)
+    assert ("it is closed" in seen.pane.words, "it is late" in seen.pane.words) == (False, True)
+    desk.failed.emit(other)
+    desk.waiting.emit(items[1:])  # the first has come
+    assert "it is late" in seen.pane.words  # the other has not
+    seen.outbox = True
+    desk.waiting.emit([])
+    assert seen.pane.words == ""
+
+
+def test_what_never_waited_is_said_until_it_is_closed(desk: Desk, seen: Seen) -> None:
+    desk.failed.emit(ExtractError("https://e.org/a", "it is empty"))
+    desk.waiting.emit([])
+    assert "it is empty" in seen.pane.words
