@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.feed_progress import FeedProgress
 from reader.gui.feed_words import Standing, standing
+from reader.gui.sides import placed
 from reader.gui.style import Style, font
 from reader.model.feed import Feed
 
@@ -128,6 +129,4 @@ class FeedsHead(QWidget):
 
     def _dress(self) -> None:
         for label, token in ((self._title, "text"), (self._words, "text2")):
-            self._style.paint_words(label, token)
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-                label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            self._style.paint_words(placed(label), token)

@@ -33,7 +33,7 @@ class News(QObject):
         self._desk, self._notice = desk, notice
         self._outbox_notice, self._show_outbox = outbox_notice, show_outbox
         self._waiting, self._of_feeds = set[str](), set[str]()
-        #: By links that have failed: the bar that says why, and its words.
+        # By links that have failed: the bar that says why, and its words.
         self._failures: dict[str, tuple[NoticeBar, str]] = {}
         self._lost = ""  # what was said of the library's folder
         #: The article that a notice offers to read, the bar, and its words.
@@ -72,7 +72,7 @@ class News(QObject):
         )
 
     def _note_waiting(self, items: list[OutboxItem]) -> None:
-        waiting = {item.url for item in items}
+        waiting: set[str] = {item.url for item in items}
         for url in self._waiting - waiting:
             self._forgive(url)
         self._waiting = waiting

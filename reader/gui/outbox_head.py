@@ -1,6 +1,6 @@
 """The head of the outbox: what it is, whether there is a network, how far a delivery is."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.sides import back_icon
+from reader.gui.sides import back_icon, placed
 from reader.gui.style import Style, font
 
 
@@ -159,9 +159,7 @@ class OutboxHead(QWidget):
             (self._progress_words, "text2"),
             (self._block_words, "waiting"),
         ):
-            style.paint_words(label, token)
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-                label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            style.paint_words(placed(label), token)
         self._block.setStyleSheet(
             f"#block {{ background: {style.hex('waiting_bg')}; border-radius: 8px; }}"
         )

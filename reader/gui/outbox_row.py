@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.outbox_desk import can_be_shown
 from reader.gui.outbox_words import Group, about, bare, group_of, standing
-from reader.gui.sides import set_margins
+from reader.gui.sides import placed, set_margins
 from reader.gui.style import Style, font
 from reader.gui.words import plain
 from reader.model.outbox import OutboxItem
@@ -332,11 +332,8 @@ class OutboxRow(QFrame):
     def _label(self, label: QLabel, px: int, weight: int, token: str) -> QLabel:
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setFont(font(px, weight))
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            # A label aligns by the direction of its words: an address would stand at the far end.
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._style.paint_words(label, token)
-        return label
+        return placed(label)
 
 
 class Chip(QLabel):

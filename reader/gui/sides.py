@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLayout, QPushButton
+from PySide6.QtWidgets import QLabel, QLayout, QPushButton
 
 
 def set_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
@@ -17,6 +17,17 @@ def turn_as_words(button: QPushButton) -> None:
     What lies over an article runs as the article does, and its words are the window's.
     """
     button.setLayoutDirection(QGuiApplication.layoutDirection())
+
+
+def placed(label: QLabel) -> QLabel:
+    """Let it stand where lines begin: by itself it goes by the direction of its words.
+
+    Its words may be a path or an address, which would stand at the far end.
+    """
+    if label.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        label.setAlignment(end | Qt.AlignmentFlag.AlignVCenter)
+    return label
 
 
 def back_icon() -> str:

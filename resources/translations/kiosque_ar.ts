@@ -1733,7 +1733,7 @@ A report of it is here: {file}</source>
     </message>
     <message>
         <source>Chromium, Chrome, Edge…</source>
-        <translation>Chromium وChrome وEdge…</translation>
+        <translation>‏Chromium وChrome وEdge…</translation>
     </message>
     <message>
         <source>Open chrome://extensions, switch on “Developer mode”, press “Load unpacked” and choose the folder extension-chromium that came with Kiosque.</source>

@@ -1,11 +1,13 @@
 """What stands at the start stands at the right in a window that runs from right to left."""
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.gui.sides import back_icon, set_margins, turn_as_words
+from reader.gui.sides import back_icon, placed, set_margins, turn_as_words
 from reader.gui.style import Style
+from tests.gui.tools import colours_in, picture
 
 
 def margins(qtbot: QtBot) -> tuple[int, int]:
@@ -33,6 +35,21 @@ def test_a_button_over_a_foreign_article_runs_as_its_own_words(qtbot: QtBot) -> 
     button = QPushButton("Save", page)
     turn_as_words(button)
     assert button.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize("selectable", [False, True])
+@pytest.mark.parametrize("words", ["/home/ada/Kiosque", "مكتبة"])
+def test_a_label_stands_where_lines_begin(
+    qtbot: QtBot, right_to_left: None, words: str, selectable: bool
+) -> None:
+    label = placed(QLabel(words))
+    qtbot.addWidget(label)
+    if selectable:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.resize(600, 30)
+    shown = picture(label)
+    assert len(colours_in(shown, 0, 0, 300, 30)) == 1  # nothing but the ground
+    assert len(colours_in(shown, 560, 0, 40, 30)) > 1
 
 
 def test_the_way_back_is_to_where_lines_begin(style: Style) -> None:

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.dialogs.parts import WorkDialog, placed, push_button, quiet
+from reader.gui.dialogs.parts import WorkDialog, push_button, quiet
 from reader.gui.export_desk import Wish
 from reader.gui.reasons import sentence
+from reader.gui.sides import placed
 from reader.gui.style import Style, font
 from reader.gui.words import isolated, plain
 from reader.model.article import ArticleId

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.dialogs.parts import Report, WorkDialog, placed, push_button, quiet
+from reader.gui.dialogs.parts import Report, WorkDialog, push_button, quiet
 from reader.gui.reasons import sentence, spoken
+from reader.gui.sides import placed
 from reader.gui.style import Style, font
 from reader.gui.words import isolated
 from reader.model.errors import FormatError

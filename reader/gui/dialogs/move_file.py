@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from reader.gui import words
 from reader.gui.dialogs.move_in import undone_words
-from reader.gui.dialogs.parts import Report, WorkDialog, placed, push_button, quiet
+from reader.gui.dialogs.parts import Report, WorkDialog, push_button, quiet
 from reader.gui.reasons import sentence, spoken
+from reader.gui.sides import placed
 from reader.gui.style import Style, font
 from reader.model.errors import FormatError, ReaderError
 from reader.model.moving import Moved, Preview, Undone, Unread

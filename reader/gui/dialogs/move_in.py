@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui import words
-from reader.gui.dialogs.parts import placed, push_button, quiet
-from reader.gui.sides import set_margins
+from reader.gui.dialogs.parts import push_button, quiet
+from reader.gui.sides import placed, set_margins
 from reader.gui.style import Style, font
 from reader.model.moving import Import, Source, Undone
 

@@ -4,14 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
 
+from reader.gui.sides import placed
 from reader.gui.style import Style, font
-
-
-def placed(label: QLabel) -> QLabel:
-    """Let it stand where lines begin: by itself it goes by the direction of its words."""
-    if label.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-    return label
 
 
 def quiet(style: Style, text: str, ink: str = "text3") -> QLabel:

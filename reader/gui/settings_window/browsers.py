@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from reader.gui.choices import Choices
 from reader.gui.settings_window.form import Page
+from reader.gui.sides import placed
 from reader.gui.style import Style, font
 from reader.library.browsers import BrowserState, Condition
 
@@ -92,7 +93,7 @@ class BrowsersPage(Page):
         token, icon = _LOOKS[state.condition]
         sign = QLabel()
         sign.setPixmap(self._style.pixmap(icon, 16, token, self.devicePixelRatioF()))
-        name = QLabel(state.name)
+        name = placed(QLabel(state.name))
         name.setFont(font(14, 600))
         said = self.words(self._said(state), token)
         top = Qt.AlignmentFlag.AlignTop

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.choices import Choices
+from reader.gui.sides import placed
 from reader.gui.style import Style, font
 from reader.settings import Settings
 
@@ -78,13 +79,12 @@ class Page(QScrollArea):
     def add_row(self, name: str, *controls: QWidget | QLayout) -> None:
         """Add a row: its name, and the controls one below the other."""
         row = self._grid.rowCount()
-        label = QLabel(name)
+        label = placed(QLabel(name))
         label.setFont(font(13))
         label.setWordWrap(True)
         first = controls[0]
         beside_text = isinstance(first, QLabel)
         label.setMinimumHeight(label.fontMetrics().height() if beside_text else _ROW)
-        label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout()
         column.setSpacing(6)
         for control in controls:
@@ -122,7 +122,7 @@ class Page(QScrollArea):
         label.setTextFormat(Qt.TextFormat.PlainText)
         self._style.paint_words(label, token)
         self._style.changed.connect(lambda: self._style.paint_words(label, token))
-        return label
+        return placed(label)
 
     def check(self, words: str, change: Callable[[bool], None]) -> QCheckBox:
         """Return a box to check. change: called when the user has."""

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.gui.dialogs.parts import Report, WorkDialog, placed, push_button, quiet
+from reader.gui.dialogs.parts import Report, WorkDialog, push_button, quiet
 from reader.gui.style import Style
 
 
@@ -46,9 +46,9 @@ def test_a_dialog_without_work_stops_nothing(style: Style, qtbot: QtBot) -> None
 
 
 def test_words_stand_where_lines_begin(right_to_left: None, style: Style) -> None:
-    for label in (placed(QLabel("One")), quiet(style, "Two")):
-        assert label.alignment() & Qt.AlignmentFlag.AlignRight
-        assert label.alignment() & Qt.AlignmentFlag.AlignAbsolute
+    label = quiet(style, "Two")
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight
+    assert label.alignment() & Qt.AlignmentFlag.AlignAbsolute
 
 
 def test_quiet_words_are_no_html(style: Style) -> None:

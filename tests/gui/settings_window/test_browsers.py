@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.choices import Choices
@@ -40,6 +41,14 @@ def test_each_says_how_it_stands(page: BrowsersPage) -> None:
     assert "Not allowed to start Kiosque yet." in shown
     assert "Something has changed, or Kiosque was moved." in shown
     assert any("sandboxed" in each for each in shown)
+
+
+def test_from_right_to_left_their_names_stand_at_the_right(
+    right_to_left: None, page: BrowsersPage
+) -> None:
+    page.show_browsers(STATES[2:3])
+    [name] = [label for label in page.findChildren(QLabel) if label.text() == "Brave"]
+    assert name.alignment() & Qt.AlignmentFlag.AlignAbsolute
 
 
 @pytest.mark.parametrize(

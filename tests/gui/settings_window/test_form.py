@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from reader.gui.choices import Choices
 from reader.gui.settings_window.form import Page
@@ -40,6 +41,18 @@ def test_what_is_chosen_is_applied_and_what_changes_elsewhere_is_shown(
     choices.put(replace(choices.now, fetch_pictures=True))
     assert page.box.isChecked()
     assert texts(page) == ["Sample", "With them", "A hint", "Words"]
+
+
+def test_from_right_to_left_names_and_words_stand_at_the_right(
+    right_to_left: None, style: Style, choices: Choices, qtbot: QtBot
+) -> None:
+    page = Sample(style, choices)
+    qtbot.addWidget(page)
+    labels = {label.text(): label for label in page.findChildren(QLabel)}
+    for words in ("With them", "A hint", "Words"):
+        align = labels[words].alignment()
+        assert align & Qt.AlignmentFlag.AlignRight
+        assert align & Qt.AlignmentFlag.AlignAbsolute
 
 
 def test_its_settings_and_no_others_are_made_as_usual(

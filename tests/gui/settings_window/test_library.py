@@ -4,14 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.choices import Choices
 from reader.gui.settings_window.library import LibraryPage
 from reader.gui.style import Style
 from reader.library.sizing import Sizes
-from tests.gui.tools import texts
+from tests.gui.tools import colours_in, picture, texts
 
 
 def test_it_asks_for_the_sizes_and_shows_them(
@@ -26,6 +26,20 @@ def test_it_asks_for_the_sizes_and_shows_them(
     page.show_sizes(Sizes(1_048_576, 0, 5_242_880, 0, 0, 0, 9_437_184))
     assert (page.size_of("articles"), page.size_of("pictures")) == ("1.0 MB", "5.0 MB")
     assert page.size_of("file") == "9.0 MB"
+
+
+def test_from_right_to_left_paths_stand_at_the_right(
+    right_to_left: None, style: Style, choices: Choices, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = LibraryPage(style, choices, tmp_path)
+    qtbot.addWidget(page)
+    page.resize(2_400, 800)
+    paths = [label for label in page.findChildren(QLabel) if label.text().startswith("/")]
+    assert [label.text() for label in paths] == [str(tmp_path), str(tmp_path / "backups")]
+    for label in paths:
+        shown = picture(label)
+        assert len(colours_in(shown, 0, 0, 100, shown.height())) == 1  # nothing but the ground
+        assert len(colours_in(shown, shown.width() - 100, 0, 100, shown.height())) > 1
 
 
 def test_its_folder_is_opened(
