@@ -5,7 +5,7 @@ import os
 import socket
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +58,35 @@ def library(tmp_path: Path, world: World) -> Iterator[Library]:
         fetch_feed=world.fetch_feed,
     )
     store.close()
+
+
+@pytest.fixture
+def forbid_writing(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
+    """Return a call after which the system says that nothing may be written into a folder.
+
+    It is asked before anything is written; where root runs the tests, rights would say nothing.
+    """
+    may = os.access
+
+    def forbid(folder: Path) -> None:
+        def ask(path: Any, mode: int, **how: Any) -> bool:
+            is_inside = Path(os.fsdecode(path)).is_relative_to(folder)
+            return not (is_inside and mode & os.W_OK) and may(path, mode, **how)
+
+        monkeypatch.setattr(os, "access", ask)
+
+    return forbid
+
+
+@pytest.fixture
+def only_read(library: Library, forbid_writing: Callable[[Path], None]) -> Callable[[], None]:
+    """Return a call after which the library may only be read."""
+
+    def forbid() -> None:
+        forbid_writing(library.store.path.parent)
+        library.store.open_anew()
+
+    return forbid
 
 
 @pytest.fixture(autouse=True)

@@ -68,7 +68,8 @@ class CareDesk(QObject):
 
     def _care(self) -> None:
         self._idle.start(_AGAIN_MS)
-        self._run(self._look_if_due, self._settle_after)
+        if self._library.store.may_write:
+            self._run(self._look_if_due, self._settle_after)
 
     def _look_if_due(self) -> CheckReport | None:
         report = self._look(full=False) if checking.is_due(self._library) else None

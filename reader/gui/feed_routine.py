@@ -44,7 +44,7 @@ class FeedRoutine(QObject):
         self._next: list[Sequence[FeedId]] = []
         self._new = self._failed = 0
         self._is_offline = False
-        self._by_itself = True
+        self._by_itself = library.store.may_write
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.timeout.connect(self._refresh_due)
@@ -61,9 +61,9 @@ class FeedRoutine(QObject):
         self._plan()
 
     def let_by_itself(self, wished: bool) -> None:
-        """Refresh without being asked, or no longer."""
-        self._by_itself = wished
-        if wished:
+        """Refresh without being asked, or no longer; never what may only be read."""
+        self._by_itself = wished and self._library.store.may_write
+        if self._by_itself:
             self._plan()
         else:
             self._due.stop()

@@ -21,6 +21,7 @@ from reader.model.errors import (
     NotAPageError,
     NotFoundError,
     OfflineError,
+    OnlyReadError,
     PatienceError,
     ReaderError,
     RefusedError,
@@ -97,6 +98,7 @@ _CLAUSES: frozenset[str] = frozenset(
             QT_TR_NOOP("the disk is full"),
             QT_TR_NOOP("another program is writing to it"),
             QT_TR_NOOP("it may only be read, not written"),
+            QT_TR_NOOP("an earlier version wrote it, and it may only be read, not updated"),
             QT_TR_NOOP("it is not a library, or its beginning is damaged"),
             QT_TR_NOOP("it is damaged"),
             QT_TR_NOOP("it is open; close Kiosque first"),
@@ -184,6 +186,7 @@ def _sentences() -> dict[type[ReaderError], str]:
         NoFeedError: tr("You do not follow this feed."),
         NoPageError: tr("The page that this article came from is not kept."),
         RuleError: tr("No rule can be made: {reason}."),
+        OnlyReadError: tr("Nothing can be saved or changed: this library may only be read."),
         StoreError: tr("The library cannot be used: {reason}."),
         WriteError: tr("{path} could not be written: {reason}."),
     }

@@ -50,7 +50,7 @@ class Routine(QObject):
         self._library, self._tasks = library, tasks
         self._delivery: Delivery | None = None
         self._again = self._stopped = self._touched = False
-        self._by_itself = True
+        self._by_itself = library.store.may_write
         self._is_offline: bool | None = None
         self._hint: QNetworkInformation | None = None
         self._version: int | None = None
@@ -71,7 +71,8 @@ class Routine(QObject):
         self._look()
 
     def let_by_itself(self, wished: bool) -> None:
-        """Deliver without being asked, or no longer."""
+        """Deliver without being asked, or no longer; never into what may only be read."""
+        wished = wished and self._library.store.may_write
         if wished != self._by_itself:
             self._by_itself = wished
             if wished:

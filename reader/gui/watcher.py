@@ -40,9 +40,9 @@ class Watcher(QObject):
         self._begin()
 
     def look(self) -> None:
-        """Look at the folder, unless a look is under way."""
+        """Look at the folder, unless a look is under way; not for a library only to be read."""
         watch = self._watch
-        if watch is None or self._busy:
+        if watch is None or self._busy or not self._library.store.may_write:
             return
         self._busy = True
         self._tasks.stream(lambda: _news(watch), owner=self, each=self._tell, ended=self._end)

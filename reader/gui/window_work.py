@@ -24,6 +24,7 @@ from reader.gui.window_parts import complete
 from reader.library import finding
 from reader.library.library import Library
 from reader.model.damage import CheckReport
+from reader.model.errors import OnlyReadError
 from reader.model.taken import Taken
 
 
@@ -62,6 +63,9 @@ class WindowWork(QObject):
 
     def begin(self) -> None:
         """Begin to deliver what waits, and to look at what is watched."""
+        store = self._library.store
+        if not store.may_write:
+            self.desk.failed.emit(OnlyReadError(str(store.path)))
         self.desk.start()
         self._watch()
         self._main.reception.offer_unfinished_import()

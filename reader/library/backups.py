@@ -90,9 +90,9 @@ def back_up(
     is returned. Raises WriteError; StoreError if the library is damaged.
     """
     now = library.now().astimezone(UTC).replace(microsecond=0)
-    with library.store.writing() as db:
-        whose = identity.ensure(db, now)
-    backup = Backup(folder / f"kiosque-{now:{_STAMP}}-{whose}.db", now, whose)
+    whose = _identity_of(library, now)
+    name = "-".join(part for part in ("kiosque", f"{now:{_STAMP}}", whose) if part)
+    backup = Backup(folder / f"{name}.db", now, whose)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
@@ -142,6 +142,15 @@ def restore(library_file: Path, backup: Path, now: datetime) -> Path | None:
     finally:
         new.unlink(missing_ok=True)
     return aside if aside.exists() else None
+
+
+def _identity_of(library: Library, now: datetime) -> str:
+    """Return the identity, which it is given if it has none; "" where that cannot be."""
+    if not library.store.may_write:
+        with library.store.reading() as db:
+            return identity.known(db) or ""
+    with library.store.writing() as db:
+        return identity.ensure(db, now)
 
 
 def _surely_of(library_file: Path, folder: Path) -> list[Backup]:

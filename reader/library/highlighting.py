@@ -40,7 +40,7 @@ def place(library: Library, article_id: ArticleId, shown: str) -> list[Placed]:
     found = [_placed(text, each) for each in kept]
     lost = _lost(library, article_id, [each.annotation for each in found if each.start is None])
     moved = [each for each in kept if each.lost != (each.id in lost)]
-    if moved:
+    if moved and library.store.may_write:
         with library.store.noting() as db:
             for each in moved:
                 annotations.note_lost(db, each.id, lost=each.id in lost)

@@ -43,9 +43,12 @@ def all_twins(library: Library) -> Iterator[tuple[ArticleRow, ArticleRow]]:
 def take_fingerprints(library: Library, most: int | None = None) -> int:
     """Take the fingerprints that an older library lacks; return how many were taken.
 
-    most: so many at most, in hundreds; None: all.
+    most: so many at most, in hundreds; None: all. None are taken where the library may only be
+    read.
     """
     done = 0
+    if not library.store.may_write:
+        return done
     while most is None or done < most:
         with library.store.writing() as db:
             lacking = fingerprints.missing(db, _AT_ONCE)

@@ -71,7 +71,7 @@ def opened_library(
                 read_feed=guard.read_feed,
             )
         finally:
-            store.close()
+            store.finish()
 
 
 def _fetch(asked: Asked, wishes: Wishes) -> Page | None:

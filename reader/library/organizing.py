@@ -80,7 +80,9 @@ def empty_trash(library: Library) -> Iterator[Change]:
 
 
 def let_trash_expire(library: Library) -> Iterator[Change]:
-    """Remove what has been in the trash for 30 days, as empty_trash() does."""
+    """Remove what has been in the trash for 30 days, as empty_trash() does; if that may be."""
+    if not library.store.may_write:
+        return
     with library.store.writing() as db:
         standings.date_trash(db, library.now())
         expired = standings.in_trash(db, until=library.now() - _KEPT_IN_TRASH)

@@ -17,6 +17,7 @@ ReaderError
 ├─ NoImportError      the library remembers no import of this number
 ├─ NoFeedError        no such feed is followed
 ├─ StoreError         the library file: busy, full, damaged, too new
+│  └─ OnlyReadError   it may only be read, and something was to be written
 └─ WriteError         a file outside the library cannot be written
 
 Anything that is not a ReaderError is a bug. The window's sentences are in gui/words.py.
@@ -194,6 +195,16 @@ class StoreError(ReaderError):
         self.path = path
         self.reason = reason
         self.is_damaged = is_damaged
+
+
+class OnlyReadError(StoreError):
+    """The library may be read, and not written to: nothing was changed in it. path: the file."""
+
+    retry = False
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path, "it may only be read, not written")
+        self.args = (f"Nothing can be saved or changed: the library {path} may only be read",)
 
 
 class WriteError(ReaderError):

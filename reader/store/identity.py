@@ -12,7 +12,7 @@ _BYTES = 4
 
 def ensure(db: sqlite3.Connection, now: datetime) -> str:
     """Return the library's identity, 8 hexadecimal digits, which it is given if it has none."""
-    found = _find(db)
+    found = known(db)
     if found is None:
         found = secrets.token_hex(_BYTES)
         db.execute("INSERT INTO care VALUES (?, ?)", [f"{_NAME}{found}", now.isoformat()])
@@ -26,12 +26,13 @@ def find(file: Path) -> str | None:
     """
     try:
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as db:
-            return _find(db)
+            return known(db)
     except sqlite3.DatabaseError:
         return None
 
 
-def _find(db: sqlite3.Connection) -> str | None:
+def known(db: sqlite3.Connection) -> str | None:
+    """Return the library's identity, None if it has none."""
     row = db.execute(
         "SELECT substr(name, ?) FROM care WHERE name LIKE ?", [len(_NAME) + 1, f"{_NAME}%"]
     ).fetchone()

@@ -79,6 +79,16 @@ def bring_up_to_date(
             old.unlink(missing_ok=True)
 
 
+def refuse_earlier(db: sqlite3.Connection, path: str) -> None:
+    """Raise StoreError if the file is not of this version: it may only be read.
+
+    What rules of an earlier program have made is left as it is.
+    """
+    refuse_others(db, path)
+    if _version(db, path) < len(MIGRATIONS):
+        raise StoreError(path, "an earlier version wrote it, and it may only be read, not updated")
+
+
 def copy_before(path: str) -> Path:
     """Return where the library of this path is kept as it was before its last migration."""
     return Path(f"{path}.before-update")

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
-from reader.model.errors import StoreError
-from reader.store import indexing, schema, sealing
+from reader.model.errors import OnlyReadError, StoreError
+from reader.store import indexing, only_reading, schema, sealing
 from reader.store.answering import answers, may_go
 from reader.store.folding import fold
 from reader.store.packing import readable
@@ -57,8 +57,8 @@ class Store:
     """The library file of one user, made with its folder if it is not there.
 
     May be used from any thread. updating: where the library is an older version's, told by this
-    thread how much of it is copied, from 0 to 1, before it is brought up to date. Raises
-    StoreError wherever the file cannot be used.
+    thread how much of it is copied, from 0 to 1, before it is brought up to date; one that may
+    only be read is not. Raises StoreError wherever the file cannot be used.
     """
 
     def __init__(self, path: Path, updating: Callable[[float], None] = lambda _: None) -> None:
@@ -70,13 +70,22 @@ class Store:
         _make_private(path)
         self._identity = _identity(path)
         self._mapped_bytes = 0 if may_go(path.absolute()) else _MAPPED_BYTES
+        self._may_write = only_reading.may_write(path)
         with translated(self._path):
-            schema.bring_up_to_date(self._connection(), str(path), updating)
+            if self._may_write:
+                schema.bring_up_to_date(self._connection(), str(path), updating)
+            else:
+                schema.refuse_earlier(self._connection(), str(path))
 
     @property
     def path(self) -> Path:
         """The file."""
         return self._path
+
+    @property
+    def may_write(self) -> bool:
+        """Whether anything can be saved; writing() raises OnlyReadError if not."""
+        return self._may_write
 
     def is_here(self) -> bool:
         """Return whether the file can be reached by its name: its drive may have gone."""
@@ -88,6 +97,7 @@ class Store:
         What is open is closed at the end only: somebody may be reading.
         """
         self._identity = _identity(self._path)
+        self._may_write = only_reading.may_write(self._path)
         self._local = threading.local()
         with translated(self._path):
             self._connection()
@@ -141,8 +151,15 @@ class Store:
     @contextmanager
     def alone(self) -> Iterator[sqlite3.Connection]:
         """Give this thread's connection outside of a transaction; others here do not write."""
+        self._refuse_if_only_read()
         with self._translated(), self._writer:
             yield self._connection()
+
+    def finish(self) -> None:
+        """Index what was saved last, and close: where it may only be read later, it is found."""
+        if self._identity is not None and self._identity == _identity(self._path):
+            self._catch_up(self._connection(), 0)
+        self.close()
 
     def close(self) -> None:
         """Close the connections of all threads; nobody may be using them."""
@@ -166,6 +183,8 @@ class Store:
 
         It waits for no disk: what a power cut undoes is still noted.
         """
+        if not self._may_write:
+            return
         try:
             if not indexing.is_behind(db, most):
                 return
@@ -183,11 +202,16 @@ class Store:
 
     def _look_for_file(self) -> None:
         """Write to no file that has lost its name: nobody would find again what is written."""
+        self._refuse_if_only_read()
         found = _identity(self._path)
         if found is None:
             raise StoreError(str(self._path), "it is not there; perhaps its drive is not connected")
         if found != self._identity:
             self.open_anew()
+
+    def _refuse_if_only_read(self) -> None:
+        if not self._may_write:
+            raise OnlyReadError(str(self._path))
 
     def _connection(self) -> sqlite3.Connection:
         db: sqlite3.Connection | None = getattr(self._local, "db", None)
@@ -210,9 +234,11 @@ def connect(path: Path) -> Connection:
 
     Another thread than this one may close it.
     """
-    db = sqlite3.connect(
-        path, timeout=_BUSY_MS / 1000, isolation_level=None, check_same_thread=False
-    )
+    seconds = _BUSY_MS / 1000
+    if only_reading.may_write(path):
+        db = sqlite3.connect(path, timeout=seconds, isolation_level=None, check_same_thread=False)
+    else:
+        db = only_reading.connect(path, seconds)
     db.row_factory = sqlite3.Row
     db.create_function("fold", 1, fold, deterministic=True)
     # NULL for a damaged text: SQLite would not tell what was raised.

@@ -588,6 +588,10 @@
         <translation>هي للقراءة فقط</translation>
     </message>
     <message>
+        <source>an earlier version wrote it, and it may only be read, not updated</source>
+        <translation>كتبتها نسخة أقدم، ولا يمكن إلا قراءتها دون تحديثها</translation>
+    </message>
+    <message>
         <source>it is not a library, or its beginning is damaged</source>
         <translation>ليست مكتبة، أو أولها تالف</translation>
     </message>
@@ -795,6 +799,10 @@
     <message>
         <source>No rule can be made: {reason}.</source>
         <translation>لا يمكن وضع قاعدة: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved or changed: this library may only be read.</source>
+        <translation>لا يمكن حفظ شيء ولا تغييره: هذه المكتبة للقراءة فقط.</translation>
     </message>
     <message>
         <source>The library cannot be used: {reason}.</source>

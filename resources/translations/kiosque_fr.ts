@@ -576,6 +576,10 @@
         <translation>elle est en lecture seule</translation>
     </message>
     <message>
+        <source>an earlier version wrote it, and it may only be read, not updated</source>
+        <translation>une version antérieure l’a écrite et, étant en lecture seule, elle ne peut être mise à jour</translation>
+    </message>
+    <message>
         <source>it is not a library, or its beginning is damaged</source>
         <translation>ce n’est pas une bibliothèque, ou son début est abîmé</translation>
     </message>
@@ -783,6 +787,10 @@
     <message>
         <source>No rule can be made: {reason}.</source>
         <translation>Impossible d’en faire une règle : {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved or changed: this library may only be read.</source>
+        <translation>Rien ne peut être enregistré ni modifié : cette bibliothèque est en lecture seule.</translation>
     </message>
     <message>
         <source>The library cannot be used: {reason}.</source>

@@ -4,6 +4,7 @@ import errno
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -286,3 +287,20 @@ def test_too_many_open_files_are_a_sentence(
 
     assert told(run, "save") == 1
     assert capsys.readouterr().err == "The system lets Kiosque open no more files.\n"
+
+
+def test_a_library_that_may_only_be_read_is_read(
+    kiosque: Run, page: Path, tmp_path: Path, forbid_writing: Callable[[Path], None]
+) -> None:
+    kiosque("save", str(page), "--url", SHIPS)
+    forbid_writing(tmp_path / "library")
+    for line in ("list", "search quay", "show 1"):
+        code, out, err = kiosque(*line.split())
+        assert (code, "Ships lie in the harbour" in out, err) == (0, True, "")
+    for line in ("twins", "check", f"export --format md --output {tmp_path}/out"):
+        code, _, err = kiosque(*line.split())
+        assert (code, err) == (0, "")
+    for line in (f"save {WIND}", f"save {page}", "tag water 1", "trash 1"):
+        code, out, err = kiosque(*line.split())
+        assert (code, out) == (1, "")
+        assert err.startswith("Nothing can be saved or changed: the library")

@@ -141,3 +141,18 @@ def test_at_its_end_it_makes_no_backup(
     tasks.closing.emit()
     assert care._copy() is None
     assert backups.backups(folder(library)) == []
+
+
+def test_what_may_only_be_read_is_left_alone(
+    care: CareDesk,
+    tasks: CountedTasks,
+    library: Library,
+    settle: Settle,
+    only_read: Callable[[], None],
+) -> None:
+    told: list[object] = []
+    tasks.failed.connect(told.append)
+    only_read()
+    care._care()
+    settle()
+    assert (told, backups.backups(folder(library))) == ([], [])

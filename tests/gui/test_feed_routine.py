@@ -173,3 +173,19 @@ def test_what_is_stopped_ends_and_nothing_more_comes(
     settle()
     assert (len(ear.ended), due(routine).isActive(), routine.is_running) == (1, False, False)
     end(routine)
+
+
+def test_nothing_is_refreshed_by_itself_in_what_may_only_be_read(
+    library: Library,
+    tasks: Tasks,
+    feed: FeedId,
+    settle: Callable[[], None],
+    only_read: Callable[[], None],
+) -> None:
+    only_read()
+    routine = FeedRoutine(library, tasks)
+    routine.start()
+    routine.let_by_itself(True)
+    settle()
+    assert not due(routine).isActive()
+    end(routine)

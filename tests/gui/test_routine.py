@@ -404,3 +404,21 @@ def test_asked_to_go_on_by_itself_it_plans_the_next_delivery(
     assert due(routine).isActive()
     routine.let_by_itself(False)
     assert not due(routine).isActive()
+
+
+def test_nothing_is_fetched_by_itself_into_what_may_only_be_read(
+    library: Library,
+    tasks: Tasks,
+    world: World,
+    settle: Callable[[], None],
+    only_read: Callable[[], None],
+) -> None:
+    saving.save(library, SHIPS)
+    only_read()
+    routine = Routine(library, tasks)
+    ear = Ear(routine)
+    routine.deliver_new()
+    routine.let_by_itself(True)
+    settle()
+    assert (world.asked, due(routine).isActive(), ear.failed) == ([], False, [])
+    end(routine)

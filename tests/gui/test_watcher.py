@@ -131,3 +131,19 @@ def test_a_trouble_is_said_once(
 def test_the_usual_folder_stands_in_the_downloads() -> None:
     assert watched_folder(Settings()).name == "Kiosque"
     assert watched_folder(Settings(watched_folder="/a/b")) == Path("/a/b")
+
+
+def test_nothing_is_taken_into_what_may_only_be_read(
+    watcher: Watcher,
+    folder: Path,
+    names: list[str],
+    settle: Settle,
+    only_read: Callable[[], None],
+) -> None:
+    told: list[ReaderError] = []
+    watcher.failed.connect(told.append)
+    put(folder, "ships.html")
+    only_read()
+    look(watcher, settle, 3)
+    assert (names, told) == ([], [])
+    assert (folder / "ships.html").exists()

@@ -1,6 +1,7 @@
 """Backups: made when due, kept by their age, put back with the library before kept."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -219,3 +220,21 @@ def test_what_was_saved_after_a_restore_is_there(
     take(again, world, "Ships")
     assert len(finding.find(again, Query())) == 1
     again.store.close()
+
+
+@pytest.mark.parametrize("has_name", [True, False])
+def test_one_that_may_only_be_read_is_copied_elsewhere(
+    library: Library,
+    world: World,
+    tmp_path: Path,
+    only_read: Callable[[], None],
+    has_name: bool,
+) -> None:
+    take(library, world, "Ships")
+    whose = backups.back_up(library, tmp_path / "before").whose if has_name else ""  # type: ignore[union-attr]
+    only_read()
+    made = backups.back_up(library, tmp_path / "backups")
+    assert made is not None
+    assert made.whose == whose
+    assert backups.backups(tmp_path / "backups") == [made]
+    assert titles(made.path) == ["Ships"]

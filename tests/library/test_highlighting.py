@@ -1,5 +1,7 @@
 """Highlights and notes, from the passage in the pane to the library and back."""
 
+from collections.abc import Callable
+
 import pytest
 
 from reader.library import highlighting, merging, reading
@@ -160,3 +162,11 @@ def test_the_article_that_stands_for_two_shows_those_of_both(
     ids = [each.id for each in highlighting.find(library, Sought("nobody"))]
     assert [each.article.title for each in highlighting.listed(library, ids)] == ["Ships"]
     assert highlighting.counts(library).highlights == 2
+
+
+def test_what_is_lost_in_a_library_that_may_only_be_read_is_shown_so(
+    library: Library, ships: ArticleId, only_read: Callable[[], None]
+) -> None:
+    mark(library, ships, "Nobody")
+    only_read()
+    assert passages(library, ships, "Another text.") == [None]

@@ -1,5 +1,7 @@
 """The same story saved twice: offered, merged when asked, parted again."""
 
+from collections.abc import Callable
+
 import pytest
 
 from reader.library import finding, merging, reading, saving
@@ -140,3 +142,13 @@ def test_asked_by_another_address_the_answer_ends_the_wait(library: Library, wor
     asked = Url("https://e.org/wind")
     take_in(library, world.page("https://f.org/wind", story_html("The wind")), asked=asked)
     assert saving.waiting(library) == []
+
+
+def test_no_fingerprints_are_taken_where_nothing_may_be_written(
+    library: Library, two: tuple[ArticleId, ArticleId], only_read: Callable[[], None]
+) -> None:
+    with library.store.writing() as db:
+        indexing.catch_up(db)
+        db.execute("DELETE FROM fingerprint")
+    only_read()
+    assert merging.take_fingerprints(library) == 0

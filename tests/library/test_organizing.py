@@ -1,6 +1,6 @@
 """Articles are put in order many at a time, and every deed can be undone."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 
@@ -284,3 +284,12 @@ def test_a_tag_keeps_its_name_rather_than_have_none(
     organizing.do(library, DeedKind.TAG, made[:2], "water")
     assert organizing.rename_tag(library, "water", " # ") == Change()
     assert tagged(library, "water") == set(made[:2])
+
+
+def test_in_a_library_that_may_only_be_read_nothing_expires(
+    library: Library, world: World, made: list[ArticleId], only_read: Callable[[], None]
+) -> None:
+    organizing.do(library, DeedKind.TRASH, made[:1])
+    world.time += timedelta(days=31)
+    only_read()
+    assert gone(organizing.let_trash_expire(library)) == set()

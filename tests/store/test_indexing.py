@@ -214,3 +214,20 @@ def test_a_noted_article_is_no_damage(store: Store) -> None:
     with closing(connect(store.path)) as db:
         assert [each.kind for each in checking.damage(db, full=True)] == []
     assert noted(store.path) == [1]
+
+
+def test_at_the_end_nothing_is_left_to_the_next(tmp_path: Path) -> None:
+    store = Store(tmp_path / "library.db")
+    save(store)
+    assert noted(store.path) == [1]
+    store.finish()
+    assert noted(store.path) == []
+
+
+def test_at_the_end_no_file_is_made_where_the_library_is_gone(tmp_path: Path) -> None:
+    store = Store(tmp_path / "library.db")
+    save(store)
+    store.path.rename(tmp_path / "away.db")
+    with ThreadPoolExecutor(1) as other_thread:  # which has no connection yet
+        other_thread.submit(store.finish).result()
+    assert not store.path.exists()

@@ -1,6 +1,6 @@
 """The list is seen before all that goes on behind the window is begun."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -75,3 +75,31 @@ def test_only_a_list_without_a_search_is_shown_before_the_rest_is_made(
 def test_it_is_complete_by_itself_soon(run: Run, shown: Shown, tmp_path: Path) -> None:
     assert run(nothing, tmp_path / "mine") == 0  # `run` waits for it
     assert shown.complete == [False]
+
+
+def test_a_library_that_may_only_be_read_is_read_and_says_so(
+    run: Run, qtbot: QtBot, tmp_path: Path, forbid_writing: Callable[[Path], None]
+) -> None:
+    mine = tmp_path / "mine"
+
+    def take(window: MainWindow) -> None:
+        qtbot.waitUntil(has_rows(window, 1), timeout=WAIT_MS)
+
+    assert run(take, mine, (page(tmp_path, "Ships at anchor"),)) == 0
+    before = {path: path.read_bytes() for path in mine.iterdir()}
+    forbid_writing(mine)
+
+    def read(window: MainWindow) -> None:
+        assert (
+            window.notice.words == "Nothing can be saved or changed: this library may only be read."
+        )
+        window.notice.withdraw(window.notice.words)
+        qtbot.waitUntil(has_rows(window, 1), timeout=WAIT_MS)
+        window.list.step(1)
+        qtbot.waitUntil(lambda: window.pane.shown is not None, timeout=WAIT_MS)
+        assert window.notice.words == ""
+        window.reception.take_sources(["https://e.org/ships"])
+        qtbot.waitUntil(lambda: "may only be read" in window.notice.words, timeout=WAIT_MS)
+
+    assert run(read, mine) == 0
+    assert {path: path.read_bytes() for path in mine.iterdir()} == before
