@@ -1,7 +1,10 @@
 """Logging, set up once by the entry points."""
 
+import errno
 import logging
 import os
+import stat
+import sys
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -47,6 +50,10 @@ class _PrivateFile(RotatingFileHandler):
     def _open(self) -> TextIOWrapper:
         return open(self.baseFilename, "a", encoding="utf-8", opener=_opened)
 
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+        if not isinstance(sys.exc_info()[1], OSError):  # a full disk keeps no log, and stops nobody
+            super().handleError(record)
+
 
 class _Discreet(logging.Formatter):
     """Tells where a mistake was made, and leaves out what it says of what was read."""
@@ -56,7 +63,10 @@ class _Discreet(logging.Formatter):
 
 
 def _opened(name: str, flags: int) -> int:
-    number = os.open(name, flags, 0o600)
+    number = os.open(name, flags | getattr(os, "O_NONBLOCK", 0), 0o600)
+    if not stat.S_ISREG(os.fstat(number).st_mode):  # a pipe would wait for who reads it
+        os.close(number)
+        raise OSError(errno.EINVAL, "it is no ordinary file", name)
     if hasattr(os, "fchmod"):
         os.fchmod(number, 0o600)  # one of an earlier version was for all to read
     return number

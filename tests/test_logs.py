@@ -39,6 +39,32 @@ def test_a_log_that_cannot_be_kept_stops_nothing(tmp_path: Path) -> None:
     logging.getLogger("reader.x").warning("nowhere")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="made of what Linux has")
+@pytest.mark.parametrize("kind", ["a pipe", "a folder", "a full disk"])
+def test_a_log_that_takes_nothing_stops_nothing(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], kind: str
+) -> None:
+    file = tmp_path / "kiosque.log"
+    match kind:
+        case "a pipe":
+            os.mkfifo(file)
+        case "a folder":
+            file.mkdir()
+        case _:
+            file.symlink_to("/dev/full")
+    logs.set_up(file)
+    logging.getLogger("reader.x").warning("nowhere")
+    assert capfd.readouterr().err == ""
+
+
+def test_a_mistake_of_ours_in_what_is_logged_is_heard(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    logs.set_up(tmp_path / "kiosque.log")
+    logging.getLogger("reader.x").warning("%d", "no number")
+    assert "TypeError" in capfd.readouterr().err
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="rights are not told by numbers there")
 @pytest.mark.parametrize("is_there", [False, True], ids=["new", "of an earlier version"])
 def test_the_log_is_its_owners(tmp_path: Path, *, is_there: bool) -> None:

@@ -40,15 +40,18 @@ def run_native_host(words: Sequence[str]) -> int:
     words: `--library DIR`, if another than the user's own is meant, then what the browser adds:
     Chromium the extension's origin, Firefox the manifest's file and the extension's id.
     """
-    folder = paths.library_folder()
+    folder, is_named = paths.library_folder(), True
     if len(words) >= 2 and words[0] == "--library":
-        folder, words = Path(words[1]), words[2:]
+        folder, is_named, words = Path(words[1]), words[1] != "", words[2:]
     requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     sys.stdout = sys.stderr  # a stray print must not break the frames
     with requests, ExitStack() as stack:
         stack.callback(_close_quietly, answers)
         if not browsers.is_ours(words):
             _answer(answers, _failed("caller", "Only Kiosque's own extension may save pages"))
+            return 1
+        if not is_named:  # else it would be made where the browser was started
+            _answer(answers, _failed("library", "--library names no folder"))
             return 1
 
         def library() -> Library:

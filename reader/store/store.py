@@ -1,5 +1,6 @@
 """Store: the SQLite file, a connection per thread, one writer at a time."""
 
+import errno
 import logging
 import os
 import sqlite3
@@ -50,6 +51,7 @@ _REASONS = {
     "SQLITE_PERM": "it may not be opened",
     "SQLITE_AUTH": "it may not be opened",
 }
+_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 _DAMAGE = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 
 
@@ -318,8 +320,9 @@ def _make_private(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     except FileExistsError:
         return
-    except PermissionError:
-        if not path.exists():
-            raise StoreError(str(path), "its folder may not be written to") from None
     except OSError as error:
+        if error.errno in _FORBIDDEN:
+            if path.exists():
+                return
+            raise StoreError(str(path), "its folder may not be written to") from None
         raise StoreError(str(path), error.strerror or "it cannot be made") from error

@@ -18,7 +18,7 @@ from reader.library.library import Library
 from reader.library.opening import opened_library
 from reader.model.errors import StoreError
 from reader.model.query import Query
-from reader.native_host.host import serve
+from reader.native_host.host import run_native_host, serve
 from tests.world import story_html
 
 SHIPS = "https://e.org/ships-in-the-harbour"
@@ -234,3 +234,15 @@ def test_by_the_setting_related_stories_wait_too(library: Library) -> None:
         serve(frames, io.BytesIO(), lambda: library, whole=whole)
         items = {str(item.url): item.whole for item in saving.waiting(library)}
         assert (wind in items, items["https://f.org/market"]) == (whole, whole)
+
+
+def test_a_library_without_a_name_is_made_nowhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "stdout", sys.stdout)  # the host puts another one there
+    assert run_native_host(["--library", "", ORIGIN]) == 1
+    [answer] = answers_in(capfdbinary.readouterr().out)
+    assert (answer["kind"], answer["reason"]) == ("failed", "library")
+    assert answer["sentence"] == "--library names no folder"
+    assert list(tmp_path.iterdir()) == []

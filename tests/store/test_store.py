@@ -1,5 +1,6 @@
 """The file: private, whole or not at all, and every failure a sentence."""
 
+import errno
 import os
 import signal
 import sqlite3
@@ -215,3 +216,15 @@ def test_a_library_that_others_have_made_opens_no_file_and_loads_nothing(tmp_pat
             db.execute("UPDATE counter SET value = ? WHERE name = ?", [1_000 + number, name])
     store.close()
     assert not bait.exists()
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EPERM, errno.EROFS])
+def test_where_no_library_can_be_begun_it_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def refuse(*_: object) -> int:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(StoreError, match="its folder may not be written to"):
+        Store(tmp_path / "library.db")
