@@ -140,7 +140,7 @@ def _looked_in_copy(
         if not copying.copy_pages(db, other, is_wanted):
             return Found(0, (), full=True)
     except sanity.UNREADABLE as error:
-        if copying.is_full(error):
+        if answering.is_full(error, copy):
             raise StoreError(str(copy), "the disk is full") from error
         if not sanity.is_damage(error):
             raise

@@ -18,6 +18,13 @@ _GONE = frozenset(
     for name in ("EIO", "ESTALE", "ENOTCONN", "EHOSTDOWN", "ETIMEDOUT", "ENXIO", "ENODEV", "ENOENT")
     if (number := getattr(errno, name, None)) is not None
 )
+_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+#: SQLite's names for what failed while it wrote: they tell nothing of what stands in the file.
+WRITING = frozenset(
+    f"SQLITE_IOERR_{each}"
+    for each in ("WRITE", "FSYNC", "DIR_FSYNC", "TRUNCATE", "SHMOPEN", "SHMSIZE")
+)
+_MUCH = 1 << 16  # bytes: more than what SQLite writes at once
 _PIECE = 1 << 20
 #: Types of file systems that lie on other machines, or behind programs.
 _NETWORKS = ("nfs", "cifs", "smb", "fuse", "9p", "afs", "ceph", "gluster", "ncp", "virtiofs")
@@ -31,20 +38,34 @@ def answers(file: Path) -> bool:
 
     The file itself is not opened: closing it would drop the locks that this process holds on it.
     """
+    return _trouble(file, b"?") not in _GONE
+
+
+def is_full(error: Exception, file: Path) -> bool:
+    """Return whether SQLite could not write the file for want of room.
+
+    For a disk of which others have the rest, by a quota, SQLite has no word of its own.
+    """
+    name = getattr(error, "sqlite_errorname", "")
+    return name == "SQLITE_FULL" or (name in WRITING and _trouble(file, bytes(_MUCH)) in _FULL)
+
+
+def _trouble(file: Path, data: bytes) -> int | None:
+    """Write so much beside the file; return the number of what went wrong, None if nothing did."""
     probe = file.with_name(f".{file.name}.{os.getpid()}-{threading.get_ident()}.probe")
     try:
         number = os.open(probe, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
         try:
-            os.write(number, b"?")
+            os.write(number, data)
             os.fsync(number)
         finally:
             os.close(number)
     except OSError as error:
-        return error.errno not in _GONE
+        return error.errno
     finally:
         with contextlib.suppress(OSError):
             probe.unlink(missing_ok=True)
-    return True
+    return None
 
 
 def may_go(file: Path) -> bool:

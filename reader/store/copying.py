@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from reader.model.errors import StoreError, WriteError
+from reader.store.answering import is_full
 
 #: Others need not import sqlite3 to name it.
 Connection = sqlite3.Connection
@@ -83,18 +84,13 @@ def _copied(
             if not copy_pages(source, copy, is_wanted, told):
                 return False
         except sqlite3.OperationalError as error:
-            if is_full(error):
+            if is_full(error, part):
                 raise WriteError(str(part), "the disk is full") from error
             raise
         verdict = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
             raise StoreError(str(part), "what was copied is damaged", is_damaged=True)
     return True
-
-
-def is_full(error: Exception) -> bool:
-    """Return whether it was raised because the disk is full."""
-    return getattr(error, "sqlite_errorname", "") == "SQLITE_FULL"
 
 
 def flush(path: Path) -> None:

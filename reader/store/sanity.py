@@ -8,6 +8,7 @@ from datetime import datetime
 
 from reader.model.article import Incomplete, State
 from reader.model.feed import FeedEffect, Keeping, Note, Part
+from reader.store.answering import WRITING
 
 #: What may be raised where the disk has changed a file; SQLite's own sentence may be no UTF-8.
 UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
@@ -16,6 +17,7 @@ _NO_DAMAGE = frozenset(
     (
         *("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_READONLY", "SQLITE_CANTOPEN"),
         *("SQLITE_PERM", "SQLITE_AUTH", "SQLITE_FULL"),
+        *WRITING,
     )
 )
 _NUMBERS = ("words", "reading_minutes", "progress", "highlights", "notes", "merged_into")
@@ -39,8 +41,8 @@ def any_text(db: sqlite3.Connection) -> Iterator[None]:
 
 def is_damage(error: Exception) -> bool:
     """Return whether what was raised may tell of changed bytes, not of a lock or of rights."""
-    name = "_".join(getattr(error, "sqlite_errorname", "").split("_")[:2])
-    return name not in _NO_DAMAGE
+    whole = getattr(error, "sqlite_errorname", "")
+    return whole not in _NO_DAMAGE and "_".join(whole.split("_")[:2]) not in _NO_DAMAGE
 
 
 def make_readable(

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from reader.model.errors import OnlyReadError, StoreError
 from reader.store import indexing, only_reading, schema, sealing
-from reader.store.answering import answers, may_go
+from reader.store.answering import answers, is_full, may_go
 from reader.store.folding import fold
 from reader.store.packing import readable
 
@@ -260,6 +260,8 @@ def translated(path: Path) -> Iterator[None]:
         name = "_".join(getattr(error, "sqlite_errorname", "").split("_")[:2])
         if name not in _REASONS:
             raise
+        if name == "SQLITE_IOERR" and is_full(error, path):
+            name = "SQLITE_FULL"
         if name in _DAMAGE and not answers(path):
             name = "SQLITE_IOERR"
         raise StoreError(str(path), _REASONS[name], is_damaged=name in _DAMAGE) from error

@@ -2,13 +2,14 @@
 
 import errno
 import os
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from reader.model.errors import StoreError
-from reader.store import store
-from reader.store.answering import answers, can_be_read_through, kind_of, may_go
+from reader.store import sanity, store
+from reader.store.answering import answers, can_be_read_through, is_full, kind_of, may_go
 from reader.store.store import Store
 
 
@@ -47,6 +48,35 @@ def test_a_file_whose_drive_does_not_answer_is_not_called_damaged(
     with pytest.raises(StoreError, match="the disk does not answer") as caught:
         Store(path)
     assert not caught.value.is_damaged
+
+
+def failed(name: str) -> sqlite3.OperationalError:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorname = name
+    return error
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
+@pytest.mark.parametrize("name", ["SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE"])
+def test_where_others_have_the_rest_of_the_disk_it_is_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, name: str
+) -> None:
+    write = os.write
+
+    def fail(file: int, data: bytes) -> int:
+        if len(data) > 4_096:  # there is room for a little
+            raise OSError(number, "x")
+        return write(file, data)
+
+    path = tmp_path / "library.db"
+    assert not is_full(failed(name), path)
+    monkeypatch.setattr(os, "write", fail)
+    assert is_full(failed(name), path)
+    assert not is_full(failed("SQLITE_IOERR_READ"), path)
+    assert not sanity.is_damage(failed(name))
+    with pytest.raises(StoreError, match="the disk is full"), store.translated(path):
+        raise failed(name)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_file_can_be_read_through_or_not(tmp_path: Path) -> None:
