@@ -120,6 +120,7 @@ _CLAUSES: frozenset[str] = frozenset(
             QT_TR_NOOP("it is no name for a file"),
             QT_TR_NOOP("there is no backup of it"),
             QT_TR_NOOP("there is a file of this name already"),
+            QT_TR_NOOP("another Kiosque is writing there"),
             QT_TR_NOOP("another program has changed it, and it is left as it is"),
             QT_TR_NOOP("it was written by a later version of Kiosque"),
             QT_TR_NOOP("its notes lead round in a ring"),

@@ -8,12 +8,13 @@ from reader.formats.story_markdown import markdown_story
 from reader.library import backing_up
 from reader.library.backing_up import write_backup
 from reader.library.library import Library
+from reader.library.named import is_there
 from reader.library.new_files import names_in, new_file
 from reader.library.outgoing import outgoing
 from reader.library.sheets import as_file, put_pictures, sheet_of
 from reader.model.article import ArticleId
 from reader.model.change import Kept
-from reader.model.errors import NotFoundError, ReaderError, StoreError
+from reader.model.errors import NotFoundError, ReaderError, StoreError, WriteError
 from reader.model.file_name import Names, safe_stem
 from reader.model.outgoing import Exported, Form, Outgoing, Step
 
@@ -87,13 +88,27 @@ def _write_folder(
         if isinstance(story, Outgoing):
             body, pictures = as_file(story, form)
             put_pictures(folder, pictures)
-            name = names.new(safe_stem(story.title), form.suffix)
-            with new_file(folder / name, overwrite=overwrite) as file:
-                file.write(body)
+            _put(body, folder, names, story.title, form, overwrite=overwrite)
             done += 1
         else:
             yield story
     yield Exported(folder, done)
+
+
+def _put(
+    body: bytes, folder: Path, names: Names, title: str, form: Form, *, overwrite: bool
+) -> None:
+    """Write the file of a story, under another name if somebody has just taken that one."""
+    while True:
+        target = folder / names.new(safe_stem(title), form.suffix)
+        try:
+            with new_file(target, overwrite=overwrite) as file:
+                file.write(body)
+        except WriteError:
+            if overwrite or not is_there(target):
+                raise
+        else:
+            return
 
 
 def _write_file(

@@ -6,7 +6,7 @@ file that somebody has changed since is theirs: it is neither written over nor r
 
 import hashlib
 import json
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from msgspec.structs import asdict, replace
 
 from reader.library.library import Library
 from reader.library.named import text_in
-from reader.library.new_files import names_in, new_file
+from reader.library.new_files import alone_in, names_in, new_file
 from reader.library.outgoing import outgoing
 from reader.library.sheets import PICTURES, as_file, put_pictures
 from reader.model.article import ArticleId
@@ -44,8 +44,14 @@ def keep_in_step(
     """Write what is new or has changed into the folder, and remove what has left the library.
 
     form: one that may be a folder. Yields after each file; at last Exported, with how many were
-    written or removed. Articles in the trash have left. Raises WriteError.
+    written or removed. Articles in the trash have left. Raises WriteError, also where another one
+    keeps this folder at this moment.
     """
+    with alone_in(folder):
+        yield from _keep(library, folder, form)
+
+
+def _keep(library: Library, folder: Path, form: Form) -> Iterator[Step | ReaderError | Exported]:
     with library.store.reading() as db:
         wanted = stamps.every(db)
     mirror = _Mirror(library, folder, form)

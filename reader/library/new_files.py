@@ -1,5 +1,8 @@
 """Files outside the library: written beside and put into place when they are whole."""
 
+import logging
+import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,6 +11,8 @@ from typing import IO
 from reader.library.named import is_folder, is_there
 from reader.library.private_files import part_of, private_file, private_folder
 from reader.model.errors import WriteError
+
+log = logging.getLogger(__name__)
 
 
 @contextmanager
@@ -23,8 +28,7 @@ def new_file(target: Path, *, overwrite: bool) -> Iterator[IO[bytes]]:
         private_folder(target.parent)
         with private_file(part) as file:
             yield file
-        check_free(target, overwrite=overwrite)
-        part.replace(target)
+        _put_in_place(part, target, overwrite=overwrite)
     except OSError as error:
         raise WriteError(str(target), error.strerror or "it cannot be made") from error
     finally:
@@ -47,6 +51,50 @@ def names_in(folder: Path) -> set[str]:
         return {each.name for each in folder.iterdir()} if is_there(folder) else set()
     except OSError as error:
         raise WriteError(str(folder), error.strerror or "it cannot be read") from error
+
+
+@contextmanager
+def alone_in(folder: Path) -> Iterator[None]:
+    """Make the folder, and let no other one be alone in it until the block has ended.
+
+    Raises WriteError if another one is. Where the system knows no locks, nobody is kept out.
+    """
+    try:
+        private_folder(folder)
+    except OSError as error:
+        raise WriteError(str(folder), error.strerror or "it cannot be made") from error
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl  # noqa: PLC0415 not there on Windows
+
+    number = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        os.close(number)
+        raise WriteError(str(folder), "another Kiosque is writing there") from error
+    except OSError:
+        log.debug("no lock for %s", folder)
+    try:
+        yield
+    finally:
+        os.close(number)  # and the lock with it
+
+
+def _put_in_place(part: Path, target: Path, *, overwrite: bool) -> None:
+    """Give the whole file its name, in one step: of two that wish for it one has it."""
+    if not overwrite and hasattr(os, "link"):
+        try:
+            os.link(part, target)
+        except FileExistsError:
+            check_free(target, overwrite=False)
+        except OSError:
+            log.debug("no hard links here")  # FAT, some network drives
+        else:
+            return
+    check_free(target, overwrite=overwrite)
+    part.replace(target)
 
 
 def _forget(part: Path) -> None:

@@ -1,6 +1,7 @@
 """Files and folders for their owner only: what people read is private."""
 
 import os
+import threading
 from pathlib import Path
 from typing import IO
 
@@ -41,6 +42,6 @@ def write_private(path: Path, body: bytes) -> None:
 
 
 def part_of(path: Path) -> Path:
-    """Return where a file is written before it is whole: hidden, beside it."""
+    """Return where a file is written before it is whole: hidden, beside it, by nobody else."""
     name = os.fsencode(path.name)[:_LONGEST_NAME].decode(errors="ignore")
-    return path.with_name(f".{name}.part")
+    return path.with_name(f".{name}.{os.getpid()}-{threading.get_ident()}.part")

@@ -74,7 +74,7 @@ def put_pictures(folder: Path, pictures: Sequence[OutPicture], name: str = PICTU
     for picture in pictures:
         place = folder / name / picture.name
         if not place.exists():
-            with new_file(place, overwrite=False) as file:
+            with new_file(place, overwrite=True) as file:  # another one may have just put it
                 file.write(picture.body)
 
 

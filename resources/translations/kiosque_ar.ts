@@ -676,6 +676,10 @@
         <translation>يوجد ملف بهذا الاسم</translation>
     </message>
     <message>
+        <source>another Kiosque is writing there</source>
+        <translation>نافذة أو أمر آخر من Kiosque يكتب هناك الآن</translation>
+    </message>
+    <message>
         <source>another program has changed it, and it is left as it is</source>
         <translation>عدّله برنامج آخر، فتُرك كما هو</translation>
     </message>

@@ -664,6 +664,10 @@
         <translation>un fichier porte déjà ce nom</translation>
     </message>
     <message>
+        <source>another Kiosque is writing there</source>
+        <translation>un autre Kiosque y écrit en ce moment</translation>
+    </message>
+    <message>
         <source>another program has changed it, and it is left as it is</source>
         <translation>un autre programme l’a modifié ; il reste tel quel</translation>
     </message>

@@ -180,3 +180,14 @@ def test_naughty_strings_as_titles_leave_their_folder_by_no_name(
     rows = list(csv.DictReader(io.StringIO((out / "all.csv").read_text("utf-8-sig"), newline="")))
     assert len(rows) == 515
     assert not [row for row in rows if row["title"].lstrip()[:1] in set("=+-@|%")]
+
+
+def test_a_name_that_another_export_takes_meanwhile_is_left_to_it(
+    library: Library, ids: list[ArticleId], tmp_path: Path
+) -> None:
+    going = exporting.export(library, ids, Form.TEXT, tmp_path, title="")
+    next(going)
+    (tmp_path / "Winds.txt").write_text("theirs")
+    assert list(going)[-1] == Exported(tmp_path, 2)
+    assert (tmp_path / "Winds.txt").read_text() == "theirs"
+    assert (tmp_path / "Winds (2).txt").exists()

@@ -1,6 +1,7 @@
 """A folder kept in step: what changes is written, what goes is removed, what is theirs stays."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -217,3 +218,17 @@ def test_notes_are_written_now_and_then(
     next(run, None)
     assert "Ships" in (folder / mirroring.NOTES).read_text()
     run.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such locks there")
+def test_a_second_one_at_the_same_time_is_a_sentence(
+    library: Library, world: World, folder: Path
+) -> None:
+    take(library, world, "Ships")
+    going = mirroring.keep_in_step(library, folder, Form.MARKDOWN)
+    next(going)
+    with pytest.raises(WriteError, match="another Kiosque is writing there"):
+        step(library, folder)
+    going.close()
+    assert step(library, folder) == (0, [])
+    assert names(folder) == {"Ships.md"}

@@ -1,10 +1,14 @@
 """Files outside the library: whole or not at all."""
 
+import errno
+import os
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from reader.library.new_files import check_free, names_in, new_file
+from reader.library.new_files import alone_in, check_free, names_in, new_file
 from reader.model.errors import WriteError
 
 
@@ -49,3 +53,65 @@ def test_what_is_no_name_is_a_sentence(tmp_path: Path, name: str) -> None:
     with pytest.raises(WriteError), new_file(tmp_path / name, overwrite=False) as file:
         file.write(b"x")
     assert names_in(tmp_path) == set()
+
+
+@pytest.mark.parametrize("overwrite", [False, True])
+def test_of_two_that_are_written_at_once_each_is_whole(tmp_path: Path, overwrite: bool) -> None:
+    def write_another() -> None:
+        with new_file(tmp_path / "a", overwrite=overwrite) as file:
+            file.write(b"other")
+
+    def write() -> None:
+        with new_file(tmp_path / "a", overwrite=overwrite) as file, ThreadPoolExecutor(1) as pool:
+            file.write(b"one")
+            pool.submit(write_another).result()
+            assert (tmp_path / "a").read_bytes() == b"other"
+
+    if overwrite:
+        write()
+    else:
+        with pytest.raises(WriteError, match="already"):
+            write()
+    assert (tmp_path / "a").read_bytes() == (b"one" if overwrite else b"other")
+    assert names_in(tmp_path) == {"a"}
+
+
+def test_where_there_are_no_hard_links_it_is_renamed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EPERM, "x")
+
+    monkeypatch.setattr(os, "link", refuse)
+    test_it_stands_there_when_it_is_whole(tmp_path)
+    test_one_that_came_meanwhile_is_not_written_over(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such locks there")
+def test_one_alone_at_a_time(tmp_path: Path) -> None:
+    def enter() -> None:
+        with alone_in(tmp_path / "deep" / "a"):
+            pass
+
+    with alone_in(tmp_path / "deep" / "a"):
+        with pytest.raises(WriteError, match="another Kiosque is writing there"):
+            enter()
+        assert names_in(tmp_path / "deep" / "a") == set()
+    enter()
+    (tmp_path / "file").touch()
+    with pytest.raises(WriteError), alone_in(tmp_path / "file"):
+        pass
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such locks there")
+def test_where_the_drive_knows_no_locks_nobody_is_kept_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "x")
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    with alone_in(tmp_path), alone_in(tmp_path):
+        pass
