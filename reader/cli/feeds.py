@@ -152,7 +152,7 @@ def subscribe_and_tell(library: Library, file: Path) -> int:
     """Follow the feeds of a list and print what became of it; return the code."""
     done = subscriptions.take_in(library, file)
     for each in done.unread:
-        say(f"{each.place}: {each.reason}: {each.text}")
+        say(": ".join(part for part in (str(each.place), each.reason, each.text) if part))
     print(f"{counted(len(done.followed), 'new feed')}, {done.already} followed already.")
     if done.followed:
         print(f"To fetch what is in them: {paths.program()} refresh")

@@ -4,6 +4,7 @@ By lxml, which is here already: no library keeps what other programs write into 
 and that is to come out again as it came in.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from email.utils import format_datetime
@@ -25,6 +26,14 @@ _KNOWN = frozenset(("text", "title", "xmlurl", "htmlurl", "type"))
 #: The stroke parts folders here; in a name it is written so.
 _STROKE, _LIKE_STROKE = "/", "\u2215"
 _NONE = "it is no list of feeds"
+_LONE_AMPERSAND = re.compile(r"&(?!#?\w{1,31};)")
+#: What libxml2 complains of without leaving out a line: signs, and what stands behind the list.
+_HARMLESS = frozenset(
+    (
+        *("ERR_UNDECLARED_ENTITY", "ERR_INVALID_CHAR", "ERR_LT_IN_ATTRIBUTE"),
+        *("ERR_ATTRIBUTE_REDEFINED", "ERR_DOCUMENT_END"),
+    )
+)
 
 
 def is_it(body: bytes) -> bool:
@@ -41,6 +50,7 @@ def read(body: bytes, name: str) -> Subscriptions:
     text = text_of(body, None)
     if text.lstrip().startswith("<?xml"):
         text = text[text.index("?>") + 2 :] if "?>" in text else text  # it is text by now
+    text = _LONE_AMPERSAND.sub("&amp;", text)
     try:
         root: etree._Element | None = etree.fromstring(text.encode(), parser)
     except (etree.LxmlError, ValueError) as error:
@@ -50,6 +60,8 @@ def read(body: bytes, name: str) -> Subscriptions:
     reading = _Reading()
     body_element = next((each for each in root if _is(each, "body")), root)
     reading.walk(body_element, "")
+    if broken := _broken(parser):
+        reading.unread.append(Unread(broken, "the list is broken here"))
     title = next((each.text or "" for each in root.iter("title")), "")
     feeds = {feed.url: feed for feed in reversed(reading.feeds)}  # the first of each address
     return Subscriptions(
@@ -58,6 +70,16 @@ def read(body: bytes, name: str) -> Subscriptions:
         tuple(reading.outlines),
         tuple(reading.unread),
     )
+
+
+def _broken(parser: etree.XMLParser) -> int | None:
+    """Return the first line of which something may be lost, None if there is none."""
+    lines = (
+        error.line
+        for error in parser.error_log
+        if error.level == etree.ErrorLevels.FATAL and error.type_name not in _HARMLESS
+    )
+    return next(lines, None)
 
 
 class _Reading:

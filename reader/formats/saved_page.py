@@ -146,11 +146,13 @@ def _archived(file: _File) -> Outcomes | None:
 
 
 def _posted(file: _File) -> Outcomes | None:
-    """Read a mail or an MHTML file."""
+    """Read a mail, a folder of mails, or an MHTML file."""
     if not kinds.is_mime(file.body):
         return None
-    from reader.formats import mail, mhtml  # noqa: PLC0415
+    from reader.formats import mail, mailbox, mhtml  # noqa: PLC0415
 
+    if mailbox.is_it(file.body):
+        return mailbox.read(file.name, file.body, file.got_at)
     if kinds.is_mail(file.body):
         return mail.read(file.name, file.body, file.got_at, file.url)
     return mhtml.read(file.name, file.body, file.got_at, file.url)

@@ -95,6 +95,7 @@ _CLAUSES: frozenset[str] = frozenset(
             QT_TR_NOOP("it came by mail and has no web address"),
             QT_TR_NOOP("it has neither a web address nor a text"),
             QT_TR_NOOP("the table is broken here"),
+            QT_TR_NOOP("the list is broken here"),
             QT_TR_NOOP("the disk is full"),
             QT_TR_NOOP("another program is writing to it"),
             QT_TR_NOOP("it may only be read, not written"),

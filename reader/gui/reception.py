@@ -23,8 +23,8 @@ from reader.model.errors import UrlError
 from reader.model.url import Url
 
 _KINDS = (
-    "*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.warc *.arc *.gz *.wacz *.har *.eml *.maff"
-    " *.htz *.zip *.txt *.md"
+    "*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.warc *.arc *.gz *.wacz *.har *.eml"
+    " *.mbox *.maff *.htz *.zip *.txt *.md"
 )
 _LINKS = ("http://", "https://", FEED_SCHEME)
 _MANY = 12  # files from which on an import shows how far it is

@@ -20,8 +20,8 @@ _OWN_ENDINGS = frozenset(
 )
 _HTML = frozenset((".html", ".htm", ".xhtml", ".xht", ".shtml", ".php", ".asp", ".aspx", ".jsp"))
 _KNOWN = _HTML.union(
-    (".mhtml", ".mht", ".webarchive", ".warc", ".arc", ".gz", ".wacz", ".har", ".eml", ".maff"),
-    (".htz", ".zip", ".txt", ".text", ".md", ""),
+    (".mhtml", ".mht", ".webarchive", ".warc", ".arc", ".gz", ".wacz", ".har", ".eml", ".mbox"),
+    (".maff", ".htz", ".zip", ".txt", ".text", ".md", ""),
 )
 _OF_THE_SYSTEM = frozenset(("thumbs.db", "desktop.ini"))
 #: Hidden files, and those of a library.

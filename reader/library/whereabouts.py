@@ -4,6 +4,7 @@ The note is followed by all who open the folder: the window, a command, the brow
 library can be moved while its folder keeps its name for whoever knows it.
 """
 
+import errno
 import os
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from reader.model.errors import StoreError, WriteError
 
 NOTE = "library-is-in.txt"
 FILE = "library.db"
+_NO_NOTE = (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG)
 _MOST_STEPS = 8  # a note may lead to another one, and two of them round in a ring
 
 
@@ -58,11 +60,9 @@ def point(folder: Path, place: Path | None) -> None:
 def _named_in(folder: Path) -> Path | None:
     try:
         words = text_in(folder / NOTE).strip()
-    except FileNotFoundError:
-        return None
-    except NotADirectoryError:
-        return None
     except (OSError, ValueError) as error:
+        if getattr(error, "errno", None) in _NO_NOTE:
+            return None
         raise StoreError(str(folder / NOTE), "its note cannot be read") from error
     return Path(os.path.normpath(folder / words)) if words else None
 

@@ -576,6 +576,10 @@
         <translation>الجدول تالف هنا</translation>
     </message>
     <message>
+        <source>the list is broken here</source>
+        <translation>القائمة تالفة هنا</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>القرص ممتلئ</translation>
     </message>

@@ -564,6 +564,10 @@
         <translation>le tableau est abîmé ici</translation>
     </message>
     <message>
+        <source>the list is broken here</source>
+        <translation>la liste est abîmée ici</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>le disque est plein</translation>
     </message>

@@ -93,9 +93,25 @@ def test_what_is_written_is_read_as_it_was() -> None:
     assert again.outlines[1].attributes["text"] == "A link"
 
 
-def test_a_damaged_list_gives_what_there_is() -> None:
-    body = listed('<outline text="A & B" xmlUrl="https://e.org/feed"/>')[:-12]
-    assert [feed.url for feed in opml.read(body, "a.opml").feeds] == [FEED]
+@pytest.mark.parametrize(
+    ("rest", "title", "broken"),
+    [
+        ('<outline text="A & B" xmlUrl="https://e.org/feed"/></body></opml>', "A & B", []),
+        ('<outline text="A < B" xmlUrl="https://e.org/feed"/></body></opml>', "A < B", []),
+        ('<outline text="A&nbsp;B" xmlUrl="https://e.org/feed"/></body></opml><x/>', "AB", []),
+        ('<outline text="A" xmlUrl="https://e.org/feed"/>\n<outline text="C" xml', "A", [3]),
+        ('<outline text="A" xmlUrl="https://e.org/feed"/>\n<br>\n</body></opml>', "A", [4]),
+        ('<outline text="B xmlUrl=""/>\n<outline text="A" xmlUrl="https://e.org/feed"/>', "A", [2]),
+    ],
+    ids=["a sign", "another", "behind it", "cut off", "of another kind", "a quote"],
+)  # fmt: skip
+def test_a_broken_list_gives_what_there_is_and_says_where_it_breaks(
+    rest: str, title: str, broken: list[int]
+) -> None:
+    found = opml.read(f"<opml><body>\n{rest}".encode(), "a.opml")
+    assert [(feed.title, feed.url) for feed in found.feeds] == [(title, FEED)]
+    reason = "the list is broken here"
+    assert [(each.place, each.reason) for each in found.unread] == [(n, reason) for n in broken]
 
 
 def test_any_charset_is_read() -> None:

@@ -17,8 +17,9 @@ def drive(tmp_path: Path) -> Path:
     return folder
 
 
-def test_a_folder_without_a_note_is_its_own_place(tmp_path: Path) -> None:
-    assert place_of(tmp_path / "mine") == tmp_path / "mine"
+@pytest.mark.parametrize("name", ["mine", "x" * 300], ids=["none", "too long"])
+def test_a_folder_without_a_note_is_its_own_place(tmp_path: Path, name: str) -> None:
+    assert place_of(tmp_path / name) == tmp_path / name
 
 
 def test_a_note_is_followed_and_can_be_taken_away(tmp_path: Path, drive: Path) -> None:

@@ -4,6 +4,7 @@ import csv
 import sys
 from collections.abc import Iterator
 from io import StringIO
+from itertools import islice
 
 from msgspec import Struct
 
@@ -13,6 +14,7 @@ Row = dict[str, str]
 
 _SIGNS = ",;\t|"
 _HEAD = 4_000
+_SHOWN = 200
 _TOO_BROKEN = "the table is broken here"
 # An article's text may stand in one field: the module's limit is 128 kB.
 csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
@@ -47,6 +49,11 @@ class Table(Struct, frozen=True):
                 begin = end
             else:
                 return
+
+    def line(self, number: int) -> str:
+        """Return a line of the file, from 1, as it can be shown."""
+        text = " ".join(next(islice(_lines(self.text), number - 1, None), "").split())
+        return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
 
     def _rows_from(self, lines: list[str], start: int) -> Iterator[tuple[list[str], int]]:
         """Yield the rows from a line on, each with the line where the next one begins."""

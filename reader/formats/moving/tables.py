@@ -55,7 +55,7 @@ def read(table: Table) -> Holding | None:
 
     def make(place: int, row: Row | str) -> Entry:
         if isinstance(row, str):
-            raise NoEntryError(row)
+            raise NoEntryError(row, table.line(place))
         return kind.make(place, row)
 
     unknown = (name for name in table.names if name and name not in kind.known)

@@ -168,8 +168,8 @@ def test_the_source_of_a_table_is_told_without_reading_it() -> None:
 def test_a_broken_row_is_reported() -> None:
     holding = read(b'url,title,time_added\nhttps://e.org/a,"A,\nhttps://e.org/b,B,\n')
     assert [entry.title for entry in holding.entries] == ["B"]
-    assert [(each.place, each.reason) for each in holding.unread] == [
-        (2, "the table is broken here")
+    assert [(each.place, each.reason, each.text) for each in holding.unread] == [
+        (2, "the table is broken here", 'https://e.org/a,"A,')
     ]
 
 
