@@ -104,12 +104,15 @@ else:
 
     def _limit_memory() -> None:
         """Let no page take more than 1 GiB of addresses."""
-        _, hard = resource.getrlimit(resource.RLIMIT_AS)
-        resource.setrlimit(resource.RLIMIT_AS, (_ADDRESS_SPACE_BYTES, hard))
+        _limit(resource.RLIMIT_AS, _ADDRESS_SPACE_BYTES)
 
     def _limit_cpu() -> None:
         """Let the next page take no more than 8 seconds of CPU, on top of what was spent."""
         spent = resource.getrusage(resource.RUSAGE_SELF)
-        _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-        soft = int(spent.ru_utime + spent.ru_stime) + 1 + _CPU_SECONDS
-        resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
+        _limit(resource.RLIMIT_CPU, int(spent.ru_utime + spent.ru_stime) + 1 + _CPU_SECONDS)
+
+    def _limit(kind: int, most: int) -> None:
+        """Set a limit; where the system gives less to begin with, that is it."""
+        _, hard = resource.getrlimit(kind)
+        soft = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(kind, (soft, hard))

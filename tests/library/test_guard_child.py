@@ -1,10 +1,13 @@
-"""The child reads feeds too, under the same limits."""
+"""The child reads feeds too, under the same limits; and where there is less than they allow."""
 
+import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from reader import paths
 from reader.library import guard as module
 from reader.library.guard import Guard
 from reader.model.errors import FormatError
@@ -13,7 +16,7 @@ from reader.model.page import Page
 from reader.model.url import Url
 from tests.feeds import Item, rss
 from tests.formats.feed_pages import document
-from tests.world import NOON
+from tests.world import NOON, story_html
 
 FEED = Url("https://e.org/news/feed.xml")
 
@@ -48,3 +51,19 @@ def test_a_feed_that_kills_the_child_cannot_be_read(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(module, "_child_command", lambda: [sys.executable, "-c", ""])
     with Guard() as dying, pytest.raises(FormatError, match="cannot be read as a feed"):
         dying.read_feed(page(rss()))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limits there")
+@pytest.mark.parametrize("limit", ["-v 900000", "-t 5"], ids=["memory", "CPU"])
+def test_where_the_system_gives_less_than_a_page_may_take_pages_are_read(
+    tmp_path: Path, limit: str
+) -> None:
+    file = tmp_path / "ships.html"
+    file.write_text(story_html("Ships lie in the harbour"), encoding="utf-8")
+    program = f'"{sys.executable}" -m reader extract "{file}"'
+    done = subprocess.run(
+        ["sh", "-c", f"ulimit -S {limit}; ulimit -H {limit}; {program}"],
+        check=False, capture_output=True, text=True, cwd=paths.import_folder(),
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "nobody on the quay" in done.stdout
