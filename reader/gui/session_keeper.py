@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 
 from reader.gui import session
 from reader.gui.choices import Choices
+from reader.gui.fitting import room_on
 from reader.gui.main_window import MainWindow
 from reader.gui.session import Session
 from reader.gui.sidebar.place import Place
@@ -28,7 +29,6 @@ log = logging.getLogger(__name__)
 
 _LOOK_MS = 1_000
 _IN_SIGHT = 64  # pixels of a window's top edge that must be on the screen
-_TITLE_BAR = 40  # pixels that a desktop may put above a window; what is below its foot is not seen
 _NAMED = ("tag", "site", "search")
 
 
@@ -56,7 +56,7 @@ class SessionKeeper(QObject):
         screen = _screen(kept.screen) or _screen(QGuiApplication.primaryScreen().name())
         if screen is not None:
             room = screen.availableGeometry()
-            size = size.boundedTo(room.size() - QSize(0, _TITLE_BAR))
+            size = size.boundedTo(room_on(screen))
             spot = QPoint(kept.left, kept.top)
             if screen.name() == kept.screen and _is_in_sight(spot, size, room):
                 self._window.move(spot)

@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from reader.gui.fitting import fit
+
 _VERSION = re.compile(r"^## \[?(\d+(?:\.\d+)*)")
 _SIZE = (620, 560)
 
@@ -41,7 +43,7 @@ class WhatsNew(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("What is new"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*_SIZE)
+        fit(self, *_SIZE)
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)  # there are none that the reader would need
         self.text.setMarkdown(changes)

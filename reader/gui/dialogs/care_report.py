@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.fitting import fit
 from reader.gui.style import Style, font
 from reader.gui.words import isolated
 from reader.model.damage import CheckReport, Damage, DamageKind
@@ -41,7 +42,7 @@ class CareReport(QDialog):
         box.addWidget(self._label(self._summary(report), "text3"))
         box.addWidget(self._area(report), 1)
         box.addLayout(self._buttons(can_repair=bool(report.left)))
-        self.resize(560, 460)
+        fit(self, 560, 460)
 
     def _summary(self, report: CheckReport) -> str:
         if report.left:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.dialogs.parts import WorkDialog, push_button, quiet
 from reader.gui.export_desk import Wish
+from reader.gui.fitting import Scrolled, fit
 from reader.gui.reasons import sentence
 from reader.gui.sides import placed
 from reader.gui.style import Style, font
@@ -132,6 +133,26 @@ class ExportDialog(WorkDialog):
         title.setFont(font(18, 600, reading=True))
         box.addWidget(placed(title))
         box.addSpacing(4)
+        box.addWidget(Scrolled(self._choices(form, kept)), 1)
+        box.addSpacing(10)
+        box.addWidget(self._bar)
+        box.addSpacing(2)
+        box.addWidget(self.said)
+        self._failed = quiet(self._style, "")
+        box.addWidget(self._failed)
+        self._failed.hide()
+        box.addSpacing(10)
+        box.addLayout(self._buttons())
+        for group in (self.whats, self.forms):
+            group.idClicked.connect(lambda _: self._offer())
+        self.one_file.toggled.connect(lambda _: self._offer())
+
+    def _choices(self, form: Form, kept: str) -> QWidget:
+        """Return all that can be chosen, one below the other."""
+        choices = QWidget()
+        box = QVBoxLayout(choices)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
         box.addWidget(self._heading(self.tr("What")))
         self._ids = self._offer_ids(box)
         box.addSpacing(8)
@@ -145,18 +166,7 @@ class ExportDialog(WorkDialog):
         if kept:
             box.addLayout(self._kept_row(kept))
         box.addStretch()
-        box.addSpacing(10)
-        box.addWidget(self._bar)
-        box.addSpacing(2)
-        box.addWidget(self.said)
-        self._failed = quiet(self._style, "")
-        box.addWidget(self._failed)
-        self._failed.hide()
-        box.addSpacing(10)
-        box.addLayout(self._buttons())
-        for group in (self.whats, self.forms):
-            group.idClicked.connect(lambda _: self._offer())
-        self.one_file.toggled.connect(lambda _: self._offer())
+        return choices
 
     def _offer_ids(self, box: QVBoxLayout) -> list[tuple[ArticleId, ...] | None]:
         """Offer what can leave; return whom each button means, in their order."""
@@ -237,6 +247,7 @@ class ExportDialog(WorkDialog):
         for button in (self._close_button, self._export_button):
             button.setVisible(not self._running)
         self._show_button.setVisible(self._written is not None)
+        fit(self, max(self.width(), _WIDTH), max(self.height(), self.sizeHint().height()))
 
     def _say(self, words: str) -> None:
         self.said.setText(words)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from reader.gui.feed_health import FeedHealth
 from reader.gui.feed_rules_editor import FeedRulesEditor
 from reader.gui.feed_words import keeping_words
+from reader.gui.fitting import fit
 from reader.gui.folder_field import FolderField
 from reader.gui.outbox_row import OneLine
 from reader.gui.settings_window.choice_button import ChoiceButton
@@ -60,7 +61,7 @@ class FeedDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._style, self.feed, self._now = style, feed, now
-        self.resize(*_SIZE)
+        fit(self, *_SIZE)
         self.health = FeedHealth(style)
         self.rules = FeedRulesEditor(style)
         self.name, self.address = QLineEdit(), QLineEdit()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.gui import words
+from reader.gui.fitting import fit
 from reader.gui.outbox_row import OneLine
 from reader.gui.outbox_words import bare
 from reader.gui.reasons import sentence
@@ -33,7 +34,7 @@ class FeedListDialog(QDialog):
         self._feeds: Sequence[Subscription] = ()
         self._left: set[Url] = set()
         self.setWindowTitle(self.tr("Take in a list of feeds"))
-        self.resize(*_SIZE)
+        fit(self, *_SIZE)
         self.list = RowList(style, self.tr("Feeds of the list"), _SHAPE, "page")
         self.list.setSelectionMode(RowList.SelectionMode.SingleSelection)
         self.list.toggled.connect(self._toggle)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.feed_rules_editor import FeedRulesEditor
+from reader.gui.fitting import fit
 from reader.gui.style import Style, font
 
 _SIZE = (640, 460)
@@ -25,7 +26,7 @@ class FeedRulesDialog(QDialog):
     def __init__(self, style: Style, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Rules of all feeds"))
-        self.resize(*_SIZE)
+        fit(self, *_SIZE)
         self.editor = FeedRulesEditor(style)
         title = QLabel(self.tr("Rules of all feeds"))
         title.setFont(font(18, 600, reading=True))

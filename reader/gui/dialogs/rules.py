@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.fitting import fit
 from reader.gui.receipt_desk import CleanedSoFar
 from reader.gui.receipt_words import kind_name
 from reader.gui.sides import set_margins
@@ -51,7 +52,7 @@ class RulesDialog(QDialog):
         self._style, self._site = style, site
         self._every = not site
         self.setWindowTitle(self.tr("Rules of sites"))
-        self.resize(560, 520)
+        fit(self, 560, 520)
         self.title = QLabel()
         self.title.setFont(font(18, 600, reading=True))
         self.title.setWordWrap(True)

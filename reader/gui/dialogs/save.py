@@ -1,6 +1,6 @@
 """Add: links or text, pasted or typed, and what will be done with them."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.fitting import fit
 from reader.gui.style import Style, font
 from reader.library.pages import links_in
 
@@ -29,7 +30,7 @@ class SaveDialog(QDialog):
     def __init__(self, style: Style, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add to Kiosque"))
-        self.resize(QSize(560, 320))
+        fit(self, 560, 320)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 18)
         box.setSpacing(12)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from reader.gui.fitting import fit
 from reader.gui.keys.bindings import Bindings
 from reader.gui.keys.table import KeyTable
 from reader.gui.style import Style, font
@@ -15,7 +16,7 @@ class KeySheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
-        self.resize(600, 640)
+        fit(self, 600, 640)
         title = QLabel(self.tr("Keys"))
         title.setFont(font(20, 600))
         self.table = KeyTable(style, bindings)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.fitting import Scrolled, fit
 from reader.gui.settings_window.form import Page
 from reader.gui.sidebar.item import Item
 from reader.gui.style import Style, font
@@ -48,14 +49,15 @@ class SettingsWindow(QDialog):
         self._style, self._pages = style, dict(pages)
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*_SIZE)
-        self._side = QWidget()
-        self._side.setFixedWidth(_SIDE)
+        fit(self, *_SIZE)
+        sections = QWidget()
+        self._side = Scrolled(sections)
         self._side.setAutoFillBackground(True)
+        self._side.setFixedWidth(_SIDE)
         self._stack = QStackedWidget()
         self._items: dict[str, Item] = {}
         self._group = QButtonGroup(self)
-        column = QVBoxLayout(self._side)
+        column = QVBoxLayout(sections)
         column.setContentsMargins(8, 10, 8, 10)
         column.setSpacing(0)
         for name, icon in SECTIONS.items():
@@ -93,6 +95,7 @@ class SettingsWindow(QDialog):
     def show_section(self, name: str) -> None:
         """Show a section."""
         self._items[name].setChecked(True)
+        self._side.ensureWidgetVisible(self._items[name])
         page = self._pages[name]
         self._stack.setCurrentWidget(page)
         self._usual.setVisible(bool(page.fields))

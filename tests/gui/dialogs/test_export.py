@@ -152,3 +152,21 @@ def test_what_is_kept_in_step_can_be_let_go(make: Make, qtbot: QtBot) -> None:
 def test_in_arabic_lines_begin_on_the_right(make: Make) -> None:
     dialog = make(ONE, MANY)
     assert dialog.said.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_on_a_low_screen_what_can_be_chosen_scrolls(make: Make) -> None:
+    dialog = make(ONE, MANY)
+    assert dialog.height() >= dialog.sizeHint().height()  # here all is seen
+    dialog.resize(560, 340)  # 1366 by 768 pixels, at twice their size
+    assert dialog.height() == 340
+    export = button(dialog, "Export…")
+    assert export.visibleRegion().boundingRect() == export.rect()
+
+
+def test_it_grows_with_what_it_has_to_say(make: Make) -> None:
+    dialog = make(ONE, MANY)
+    dialog.show_begin()
+    for number in range(3):
+        dialog.show_failure(NotFoundError(number))
+    dialog.show_end(Exported(Path("/home/ada/Notes"), 4))
+    assert dialog.height() >= dialog.sizeHint().height()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.choices import Choices
+from reader.gui.fitting import room_on
 from reader.gui.settings_window.form import Page
 from reader.gui.settings_window.window import SECTIONS, SettingsWindow
 from reader.gui.style import Style
@@ -43,7 +44,17 @@ def window(style: Style, choices: Choices, qtbot: QtBot) -> Iterator[SettingsWin
 def test_it_opens_with_reading_and_does_not_hold_the_window_up(window: SettingsWindow) -> None:
     assert (window.section, window.isModal()) == ("reading", False)
     assert window.page("reading").isVisible()
-    assert window.size().toTuple() == (840, 688)
+    room = room_on(window.screen())
+    assert (window.width(), window.height()) == (min(840, room.width()), min(688, room.height()))
+
+
+def test_on_a_low_screen_its_sections_scroll(window: SettingsWindow) -> None:
+    window.resize(600, 340)  # 1366 by 768 pixels, at twice their size
+    assert window.height() == 340
+    last = button(window, "Privacy")
+    assert last.visibleRegion().isEmpty()
+    window.show_section("privacy")
+    assert not last.visibleRegion().isEmpty()
 
 
 def test_a_section_is_shown_and_its_page_looks(window: SettingsWindow) -> None:
