@@ -5,6 +5,7 @@ from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 _TITLE_BAR = 40  # pixels that a desktop may put above a window; what is below its foot is not seen
+_LISTS = 6  # a list among other things has this part of the screen, whatever the screen
 _LEAST = 96  # height of what scrolls: two or three of its lines are seen
 
 
@@ -17,6 +18,20 @@ def fit(window: QWidget, width: int, height: int) -> None:
     """Let a window be so large, or as large as its screen has room for."""
     above = window.parentWidget() or window
     window.resize(QSize(width, height).boundedTo(room_on(above.screen())))
+    keep_inside(window)
+
+
+def keep_inside(window: QWidget) -> None:
+    """Move a window up that has grown over the foot of its screen."""
+    room, frame = window.screen().availableGeometry(), window.frameGeometry()
+    if frame.bottom() > room.bottom():
+        over = frame.bottom() - room.bottom()
+        window.move(window.x(), max(room.top(), window.y() - over))
+
+
+def height_of_list(window: QWidget, wished: int) -> int:
+    """Return how high a list in a dialog may be, which scrolls: less on a low screen."""
+    return min(wished, room_on(window.screen()).height() // _LISTS)
 
 
 class Scrolled(QScrollArea):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.gui.fitting import Scrolled, fit, room_on
+from reader.gui.fitting import Scrolled, fit, height_of_list, keep_inside, room_on
 from tests.gui.tools import colour_at, picture
 
 
@@ -55,3 +55,27 @@ def test_the_ground_below_it_is_seen(qtbot: QtBot) -> None:
     box.addWidget(Scrolled(many_lines(2)))
     dialog.resize(300, 300)
     assert colour_at(picture(dialog), 2, 2) == "#123456"
+
+
+def test_one_that_has_grown_over_the_foot_of_the_screen_moves_up(qtbot: QtBot) -> None:
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    dialog.resize(300, 100)
+    dialog.move(40, room.bottom() - 200)
+    dialog.show()
+    keep_inside(dialog)
+    assert dialog.pos().toTuple() == (40, room.bottom() - 200)  # it is inside
+    dialog.resize(300, 400)
+    keep_inside(dialog)
+    assert dialog.frameGeometry().bottom() == room.bottom()
+    dialog.resize(300, 2 * room.height())
+    keep_inside(dialog)
+    assert dialog.pos().toTuple() == (40, room.top())
+
+
+def test_a_list_among_other_things_is_lower_on_a_low_screen(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    room = room_on(dialog.screen()).height()
+    assert (height_of_list(dialog, 20), height_of_list(dialog, room)) == (20, room // 6)

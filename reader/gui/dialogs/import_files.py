@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.dialogs.parts import Report, WorkDialog, push_button, quiet
+from reader.gui.fitting import height_of_list
 from reader.gui.reasons import sentence, spoken
 from reader.gui.sides import placed
 from reader.gui.style import Style, font
@@ -46,7 +47,7 @@ class ImportDialog(WorkDialog):
         self._numbers = [0, 0, 0, 0]
         self._shown = [placed(QLabel()) for _ in self._numbers]
         self._report = Report(self.tr("What was not read"))
-        self._report.setMinimumHeight(120)
+        self._report.setMinimumHeight(height_of_list(self, 120))
         self._heading = QLabel(self.tr("What was not read"))
         self._heading.setFont(font(14, 600))
         self._build()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader.gui import words
 from reader.gui.dialogs.move_in import undone_words
 from reader.gui.dialogs.parts import Report, WorkDialog, push_button, quiet
+from reader.gui.fitting import height_of_list, keep_inside
 from reader.gui.reasons import sentence, spoken
 from reader.gui.sides import placed
 from reader.gui.style import Style, font
@@ -113,7 +114,8 @@ class MoveFileDialog(WorkDialog):
     def show_unread(self, unread: list[Unread]) -> None:
         """List what could not be read."""
         self._report.setPlainText("\n".join(self._line(each) for each in unread))
-        self._report.setFixedHeight(self._height_of(min(_MOST_LINES, len(unread))))
+        high = self._height_of(min(_MOST_LINES, len(unread)))
+        self._report.setFixedHeight(height_of_list(self, high))
         self._say()
 
     def show_end(self, whole: bool) -> None:
@@ -184,6 +186,7 @@ class MoveFileDialog(WorkDialog):
         self._undo.setVisible(state in (_State.STOPPED, _State.DONE))
         self._close.setVisible(state in _OVER)
         self.adjustSize()
+        keep_inside(self)
 
     def _titles(self) -> dict[_State, str]:
         return {

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui import words
 from reader.gui.dialogs.parts import push_button, quiet
+from reader.gui.fitting import height_of_list
 from reader.gui.sides import placed, set_margins
 from reader.gui.style import Style, font
 from reader.model.moving import Import, Source, Undone
@@ -63,7 +64,8 @@ class MoveInDialog(QDialog):
         grid.setRowStretch(3 * len(imports), 1)
         self._rows.setWidget(inner)
         inner.setAutoFillBackground(False)  # setWidget() has turned it on
-        self._rows.setFixedHeight(min(_MOST_HEIGHT, inner.sizeHint().height()))
+        most = 2 * height_of_list(self, _MOST_HEIGHT // 2)
+        self._rows.setFixedHeight(min(most, inner.sizeHint().height()))
         for widget in (self._heading, self._rows):
             widget.setVisible(bool(imports))
         self.adjustSize()
