@@ -30,7 +30,7 @@ def gather_blocks(outline: Outline) -> Blocks:
     gathering = _Gathering(outline)
     gathering.run()
     blocks = Blocks(outline, gathering.found, gathering.pictures, gathering.reach)
-    mark_captions(blocks)
+    mark_captions(blocks, gathering.mixed)
     return blocks
 
 
@@ -41,6 +41,7 @@ class _Gathering:
         size = len(outline.tags)
         self.found: list[Block] = []
         self.pictures: list[Block] = []
+        self.mixed: list[Block] = []
         self.reach = ([0] * size, [0] * size)
         self._outline = outline
         self._owners: list[int] = [0]
@@ -52,6 +53,7 @@ class _Gathering:
         self._links = 0
         self._breaks = 0
         self._is_blank = True
+        self._shows = False
 
     def run(self) -> None:
         """Walk through the whole outline."""
@@ -97,6 +99,7 @@ class _Gathering:
         elif role == "picture":
             self._pieces.append(at)
             self._is_blank = False
+            self._shows = True
         else:
             self._break(at)
 
@@ -148,6 +151,7 @@ class _Gathering:
                 text = text.translate(_TAKEN_OUT)
             self._end_block(text)
             self._is_blank = True
+            self._shows = False
         self._pieces = self._inline.copy()
         self._linked, self._links, self._breaks = 0, self._links_open, 0
 
@@ -172,12 +176,10 @@ class _Gathering:
         )
         if text:
             self.found.append(block)
-        elif self._has_picture():
+            if self._shows:
+                self.mixed.append(block)
+        elif self._shows:
             self.pictures.append(block)
-
-    def _has_picture(self) -> bool:
-        tags = self._outline.tags
-        return any(isinstance(p, int) and tags[max(p, ~p)] == "img" for p in self._pieces)
 
 
 def _size(text: str) -> int:

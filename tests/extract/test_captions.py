@@ -38,6 +38,7 @@ def captions(html: str) -> list[str]:
             "picture-desc",
             "picture_text",
         ),
+        *("media-desc", "content-media__description"),
     ],
 )
 def test_a_name_of_a_caption(name: str) -> None:
@@ -161,3 +162,102 @@ def test_links_to_who_made_a_picture_are_no_second_paragraph() -> None:
     link = f"<p><a href=/x>{line}</a></p>"
     assert len(captions(f"<figure><img src=a.png><p>{line}</p>{link}</figure>")) == 2
     assert captions(f"<figure><img src=a.png><p>{line}</p><p>{line}</p></figure>") == []
+
+
+def behind(line: str, tag: str = "p") -> list[str]:
+    """Return the captions where a picture stands by itself, and a line and a paragraph behind."""
+    return captions(f"<p>before</p><p><img src=a.jpg></p><{tag}>{line}</{tag}><p>Ships lay.</p>")
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        *("Photo: Ada Marin", "Photos : Ada Marin", "Photo by: Us", "photo credit: Us", "Foto: Us"),
+        *("Fotos: Us", "Fotografía: Us", "Fotografia: Us", "MTI Fotó: Us", "Fot.: Us", "Bild: Us"),
+        *("Bild von: Us", "Image: Us", "Images: Us", "Снимка: Нас", "Фото: Нас", "Video: Us"),
+        *("Vidéo: Us", "(Photo by Ada Marin)", "[Foto: e.org]", "(AP Photo/Ada Marin)."),
+        *("(fot. e.org)", "© Ada Marin", "(c) Ledger", "Marin/Getty", "Ada / Getty Images"),
+        *("A/Reuters", "A/AFP)", "A/AP.", "A/EPA", "A/dpa", "A/EFE", "A/ANSA", "A/TASS"),
+    ],
+)
+def test_a_line_behind_a_picture_that_ends_with_who_took_it(credit: str) -> None:
+    line = f"The old harbour at dawn. {credit}"
+    assert behind(line) == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Nobody took a photo", "He said of the photo: it is old! We laugh", "(Ships at sea)"),
+        *("(The photo above is ours)", "Ships / boats", "The photographer: Ada Marin"),
+        f"Photo: {'Ada Marin ' * 6}",
+        f"{'Ships lay there. ' * 20}Photo: Ada Marin",
+    ],
+)
+def test_a_line_behind_a_picture_that_tells_something_else(line: str) -> None:
+    assert behind(line) == []
+
+
+@pytest.mark.parametrize("tag", ["h3", "blockquote"])
+def test_what_is_headed_or_quoted_is_no_caption(tag: str) -> None:
+    assert behind("The harbour. Photo: Ada Marin", tag) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Ada Marin/Harbour Ledger", "iStock/cjp", "Ada/Bo's", "Ada von-Marin/AP", "Ólafur/ÖNB"]
+)
+def test_who_took_a_picture_and_for_whom_is_told_of_it(line: str) -> None:
+    assert behind(line) == [line]
+
+
+@pytest.mark.parametrize(
+    "line", ["Manage/Install ships now", "Ada/Bo/Us", f"Ada/{'Long' * 20}", "1/2", "Ada Marin"]
+)
+def test_two_words_with_a_stroke_may_be_something_else(line: str) -> None:
+    assert behind(line) == []
+
+
+SEEN = "The ships of the old harbour at dawn in autumn"
+
+
+@pytest.mark.parametrize(
+    ("html", "found"),
+    [
+        ("<p><img src=a.jpg alt='  {}'></p><p>{}</p>", True),
+        ("<p><img src=a.jpg alt='{}'>{}</p>", True),
+        ("<p><a href=/b><img src=a.jpg alt='{}'></a></p><p>{}</p>", False),
+        ("<p><a href=/b><img src=a.jpg alt='{}'></a>{}</p>", False),
+        ("<p><img src=a.jpg alt='{}'></p><p>Ships.</p><p>{}</p>", False),
+        ("<p><b>{}</b><i>{}</i><img src=a.jpg></p>", False),
+    ],
+    ids=["behind", "beside", "linked", "linked beside", "later", "twice"],
+)
+def test_what_is_told_to_those_who_do_not_see_a_picture_is_told_of_it(
+    html: str, *, found: bool
+) -> None:
+    assert captions(f"{html.format(SEEN, SEEN)}<p>behind</p>") == [SEEN] * found
+
+
+def test_so_short_a_line_names_what_the_story_goes_on_about() -> None:
+    assert captions("<p><img src=a.jpg alt='The Gull'></p><p>The Gull</p><p>is a ship.</p>") == []
+
+
+@pytest.mark.parametrize(
+    ("span", "found"),
+    [
+        (f"<span class=pb-caption>{LINE}</span>", [LINE]),
+        (f"<span class=words>{LINE}</span>", []),
+        (f"<span class=pb-caption>{LINE}</span> in the harbour", []),
+        (f"<span class=pb-caption>{'a' * 351}</span>", []),
+    ],
+    ids=["named", "not named", "a part", "long"],
+)
+def test_an_inline_element_by_its_name_beside_its_picture(span: str, found: list[str]) -> None:
+    assert captions(f"<div><img src=a.jpg><br>{span}</div><p>behind</p>") == found
+
+
+def test_a_picture_stands_alone_when_the_text_beside_it_is_its_caption() -> None:
+    blocks = blocks_in(f"<p>before</p><p><a href=/b><img src=a.jpg></a>{LINE} © Us</p><p>x</p>")
+    (picture,) = blocks.pictures
+    assert (picture.text, picture.place, picture.links) == ("", 1, 0)
+    assert [blocks.outline.tags[at] for at in picture.pieces if isinstance(at, int)] == ["img"]
