@@ -80,7 +80,8 @@ _PAIRS: dict[Kind, str] = {
     Kind.OTHER: "post meta|entry meta|article meta|story meta|single meta|post info|article info"
     "|post date|entry date|article date|post time|article time|post details|meta info|meta data"
     "|meta box|meta bar|reading time|read time|post author|entry author|article author"
-    "|privacy policy|terms of",
+    "|privacy policy|terms of|video player|video playlist|video carousel|video resource"
+    "|audio player|audio enhancement|media player",
 }
 #: Names of the body itself, in small letters: whatever else they hold, the story is in there.
 _STORY = re.compile(

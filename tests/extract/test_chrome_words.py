@@ -61,7 +61,8 @@ THEMES: dict[Kind, str] = {
     " entry-date"
     " article-date post-time article-time post-details meta-info meta-data meta-box meta-bar"
     " reading-time read-time photo-credit image-credit post-author entry-author article-author"
-    " privacy-policy terms-of-use",
+    " privacy-policy terms-of-use video-player__title videoPlaylist video-carousel-row"
+    " video-resource__headline audio-player AudioEnhancement-title media-player",
 }
 
 
