@@ -16,6 +16,10 @@ from reader.extract.text import key_of
 _ARTICLE = re.compile(r"Article$|^(?:BlogPosting|Report|Review|VideoObject|LiveBlogPosting)$")
 _COMMENT = re.compile(r"^\s*(?://\s*)?<!\[CDATA\[|(?://\s*)?\]\]>\s*;?\s*$|^\s*<!--|-->\s*$")
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+_TYPE = re.compile(r'"@type"\s*:\s*"(\w+)"')
+#: What can be told of an article in spite of a mistake elsewhere: no quotes are in it.
+_PAIR = re.compile(r'"(datePublished|dateModified|articleSection)"\s*:\s*"?([^"\n,{}\[\]]+)')
+_AUTHOR = re.compile(r'"author"\s*:[\[{\s]*"@type"\s*:\s*"\w+"\s*,\s*"name"\s*:\s*"([^"\n]+)"')
 _MOST_NODES = 2_000
 _SHORTEST_HEADLINE = 6
 
@@ -85,18 +89,37 @@ def by_id(nodes: list[Node], value: object) -> object:
 
 def _loaded(text: str) -> object:
     bare = text
-    for mend in (lambda t: t, lambda t: _COMMENT.sub("", t.strip()), _without_trailing_commas):
+    for mend in (lambda t: t, _without_frame, _without_trailing_commas):
         bare = mend(bare)
         try:
             # Line breaks inside of strings are wrong, and common.
             return json.loads(bare, strict=False)
         except (ValueError, RecursionError):
             continue
-    return None
+    return _salvaged(text)
+
+
+def _without_frame(text: str) -> str:
+    return _COMMENT.sub("", text.strip()).rstrip(";")
 
 
 def _without_trailing_commas(text: str) -> str:
     return _TRAILING_COMMA.sub(r"\1", text)
+
+
+def _salvaged(text: str) -> Node:
+    """Return what can be told of an article whose JSON is broken: who wrote it, and when.
+
+    Programs that print it without a library leave the quotes in a title as they are, and none
+    round a date. The day stands under "dateCreated", which is asked for last.
+    """
+    kind = next((kind for kind in _TYPE.findall(text) if _ARTICLE.search(kind)), None)
+    if kind is None:
+        return {}
+    found: Node = {"@type": kind, "author": _AUTHOR.findall(text)[:1]}
+    for name, value in _PAIR.findall(text):
+        found.setdefault("dateCreated" if name == "datePublished" else name, value.strip())
+    return found
 
 
 def _walk(value: object, depth: int = 0) -> Iterator[Node]:

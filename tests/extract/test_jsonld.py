@@ -68,6 +68,29 @@ def test_broken_json_is_mended_or_left_out() -> None:
     assert page("[" * 5_000) == []
 
 
+def test_what_is_behind_its_end_is_no_part_of_it() -> None:
+    assert len(page('{"@type": "Article"};')) == 1
+
+
+def test_of_a_broken_article_what_can_be_told_is_heard() -> None:
+    who = '"author": [ {"@type": "Person", "name": "Ada Marin"} ], "author": {"name": "Bo"}'
+    when = '"datePublished": 2026-09-14T06:20:00+02:00, "dateModified" : "2026-09-15"'
+    where = '"articleSection": "Ports", "articleSection": "News"'
+    title = '"headline": "The "Gull" sails"'
+    (node,) = page(f'{{"@type": "NewsArticle", {title}, {who}, {when}, {where}}}')
+    assert node == {
+        "@type": "NewsArticle",
+        "author": ["Ada Marin"],
+        "dateCreated": "2026-09-14T06:20:00+02:00",
+        "dateModified": "2026-09-15",
+        "articleSection": "Ports",
+    }
+
+
+def test_of_what_is_broken_and_no_article_nothing_is_heard() -> None:
+    assert page('{"@type": "WebSite", "name": "The "Ledger"", "datePublished": "2026-09-14"}') == []
+
+
 def test_text_of_values() -> None:
     assert jsonld.text_of(["", {"name": "Ada &amp; Bo"}]) == "Ada & Bo"
     assert jsonld.text_of(3) is None
