@@ -56,11 +56,11 @@ def section_of(seen: Witnesses, near: Surroundings, title: str, house: Set[str])
 
 
 def _bare(told: str) -> str:
-    """Return the section's name without quotes, and without what is true of every story.
+    """Return the section's name without quotes and signs, and without what is true of every story.
 
     "Politics - News" is Politics.
     """
-    name = told.strip(" \"“”„'")
+    name = told.strip(" \"“”„'<>‹›«»|•·→")
     *before, last = name.split(" - ")
     return " - ".join(before) if before and last.lower() in EVERYTHING else name
 

@@ -205,3 +205,8 @@ def test_in_the_menu_a_longer_line_is_no_name_of_the_folder() -> None:
     menu = "<a href='/wissen/'>Wissen, das wir täglich neu erzählen</a>"
     assert section(menu) is None
     assert section("<a href='/wissen/'>Wissen & mehr</a>") == "Wissen & mehr"
+
+
+@pytest.mark.parametrize("sign", "<>‹›«»|•·→")
+def test_signs_round_a_name_are_no_part_of_it(sign: str) -> None:
+    assert section(head=article(f"{sign} Ports {sign}")) == "Ports"
