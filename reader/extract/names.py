@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from reader.extract.dates import is_month
 from reader.extract.names_words import (
     AFTER,
+    AGENCIES,
     BETWEEN,
     BY,
     BY_AFTER,
@@ -32,6 +33,7 @@ _WORD = re.compile(r"^[^\W\d_][^\s\d!\"#$%&()*+,/:;<=>?@\[\]^_{|}~]*$")
 _WORDS_OF_A_NAME = range(2, 6)
 #: What no name begins with; "La" and "El" may.
 _ARTICLES = frozenset(("the", "die", "der", "los", "las", "our", "this", "your"))
+_GENITIVES = ("'s", "’s")
 _LONGEST = 60
 _MOST_LEADS = 2
 _MARKS = " ,;:.|-–—•·'\"„“”"
@@ -56,6 +58,8 @@ def names_among(pieces: Sequence[str]) -> list[str]:
     found: list[str] = []
     if pieces and PICTURE.match(pieces[0]):
         return found
+    if in_korean := [told["name"] for piece in pieces if (told := NAME_EAST.match(piece))]:
+        return in_korean  # the rest is buttons, and words beside the date
     for piece in pieces:
         parts = BETWEEN.split(f" {without_by(piece)} ")
         names = _further(parts) if found else _run_of(parts)
@@ -104,7 +108,13 @@ def is_person(name: str) -> bool:
         and all(word in PARTICLES or (_WORD.match(word) and _may_be_part(word)) for word in words)
         and not any(_is_of_office(word) for word in words)
         and words[0].casefold() not in _ARTICLES
+        and not is_somebodys(name)
     )
+
+
+def is_somebodys(name: str) -> bool:
+    """Return whether this tells of what somebody has: "The Ledger's standards"."""
+    return any(word.endswith(_GENITIVES) for word in name.split())
 
 
 def _is_of_office(word: str) -> bool:
@@ -186,7 +196,8 @@ def _trimmed(part: str) -> str:
     end = len(words)
     for place, word in enumerate(words):
         bare = word.casefold().strip(".:")
-        if not _may_be_part(word) or (place and (bare in AFTER or bare in ROLES)):
+        ends = bare in AFTER or bare in ROLES or (place > 1 and bare in AGENCIES)
+        if not _may_be_part(word) or (place and ends):
             end = place
             break
     kept = words[:end] if end > 1 else words

@@ -97,6 +97,8 @@ AFTER = _words(
     viernes sábado
     """
 )
+#: Who sells stories to houses: behind a name of two words, a name ends there, too.
+AGENCIES = _words("reuters bloomberg afp dpa ansa efe apa")
 #: Who is a house, an office or nobody, not a person, has such a word.
 NEWSROOM = _words(
     """

@@ -7,13 +7,14 @@ from itertools import chain, islice
 from lxml.html import HtmlElement
 
 from reader.extract import jsonld
-from reader.extract.credits import Credits, is_profile
+from reader.extract.credits import Credits, Line, is_profile
 from reader.extract.images import absolute
 from reader.extract.names import (
     different,
     is_account,
     is_anybody,
     is_person,
+    is_somebodys,
     names_after_by,
     names_among,
     names_of,
@@ -55,6 +56,8 @@ _HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.IGNORECASE)
 _ADDRESS = re.compile(r"[\s(<,|-]*https?://\S*")
 #: As Dublin Core has names (DCMI, "Using Dublin Core: the elements", 4.2): "Marin, Ada".
 _SURNAME_FIRST = re.compile(r"^([^\W\d_][\w'’-]+),\s+([^\W\d_][\w'’.-]*(?:\s[^\W\d_][\w'’.-]*)?)$")
+#: As schema.org calls them.
+_HOUSES = frozenset(("Organization", "NewsMediaOrganization"))
 _LONGEST = 120
 
 
@@ -140,8 +143,12 @@ def _from_jsonld(seen: Witnesses) -> list[str]:
     for entry in told:
         author = jsonld.by_id(seen.nodes, entry)
         names = author.get("name") if isinstance(author, dict) else author
+        of_house = isinstance(author, dict) and not _HOUSES.isdisjoint(jsonld.kinds_of(author))
         for name in jsonld.list_of(names):
-            found += names_of(jsonld.text_of(name) or "")
+            text = jsonld.text_of(name) or ""
+            # A person's name ends before a number: "Canal 12" is a house.
+            numbered = of_house and " " in text and any(map(str.isdigit, text))
+            found += [text] if numbered else names_of(text)
     return found
 
 
@@ -182,15 +189,23 @@ def _shown(beside: Credits) -> list[str]:
     wrote = [element for element in beside.names if not _did_else(element)]
     if found := _of_one_kind(wrote):
         return found
-    lines = (line.pieces for line in beside.lines if not NOT_WRITTEN.match(line.text))
-    by_line = next(filter(None, map(names_after_by, lines)), [])
+    wrote_line = (
+        line
+        for line in beside.lines
+        if not NOT_WRITTEN.match(line.text) and not _is_of_picture(line)
+    )
+    by_line = next(filter(None, (names_after_by(line.pieces) for line in wrote_line)), [])
     profiles = (link for link in beside.profiles if not _did_else(link))
     return by_line or _of_one_kind(profiles)
 
 
+def _is_of_picture(line: Line) -> bool:
+    return has_any((line.element.get("class") or "").lower(), _PICTURES)
+
+
 def _did_else_by(beside: Credits) -> list[str]:
     """Return those who edited the story or translated it: they are named for want of others."""
-    lines = (names_after_by(line.pieces) for line in beside.lines)
+    lines = (names_after_by(line.pieces) for line in beside.lines if not _is_of_picture(line))
     return _of_one_kind(beside.names) or next(filter(None, lines), [])
 
 
@@ -236,7 +251,8 @@ def _accounts(beside: Credits) -> list[str]:
         link = next(element.iter("a"), None)
         said = _short(element if link is None else link)
         names = names_of(" ".join(said))
-        if names and (link is not None or is_account(names[0])):
+        # "The Ledger's standards" stand there, too.
+        if names and not is_somebodys(names[0]) and (link is not None or is_account(names[0])):
             return names
     return []
 
@@ -252,7 +268,8 @@ def _signed(beside: Credits) -> list[str]:
         if line.element.tag == "p" and alone and len(line.pieces) == 1:
             names = names_of(line.text)
             headed = line.text.split(" ", 1)[0].casefold() in _ARTICLES
-            if names and all(is_person(name) for name in names) and not headed:
+            dated = any(map(str.isdigit, line.text))
+            if names and all(is_person(name) for name in names) and not (headed or dated):
                 return names
     return []
 

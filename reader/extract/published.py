@@ -32,6 +32,7 @@ _DIGIT = re.compile(r"\d")
 _DATE_NAMES = ("date", "publish", "posted", "time", "datum", "fecha")
 _OTHERS = ("comment", "related", "sidebar", "teaser", "popular", "trending")
 _LONGEST = 120
+_LONGEST_DATE = 40
 
 
 def published_of(seen: Witnesses, beside: Credits) -> str | None:
@@ -79,8 +80,10 @@ def _shown(beside: Credits) -> Iterator[str]:
             else:
                 yield found
     for line in beside.lines:
-        if len(line.text) <= _LONGEST and (found := iso_of(line.text)):
-            before_date = _DIGIT.split(line.text, maxsplit=1)[0]
+        is_long = len(line.text) > _LONGEST
+        text = line.pieces[0] if is_long else line.text  # buttons may stand behind it
+        if (not is_long or len(text) <= _LONGEST_DATE) and (found := iso_of(text)):
+            before_date = _DIGIT.split(text, maxsplit=1)[0]
             if _UPDATED.search(before_date):
                 late.append(found)
             else:

@@ -6,6 +6,7 @@ from reader.extract.names import (
     is_account,
     is_anybody,
     is_person,
+    is_somebodys,
     names_after_by,
     names_among,
     names_of,
@@ -249,3 +250,23 @@ def test_a_letter_is_nobody_and_a_sentence_is_not_anybody() -> None:
 )
 def test_what_follows_a_name_is_none_of_it(pieces: list[str], names: list[str]) -> None:
     assert names_among(pieces) == names
+
+
+@pytest.mark.parametrize("name", ["Ledger's Journalistic Standards", "Marin Corporation’s"])
+def test_what_is_somebodys_is_nobody(name: str) -> None:
+    assert is_somebodys(name)
+    assert not is_person(name)
+    assert is_person(name.replace("'s", "").replace("’s", " Lund"))
+
+
+def test_in_korean_bylines_only_what_stands_before_the_office_is_a_name() -> None:
+    assert names_among(["입력 : 2026", "김하나 기자", "닫기", "이두리 인턴기자"]) == [
+        "김하나",
+        "이두리",
+    ]
+
+
+@pytest.mark.parametrize("agency", ["Reuters", "Bloomberg", "AFP", "dpa", "ANSA", "EFE", "APA"])
+def test_a_name_ends_where_the_agency_stands_behind_it(agency: str) -> None:
+    assert names_of(f"Ada Marin {agency}") == ["Ada Marin"]
+    assert names_of(f"Ada {agency}") == [f"Ada {agency}"]

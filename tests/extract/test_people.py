@@ -449,3 +449,39 @@ def test_a_box_about_who_wrote_it_names_nobody_else() -> None:
     box = "<div class=author-box><b class=author>Ada Marin</b><p class=author-bio>Harbour Pilot</p>"
     byline = "<p class=byline>Ada Marin</p>"
     assert names(f"<h1>Ships</h1>{byline}{box}</div>") == ("Ada Marin",)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "expected"),
+    [
+        ("Organization", "Canal 12", "Canal 12"),
+        ("NewsMediaOrganization", "Radio 3 Norte", "Radio 3 Norte"),
+        ("Person", "Ada Marin 12", "Ada Marin"),
+        ("Organization", "By Ada Marin", "Ada Marin"),
+    ],
+)
+def test_a_house_may_have_a_number_in_its_name(kind: str, name: str, expected: str) -> None:
+    assert names("<h1>Ships</h1>", authors={"@type": kind, "name": name}) == (expected,)
+
+
+def test_what_begins_with_a_number_is_an_address() -> None:
+    assert names("<h1>Ships</h1>", authors={"@type": "Organization", "name": "12ports.cl"}) == ()
+
+
+@pytest.mark.parametrize("line", ["By Ada Marin", "Edited by Ada Marin"])
+def test_a_line_by_who_made_the_picture_is_no_byline(line: str) -> None:
+    head = "<meta name=byl content='By Bo Lund'>"
+    assert names(f"<h1>Ships</h1><p class=credit>{line}</p>", head) == ("Bo Lund",)
+    assert names(f"<h1>Ships</h1><p class=credit>{line}</p>") == ()
+
+
+def test_what_the_house_has_is_no_account() -> None:
+    link = "<a class=journalistLink href=/a>The Ledger's Journalistic Standards</a>"
+    assert names(f"<h1>Ships</h1>{link}") == ()
+
+
+def test_a_line_with_a_number_signs_no_story() -> None:
+    told = [{"@type": "Organization", "name": "Harbour Wire"}]
+    line = "<p><b>Summary April-June{}</b></p>"
+    assert names(f"<h1>Ships</h1>{line.format('')}", authors=told) == ("Summary April-June",)
+    assert names(f"<h1>Ships</h1>{line.format(' 2026')}", authors=told) == ("Harbour Wire",)

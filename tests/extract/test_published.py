@@ -169,3 +169,12 @@ def test_of_two_of_one_day_elsewhere_the_one_with_a_time() -> None:
 def test_the_zone_of_another_witness_of_the_moment(told: str, shown: str, expected: str) -> None:
     head = f"<meta property=article:published_time content={told}>"
     assert published(head, f"<time datetime={shown}>x</time>") == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [("14.09.2026", DAY), ("Seen by us in the port, at noon, on the 14.09.2026", None)],
+)
+def test_a_date_that_begins_a_line_with_many_buttons(first: str, expected: str | None) -> None:
+    buttons = "<a>Copy the link to this story</a>" * 5
+    assert published(body=f"<div><span>{first}</span>{buttons}</div>") == expected
