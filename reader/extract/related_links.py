@@ -103,15 +103,21 @@ def read_link(anchor: HtmlElement, base: str | None, house: str, origin: str | N
     names = [part for part in path.split("/") if part]
     if _is_list(names, query) or _CARRIED.search(query):
         return None
-    try:
-        url = canonical(target.replace(" ", "%20"))
-    except UrlError:
-        return None
+    url = _address(target)
+    if url is None or (not names and "?" not in url):
+        return None  # the front page, with a word for who counts those that come to it
     words = squeezed(all_text(anchor)) or _told(anchor)
     names_story = _names_story(names, query)
     # "All our reports" leads to /reports: three words and one.
     is_title = names_story or words.count(" ") > 2 or not (names and names[-1].isalpha())
     return Link(anchor, url, words, is_title and _is_titled(anchor, words), names_story)
+
+
+def _address(target: str) -> Url | None:
+    try:
+        return canonical(target.replace(" ", "%20"))
+    except UrlError:
+        return None
 
 
 def _told(anchor: HtmlElement) -> str:

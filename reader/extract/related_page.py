@@ -3,6 +3,7 @@
 One pass over the outline; an address is looked at only when a block may hold it.
 """
 
+import re
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -22,6 +23,8 @@ _LABEL_SPACE = 280  # with the blanks that stand round it in the page's source
 _INLINE = frozenset(("span", "b", "strong", "em", "i", "font", "u", "small"))
 _NO_LABELS = frozenset(("a", "option", "time", "label", "figcaption"))
 _PARAGRAPHS = frozenset(("p", "blockquote", "li"))
+#: An address behind which a program waits for a query: "/view.php", "/".
+_PROGRAM = re.compile(r"\.(?:php\d?|aspx?|cgi|jsp|cfm|do|pl)$|://[^/]+/?$", re.IGNORECASE)
 #: What no page made for readers has; more cost time only.
 _MOST_LABELS = 500
 _MOST_ANCHORS = 1_000
@@ -56,6 +59,16 @@ class PageView(Struct):
     pointed: set[HtmlElement] = field(default_factory=set)
     _links: dict[HtmlElement, Link | None] = field(default_factory=dict)
 
+    def is_own(self, url: Url) -> bool:
+        """Return whether an address is the page's own: with a query, too, if it needs none.
+
+        The page itself, shared or printed; but a program by its query shows any story.
+        """
+        if url in self.own:
+            return True
+        plain, asked, _ = url.partition("?")
+        return asked != "" and plain in self.own and _PROGRAM.search(plain) is None
+
     def holds_story(self, element: HtmlElement) -> bool:
         """Return whether so much of the prose is in the element that it cannot be a block."""
         held = self.prose.get(element, 0)
@@ -80,7 +93,7 @@ class PageView(Struct):
         """Return what the <a> leads to, None if it cannot be another story of this house."""
         if anchor not in self._links:
             link = read_link(anchor, self.base, self.house, self.origin)
-            self._links[anchor] = None if link is None or link.url in self.own else link
+            self._links[anchor] = None if link is None or self.is_own(link.url) else link
         return self._links[anchor]
 
     def links_in(self, element: HtmlElement) -> list[Link]:

@@ -56,6 +56,7 @@ def test_where_a_story_may_be(href: str, url: str) -> None:
         "https://shop.e.example/a-sail-for-all",
         "https://[broken/x",
         "/",
+        "/?utm_source=news",
         "/tag/wind",
         "/news/author/ann-sailor",
         "/politics/category/harbour/2",

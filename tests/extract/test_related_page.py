@@ -4,6 +4,7 @@ import pytest
 
 from reader.extract.related_labels import Label
 from reader.extract.related_page import PageView, look_at
+from reader.model.url import Url
 from tests.extract.pages_of_ours import PROSE, URL, outline_of
 from tests.world import PARAGRAPH
 
@@ -147,6 +148,31 @@ def test_a_link_that_shows_nothing_and_names_nothing_is_none() -> None:
 
 def test_the_page_itself_is_no_other_story() -> None:
     assert words_of_links(f"<div><a href='{URL}#comments'>The ships in the harbour</a></div>") == []
+
+
+@pytest.mark.parametrize("asked", ["?share=mastodon", "?print=1"])
+def test_the_page_itself_is_shared_and_printed_by_a_query(asked: str) -> None:
+    assert (
+        words_of_links(f"<div><a href='{URL}{asked}'>Share the ships with others</a></div>") == []
+    )
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("view.php", "view.php5", "show.asp", "show.aspx", "a.cgi", "a.jsp", "a.cfm", "a.DO"),
+        *("a.pl", ""),
+    ],
+)
+def test_a_program_shows_any_story_by_its_query(name: str) -> None:
+    page = seen(PROSE, f"https://e.example/{name}")
+    assert not page.is_own(Url(f"https://e.example/{name}?id=7"))
+
+
+def test_another_story_by_a_query_is_none_of_the_pages_own() -> None:
+    page = seen(PROSE, "https://e.example/story?id=6")
+    assert page.is_own(Url("https://e.example/story?id=6"))
+    assert not page.is_own(Url("https://e.example/story?id=7"))
 
 
 def test_an_address_that_is_none_is_no_page_of_its_own() -> None:
