@@ -66,10 +66,23 @@ _OF_PROGRAM = re.compile(
 )
 #: Whose the text is, at whatever length.
 _RIGHTS = re.compile(r"^\W*(?:©|\(c\)|copyright\s*[©(\d:])", re.IGNORECASE)
+#: Papers of Korea, Japan and China forbid behind each story to print it again.
+_NO_COPYING = (
+    *("무단 전재", "무단전재", "재배포 금지", "재배포금지", "無断転載", "無断複製", "禁止转载"),
+    *("未经授权", "未經授權", "謝絕轉載", "谢绝转载"),
+)
+#: "For more news from the port, visit us": what is said of the story's matter may be its own.
+_FOR_MORE = re.compile(
+    r"^for (?:more|all|the latest)\b.{0,60}\b(?:news|stories|coverage|updates|headlines)\b"
+    r".{0,80}\b(?:visit|click|follow|check out|head to|download)\b"
+)
+#: The signs of those who wrote a dispatch, edited it and sent it: "ap/kam/bfi", "bur-ap/kam".
+_DESK = re.compile(r"[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4})+")
 #: Readers' comments …
 _COMMENT = (
     *("comment", "kommentar", "kommentier", "comentári", "comentari", "lesermeinung", "reacties"),
     *("komentarz", "komentář", "комментар", "коментар", "تعليق", "yorum", "コメント", "评论"),
+    *("kommentel", "hozzászól"),
     "評論",
 )
 #: … and what the house asks of those who write them.
@@ -78,7 +91,7 @@ _RULES = (
     *("netiquette", "einloggen", "eingeloggt", "angemeldet", "registriert"),
     *("log in", "logged in", "sign in", "registered", "connecté", "inscrit", "iniciar sesión"),
     *("registrad", "cadastrad", "ingelogd", "zalogow", "přihláš", "авториз", "модератор"),
-    *("شروط", "ログイン", "登录", "登錄", "giriş yap"),
+    *("شروط", "ログイン", "登录", "登錄", "giriş yap", "kérjük", "nem tükröz", "nézeteit"),
 )
 #: How readers who do not come to the page are told of its comments.
 _FEEDS = ("rss 2.0", "trackback", "pingback")
@@ -144,8 +157,13 @@ def is_of_program(lower: str) -> bool:
 
 
 def is_closing(text: str) -> bool:
-    """Return whether a paragraph behind a story is the house's: its rights, rules for comments."""
+    """Return whether a paragraph behind a story is the house's: its rights, rules for comments.
+
+    Or the signs of an agency's desk, or where to find more.
+    """
     lower = text.lower()
-    if _RIGHTS.match(lower):
+    if _RIGHTS.match(lower) or _DESK.fullmatch(text) or _FOR_MORE.match(lower):
+        return True
+    if has_any(lower, _NO_COPYING):
         return True
     return has_any(lower, _COMMENT) and has_any(lower, (*_RULES, *_FEEDS))

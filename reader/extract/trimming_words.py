@@ -24,9 +24,12 @@ _SITE_LINE = re.compile(
     |(?:more|recommended|most\s+(?:read|popular)|trending|don['’]?t\s+miss|up\s+next)\s*[:.…]*$
     |you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested).{0,40}$
     |more\s+(?:from|on|in|stories|news|about|like).{0,60}$|editor['’]?s?\s+picks?$
-    |(?:advertisement|advertising|advert|anzeige|werbung|publicidade?|publicité|reklama|annonce|إعلان
+    |(?:advertisement|advertising|advert|anzeige|werbung|publicidade?|publicité|reklama?|annon(?:ce|s)|إعلان
+       |pubblicità|publicitate|advertentie|mainos|hirdetés|реклама|oglas|inzerce|διαφήμιση|iklan
+       |quảng\s+cáo|آگهی|विज्ञापन|פרסומת|広告|광고|广告|廣告
        |sponsored(?:\s+content)?|promoted)\s*(?:[-–:].{0,60})?$
     |(?:story|article)\s+continue[sd]\s+(?:below|after).{0,40}$|continue\s+reading.{0,60}$
+    |(?:new)?\s*you\s+can\s+now\s+listen\s+to\s.{0,60}$
     |scroll\s+(?:down|to).{0,60}$|loading.{0,20}$|jump\s+to.{0,40}$|skip\s+to.{0,40}$
     |(?:share|tweet|e-?mail|print|save|pin|like|comments?|reply|subscribe|follow|sign\s+up|log\s+in
        |download|whatsapp|facebook|twitter|linkedin|reddit|pinterest|instagram|telegram|flipboard
@@ -74,16 +77,16 @@ _SHORTEST_NOTICE = 24
 _THREE = """
     a_p abo act add adv afd afp agg akt all als ann ans anz art atu bac bij bil bro cat che cli clo
     com con cop cre cré czy del don dow dpa dru e-m edi ema ena env epa eti fac fea fil fli fol fon
-    for fot fue get gua hom ima imp ins isc jaa joi jum kay key kil käl lab lai las lea lee leg lei
-    les lik lin lir lis loa log med meh men mer mis mit mod mor mos mot nex on_ oth par pay pho pic
-    pin ple pos pre pri pro pub que rea rec red reg rek rel rep reu sav sch scr sdí sea see seg sha
-    sig ski skr sli sou spo sta sto sub sui sur sus síg tab tag tei tel thi top tre tui tul twe twi
-    udo up_ upd vie voi vol wat we_ wer wha wri yaz you zdj zdr à_l écr źró πηγ дже ист под тви фот
-    чит إعل اقر الم الو تغر حفظ شاه طبا مشا
+    for fot fue get gua hir hom ikl ima imp ins inz isc jaa joi jum kay key kil käl lab lai las lea
+    lee leg lei les lik lin lir lis loa log mai med meh men mer mis mit mod mor mos mot new nex ogl
+    on_ oth par pay pho pic pin ple pos pre pri pro pub que quả rea rec red reg rek rel rep reu sav
+    sch scr sdí sea see seg sha sig ski skr sli sou spo sta sto sub sui sur sus síg tab tag tei tel
+    thi top tre tui tul twe twi udo up_ upd vie voi vol wat we_ wer wha wri yaz you zdj zdr à_l écr
+    źró δια πηγ дже ист под рек тви фот чит إعل اقر الم الو تغر حفظ شاه طبا مشا آگه विज פרס
 """
 _TWO = """
     ap 题图 封面 配图 图片 シェ ツイ 作者 來源 共有 分享 原标 审核 来源 校对 編輯 编辑 記者 记者
-    責任 责任 공유
+    責任 责任 공유 広告 광고 广告 廣告
 """
 _STARTS, _SHORT_STARTS = frozenset(_THREE.split()), frozenset(_TWO.split())
 _WORD = re.compile(r"\w")
@@ -109,14 +112,15 @@ READ_ALSO = re.compile(
     |(?:leggi|vedi|guarda)\s+anche|(?:lees|bekijk)\s+ook|(?:czytaj|zobacz|przeczytaj)\s+(?:także|też|również)
     |läs\s+(?:också|även|mer)|les\s+(?:også|mer)|læs\s+(?:også|mere)|lue\s+(?:myös|lisää)
     |(?:читайте|смотрите)\s+(?:также|ещё)|(?:اقرأ|إقرأ|شاهد)\s+أيض\S*|関連記事|相关阅读|相關新聞|관련\s?기사
-    |ilgili\s+haber\w*|čtěte\s+(?:také|též)|citește\s+și|baca\s+juga|διαβάστε\s+(?:επίσης|ακόμη)
+    |ilgili\s+haber\w*|čtěte\s+(?:také|též)|citește\s+și
+    |(?:yuk\W+)?(?:baca|simak|tonton|saksikan|lihat)\s+juga(?:\s+video(?:\s+ini)?)?|διαβάστε\s+(?:επίσης|ακόμη)
     )\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
 #: How pointers and buttons begin, by two letters, "_" for a blank.
 _LEADS = """
     ab al as ba be ca ci cz de do en fi gu il in is je le li lu lä læ me mo má pr re
-    s' sa sc se su s’ ve vo we wi za zo zu à_ čt δι по см чи إق اش اق ال شا もっ 查看 相关
+    s' sa sc se si su s’ to ve vo we wi yu za zo zu à_ čt δι по см чи إق اش اق ال شا もっ 查看 相关
     相關 続き 関連 閱讀 阅读 관련 i̇l
 """
 _LEADS_ON = frozenset(each.replace("_", " ") for each in _LEADS.split())

@@ -185,6 +185,35 @@ def test_rights_and_rules_behind_a_story(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        *("ap/kam/bfi/an/eg", "bur-ap/kam", "abc/de"),
+        *("[하나 기자] ⓒ 레저, 무단전재 금지", "레저 무단 전재 금지", "레저, 재배포 금지"),
+        *(
+            "레저, 재배포금지",
+            "記事の無断転載を禁じます",
+            "写真の無断複製を禁じます",
+            "本报内容，禁止转载",
+        ),
+        *("未经授权，不得摘编", "未經授權，不得摘編", "本報謝絕轉載", "本报谢绝转载"),
+        "For more news from the port, visit us.",
+        "For all our stories click here",
+        "For the latest coverage follow the Ledger",
+        "For more updates check out the Ledger",
+        "For more headlines head to our front page",
+        "For the latest news download the app",
+        *("Kérjük, szépen kommenteljen!", "A hozzászólás nem tükrözi a lap véleményét."),
+        "A hozzászólások nem a lap nézeteit adják vissza.",
+    ],
+)
+def test_signs_and_offers_behind_a_story(text: str) -> None:
+    assert is_closing(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("and", "Ships/boats", "abcde/fghij", "km/h is slow"),
+        "For more information on ships, visit the port.",
+        "For more news we have to wait.",
         "He made no comment on the ships.",
         "The moderator of the debate was late.",
         "The copyright of the map has run out.",

@@ -76,7 +76,12 @@ SITE_LINES = {
     """,
     "advertisements": """
         Advertisement|Advertising|Advert|Anzeige|Werbung|Publicidad|Publicidade|Publicité|Reklama
+        Reklam|Annons|Pubblicità|Publicitate|Advertentie|Mainos|Hirdetés|Реклама|Oglas|Inzerce
+        Διαφήμιση|Iklan|Quảng cáo|آگهی|विज्ञापन|פרסומת|広告|광고|广告|廣告
         Annonce|إعلان|Sponsored|Sponsored content|Promoted|Advertisement - x|Anzeige: x
+    """,
+    "what may be heard": """
+        You can now listen to our stories!|NEWYou can now listen to Ledger articles
     """,
     "places in the page": """
         Story continues below x|Article continues after x|Continue reading x|Scroll down x
@@ -168,7 +173,8 @@ POINTERS = """
     Przeczytaj również
     Läs också|Läs även|Läs mer|Les også|Les mer|Læs også|Læs mere|Lue myös|Lue lisää|Читайте также
     Смотрите ещё|اقرأ أيضا|إقرأ أيضا|شاهد أيضا|関連記事|相关阅读|相關新聞|관련 기사|İlgili haberler
-    ilgili haber|Čtěte také|Čtěte též|Citește și|Baca juga|Διαβάστε επίσης|Διαβάστε ακόμη
+    ilgili haber|Čtěte také|Čtěte též|Citește și|Baca juga|Simak juga video|Tonton juga video ini
+    Saksikan juga|Lihat juga|Yuk, simak juga video ini!|Διαβάστε επίσης|Διαβάστε ακόμη
 """
 #: What stands over what is no more of the story.
 BEHIND = {
