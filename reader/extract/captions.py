@@ -12,7 +12,8 @@ from reader.extract.text import has_any, squeezed
 
 #: How themes call a caption or a credit, in the languages of the news; in small letters.
 _CAPTION = re.compile(
-    r"(?:^|[\s_-])(?:(?:wp|image|img|photo|media|fig|picture)[-_]?)?(?:caption|credits?|legende?)"
+    r"caption(?:$|[\s_-]|text)"
+    r"|(?:^|[\s_-])(?:(?:wp|image|img|photo|media|fig|picture)[-_]?)?(?:credits?|legende?)"
     r"(?:$|[\s_-]|text)|bild(?:unterschrift|untertitel|text)"
     r"|(?:image|img|photo|picture)[-_]?(?:desc|text)|media[-_]{0,2}desc|leyenda|didascalia"
     r"|(?:^|[\s_-])pie[-_]?(?:de[-_]?)?foto|onderschrift|podpis"
@@ -44,6 +45,7 @@ _CREDIT_SIGNS = (":", ")", "]", "©", "/")
 #: Who took it and for whom, and nothing else: "Ada Marin/Harbour Ledger".
 _SIDE = r"(?:[^\W\d_][\w.'’-]*|[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){1,3})"
 _BY_WHOM = re.compile(rf"{_SIDE}/{_SIDE}")
+_INLINE = frozenset(("span", "em", "i", "small", "cite"))
 _LONGEST = 350
 _LONGEST_CREDIT = 60
 _SHORTEST_TOLD = 40  # letters: fewer are the name of a thing that the story goes on about
@@ -107,9 +109,9 @@ def _is_named_so(outline: Outline, block: Block) -> bool:
     if len(block.text) > _LONGEST or block.caption:
         return False
     inside = range(block.owner + 1, outline.ends[block.owner])
-    spans = (outline.elements[at] for at in inside if outline.tags[at] == "span")
-    named = (span for span in spans if names_caption(span.get("class") or ""))
-    return any(squeezed(span.text_content()) == block.text for span in named)
+    lines = (outline.elements[at] for at in inside if outline.tags[at] in _INLINE)
+    named = (line for line in lines if names_caption(line.get("class") or ""))
+    return any(squeezed(line.text_content()) == block.text for line in named)
 
 
 def _mark_in_boxes(blocks: Blocks) -> None:

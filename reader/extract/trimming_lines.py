@@ -23,6 +23,7 @@ _LONGEST_DOUBLE = 80  # characters: shorter lines may be said twice
 _FEWEST_DOUBLES = 4  # different paragraphs
 _FEWEST_SLIDES = 3
 _STORY_CHARS = 250
+_LONG_STORY = 2_500
 _FIRST, _LAST_SAID = 2, 12  # blocks: a line over the story; it is taken out of its beginning
 _SHORTEST_SAID = 40
 _SOME_BLOCKS = 4  # of fewer each may be all there is
@@ -30,11 +31,17 @@ _SENTENCE_ENDS = " .…!?\"'”’»"
 
 
 def drop_captions(blocks: list[Block], _: Place) -> None:
-    """Captions belong to their pictures."""
+    """Captions belong to their pictures.
+
+    In a picture story they are the text; but a gallery may stand in a story that is long without.
+    """
     prose = sum(block.size for block in blocks if block.is_prose)
     captions = [block for block in blocks if block.caption]
-    if sum(block.size for block in captions) > 0.4 * prose:
-        return  # a picture story: its captions are its text
+    told = sum(block.size for block in captions)
+    if told > 0.4 * prose:
+        rest = sum(block.size for block in blocks if block.is_prose and not block.caption)
+        if rest < _LONG_STORY:
+            return
     for block in captions:
         block.keep = False
 

@@ -38,7 +38,7 @@ def captions(html: str) -> list[str]:
             "picture-desc",
             "picture_text",
         ),
-        *("media-desc", "content-media__description"),
+        *("media-desc", "content-media__description", "articleImageCaption", "targetCaption"),
     ],
 )
 def test_a_name_of_a_caption(name: str) -> None:
@@ -254,6 +254,12 @@ def test_so_short_a_line_names_what_the_story_goes_on_about() -> None:
 )
 def test_an_inline_element_by_its_name_beside_its_picture(span: str, found: list[str]) -> None:
     assert captions(f"<div><img src=a.jpg><br>{span}</div><p>behind</p>") == found
+
+
+@pytest.mark.parametrize("tag", ["em", "i", "small", "cite"])
+def test_elements_in_which_a_caption_may_stand(tag: str) -> None:
+    html = f"<div><img src=a.jpg><{tag} class=caption>{LINE}</{tag}></div><p>behind</p>"
+    assert captions(html) == [LINE]
 
 
 def test_a_picture_stands_alone_when_the_text_beside_it_is_its_caption() -> None:

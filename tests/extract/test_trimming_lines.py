@@ -23,6 +23,12 @@ def test_captions_go_but_for_those_of_a_picture_story() -> None:
     assert len(kept_by(drop_captions, CAPTION * 6 + STORY)) == 12
 
 
+def test_a_gallery_in_a_long_story_is_none_of_it() -> None:
+    long = "".join(f"<p>On day {n}. {PARAGRAPH}</p>" for n in range(2_500 // len(PARAGRAPH) + 1))
+    told = [block.text for block in blocks_in(long).all]
+    assert kept_by(drop_captions, CAPTION * 30 + long) == told
+
+
 @pytest.mark.parametrize(
     "line",
     [
