@@ -45,7 +45,7 @@ _WEAK: dict[Kind, str] = {
     " adslot dfp gpt banner banners sponsor sponsored sponsors promo promos promotion promobox"
     " zergnet revcontent plista ligatus",
     Kind.NAVIGATION: "navi crumb paging pagenav toolbar prevnext nextprev backtotop toc search"
-    " searchform login register topics sort",
+    " searches searchform login register topics sort",
     Kind.SIDEBAR: "side rail aside widget foot popular mostread mostpopular trends morenews moreon",
     Kind.COMMENTS: "replies komentar komentare",
     Kind.SHARE_BAR: "shares followus follow ssba a2a heateor print printfriendly email emailthis",
@@ -117,6 +117,8 @@ _BREAKPOINTS = frozenset("xs sm s phone mobile".split())  # noqa: SIM905
 _SHOWN_WHEN_WIDE = re.compile(
     r"(?:^|\s)(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline|table|contents)"
 )
+#: What a box may be without; what is not to be printed is there, and so is a want of consent.
+_PARTS_OF_PAGE = frozenset(("header", "footer", "sidebar", "nav", "menu", "ads"))
 _WEAK_WHEN_LAST = frozenset(("widget", "hide", "header"))
 
 
@@ -186,11 +188,24 @@ def _names_lead(name: str) -> bool:
     return not _LEADS.isdisjoint(words)
 
 
+def _without_missing(words: list[str]) -> list[str]:
+    """Return the words without what a block is said to be without: "box-no-footer"."""
+    if "no" not in words:
+        return words
+    kept: list[str] = []
+    missing = False
+    for word in words:
+        missing = word == "no" or (missing and word in _PARTS_OF_PAGE)
+        if not missing or word == "no":
+            kept.append(word)
+    return kept
+
+
 @lru_cache(maxsize=20_000)
 def _judge_token(token: str) -> Verdict | None:
     # "block__element--modifier": the modifier tells how it looks, not what it is.
     base = token.split("--", 1)[0] if "--" in token[1:] else token
-    words = words_of(base)
+    words = _without_missing(words_of(base))
     if _TELLING.isdisjoint(words):
         return None
     found = [_BY_PAIR[pair] for pair in pairwise(words) if pair in _BY_PAIR]

@@ -30,8 +30,8 @@ THEMES: dict[Kind, str] = {
     Kind.NAVIGATION: "site-nav navbar-fixed navigation-top mega-menu submenu-list pagination-wrap"
     " pager-list masthead-inner navi-box crumb-line paging-row pagenav-1 toolbar-top prevnext-row"
     " nextprev-links backtotop-arrow toc-container search-box searchform-wrap login-form"
-    " register-now topics-bar sort-by table-of-contents jump-links next-article next-post"
-    " nextStory previous-article previous_post previous-story main-menu site-header-wrap"
+    " top-searches register-now topics-bar sort-by table-of-contents jump-links next-article"
+    " next-post nextStory previous-article previous_post previous-story main-menu site-header-wrap"
     " global-header__inner back-to-top skip-link post-navigation",
     Kind.BREADCRUMB: "breadcrumb-trail yoast-breadcrumbs crumbs-path",
     Kind.SIDEBAR: "sidebar-right footer-widgets colophon-inner trending-now prev-link rodape-site"
@@ -253,3 +253,16 @@ def test_what_a_box_is_last_called_may_say_nothing(last: str) -> None:
 
 def test_the_share_bar_of_a_body_is_a_share_bar() -> None:
     assert judge("article-body-share") == Verdict(Kind.SHARE_BAR, strong=True)
+
+
+@pytest.mark.parametrize("part", ["footer", "sidebar", "nav", "menu", "ads"])
+def test_what_a_box_is_without_says_nothing_of_it(part: str) -> None:
+    assert judge(f"box-{part}") is not None
+    assert judge(f"box-no-{part}") is None
+    assert judge(f"box-no-header-{part}") is None
+    assert judge(f"box-no-words-{part}") is not None
+
+
+def test_what_is_not_printed_or_waits_for_consent_is_there() -> None:
+    assert judge("box-no-print") is not None
+    assert judge("box-no-consent") is not None
