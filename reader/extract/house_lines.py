@@ -92,6 +92,7 @@ _RULES = (
     *("log in", "logged in", "sign in", "registered", "connecté", "inscrit", "iniciar sesión"),
     *("registrad", "cadastrad", "ingelogd", "zalogow", "přihláš", "авториз", "модератор"),
     *("شروط", "ログイン", "登录", "登錄", "giriş yap", "kérjük", "nem tükröz", "nézeteit"),
+    "agree to the terms",
 )
 #: How readers who do not come to the page are told of its comments.
 _FEEDS = ("rss 2.0", "trackback", "pingback")

@@ -9,6 +9,7 @@ from reader.extract.house_lines import is_closing
 from reader.extract.place import Place
 from reader.extract.text import has_any, key_of
 from reader.extract.trimming_words import (
+    ADDRESS,
     AFTER_STORY,
     AUTHOR_NOTE,
     CONTACT,
@@ -25,6 +26,7 @@ _LONGEST_AGAIN = 300
 _LARGEST_DEK = 0.3
 _HEAD_BLOCKS = 6
 _LONGEST_LABEL = 70
+_LONGEST_LEADING = 120  # characters of a label that leads to what follows
 _LONGEST_LINE = 60
 _LONGEST_NOTE = 500
 _WORDS_OF_LABEL = 4
@@ -86,11 +88,13 @@ def cut_after_story(blocks: list[Block], place: Place) -> None:
 
 
 def _is_end_label(block: Block) -> bool:
-    if len(block.text) >= _LONGEST_LABEL or block.tag not in _LABEL_TAGS:
+    text = block.text
+    longest = _LONGEST_LEADING if text.endswith(":") else _LONGEST_LABEL
+    if len(text) >= longest or block.tag not in _LABEL_TAGS:
         return False
-    if block.tag == "p" and block.is_sentence and not block.text.endswith(":"):
+    if block.tag == "p" and block.is_sentence and not text.endswith(":"):
         return False
-    return AFTER_STORY.match(block.text) is not None
+    return AFTER_STORY.match(text) is not None
 
 
 def _end_of_box(blocks: list[Block], index: int, place: Place) -> int:
@@ -188,8 +192,10 @@ def _is_tail(block: Block) -> bool:
         return True
     if text.endswith((":", "：")) and text.count(" ") < _WORDS_OF_LABEL:
         return True  # what it leads up to is not there
-    if block.tag == "blockquote" or not block.links or len(text) > _LONGEST_CONTACT:
+    if block.tag == "blockquote" or len(text) > _LONGEST_CONTACT:
         return False
+    if not block.links:
+        return len(text) < _LONGEST_LEADING and ADDRESS.search(text) is not None
     return CONTACT.search(text) is not None
 
 

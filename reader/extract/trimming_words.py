@@ -30,6 +30,10 @@ _SITE_LINE = re.compile(
        |sponsored(?:\s+content)?|promoted)\s*(?:[-–:].{0,60})?$
     |(?:story|article)\s+continue[sd]\s+(?:below|after).{0,40}$|continue\s+reading.{0,60}$
     |(?:new)?\s*you\s+can\s+now\s+listen\s+to\s.{0,60}$
+    |(?:view|see)\s+(?:full[\s-]size|larger?|enlarged).{0,20}$|\[?\+?\]?\s*enlarge(?:\s+this\s+image)?\W*$
+    |\(?click\s+(?:on\s+)?(?:(?:the|any|an)\s+)?(?:image|photo|picture|thumbnail)s?\s+(?:for|to)\s.{0,40}$
+    |text\s+size\W*$|connect\s+with\s+us\b.{0,60}$
+    |this\s+(?:page|site)\s+is\s+best\s+viewed\s.{0,120}$
     |scroll\s+(?:down|to).{0,60}$|loading.{0,20}$|jump\s+to.{0,40}$|skip\s+to.{0,40}$
     |(?:share|tweet|e-?mail|print|save|pin|like|comments?|reply|subscribe|follow|sign\s+up|log\s+in
        |download|whatsapp|facebook|twitter|linkedin|reddit|pinterest|instagram|telegram|flipboard
@@ -57,6 +61,8 @@ _SITE_LINE = re.compile(
     |(?:more|all|other)\s+\w+(?:\s\w+)?\s[»›→]$
     |(?:image|slide|photo)\s+\d+\s+(?:of|/|sur)\s+\d+.{0,20}$
     |\d+\s*(?:comments?|shares?|views?|likes?|min(?:ute)?s?\s+read|kommentare|commentaires?)\W*$
+    |\d+\s+(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?)\s+ago\W*$
+    |(?:vor|hace|há|il\s+y\s+a)\s+\d+\s+\w+\W*$|\d+\s+\w+\s+(?:fa|geleden|temu|sedan|siden|sitten|önce|назад)\W*$
     |(?:leave|post|add|write)\s+(?:a|your)\s+(?:comment|reply|review).{0,60}$
     |écrire\s+un\s+commentaire.{0,60}$|laisser\s+une\s+réponse.{0,40}$
     |(?:tags?|topics?|categor(?:y|ies)|filed\s+under|keywords|labels|schlagw\w+|posted\s+(?:in|by|on)
@@ -82,7 +88,8 @@ _THREE = """
     on_ oth par pay pho pic pin ple pos pre pri pro pub que quả rea rec red reg rek rel rep reu sav
     sch scr sdí sea see seg sha sig ski skr sli sou spo sta sto sub sui sur sus síg tab tag tei tel
     thi top tre tui tul twe twi udo up_ upd vie voi vol wat we_ wer wha wri yaz you zdj zdr à_l écr
-    źró δια πηγ дже ист под рек тви фот чит إعل اقر الم الو تغر حفظ شاه طبا مشا آگه विज פרס
+    źró δια πηγ дже ист под рек тви фот чит إعل اقر الم الو تغر حفظ شاه طبا مشا آگه विज פרס enl tex
+    vor hac há_ il_
 """
 _TWO = """
     ap 题图 封面 配图 图片 シェ ツイ 作者 來源 共有 分享 原标 审核 来源 校对 編輯 编辑 記者 记者
@@ -134,6 +141,8 @@ _NEWSLETTER = (
 _INBOX = re.compile(r"\binbox\b")
 #: Where to reach those who wrote the story: an address or a name on a network.
 CONTACT = re.compile(r"\w@[\w-]+\.\w|(?:^|[\s(])@\w{2,}")
+#: A line that ends with an address for letters: "Write to Ada Marin at ada@ledger.example".
+ADDRESS = re.compile(r"\w@[\w-]+(?:\.[\w-]+)+\W*$")
 #: A date or a time, with little round it.
 DATE_LINE = re.compile(
     r"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
@@ -168,6 +177,9 @@ AFTER_STORY = re.compile(
     |join\s+the\s+(?:conversation|discussion)|about\s+(?:the\s+)?authors?\b|über\s+den\s+autor
     |sobre\s+(?:el|o)\s+autor|à\s+propos\s+de\s+l|newsletter|sign\s+up\s+(?:for|to)|subscribe
     |stay\s+(?:informed|connected|up\s+to)|get\s+in\s+touch|contact\s+us$|get\s+the\s+latest
+    |(?:how\s+to\s+)?cite\s+(?:this|as)\b|suggested\s+citation|zitier(?:weise|vorschlag)
+    |(?:pour|comment)\s+citer|c[oó]mo\s+citar|come\s+citare
+    |(?:please\s+)?use\b.{0,60}\bcite\s+this\b.{0,60}:$
     |(?:references|footnotes|citations|works\s+cited|bibliograph\w+|références|einzelnachweise
        |literatur(?:verzeichnis)?|bibliograf[ií]a)\W*$
     |similar\s+(?:posts|articles)|keep\s+reading|explore\s+more|discover\s+more

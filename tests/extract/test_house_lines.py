@@ -201,6 +201,7 @@ def test_rights_and_rules_behind_a_story(text: str) -> None:
         "For more headlines head to our front page",
         "For the latest news download the app",
         *("Kérjük, szépen kommenteljen!", "A hozzászólás nem tükrözi a lap véleményét."),
+        "comment Note: by posting you agree to the terms of the Ledger",
         "A hozzászólások nem a lap nézeteit adják vissza.",
     ],
 )

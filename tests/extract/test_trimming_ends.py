@@ -77,6 +77,7 @@ def test_the_dek_is_one_of_the_first_three_blocks() -> None:
         "<div>3 comments</div>",
         "<ul><li>3 comments</li></ul>",
         "<p>Read more on this story:</p>",
+        "<p>Please use one of the forms below to cite this story in what you write, or say:</p>",
     ],
 )
 def test_what_follows_a_label_goes(label: str) -> None:
@@ -88,10 +89,11 @@ def test_what_follows_a_label_goes(label: str) -> None:
     [
         "<p>Related to nobody, she sailed on.</p>",
         f"<p>Related {'matters ' * 8}of the quay</p>",
+        f"<p>Related {'matters ' * 15}of the quay:</p>",
         "<table><tr><td>Related</td></tr></table>",
         "<h3>What the wind did</h3>",
     ],
-    ids=["sentence", "long", "cell", "heading"],
+    ids=["sentence", "long", "long and leading", "cell", "heading"],
 )
 def test_what_is_no_label_ends_no_story(label: str) -> None:
     html = f"{STORY}{label}<p>{TEASER}</p>"
@@ -211,8 +213,12 @@ def test_a_head_has_six_blocks() -> None:
         "<div>Harbour</div>",
         "<p>More of it here:</p>",
         "<p>© 2026 The Ledger. Whoever wants to print it must ask for it.</p>",
+        "<p>Write to Ada Marin at ada.marin@ledger.example.</p>",
     ],
-    ids=["heading", "date", "author", "about", "address", "network", "label", "leads up", "rights"],
+    ids=[
+        *("heading", "date", "author", "about", "address", "network", "label", "leads up"),
+        *("rights", "letters"),
+    ],
 )
 def test_lines_behind_the_last_paragraph_go(line: str) -> None:
     assert kept_by(trim_tail, BOXED + line) == TEXTS
@@ -228,12 +234,13 @@ def test_lines_behind_the_last_paragraph_go(line: str) -> None:
         "<p>She is at <a href=x>the Ledger</a>, and sails on Sundays.</p>",
         "<p>She wrote to ada@e.example, and nobody answered.</p>",
         f"<p>She is <a href=x>@adamarin</a>. {PARAGRAPH * 3}</p>",
+        f"<p>{PARAGRAPH} She wrote to ada@e.example</p>",
         f"<p>Ada Marin is a reporter at the Ledger. {PARAGRAPH * 4}</p>",
         "<p>What the forty ships in the harbour did:</p>",
     ],
     ids=[
-        *("sentence", "item", "long", "link", "no link", "paragraph with a name", "long note"),
-        "sentence that leads up",
+        *("sentence", "item", "long", "link", "no link", "paragraph with a name", "letters"),
+        *("long note", "sentence that leads up"),
     ],
 )
 def test_a_tail_of_the_story_stays(line: str) -> None:

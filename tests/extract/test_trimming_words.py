@@ -83,6 +83,20 @@ SITE_LINES = {
     "what may be heard": """
         You can now listen to our stories!|NEWYou can now listen to Ledger articles
     """,
+    "pictures to be seen": """
+        View full size image|View full-size|See larger|View large image|See enlarged picture|Enlarge
+        [+] Enlarge|Enlarge this image|(click image for slideshow)|Click on the photo to enlarge
+        Click any picture for more|Click an image to see it large|Click thumbnails to see them
+    """,
+    "what a page is shown by": """
+        Text size|Text Size - +|This page is best viewed in an up-to-date web browser with styles
+        This site is best viewed with our own browser|Connect with us on the port's pages
+    """,
+    "times ago": """
+        14 hours ago|1 minute ago|2 min ago|3 hrs ago|1 day ago|2 weeks ago|vor 3 Stunden
+        hace 3 horas|há 3 horas|il y a 3 heures|3 ore fa|3 uur geleden|3 godziny temu|3 timmar sedan
+        3 timer siden|3 tuntia sitten|3 saat önce|3 часа назад
+    """,
     "places in the page": """
         Story continues below x|Article continues after x|Continue reading x|Scroll down x
         Scroll to x|Loading...|Jump to x|Skip to x
@@ -194,6 +208,9 @@ BEHIND = {
         About the authors|About author|Newsletter|Sign up for x|Sign up to x|Subscribe|Stay informed
         Stay connected|Stay up to date|Get in touch|Contact us|Get the latest|References|Footnotes
         Citations|Works cited|Bibliography|Similar posts|Similar articles|Keep reading|Explore more
+        How to cite this|Cite as|Cite this story|Suggested citation|Zitierweise|Zitiervorschlag
+        Pour citer x|Comment citer x|Cómo citar x|Como citar x|Come citare x
+        Please use one of these formats to cite this story:|Use this to cite this:
         Discover more|Previous post|Next article|Tags|Categories|Archives
     """,
     "de": """
