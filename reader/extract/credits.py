@@ -57,13 +57,15 @@ class Line(Struct, frozen=True):
 class Credits(Struct):
     """What stands round the heading, in the order: after it, before it.
 
-    lines: the outermost elements that are short. names: the elements that are meant for names.
+    lines: the outermost elements that are short. names: the elements that are meant for names;
+    above: how many of them stand above the first paragraph.
     profiles: other links to what the site says of those who write for it. times: those that are
     marked as dates.
     """
 
     lines: list[Line] = field(default_factory=list)
     names: list[HtmlElement] = field(default_factory=list)
+    above: int = 0
     profiles: list[HtmlElement] = field(default_factory=list)
     times: list[HtmlElement] = field(default_factory=list)
 
@@ -73,7 +75,9 @@ def credits_of(near: Surroundings) -> Credits:
     found = Credits()
     # A second <h1> heads the next story of a page that goes on.
     _read(list(takewhile(lambda element: element.tag != "h1", near.after)), found)
+    above = found.above
     _read(near.before[-_MOST_BEFORE:], found)
+    found.above = above
     return found
 
 
@@ -89,6 +93,8 @@ def _read(elements: Sequence[HtmlElement], found: Credits) -> None:
             skip_to = place + size_of(element)
             continue
         _note(element, found)
+        if not prose:
+            found.above = len(found.names)
         if place < line_ends:
             continue
         prose += _prose_of(element)

@@ -84,21 +84,27 @@ ROLES = _words(
 AFTER = _words(
     """
     updated published posted created modified edited reviewed last first written reported special
-    for follow view more all read share comment comments min minutes about in at on from photo
-    photos photograph photography image images picture video credit translation translated
-    aktualisiert veröffentlicht erstellt geändert stand uhr alle alles artikel beiträge mehr foto
-    fotos bild bilder kommentare teilen folgen
-    übersetzt publié publiée mis mise modifié lecture partager tous publicado publicada actualizado
-    actualizada creado seguir todos compartir fotografía imagen pubblicato aggiornato atualizado
-    imagem gepubliceerd bijgewerkt opublikowano aktualizacja publicerad uppdaterad publisert
-    oppdatert julkaistu päivitetty güncelleme yayınlanma обновлено опубликовано monday tuesday
-    wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag
-    sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves
-    viernes sábado
+    for follow view more all read share email e-mail filed comment comments min minutes about in at
+    on from photo photos photograph photography image images picture video credit translation
+    translated aktualisiert veröffentlicht erstellt geändert stand uhr alle alles artikel beiträge
+    mehr foto fotos bild bilder kommentare teilen folgen übersetzt publié publiée mis mise modifié
+    lecture partager tous publicado publicada actualizado actualizada creado seguir todos compartir
+    fotografía imagen pubblicato aggiornato atualizado imagem gepubliceerd bijgewerkt opublikowano
+    aktualizacja publicerad uppdaterad publisert oppdatert julkaistu päivitetty güncelleme
+    yayınlanma обновлено опубликовано monday tuesday wednesday thursday friday saturday sunday
+    montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi
+    samedi dimanche lunes martes miércoles jueves viernes sábado
     """
 )
 #: Who sells stories to houses: behind a name of two words, a name ends there, too.
-AGENCIES = _words("reuters bloomberg afp dpa ansa efe apa")
+AGENCIES = _words("reuters bloomberg ap afp dpa ansa efe apa")
+#: The same, where it is all that a byline names: "Associated Press in Miami".
+AGENCY = re.compile(
+    r"\W*(?P<name>(?:the\s)?(?:(?:australian\s)?associated\spress|press\sassociation|canadian\spress"
+    r"|reuters|agence\sfrance-presse|afp|ap|dpa|efe|ansa|apa|xinhua|itar-tass|interfax|bloomberg))"
+    r"(?!\w)(?!-)",
+    re.IGNORECASE,
+)
 #: Who is a house, an office or nobody, not a person, has such a word.
 NEWSROOM = _words(
     """

@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator, Set
 from itertools import chain, islice
 
 from lxml.html import HtmlElement
+from msgspec.structs import replace
 
 from reader.extract import jsonld
 from reader.extract.credits import Credits, Line, is_profile
+from reader.extract.dates import iso_of
 from reader.extract.images import absolute
 from reader.extract.names import (
     different,
@@ -18,8 +20,9 @@ from reader.extract.names import (
     names_after_by,
     names_among,
     names_of,
+    without_by,
 )
-from reader.extract.names_words import NEWSROOM, NOT_WRITTEN
+from reader.extract.names_words import AGENCY, NEWSROOM, NOT_WRITTEN, ROLES
 from reader.extract.sites import folded
 from reader.extract.text import has_any, key_of
 from reader.extract.witnesses import Witnesses, lies_in, mark_of, pieces_of
@@ -28,6 +31,7 @@ from reader.model.url import same_site
 _META = (
     *("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl"),
     *("creator", "og:article:author", "article:author_name", "cxenseparse:author", "authors"),
+    "author.name",
 )
 _CLASS_WORDS = (
     *("author", "byline", "autor", "auteur", "writer", "posted", "submitted", "contributor"),
@@ -69,6 +73,7 @@ def names_in(seen: Witnesses, beside: Credits, house: Set[str]) -> tuple[str, ..
     more or others. Who edited it or translated it counts for want of a person who is told, an
     account of the site's own for want of anybody else.
     """
+    beside = _together(beside)
     told = [_from_jsonld(seen), _from_meta(seen) or _by_profile(seen)]
     persons = [_persons(names, house) for names in told]
     shown = _shown(beside) or ([] if any(persons) else _did_else_by(beside))
@@ -82,6 +87,16 @@ def names_in(seen: Witnesses, beside: Credits, house: Set[str]) -> tuple[str, ..
         if anybody := different(kept):
             return anybody
     return ()
+
+
+def _together(beside: Credits) -> Credits:
+    """Return the credits without names below the first paragraph, if some are above it.
+
+    All of those who wrote a story stand together; below, cards of other stories have theirs.
+    """
+    above = [element for element in beside.names[: beside.above] if not _did_else(element)]
+    is_named = bool(_of_one_kind(above)) or any(map(_agency_in, above))
+    return replace(beside, names=above) if is_named else beside
 
 
 def _for_want_of_persons(
@@ -196,7 +211,18 @@ def _shown(beside: Credits) -> list[str]:
     )
     by_line = next(filter(None, (names_after_by(line.pieces) for line in wrote_line)), [])
     profiles = (link for link in beside.profiles if not _did_else(link))
-    return by_line or _of_one_kind(profiles)
+    return by_line or _of_one_kind(profiles) or _with_office(beside)
+
+
+def _with_office(beside: Credits) -> list[str]:
+    """Return who begins a line with an office behind the name, and a date: "Ada, Staff Writer"."""
+    for line in beside.lines:
+        names = names_of(line.pieces[0])[:1] if len(line.pieces) > 1 else []
+        if names and is_person(names[0]) and iso_of(line.text):
+            words = " ".join(line.pieces[:2]).casefold().replace(",", " ").split()
+            if not ROLES.isdisjoint(words) and "photographer" not in words:
+                return names
+    return []
 
 
 def _is_of_picture(line: Line) -> bool:
@@ -245,8 +271,15 @@ def _before(element: HtmlElement) -> Iterator[str]:
             return
 
 
+def _agency_in(element: HtmlElement) -> str | None:
+    found = AGENCY.match(without_by(" ".join(_short(element))))
+    return found["name"] if found else None
+
+
 def _accounts(beside: Credits) -> list[str]:
     """Return the account in a byline by the heading: what is linked there, or all it says."""
+    if agency := next(filter(None, map(_agency_in, beside.names)), None):
+        return [agency]
     for element in beside.names:
         link = next(element.iter("a"), None)
         said = _short(element if link is None else link)

@@ -8,7 +8,7 @@ from itertools import chain
 from lxml.html import HtmlElement
 
 from reader.extract import jsonld
-from reader.extract.credits import Credits
+from reader.extract.credits import Credits, Line
 from reader.extract.dates import date_in_url, iso_of
 from reader.extract.text import squeezed
 from reader.extract.witnesses import Witnesses, lies_in, pieces_of
@@ -33,6 +33,7 @@ _DATE_NAMES = ("date", "publish", "posted", "time", "datum", "fecha")
 _OTHERS = ("comment", "related", "sidebar", "teaser", "popular", "trending")
 _LONGEST = 120
 _LONGEST_DATE = 40
+_TITLE = 25  # letters: a link with fewer is a name or a button
 
 
 def published_of(seen: Witnesses, beside: Credits) -> str | None:
@@ -80,6 +81,8 @@ def _shown(beside: Credits) -> Iterator[str]:
             else:
                 yield found
     for line in beside.lines:
+        if _is_of_other_story(line):
+            continue
         is_long = len(line.text) > _LONGEST
         text = line.pieces[0] if is_long else line.text  # buttons may stand behind it
         if (not is_long or len(text) <= _LONGEST_DATE) and (found := iso_of(text)):
@@ -89,6 +92,13 @@ def _shown(beside: Credits) -> Iterator[str]:
             else:
                 yield found
     yield from late
+
+
+def _is_of_other_story(line: Line) -> bool:
+    """Return whether the line is of a list that links another story with its date."""
+    if line.element.tag not in ("li", "ul", "ol"):
+        return False
+    return any(len(squeezed(link.text_content())) >= _TITLE for link in line.element.iter("a"))
 
 
 def _before(text: str, inner: str) -> str:

@@ -73,7 +73,7 @@ def _may_be(name: str, titles: Set[str], house: Set[str]) -> bool:
         and not re.fullmatch(r"[\d\W]+", name)
         and not is_month(name)
         and not any(_is_title(key_of(name), title) for title in titles)
-        and not re.search(r"://|%|^/", name)
+        and not re.search(r"://|%|^/|[{}]", name)
     )
 
 

@@ -270,3 +270,8 @@ def test_in_korean_bylines_only_what_stands_before_the_office_is_a_name() -> Non
 def test_a_name_ends_where_the_agency_stands_behind_it(agency: str) -> None:
     assert names_of(f"Ada Marin {agency}") == ["Ada Marin"]
     assert names_of(f"Ada {agency}") == [f"Ada {agency}"]
+
+
+@pytest.mark.parametrize("name", ["Email to Author", "E-mail The Writer", "Filed Under"])
+def test_what_buttons_by_a_name_say_is_no_name(name: str) -> None:
+    assert not is_person(name)

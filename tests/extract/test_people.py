@@ -485,3 +485,52 @@ def test_a_line_with_a_number_signs_no_story() -> None:
     line = "<p><b>Summary April-June{}</b></p>"
     assert names(f"<h1>Ships</h1>{line.format('')}", authors=told) == ("Summary April-June",)
     assert names(f"<h1>Ships</h1>{line.format(' 2026')}", authors=told) == ("Harbour Wire",)
+
+
+CARD = f"{PROSE}<div class=card><p class=byline>{{}}</p></div>"
+
+
+def test_who_stands_below_the_first_paragraph_wrote_something_else() -> None:
+    below = CARD.format("Bo Lund")
+    assert names(f"<h1>Ships</h1><p class=byline>Ada Marin</p>{below}") == ("Ada Marin",)
+    assert names(f"<h1>Ships</h1>{below}") == ("Bo Lund",)
+    assert names(f"<h1>Ships</h1><p class=byline>14 Sept</p>{below}") == ("Bo Lund",)
+
+
+AGENCIES = """
+    Associated Press|The Associated Press|Australian Associated Press|Press Association|AFP|AP|dpa
+    Canadian Press|Reuters|Agence France-Presse|EFE|ANSA|APA|Xinhua|Itar-Tass|Interfax|Bloomberg
+"""
+
+
+def test_an_agency_that_a_byline_names() -> None:
+    for agency in (
+        each.strip() for line in AGENCIES.strip().split("\n") for each in line.split("|")
+    ):
+        line = f"<p class=byline>By {agency} in Oslo</p>"
+        assert names(f"<h1>Ships</h1>{line}{CARD.format('Bo Lund')}") == (agency,)
+
+
+@pytest.mark.parametrize("told", ["APX is here", "Our AP desk"])
+def test_what_only_begins_like_an_agency(told: str) -> None:
+    assert names(f"<h1>Ships</h1><p class=byline>{told}</p>") == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("<b>Ada Marin,</b> Staff Writer <i>Posted: July 19, 2026</i>", ("Ada Marin",)),
+        ("<b>Ada Marin,</b> Staff Writer", ()),
+        ("<b>Ada Marin,</b> of the port <i>July 19, 2026</i>", ()),
+        ("<b>Ada Marin</b> Staff photographer <i>July 19, 2026</i>", ()),
+        ("<b>Ports</b> by our writer <i>July 19, 2026</i>", ()),
+        ("Ada Marin, Staff Writer, July 19, 2026", ()),
+    ],
+    ids=["all", "no date", "no office", "a picture", "nobody", "one piece"],
+)
+def test_who_begins_a_line_with_an_office_and_a_date(line: str, expected: tuple[str, ...]) -> None:
+    assert names(f"<h1>Ships</h1><div>{line}</div>") == expected
+
+
+def test_the_names_of_news_systems_for_an_author() -> None:
+    assert names("<h1>Ships</h1>", "<meta name=author.name content='Ada Marin'>") == ("Ada Marin",)

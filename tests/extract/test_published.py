@@ -178,3 +178,20 @@ def test_the_zone_of_another_witness_of_the_moment(told: str, shown: str, expect
 def test_a_date_that_begins_a_line_with_many_buttons(first: str, expected: str | None) -> None:
     buttons = "<a>Copy the link to this story</a>" * 5
     assert published(body=f"<div><span>{first}</span>{buttons}</div>") == expected
+
+
+OTHER = "<a href=/b>The wind has turned again in the north</a> Jul 16, 2026"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (f"<ul><li>{OTHER}</li></ul>", DAY),
+        (f"<div>{OTHER}</div>", "2026-07-16"),
+        ("<ul><li><a href=/b>Ada Marin</a> Jul 16, 2026</li></ul>", "2026-07-16"),
+        (f"<ul><li>The wind has turned again in the north {OTHER[-12:]}</li></ul>", "2026-07-16"),
+    ],
+    ids=["another story", "no list", "a name", "no link"],
+)
+def test_the_date_of_another_story_in_a_list_by_the_heading(line: str, expected: str) -> None:
+    assert published(body=f"{line}<div>Sep 14, 2026</div>") == expected

@@ -210,3 +210,8 @@ def test_in_the_menu_a_longer_line_is_no_name_of_the_folder() -> None:
 @pytest.mark.parametrize("sign", "<>‹›«»|•·→")
 def test_signs_round_a_name_are_no_part_of_it(sign: str) -> None:
     assert section(head=article(f"{sign} Ports {sign}")) == "Ports"
+
+
+@pytest.mark.parametrize("name", ['{"domain":"ledger"', "Home {{ item }}", "ports}"])
+def test_what_a_program_has_left_is_no_section(name: str) -> None:
+    assert section(head=article(name)) is None
