@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 from msgspec import Struct
 
 from reader.extract import jsonld
-from reader.extract.sites import PARTS, folded
+from reader.extract.sites import PARTS, folded, house_key
 from reader.extract.text import key_of
 from reader.extract.witnesses import Heading, Witnesses, pieces_of, shown_text
 from reader.model.url import is_front_page
@@ -48,8 +48,8 @@ def title_of(seen: Witnesses, house: Set[str]) -> Title:
         )
         if text
     ]
-    shown = [h for h in seen.headings if folded(h.text) not in house]
-    lower = [h for h in _lower_headings(seen) if folded(h.text) not in house] if told else []
+    shown = [h for h in seen.headings if house_key(h.text) not in house]
+    lower = [h for h in _lower_headings(seen) if house_key(h.text) not in house] if told else []
     bare = [_without_site(text, house, {h.key for h in (*shown, *lower)}) for text in told]
     keys = [key_of(text) for text in bare]
     home = _home_title(seen)

@@ -32,7 +32,7 @@ _SITE_LINE = re.compile(
     |(?:new)?\s*you\s+can\s+now\s+listen\s+to\s.{0,60}$
     |(?:view|see)\s+(?:full[\s-]size|larger?|enlarged).{0,20}$|\[?\+?\]?\s*enlarge(?:\s+this\s+image)?\W*$
     |\(?click\s+(?:on\s+)?(?:(?:the|any|an)\s+)?(?:image|photo|picture|thumbnail)s?\s+(?:for|to)\s.{0,40}$
-    |text\s+size\W*$|connect\s+with\s+us\b.{0,60}$
+    |like\s+this\s+(?:topic|story|article)\?.{0,80}$|text\s+size\W*$|connect\s+with\s+us\b.{0,60}$
     |this\s+(?:page|site)\s+is\s+best\s+viewed\s.{0,120}$
     |scroll\s+(?:down|to).{0,60}$|loading.{0,20}$|jump\s+to.{0,40}$|skip\s+to.{0,40}$
     |(?:share|tweet|e-?mail|print|save|pin|like|comments?|reply|subscribe|follow|sign\s+up|log\s+in

@@ -89,7 +89,9 @@ SITE_LINES = {
         Click any picture for more|Click an image to see it large|Click thumbnails to see them
     """,
     "what a page is shown by": """
-        Text size|Text Size - +|This page is best viewed in an up-to-date web browser with styles
+        Text size|Text Size - +|Like this topic? You may also like these photo galleries:
+        Like this story? Tell us|Like this article? Tell us
+        This page is best viewed in an up-to-date web browser with styles
         This site is best viewed with our own browser|Connect with us on the port's pages
     """,
     "times ago": """
