@@ -190,8 +190,6 @@ def _names_lead(name: str) -> bool:
 
 def _without_missing(words: list[str]) -> list[str]:
     """Return the words without what a block is said to be without: "box-no-footer"."""
-    if "no" not in words:
-        return words
     kept: list[str] = []
     missing = False
     for word in words:
@@ -205,7 +203,9 @@ def _without_missing(words: list[str]) -> list[str]:
 def _judge_token(token: str) -> Verdict | None:
     # "block__element--modifier": the modifier tells how it looks, not what it is.
     base = token.split("--", 1)[0] if "--" in token[1:] else token
-    words = _without_missing(words_of(base))
+    words = words_of(base)
+    if "no" in words:
+        words = _without_missing(words)
     if _TELLING.isdisjoint(words):
         return None
     found = [_BY_PAIR[pair] for pair in pairwise(words) if pair in _BY_PAIR]

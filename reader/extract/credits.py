@@ -58,14 +58,14 @@ class Credits(Struct):
     """What stands round the heading, in the order: after it, before it.
 
     lines: the outermost elements that are short. names: the elements that are meant for names;
-    above: how many of them stand above the first paragraph.
+    above: how many of them stand above the first paragraph, None if there is none.
     profiles: other links to what the site says of those who write for it. times: those that are
     marked as dates.
     """
 
     lines: list[Line] = field(default_factory=list)
     names: list[HtmlElement] = field(default_factory=list)
-    above: int = 0
+    above: int | None = None
     profiles: list[HtmlElement] = field(default_factory=list)
     times: list[HtmlElement] = field(default_factory=list)
 
@@ -93,11 +93,12 @@ def _read(elements: Sequence[HtmlElement], found: Credits) -> None:
             skip_to = place + size_of(element)
             continue
         _note(element, found)
-        if not prose:
-            found.above = len(found.names)
         if place < line_ends:
             continue
-        prose += _prose_of(element)
+        size = _prose_of(element)
+        if size and not prose:
+            found.above = len(found.names)
+        prose += size
         if prose > _PROSE:
             return
         pieces = pieces_of(element, _LONGEST_RAW) if len(element) <= _MOST_PARTS else []

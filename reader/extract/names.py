@@ -114,7 +114,7 @@ def is_person(name: str) -> bool:
 
 def is_somebodys(name: str) -> bool:
     """Return whether this tells of what somebody has: "The Ledger's standards"."""
-    return any(word.endswith(_GENITIVES) for word in name.split())
+    return has_any(name, _GENITIVES) and any(word.endswith(_GENITIVES) for word in name.split())
 
 
 def _is_of_office(word: str) -> bool:

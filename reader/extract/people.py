@@ -94,6 +94,8 @@ def _together(beside: Credits) -> Credits:
 
     All of those who wrote a story stand together; below, cards of other stories have theirs.
     """
+    if beside.above is None or beside.above == len(beside.names):
+        return beside
     above = [element for element in beside.names[: beside.above] if not _did_else(element)]
     is_named = bool(_of_one_kind(above)) or any(map(_agency_in, above))
     return replace(beside, names=above) if is_named else beside
