@@ -28,6 +28,8 @@ _SECTION_PATH = re.compile(
     r"^/(?:tags?|categor(?:y|ies|ie|ia)|section|topics?|rubrique|author|archives?)(?:/|$)"
 )
 _LONG_NAME = 12
+#: In a description: what a system has written as it stands in its text.
+_TAG = re.compile(r"</?[a-z][^<>]{0,500}>")
 
 
 class Metadata(Struct, frozen=True):
@@ -164,4 +166,5 @@ def _dek(seen: Witnesses) -> str | None:
     told = jsonld.text_of(seen.article.get("description")) or seen.first(
         "og:description", "description", "twitter:description"
     )
+    told = _TAG.sub("", told) if told else told
     return told if told and 20 < len(told) < 400 else None

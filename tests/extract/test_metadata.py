@@ -142,6 +142,24 @@ def test_the_first_of_several_pictures_in_json_ld() -> None:
     assert read(f"{LD}{node}</script>").image == "https://e.example/a.jpg"
 
 
+@pytest.mark.parametrize(
+    ("told", "dek"),
+    [
+        (
+            "The &lt;b class=x&gt;ships&lt;/b&gt; of the port lie still.",
+            "The ships of the port lie still.",
+        ),
+        (
+            "In the port 3 &lt; 4 ships and 5 &gt; 4 boats.",
+            "In the port 3 < 4 ships and 5 > 4 boats.",
+        ),
+    ],
+    ids=["tags", "signs"],
+)
+def test_a_description_has_no_tags(told: str, dek: str) -> None:
+    assert read(f'<meta name=description content="{told}">').dek == dek
+
+
 def test_the_description_in_json_ld_is_the_storys_own() -> None:
     told = "The wind has kept the ships in the harbour."
     meta = "<meta name=description content='All the news of the harbour, every day.'>"
