@@ -12,9 +12,10 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from reader import paths
 from reader.gui import words
 from reader.gui.faces import face, families_of
+from reader.gui.reading_pane.dek import dek_of
 from reader.gui.style import Script
 from reader.gui.words import tr
-from reader.model.article import Article, OpenArticle, SavedArticle
+from reader.model.article import OpenArticle, SavedArticle
 from reader.model.url import host_of
 from reader.settings import Typography
 
@@ -174,13 +175,13 @@ def head_blocks(saved: SavedArticle) -> int:
     Section, title, dek, byline, account: without those that are empty, which Qt would leave out.
     """
     article = saved.article
-    parts = (article.section, article.title, _dek(article), _byline(saved))
+    parts = (article.section, article.title, dek_of(article), _byline(saved))
     return sum(bool(part) for part in parts) + 1
 
 
 def _head(opened: OpenArticle, account: str | None) -> str:
     saved, article = opened.saved, opened.saved.article
-    dek = _dek(article)
+    dek = dek_of(article)
     kicker = f'<p class="k-kicker">{_text(article.section)}</p>' if article.section else ""
     under = f'<p class="k-dek">{_text(dek)}</p>' if dek else ""
     by = _byline(saved)
@@ -208,18 +209,6 @@ def _parts(opened: OpenArticle) -> str:
     ]
     where = said.format(part=number(opened.part + 1), parts=number(opened.parts))
     return f'<p class="k-parts">{_text(where)}<br>{" · ".join(ways)}</p>'
-
-
-def _dek(article: Article) -> str:
-    """Return the line under the title: what the page says of its story and the text does not."""
-    excerpt = article.excerpt or ""
-    said = excerpt.rstrip("…. ")
-    return "" if said in article.text or _bare(said) in _bare(article.text) else excerpt
-
-
-def _bare(text: str) -> str:
-    """Return the text without spaces: where a page's lines end, its excerpt may have none."""
-    return "".join(text.split())
 
 
 def _byline(saved: SavedArticle) -> str:
@@ -276,6 +265,7 @@ def _filled_in(colours: tuple[str, ...], measures: Measures) -> str:
         **dict(zip(_TOKENS, colours, strict=True)),
         "body-line": round(measures.body_px * measures.body_line),
         "body-gap": measures.gap,
+        "picture-gap": max(8, measures.gap),
         # As in books: where no room parts the paragraphs, their first lines stand back.
         "indent": px(1.2) if measures.gap < px(0.25) else 0,
         "title-px": title_px,
