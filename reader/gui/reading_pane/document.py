@@ -1,6 +1,5 @@
 """The document under the pane: it loads nothing by itself, and gets the shapes Qt lacks."""
 
-import math
 from collections.abc import Iterator, Mapping
 from typing import cast
 
@@ -23,16 +22,24 @@ from PySide6.QtGui import (
 
 from reader.gui.reading_pane.bullets import take_over
 from reader.gui.reading_pane.link_marks import BOOKMARK
+from reader.gui.reading_pane.picture_room import (
+    Room,
+    are_several,
+    images_in,
+    is_bare,
+    share_of_column,
+    size_of_missing,
+)
 from reader.model.page import EMBEDDED_HOST
-from reader.model.picture import GIVEN_UP, TO_COME
 
 #: The state of the block that says what was done, under the byline.
 ACCOUNT = 1
 
 _LONG_PARAGRAPH = 200
-_PICTURE = "\ufffc"
 _BELOW_PICTURE = 20.0
+_BETWEEN_PICTURES = 8.0
 _HEADING = 700  # the weight of one
+_Heights = QTextBlockFormat.LineHeightTypes
 
 
 class ArticleDocument(QTextDocument):
@@ -82,7 +89,7 @@ class ArticleDocument(QTextDocument):
     def empty_places(self, block: QTextBlock) -> Iterator[tuple[QRectF, str]]:
         """Give the boxes of pictures in the block that are not shown, on the page, and names."""
         corner = self.documentLayout().blockBoundingRect(block).topLeft()
-        for at, fragment in _images_in(block):
+        for at, fragment in images_in(block):
             image = fragment.charFormat().toImageFormat()
             name = digest_in(image.name())
             line = block.layout().lineForTextPosition(at - block.position())
@@ -109,55 +116,55 @@ class ArticleDocument(QTextDocument):
         return ""
 
     def fit_pictures(
-        self,
-        column: float,
-        sizes: Mapping[str, tuple[int, int]],
-        *,
-        highest: float = math.inf,
-        room_for_all: bool = True,
+        self, room: Room, sizes: Mapping[str, tuple[int, int]], *, room_for_all: bool = True
     ) -> None:
-        """Give each picture its room, no wider than the column and no higher than this.
+        """Give each picture its room.
 
         sizes: in pixels, by digest. room_for_all: also for those that are not here; on paper, none
         will come.
         """
         cursor = QTextCursor(self)
         cursor.beginEditBlock()
-        as_high = QTextBlockFormat()
-        as_high.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
-        below = QTextBlockFormat()
+        as_high, apart, below = QTextBlockFormat(), QTextBlockFormat(), QTextBlockFormat()
+        as_high.setLineHeight(0, _Heights.SingleHeight.value)
+        apart.setLineHeight(_BETWEEN_PICTURES, _Heights.LineDistanceHeight.value)
         below.setBottomMargin(_BELOW_PICTURE)
         for at, fragment in list(self._images()):
             cursor.setPosition(at)
-            cursor.mergeBlockFormat(as_high)
-            if _is_bare_picture(cursor.block()):
+            cursor.mergeBlockFormat(apart if are_several(cursor.block()) else as_high)
+            if is_bare(cursor.block()):
                 cursor.mergeBlockFormat(below)
             image = fragment.charFormat().toImageFormat()
-            digest = digest_in(image.name())
-            given = self._pictures.get(digest)
-            known = sizes.get(digest) or size_of_missing(digest)
-            if not (given or room_for_all):
-                known = None
-            size = (given.width(), given.height()) if given else known
-            width, height = known or size or (0, 0)
-            if size and (size[0] > size[1]) != (width > height):
-                width, height = height, width  # its own head says that it lies on its side
-            # One pixel less: Qt rounds up, and the page could be pushed to the side.
-            share = min(1.0, (column - 1) / width, highest / height) if width and height else 0.0
-            image.setWidth(round(width * share))
-            image.setHeight(round(height * share))
+            size = self._size_of(digest_in(image.name()), sizes, room_for_all=room_for_all)
+            width, height = room.size_of(*size, share_of_column(cursor))
+            image.setWidth(width)
+            image.setHeight(height)
             if image != fragment.charFormat():
                 cursor.setPosition(at)
                 cursor.setPosition(at + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
                 cursor.setCharFormat(image)
         cursor.endEditBlock()
 
+    def _size_of(
+        self, digest: str, sizes: Mapping[str, tuple[int, int]], *, room_for_all: bool
+    ) -> tuple[int, int]:
+        """Return how large a picture is by itself; nothing of one for which there is no room."""
+        given = self._pictures.get(digest)
+        known = sizes.get(digest) or size_of_missing(digest)
+        if not (given or room_for_all):
+            known = None
+        size = (given.width(), given.height()) if given else known
+        width, height = known or size or (0, 0)
+        if size and (size[0] > size[1]) != (width > height):
+            return height, width  # its own head says that it lies on its side
+        return width, height
+
     def _images(self) -> Iterator[tuple[int, QTextFragment]]:
         """Give the pictures in the text, and where each stands."""
         if not any(each.isImageFormat() for each in self.allFormats()):
             return  # to look through all blocks takes as long as to shape them
         for block in self.blocks():
-            yield from _images_in(block)
+            yield from images_in(block)
 
     def blocks(self) -> Iterator[QTextBlock]:
         """Return the blocks in order."""
@@ -204,7 +211,8 @@ class ArticleDocument(QTextDocument):
         for number, block in enumerate(self.blocks()):
             length = block.length()
             if length > _LONG_PARAGRAPH:
-                if justified and _is_plain(block, cursor, in_tables=in_tables):
+                is_text = justified and number >= head_blocks
+                if is_text and _is_plain(block, cursor, in_tables=in_tables):
                     cursor.mergeBlockFormat(lines)
             elif length > 1 and block.charFormat().fontWeight() >= _HEADING:
                 self._level(block, cursor, 1 if number < head_blocks else 2)
@@ -310,27 +318,6 @@ class ArticleDocument(QTextDocument):
         self.rootFrame().setFrameFormat(frame)
 
 
-def _images_in(block: QTextBlock) -> Iterator[tuple[int, QTextFragment]]:
-    if _PICTURE not in block.text():
-        return
-    piece = block.begin()
-    while not piece.atEnd():
-        fragment = piece.fragment()
-        image = fragment.charFormat()
-        if image.isImageFormat() and image.toImageFormat().name() != BOOKMARK:
-            yield fragment.position(), fragment
-        piece += 1
-
-
-def size_of_missing(name: str) -> tuple[int, int] | None:
-    """Return the size of a picture that is not in the library, None if this names another."""
-    kind, _, size = name.partition("/")
-    if kind not in (TO_COME, GIVEN_UP):
-        return None
-    width, _, height = size.partition("x")
-    return int(width), int(height)
-
-
 def names_in(block: QTextBlock) -> set[str]:
     """Return the names of places in the block, which links may lead to."""
     names = set(block.charFormat().anchorNames())
@@ -375,10 +362,3 @@ def _is_plain(block: QTextBlock, cursor: QTextCursor, *, in_tables: bool) -> boo
 
 def _x_of(line: QTextLine, at: int) -> float:
     return cast("tuple[float, int]", line.cursorToX(at))[0]
-
-
-def _is_bare_picture(block: QTextBlock) -> bool:
-    """Return whether pictures stand alone, and the text begins right under them: no caption."""
-    below, text = block.next(), block.text()
-    alone = _PICTURE in text and not text.replace(_PICTURE, "").strip()
-    return alone and below.isValid() and below.blockFormat().topMargin() == 0

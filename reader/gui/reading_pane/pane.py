@@ -21,6 +21,7 @@ from reader.gui.reading_pane.finder import Finder
 from reader.gui.reading_pane.laying_out import LayingOut
 from reader.gui.reading_pane.painting import paint_beside
 from reader.gui.reading_pane.picture_clicks import PictureClicks
+from reader.gui.reading_pane.picture_room import Room
 from reader.gui.reading_pane.places import Places
 from reader.gui.reading_pane.pressing import Pressing
 from reader.gui.reading_pane.related_strip import RelatedStrip
@@ -337,7 +338,7 @@ class ReadingPane(QTextBrowser):
         if self._shown is not None:
             here = (picture for picture in self._shown.pictures if picture.digest)
             sizes = {each.digest or "": (each.width, each.height) for each in here}
-            self._page.fit_pictures(column, sizes)
+            self._page.fit_pictures(Room(column, view=self.viewport().height()), sizes)
         self._page.set_margins((self.viewport().width() - column) / 2, _TOP, bottom)
         self._wide.fit(column)
         self._embedding.fit()

@@ -25,6 +25,7 @@ from reader.gui.reading_pane.bullets import paint_bullet
 from reader.gui.reading_pane.document import ArticleDocument, is_quote
 from reader.gui.reading_pane.paper_marks import PaperMark, notes_of, paint_marks
 from reader.gui.reading_pane.passages import text_behind
+from reader.gui.reading_pane.picture_room import Room
 from reader.gui.reading_pane.setting import set_page
 from reader.gui.reading_pane.sheet import head_blocks, measures_of, page_of
 from reader.gui.style import Style, font
@@ -105,7 +106,7 @@ class Paper:
         body = page.findBlockByNumber(head_blocks(saved)).position()
         paint_marks(page, body, self._marks, self._ground, noted=self._noted)
         page.balance_title(column)
-        page.fit_pictures(column, {}, highest=_HIGHEST_PICTURE * height, room_for_all=False)
+        page.fit_pictures(Room(column, _HIGHEST_PICTURE * height), {}, room_for_all=False)
         page.setPageSize(QSizeF(column, height))
         page.setLayoutEnabled(True)
         page.lay_out()  # what is changed before that is laid out, Qt forgets to go on behind it

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTextBlock, QTextDocument
 from PySide6.QtNetwork import QHostAddress, QTcpServer
 
 from reader.gui.reading_pane.document import ACCOUNT, ArticleDocument, is_quote
+from reader.gui.reading_pane.picture_room import Room
 from reader.gui.reading_pane.sheet import page_of
 from reader.gui.style import Style
 from reader.model.page import EMBEDDED_HOST
@@ -189,6 +190,14 @@ def test_lists_and_tables_are_not_justified(html: str, style: Style) -> None:
     assert not is_justified(block(shaped(html), "The harbour"))
 
 
+def test_the_line_under_the_title_is_not_justified(style: Style) -> None:
+    document = ArticleDocument()
+    document.setHtml(f"{BOLD}Ships</p><p>A dek. {LONG}</p><p>3 min</p><p>{LONG}</p>")
+    document.shape(justified=True, head_blocks=3)
+    assert not is_justified(block(document, "A dek"))
+    assert is_justified(block(document, "The harbour"))
+
+
 def test_nothing_is_justified_from_right_to_left(style: Style) -> None:
     assert not is_justified(block(shaped(f"<p>{LONG}</p>", rtl=True), "The harbour"))
 
@@ -358,10 +367,10 @@ def test_a_picture_has_the_height_that_it_needs(style: Style) -> None:
     document.give("a" * 64, picture)
     fixed = "line-height: 30px; -qt-line-height-type: fixed"
     document.setHtml(f'<p style="{fixed}"><img src="https://{EMBEDDED_HOST}/{"a" * 64}"></p>')
-    document.fit_pictures(WIDTH, {})
+    document.fit_pictures(Room(WIDTH), {})
     document.setTextWidth(WIDTH)
     assert document.size().height() >= 60
-    document.fit_pictures(WIDTH, {}, highest=30)
+    document.fit_pictures(Room(WIDTH, 30), {})
     image = next(fragment for _, fragment in document._images())
     made = image.charFormat().toImageFormat()
     assert (made.width(), made.height()) == (50, 30)
@@ -373,7 +382,7 @@ def test_a_picture_that_is_not_here_takes_no_room_on_paper(style: Style) -> None
     document.setHtml(f'<p><img src="https://{EMBEDDED_HOST}/{"a" * 64}"></p>')
     sizes, heights = {"a" * 64: (100, 60)}, []
     for room_for_all in (True, False):
-        document.fit_pictures(WIDTH, sizes, room_for_all=room_for_all)
+        document.fit_pictures(Room(WIDTH), sizes, room_for_all=room_for_all)
         image = next(fragment for _, fragment in document._images())
         heights.append(image.charFormat().toImageFormat().height())
     assert heights == [60, 0]
@@ -384,7 +393,7 @@ def test_text_stands_off_from_a_picture_without_a_caption(style: Style) -> None:
     picture = f'<p><img src="https://{EMBEDDED_HOST}/{"a" * 64}"></p>'
     for top, room in ((0, True), (6, False)):
         document.setHtml(f'{picture}<p style="margin-top: {top}px">The quay.</p>')
-        document.fit_pictures(WIDTH, {})
+        document.fit_pictures(Room(WIDTH), {})
         assert (document.begin().blockFormat().bottomMargin() == 20) is room
 
 
@@ -400,7 +409,7 @@ def test_a_picture_that_is_still_to_come_has_its_place_in_the_column(
     document.setDefaultTextOption(option)
     document.setTextWidth(500)
     document.setHtml(f"<p>3 min</p><p>{MISSING}</p><p>Text.</p>")
-    document.fit_pictures(400, {})
+    document.fit_pictures(Room(400), {})
     places = [box for each in document.blocks() for box, _ in document.empty_places(each)]
     [box] = places
     assert (box.width(), box.height()) == (300, 200)
@@ -426,5 +435,25 @@ def test_the_text_stands_off_from_pictures_without_a_caption(
     document = ArticleDocument()
     document.setTextWidth(500)
     document.setHtml(f"<div>{pictures}</div><p style='margin-top: 0'>Text.</p>")
-    document.fit_pictures(400, {})
+    document.fit_pictures(Room(400), {})
     assert (document.begin().blockFormat().bottomMargin() > 0) is alone
+
+
+@pytest.mark.parametrize(
+    ("inside", "between"), [(MISSING * 2, 8), (MISSING, 0), (f"{MISSING} and {MISSING}", 0)]
+)
+def test_pictures_of_a_gallery_stand_apart(inside: str, between: int, style: Style) -> None:
+    document = ArticleDocument()
+    document.setHtml(f"<p>{inside}</p>")
+    document.fit_pictures(Room(400), {})
+    assert document.begin().blockFormat().lineHeight() == between
+
+
+def test_a_picture_in_a_table_has_the_room_of_its_cell(style: Style) -> None:
+    document = ArticleDocument()
+    row = f"<tr><td>{MISSING}</td><td>b</td></tr>"
+    wide = f"<tr><td colspan='2'>{MISSING}</td></tr>"
+    document.setHtml(f"<table>{row}{wide}</table>")
+    document.fit_pictures(Room(201), {})
+    widths = [each.charFormat().toImageFormat().width() for _, each in document._images()]
+    assert widths == [100, 200]

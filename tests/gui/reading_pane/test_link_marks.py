@@ -4,6 +4,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from reader.gui.reading_pane.document import ArticleDocument
 from reader.gui.reading_pane.link_marks import BOOKMARK, anchors, drawn_bookmark, mark
+from reader.gui.reading_pane.picture_room import Room
 from reader.gui.style import Style
 
 SAVED, OTHER = "https://e.org/saved", "https://e.org/other"
@@ -61,7 +62,7 @@ def test_the_bookmark_is_no_picture_of_the_article(style: Style) -> None:
     document = page()
     document.bookmark = drawn_bookmark(style, 2.0, rtl=False)
     mark(document, lambda address: address == SAVED)
-    document.fit_pictures(600, {})
+    document.fit_pictures(Room(600), {})
     assert document.lacking() == []
     assert document.loadResource(2, BOOKMARK) is document.bookmark
     at = QTextCursor(document)
