@@ -13,6 +13,7 @@ import pyphen
 from lxml.html import HtmlElement, fragment_fromstring
 
 from reader.extract import bounds
+from reader.extract.arranging import HEADINGS, arrange
 from reader.extract.directions import turn_foreign
 from reader.extract.parsing import parse_fragment
 from reader.model.article import Direction
@@ -74,6 +75,7 @@ def typeset(
         _rename(element)
         if direction == "rtl" and element.tag == "tr":
             _reverse_cells(element)
+    arrange(root)
     turn_foreign(root, direction)
     for pre in list(root.iter("pre")):
         _frame(pre)
@@ -151,22 +153,26 @@ def _set_words(root: HtmlElement, lang: str | None) -> None:
     if hyphenated is None:
         return
     left = _MOST_TEXTS
-    stack: list[HtmlElement] = [root]
+    # With the words of the element, those of what holds it: a heading's are not parted.
+    stack: list[tuple[HtmlElement, _Hyphenated | None]] = [(root, hyphenated)]
     while stack and left:
-        element = stack.pop()
+        element, around = stack.pop()
         left -= 1
         if element.tag not in _AS_WRITTEN:
-            element.text = _set(element.text, hyphenated, french=french)
-            stack.extend(element)
-        element.tail = _set(element.tail, hyphenated, french=french)
+            inside = None if element.get("class") in HEADINGS else around
+            element.text = _set(element.text, inside, french=french)
+            stack.extend((each, inside) for each in element)
+        element.tail = _set(element.tail, around, french=french)
 
 
-def _set(text: str | None, hyphenated: "_Hyphenated", *, french: bool) -> str | None:
+def _set(text: str | None, hyphenated: "_Hyphenated | None", *, french: bool) -> str | None:
     if not text or not text.strip():
         return text
     if french:
         for plain, set_ in _FRENCH_SPACES:
             text = text.replace(plain, set_)
+    if hyphenated is None:
+        return text
     # Long words stand at every other place. A call for each of them would be half the time.
     parts = _LONG_WORD.split(text)
     parts[1::2] = map(hyphenated.__getitem__, parts[1::2])

@@ -54,6 +54,12 @@ def test_long_words_get_soft_hyphens_and_code_does_not() -> None:
     assert done.replace("\u00ad", "").count("gouvernement") == 2
 
 
+def test_a_heading_is_not_parted_and_what_follows_it_is() -> None:
+    heading = plain("<h2>Le <b>gouvernement</b> ; oui</h2>gouvernement", "fr")
+    assert heading.startswith('<p class="k-h2">Le <b>gouvernement</b>\u00a0; oui</p>')
+    assert "\u00ad" in heading
+
+
 def test_without_a_language_words_stay() -> None:
     assert plain("<p>gouvernement ; oui</p>") == "<p>gouvernement ; oui</p>"
 

@@ -1,0 +1,213 @@
+"""What a page told by looks alone is told the pane."""
+
+import pytest
+from lxml.html import tostring
+
+from reader.extract.typeset import typeset
+from reader.model.picture import Picture
+from reader.model.url import Url
+
+PIER, SMILE, FLAG = (Url(f"https://e.org/{name}.png") for name in ("pier", "smile", "flag"))
+PICTURES = (
+    Picture(PIER, "ab", 640, 480),
+    Picture(SMILE, "cd", 99, 300),
+    Picture(FLAG, "ef", 300, 79),
+)
+LONG = "The harbour was full of ships, and the wind kept them in for days. " * 4
+LEAST = "x" * 30
+
+
+def arranged(html: str) -> str:
+    """Return the html as the pane gets it; its pictures by their names."""
+    root = typeset(html, lang=None, direction="ltr", pictures=PICTURES)
+    assert root is not None
+    shown = tostring(root, encoding="unicode")[5:-6]
+    for name, given in (("pier", PICTURES[0]), ("smile", PICTURES[1]), ("flag", PICTURES[2])):
+        size = f' width="{given.width}" height="{given.height}"'
+        address = f"https://embedded.invalid/{given.digest}"
+        shown = shown.replace(f'<img src="{address}"{size}>', f"[{name}]")
+    return shown
+
+
+PICTURE = f'<img src="{PIER}">'
+FIGURE = '<div class="k-figure">[pier]</div>'
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        (f"<p>{PICTURE}</p>", FIGURE),
+        (f"<p>{PICTURE}{LONG}</p>", f"{FIGURE}<p>{LONG}</p>"),
+        (f"<p>{LONG}{PICTURE}</p>", f"<p>{LONG}</p>{FIGURE}"),
+        (f"<p>a<br>{PICTURE}</p>", f"<p>a</p>{FIGURE}"),
+        (
+            f'<p>a <a href="https://e.org/b">{PICTURE}</a> c</p>',
+            '<p>a </p><div class="k-figure"><a href="https://e.org/b">[pier]</a></div><p> c</p>',
+        ),
+        (f"<p>{PICTURE} {PICTURE}</p>", FIGURE * 2),
+        (f"<p>a{PICTURE}\u200b{PICTURE}</p>", f"<p>a</p>{FIGURE * 2}"),
+        (f"<blockquote><p>a{PICTURE}</p></blockquote>", f"<blockquote><p>a</p>{FIGURE}"),
+        (f"<p>{PICTURE}</p>a", f"{FIGURE}a"),
+        (f'<p lang="fr" id="b">a{PICTURE}c</p>', '<p lang="fr" id="b">a</p>'),
+        (f'<p lang="fr" id="b">a{PICTURE}c</p>', '<p lang="fr">c</p>'),
+        (f'<p id="b">{PICTURE}c.</p>', '<div id="b" class="k-figure">[pier]</div><p>c.</p>'),
+        (f'<p>a<img src="{SMILE}">b</p>', "<p>a[smile]b</p>"),
+        (f'<p>a<img src="{FLAG}">b</p>', "<p>a[flag]b</p>"),
+        (f'<p><img src="{FLAG}">{PICTURE}</p>', f"<p>[flag]</p>{FIGURE}"),
+        (f"<p>a <b>{PICTURE} c</b></p>", "<p>a <b>[pier] c</b></p>"),
+        (f"<h2>a{PICTURE}</h2>", '<p class="k-h2">a[pier]</p>'),
+        (f"<ul><li>a{PICTURE}</li></ul>", "<li>a[pier]</li>"),
+    ],
+    ids=[
+        *("alone", "before text", "behind text", "behind a line end", "a link", "two"),
+        *("two with nothing between", "in a quote", "before bare text", "language", "place"),
+        *("place of a picture", "narrow", "low", "low beside it", "words beside it"),
+        *("heading", "list"),
+    ],
+)
+def test_a_picture_of_a_paragraph_stands_by_itself(given: str, wanted: str) -> None:
+    assert wanted in arranged(given)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<br>The pier, as it was.",
+        "<em>The pier, as it was.</em>",
+        " <small>The pier, as it was.</small> ",
+        "The pier, as it was",
+    ],
+    ids=["behind a line end", "slanted", "small", "without a stop"],
+)
+def test_the_line_behind_a_picture_is_its_caption(line: str) -> None:
+    shown = arranged(f"<p>{PICTURE}{line}</p>")
+    assert shown.startswith('<div class="k-figure">[pier]<p class="k-caption">')
+    assert "<br>" not in shown
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        f"{PICTURE}The pier, as it was.",
+        f"{PICTURE}<br>{LONG}",
+        f"{PICTURE}{'a pier ' * 20}",
+        f"{PICTURE}The <em>pier</em>!",
+        f"{PICTURE}The pier<br>as it was.",
+        f"The pier{PICTURE}<br>as it was",
+        f"{PICTURE}<br>The pier{PICTURE}",
+    ],
+    ids=["a sentence", "long", "too long for one", "a word", "line end", "before it", "two"],
+)
+def test_a_paragraph_behind_a_picture_is_none(paragraph: str) -> None:
+    assert "k-caption" not in arranged(f"<p>{paragraph}</p>")
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "is_caption"),
+    [
+        ("<p>a</p><figure>[]</figure>", "<em>The pier</em>", True),
+        ("<p>a</p><figure>[]</figure>", "<i>The pier</i>", True),
+        ("<figure>[]</figure>", "<em>The pier (Photo: e.org)</em>", True),
+        ("<figure>[]</figure>", "<em>The pier. Photo: e.org</em>", True),
+        ("<figure>[]</figure>", "<em>A town votes on its pier</em>", False),
+        ("<p>a</p><figure>[]</figure>", f"<em>{LONG}</em>", False),
+        ("<p>a</p><figure>[]</figure>", "<em>The pier</em> is old", False),
+        ("<p>a</p><figure>[]</figure>", "The <em>pier</em>", False),
+        ("<p>a</p><figure>[]</figure>", "<em>The</em> <em>pier</em>", False),
+        ("<p>a</p><figure>[]</figure>", "The pier", False),
+        ("<p>a</p><figure>[]<figcaption>b</figcaption></figure>", "<em>The pier</em>", False),
+        ("<p>a</p>", "<em>The pier</em>", False),
+        ("", "<em>The pier (Photo: e.org)</em>", False),
+    ],
+    ids=[
+        *("em", "i", "first, in brackets", "first, a photo", "first", "long", "more", "less"),
+        *("two", "plain", "has one", "under text", "under nothing"),
+    ],
+)
+def test_a_slanted_line_under_a_picture_is_its_caption(
+    above: str, line: str, is_caption: bool
+) -> None:
+    shown = arranged(f"{above.replace('[]', PICTURE)}<p>{line}</p><p>{LONG}</p>")
+    assert ('<p class="k-caption"><' in shown) is is_caption
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        (f"<h2>{'a' * 141}</h2>", "k-lead"),
+        (f"<h3>{'a' * 141}</h3>", "k-lead"),
+        (f"<h2>{'a' * 140}</h2>", "k-h2"),
+    ],
+)
+def test_a_heading_that_is_too_long_for_one_is_a_lead(given: str, wanted: str) -> None:
+    assert f'<p class="{wanted}">' in arranged(given)
+
+
+@pytest.mark.parametrize(
+    ("given", "is_label"),
+    [
+        (f"<p><b>The pier</b></p><p>{LONG}</p>", True),
+        (f"<p> <strong>The pier</strong> </p><p>{LONG}</p>", True),
+        ("<p><b>The pier</b></p><ul><li>a</li></ul>", True),
+        ("<p><b>The pier</b></p><ol><li>a</li></ol>", True),
+        ("<p><b>The pier</b></p><dl><dt>a</dt></dl>", True),
+        ("<p><b>The pier</b></p><p>short</p>", False),
+        ("<p><b>The pier</b></p>", False),
+        (f"<p><b>The pier</b></p><h2>{LEAST}</h2>", False),
+        (f"<p><b>The pier</b></p><p><b>{LEAST}</b></p><h2>a</h2>", False),
+        (f"<p><b>The pier</b></p><blockquote>{LEAST}</blockquote>", False),
+        (f"<blockquote><p><b>The pier</b></p><p>{LONG}</p></blockquote>", False),
+        (f"<p><b>{'a' * 121}</b></p><p>{LONG}</p>", False),
+        (f"<p><b>{'a' * 120}</b></p><p>{LONG}</p>", True),
+        (f"<p><b>The pier</b> is old</p><p>{LONG}</p>", False),
+        (f"<p><i>The pier</i></p><p>{LONG}</p>", False),
+    ],
+)
+def test_a_bold_line_over_what_follows_is_a_label(given: str, is_label: bool) -> None:
+    assert ('<p class="k-label">' in arranged(given)) is is_label
+
+
+@pytest.mark.parametrize("sign", ["***", "* * *", "___", "– – –", "⁂", "*", "◆◇◆", "• • •"])
+def test_signs_alone_are_a_break(sign: str) -> None:
+    assert arranged(f"<p>a</p><p>{sign}</p>") == f'<p>a</p><p class="k-break">{sign}</p>'
+
+
+@pytest.mark.parametrize("text", ["-", "5", "$$$", "!", "***a", "…"])
+def test_other_short_lines_are_none(text: str) -> None:
+    assert arranged(f"<p>{text}</p>") == f"<p>{text}</p>"
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        ("<p>a</p><p>\u200d</p><p>b</p>", "<p>a</p><p>b</p>"),
+        ("<p>a</p><p>\u00a0\u200b\ufeff</p>", "<p>a</p>"),
+        ('<p><a id="n1"></a></p>', '<p><a id="n1"></a></p>'),
+        ('<p id="n1">\u200d</p>', '<p id="n1">\u200d</p>'),
+        (f'<p>\u200d<img src="{SMILE}"></p>', "<p>\u200d[smile]</p>"),
+    ],
+    ids=["joiner", "blanks", "a place", "its own place", "a smiley"],
+)
+def test_a_paragraph_in_which_nothing_is_seen_takes_no_room(given: str, wanted: str) -> None:
+    assert arranged(given) == wanted
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        ("<p>a<br></p>", "<p>a</p>"),
+        ("<p><br> a<br>b<br> </p>", "<p> a<br>b </p>"),
+        ("<p>a <b>b<br></b></p>", "<p>a <b>b</b></p>"),
+        ("<p><b><br>a</b>b</p>", "<p><b>a</b>b</p>"),
+        ("<p>a<br><br></p>", "<p>a</p>"),
+        ("<p><br><br>a</p>", "<p>a</p>"),
+        ("<p>a <b>b<br></b>c</p>", "<p>a <b>b<br></b>c</p>"),
+        ("<p>a<b><br>b</b></p>", "<p>a<b><br>b</b></p>"),
+        ("<p><i>a</i><b><br>b</b></p>", "<p><i>a</i><b><br>b</b></p>"),
+        ("<p><b>b<br></b><i>c</i></p>", "<p><b>b<br></b><i>c</i></p>"),
+        ("<ul><li>a<br></li></ul>", "<ul><li>a</li></ul>"),
+        ("<blockquote>a<br></blockquote>", "<blockquote>a</blockquote>"),
+    ],
+)
+def test_no_line_end_makes_an_empty_line_at_the_edge(given: str, wanted: str) -> None:
+    assert arranged(given) == wanted
