@@ -24,6 +24,8 @@ _ROOTED = re.compile(r"/(?!/)[^\s\\]*\Z")
 _ORIGIN = re.compile(r"https?://[^/?#\s]+")
 _BLANK = re.compile(r"\s")
 _CANDIDATE = re.compile(r"(\S+)(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
+#: The end of a srcset that was written where one address belongs.
+_SET = re.compile(r"(?:\s|%20)\d+(?:\.\d+)?[wx]\s*\Z")
 _WIDEST = 1_600
 #: The size in the name of a picture, as content systems write it: "ships-332x221.jpg".
 _SIZE = re.compile(
@@ -159,7 +161,7 @@ def _source(image: HtmlElement) -> str | None:
     for name in (*_LAZY, "src"):
         value = image.get(name) if name in has else None
         if value and not value.startswith(("{", "[")) and not _is_placeholder(value):
-            return value
+            return _widest(value.replace("%20", " ")) if _SET.search(value) else value
     sets = [image.get(name) for name in _LAZY_SETS if name in has]
     # libxml2 takes <source> for an element that holds what follows.
     picture = next(image.iterancestors("picture"), None)

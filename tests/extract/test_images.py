@@ -25,6 +25,9 @@ from tests.extract.pages_of_ours import PROSE, article, tree
         """<img src='real.jpg' data-src='["a.jpg"]'>""",
         "<picture><source data-srcset='real.jpg 1x'><img src='data:,'></picture>",
         "<img src='blank.gif' srcset='real.jpg .w'>",
+        "<img src='small.jpg 300w, real.jpg 1200w'>",
+        "<img src='small.jpg%20300w,%20real.jpg%201200w'>",
+        "<img src='real.jpg 1.5x'>",
     ],
     ids=[
         "plain",
@@ -38,6 +41,7 @@ from tests.extract.pages_of_ours import PROSE, article, tree
         "noscript-twin",
         "noscript",
         *("a real twin", "template", "list", "lazy set", "broken set"),
+        *("a set for an address", "a set with coded blanks", "a set of one for an address"),
     ],
 )
 def test_the_real_picture(markup: str) -> None:
