@@ -3,12 +3,16 @@
 import re
 from itertools import takewhile
 
+from lxml.html import HtmlElement
+
 from reader.extract.blocks import Block, Blocks
 from reader.extract.captions import figure_of
+from reader.extract.furniture import is_furniture, same_picture, width_of
 
 #: A text block; or pictures, with their captions behind them.
 Group = list[Block]
 
+_THUMBNAIL = 200  # pixels
 _PICTURE_ADDRESS = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
 
 
@@ -22,7 +26,7 @@ def in_order(blocks: Blocks, story: list[Block], heading: int | None) -> list[Gr
         return []
     figures = _figures(blocks, _pictures(blocks, kept, heading))
     told = {id(caption) for figure in figures for caption in figure}
-    groups = figures + [[block] for block in kept if id(block) not in told]
+    groups = [*_once(blocks, figures), *([block] for block in kept if id(block) not in told)]
     return sorted(groups, key=lambda group: (group[0].place, bool(group[0].text)))
 
 
@@ -52,7 +56,18 @@ def _pictures(blocks: Blocks, kept: list[Block], heading: int | None) -> list[Bl
         inside = start <= at <= end or (at == end + 1 and outline.holds(root, picture.owner))
         return (inside and not _is_card(blocks, picture, places)) or leads(picture)
 
-    return [picture for picture in blocks.pictures if belongs(picture)]
+    return [each for each in blocks.pictures if belongs(each) and not _is_furniture(blocks, each)]
+
+
+def _images(blocks: Blocks, group: Group) -> list[HtmlElement]:
+    outline = blocks.outline
+    begun = (at for block in group if not block.text for at in block.pieces)
+    numbers = [at for at in begun if isinstance(at, int) and at >= 0]
+    return [outline.elements[at] for at in numbers if outline.tags[at] == "img"]
+
+
+def _is_furniture(blocks: Blocks, picture: Block) -> bool:
+    return all(map(is_furniture, _images(blocks, [picture])))
 
 
 def _article(blocks: Blocks, kept: list[Block], heading: int | None) -> int | None:
@@ -92,3 +107,34 @@ def _figures(blocks: Blocks, pictures: list[Block]) -> list[Group]:
             captions = [block for block in behind if block.caption]
         groups += [[*shown, *captions]] if captions else [[picture] for picture in shown]
     return groups
+
+
+def _once(blocks: Blocks, groups: list[Group]) -> list[Group]:
+    """Return the groups without those whose pictures are shown by another one, in another size.
+
+    The first is kept, but one without a caption, or a mere thumbnail, goes before what has more.
+    """
+    shown: dict[tuple[str, ...], Group] = {}
+    kept: list[Group] = []
+    for group in groups:
+        key = tuple(same_picture(image.get("src") or "") for image in _images(blocks, group))
+        before = shown.get(key)
+        if before is None or (_told(group) and _told(before) not in ("", _told(group))):
+            kept.append(group)
+        elif (_told(group) and not _told(before)) or _is_larger(blocks, group, before):
+            kept[kept.index(before)] = group
+        else:
+            continue
+        shown[key] = group
+    return kept
+
+
+def _told(group: Group) -> str:
+    """Return what the captions of a group say."""
+    return " ".join(block.text for block in group).strip()
+
+
+def _is_larger(blocks: Blocks, group: Group, before: Group) -> bool:
+    """Return whether the other group has but a thumbnail of its picture."""
+    now, then = (max(map(width_of, _images(blocks, each)), default=0) for each in (group, before))
+    return 0 < then < _THUMBNAIL <= now

@@ -198,3 +198,70 @@ def test_a_card_is_one_whatever_stands_round_its_link() -> None:
 def test_pictures_of_one_figure_share_its_captions_wherever_these_stand() -> None:
     figure = "<figure><p><img src=a></p><figcaption>x</figcaption><p><img src=b></p></figure>"
     assert groups(f"<p>one</p>{figure}<p>two</p>") == [["one"], ["a", "b", "x"], ["two"]]
+
+
+# ---- what is none of the story, and what is shown again ------------------------------------------
+
+
+def test_an_icon_between_the_paragraphs_is_left_out() -> None:
+    icon = "<div><img src=i width=16 height=16></div>"
+    assert groups(f"<p>one</p>{icon}<p>two</p>") == [["one"], ["two"]]
+    both = "<div><img src=i width=16 height=16> <img src=a></div>"
+    assert groups(f"<p>one</p>{both}<p>two</p>") == [["one"], ["i"], ["two"]]
+
+
+SMALL, LARGE = "/60/a.png", "/900/a.png"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "shown"),
+    [
+        (("a.png", ""), ("a.png", ""), [["a.png"]]),
+        (("a.png", "x"), ("a.png", "x"), [["a.png", "x"]]),
+        (("a.png", "x"), ("a.png", ""), [["a.png", "x"]]),
+        (("/300/a.png", ""), ("/900/a.png", "x"), [["/900/a.png", "x"]]),
+        (("a.png", "x"), ("a.png", "y"), [["a.png", "x"], ["a.png", "y"]]),
+        ((SMALL, ""), (LARGE, ""), [[LARGE]]),
+        ((SMALL, "x"), (LARGE, "x"), [[LARGE, "x"]]),
+        ((LARGE, ""), (SMALL, ""), [[LARGE]]),
+        (("/300/a.png", "x"), ("/900/a.png", "x"), [["/300/a.png", "x"]]),
+        (("/200/a.png", ""), (LARGE, ""), [["/200/a.png"]]),
+        (("a.png", ""), (LARGE.replace("a.", "b."), ""), [["a.png"], ["/900/b.png"]]),
+    ],
+    ids=[
+        *("again", "with its caption", "without its caption", "the one with the caption"),
+        *(
+            "another caption",
+            "a thumbnail first",
+            "of one caption",
+            "a thumbnail behind",
+            "no thumbnail",
+        ),
+        *("two sizes", "another"),
+    ],
+)
+def test_a_picture_is_shown_once(
+    first: tuple[str, str], second: tuple[str, str], shown: list[list[str]]
+) -> None:
+    def figure(of: tuple[str, str]) -> str:
+        return f"<figure><img src={of[0]}><figcaption>{of[1]}</figcaption></figure>"
+
+    found = groups(f"<p>one</p>{figure(first)}<p>two</p>{figure(second)}<p>three</p>")
+    assert [group for group in found if group[0] not in ("one", "two", "three")] == shown
+    assert ["two"] in found
+
+
+@pytest.mark.parametrize("behind", range(9))
+@pytest.mark.parametrize(
+    "again",
+    [
+        "<figure><b><a href=/a.png><img src=a.png></a></b><figcaption>x</figcaption></figure>",
+        "<figure><img src=a.png><figcaption>x <img src=s.png></figcaption></figure>",
+    ],
+    ids=["in a link", "with an icon in its caption"],
+)
+def test_what_is_the_same_is_told_by_the_pictures_alone(again: str, behind: int) -> None:
+    first = "<figure><img src=a.png><figcaption>x</figcaption></figure>"
+    rest = "<p>four <img src=b.png></p>" * behind
+    found = groups(f"<p>one</p>{first}<p>two</p>{again}<p>three</p>{rest}")
+    assert found[:4] == [["one"], ["a.png", "x"], ["two"], ["three"]]
