@@ -22,6 +22,8 @@ _ATTRIBUTES = frozenset(
 )
 #: What a block neither begins nor ends with.
 _EDGES = re.compile(r"\A(?:\s|<br>)+|(?:\s|<br>)+\Z")
+#: Characters: a shorter caption may stand in a longer one by chance.
+_SHORTEST_AGAIN = 12
 _ADDRESSES = frozenset(("href", "src", "cite"))
 
 
@@ -32,7 +34,7 @@ def markup_of(blocks: Blocks, story: list[Block], heading: int | None, base: str
     addresses begin from.
     """
     groups = in_order(blocks, story, heading)
-    writer = _Writer(blocks.outline, base, _places(blocks, groups))
+    writer = _Writer(blocks.outline, base, _places(blocks, groups), _levels(groups))
     writer.mark(blocks, groups)
     for group in groups:
         if group[0].text:
@@ -49,13 +51,24 @@ def _places(blocks: Blocks, groups: list[Group]) -> set[str]:
     return {target[1:] for target in targets if target.startswith("#")}
 
 
+def _levels(groups: list[Group]) -> dict[str, str]:
+    """Return the headings of the story, and what they are in it: from h2 on, none left out."""
+    used = {group[0].tag for group in groups if group[0].text and group[0].tag in HEADINGS}
+    used -= {"h1"} if "h2" in used else set()
+    levels = {tag: f"h{level}" for level, tag in enumerate(sorted(used), 2)}
+    return {"h1": "h2"} | levels
+
+
 class _Writer:
     """The html so far, and the structure that is open at its end."""
 
-    def __init__(self, outline: Outline, base: str | None, places: set[str]) -> None:
+    def __init__(
+        self, outline: Outline, base: str | None, places: set[str], levels: dict[str, str]
+    ) -> None:
         self._outline = outline
         self._base = base
         self._places = places
+        self._levels = levels
         self._structure = Structure(outline)
         self._parts: list[str] = []
         self._open: list[int] = []
@@ -96,7 +109,7 @@ class _Writer:
         elif path and path[-1] == block.owner and tag in _HOLDS_TEXT:
             self._parts.append(marks + self._inline(block.pieces))
         else:
-            own = "h2" if tag == "h1" else tag if tag in HEADINGS else "p"
+            own = self._levels.get(tag, "p")
             text = marks + self._inline(block.pieces)
             self._parts.append(f"<{own}{self._own(block.owner)}>{text}</{own}>")
 
@@ -114,7 +127,7 @@ class _Writer:
         if not inner:
             return
         self._open_to(self._structure.round(group[0].owner))
-        told = "<br>".join(self._inline(each.pieces) for each in captions)
+        told = "<br>".join(self._inline(each.pieces) for each in _different(captions))
         if told:
             speech = self._speech_of(captions[0].owner, self._open, "")
             told = f"<figcaption{speech}>{told}</figcaption>"
@@ -210,6 +223,16 @@ class _Writer:
             for name in ("lang", "dir")
             if name in told and f" {name}=" not in said
         )
+
+
+def _different(captions: list[Block]) -> list[Block]:
+    """Return the captions without those whose words another one says too: of another screen."""
+    longest_first = sorted(captions, key=lambda block: -len(block.text))
+    different: list[Block] = []
+    for block in longest_first:
+        if len(block.text) < _SHORTEST_AGAIN or all(block.text not in o.text for o in different):
+            different.append(block)
+    return [block for block in captions if block in different]
 
 
 def _squeezed(run: str) -> str:

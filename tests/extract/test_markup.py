@@ -64,7 +64,7 @@ def test_a_picture_above_the_title_is_not_written() -> None:
     ("html", "expected"),
     [
         ("<div class=x>one<section>two</section></div>", "<p>one</p><p>two</p>"),
-        ("<h1>one</h1><h2>two</h2><h4>three</h4>", "<h2>one</h2><h2>two</h2><h4>three</h4>"),
+        ("<h1>one</h1><h2>two</h2><h4>three</h4>", "<h2>one</h2><h2>two</h2><h3>three</h3>"),
         (
             "<ul class=x><li>a<li>b</ul><ul><li>c</ul>",
             "<ul><li>a</li><li>b</li></ul><ul><li>c</li></ul>",
@@ -274,6 +274,47 @@ def test_a_figure_holds_a_picture_and_its_captions() -> None:
         '<figure><img src="https://e.example/a.jpg" alt="A">'
         "<figcaption>At <b>dawn</b><br>Us</figcaption></figure>"
     )
+
+
+@pytest.mark.parametrize(
+    ("captions", "told"),
+    [
+        (("Ships lie at anchor", "Ships lie at anchor"), "Ships lie at anchor"),
+        (("Lie at anchor", "Ships: Lie at anchor"), "Ships: Lie at anchor"),
+        (("Ships: Lie at anchor", "Lie at anchor"), "Ships: Lie at anchor"),
+        (("Ships, by Ada", "Ada"), "Ships, by Ada<br>Ada"),
+        (("Ships lie at anchor", "Ada, Reuters"), "Ships lie at anchor<br>Ada, Reuters"),
+    ],
+    ids=["twice", "in a longer one", "behind it", "a name", "another"],
+)
+def test_a_caption_is_told_once(captions: tuple[str, str], told: str) -> None:
+    lines = "".join(f"<p class=caption>{caption}</p>" for caption in captions)
+    html = markup(f"<p>one</p><figure><div><img src=/a.jpg></div>{lines}</figure><p>two</p>")
+    assert f"<figcaption>{told}</figcaption>" in html
+
+
+@pytest.mark.parametrize(
+    ("given", "written"),
+    [
+        ("h3 h3", "h2 h2"),
+        ("h2 h4 h4 h2 h6", "h2 h3 h3 h2 h4"),
+        ("h1 h3", "h2 h3"),
+        ("h1 h2 h3", "h2 h2 h3"),
+        ("h1 h1", "h2 h2"),
+        ("h4 h3", "h3 h2"),
+    ],
+)
+def test_headings_begin_with_the_second_level_and_none_is_left_out(
+    given: str, written: str
+) -> None:
+    html = markup("".join(f"<{tag}>a</{tag}><p>b</p>" for tag in given.split()))
+    wanted = "".join(f"<{tag}>a</{tag}><p>b</p>" for tag in written.split())
+    assert html == wanted
+
+
+def test_a_heading_that_is_a_picture_is_no_level() -> None:
+    html = markup("<p>a</p><h2><img src=/a.jpg></h2><h3>b</h3><p>c</p>")
+    assert "<h2>b</h2>" in html
 
 
 def test_a_picture_without_captions_has_no_empty_one() -> None:
