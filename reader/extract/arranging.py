@@ -22,7 +22,7 @@ _LONGEST_LINE = 120
 _LEAST_PICTURE = (100, 80)
 _SLANTED = frozenset(("em", "i", "small", "cite", "sub"))
 _BOLD = frozenset(("b", "strong"))
-_HOLDS_LINES = frozenset(("p", "li", "dd", "dt", "td", "th", "blockquote", "div", "pre"))
+_HOLDS_LINES = frozenset(("p", "li", "dd", "dt", "td", "th", "blockquote", "div"))
 _STOPS = (".", "!", "?", ":", "…", "。", "！", "？", "؟")
 _BREAK = re.compile(r"\s*(?:(?:[*~•·_=+#◆◇■□○●※—–-]\s*){2,12}|[*⁂※])\s*")
 _UNSEEN = re.compile("[\\s\u00ad\u200b-\u200d\u2060\ufeff]*")
@@ -121,11 +121,11 @@ def _ends(line_end: HtmlElement) -> bool:
 def _begins(line_end: HtmlElement) -> bool:
     at: HtmlElement | None = line_end
     while at is not None and at.tag not in _HOLDS_LINES:
-        before, parent = at.getprevious(), at.getparent()
-        told = before.tail if before is not None else parent.text if parent is not None else None
-        if before is not None or (told or "").strip():
+        if at.getprevious() is not None:
             return False
-        at = parent
+        at = at.getparent()
+        if at is not None and (at.text or "").strip():
+            return False
     return True
 
 

@@ -14,6 +14,14 @@ EVIDENCE = {
     "language_words": "word",  # all of a language's small words together tell it
 }
 GUARDS: dict[str, dict[str, str]] = {
+    "arranging": {
+        'len(paragraph) or len(paragraph.text or "") <= _LONGEST_BREA': _SLOW,
+        "len(paragraph)": _SLOW,
+        "paragraph.text": _NEVER,
+        "parent is None": _NEVER,
+        "at is not None": _NEVER,
+        "not any(_is_picture(each) for each in paragraph)": _SLOW,
+    },
     "body": {
         "rules": _SLOW,
         "not page.rules": _SLOW,

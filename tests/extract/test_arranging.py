@@ -30,6 +30,7 @@ def arranged(html: str) -> str:
 
 
 PICTURE = f'<img src="{PIER}">'
+STOPS = ".!?:…。！？؟"
 FIGURE = '<div class="k-figure">[pier]</div>'
 
 
@@ -88,15 +89,15 @@ def test_the_line_behind_a_picture_is_its_caption(line: str) -> None:
 @pytest.mark.parametrize(
     "paragraph",
     [
-        f"{PICTURE}The pier, as it was.",
+        *(f"{PICTURE}The pier{stop}" for stop in STOPS),
         f"{PICTURE}<br>{LONG}",
         f"{PICTURE}{'a pier ' * 20}",
         f"{PICTURE}The <em>pier</em>!",
+        f"{PICTURE}<em>The pier</em> is old.",
         f"{PICTURE}The pier<br>as it was.",
         f"The pier{PICTURE}<br>as it was",
         f"{PICTURE}<br>The pier{PICTURE}",
     ],
-    ids=["a sentence", "long", "too long for one", "a word", "line end", "before it", "two"],
 )
 def test_a_paragraph_behind_a_picture_is_none(paragraph: str) -> None:
     assert "k-caption" not in arranged(f"<p>{paragraph}</p>")
@@ -106,9 +107,15 @@ def test_a_paragraph_behind_a_picture_is_none(paragraph: str) -> None:
     ("above", "line", "is_caption"),
     [
         ("<p>a</p><figure>[]</figure>", "<em>The pier</em>", True),
-        ("<p>a</p><figure>[]</figure>", "<i>The pier</i>", True),
+        *(
+            ("<p>a</p><figure>[]</figure>", f"<{tag}>The pier</{tag}>", True)
+            for tag in ("i", "small", "cite", "sub")
+        ),
         ("<figure>[]</figure>", "<em>The pier (Photo: e.org)</em>", True),
-        ("<figure>[]</figure>", "<em>The pier. Photo: e.org</em>", True),
+        *(
+            ("<figure>[]</figure>", f"<em>The pier. {word} e.org</em>", True)
+            for word in ("Photo:", "Foto:", "credit:", "Image:", "Bild:", "Via", "©")
+        ),
         ("<figure>[]</figure>", "<em>A town votes on its pier</em>", False),
         ("<p>a</p><figure>[]</figure>", f"<em>{LONG}</em>", False),
         ("<p>a</p><figure>[]</figure>", "<em>The pier</em> is old", False),
@@ -117,18 +124,15 @@ def test_a_paragraph_behind_a_picture_is_none(paragraph: str) -> None:
         ("<p>a</p><figure>[]</figure>", "The pier", False),
         ("<p>a</p><figure>[]<figcaption>b</figcaption></figure>", "<em>The pier</em>", False),
         ("<p>a</p>", "<em>The pier</em>", False),
+        ("<p>a</p><p>b</p>", "<em>The pier</em>", False),
         ("", "<em>The pier (Photo: e.org)</em>", False),
-    ],
-    ids=[
-        *("em", "i", "first, in brackets", "first, a photo", "first", "long", "more", "less"),
-        *("two", "plain", "has one", "under text", "under nothing"),
     ],
 )
 def test_a_slanted_line_under_a_picture_is_its_caption(
     above: str, line: str, is_caption: bool
 ) -> None:
     shown = arranged(f"{above.replace('[]', PICTURE)}<p>{line}</p><p>{LONG}</p>")
-    assert ('<p class="k-caption"><' in shown) is is_caption
+    assert (f'<p class="k-caption">{line}' in shown) is is_caption
 
 
 @pytest.mark.parametrize(
@@ -172,6 +176,10 @@ def test_signs_alone_are_a_break(sign: str) -> None:
     assert arranged(f"<p>a</p><p>{sign}</p>") == f'<p>a</p><p class="k-break">{sign}</p>'
 
 
+def test_a_caption_of_signs_is_one() -> None:
+    assert '<p class="k-caption">***</p>' in arranged("<table><caption>***<tr><td>b</table>")
+
+
 @pytest.mark.parametrize("text", ["-", "5", "$$$", "!", "***a", "…"])
 def test_other_short_lines_are_none(text: str) -> None:
     assert arranged(f"<p>{text}</p>") == f"<p>{text}</p>"
@@ -192,6 +200,14 @@ def test_a_paragraph_in_which_nothing_is_seen_takes_no_room(given: str, wanted: 
     assert arranged(given) == wanted
 
 
+HOLDERS = {
+    "<ul>": ["li"],
+    "<dl>": ["dd", "dt"],
+    "<table><tr>": ["td", "th"],
+    "": ["blockquote", "div"],
+}
+
+
 @pytest.mark.parametrize(
     ("given", "wanted"),
     [
@@ -205,9 +221,12 @@ def test_a_paragraph_in_which_nothing_is_seen_takes_no_room(given: str, wanted: 
         ("<p>a<b><br>b</b></p>", "<p>a<b><br>b</b></p>"),
         ("<p><i>a</i><b><br>b</b></p>", "<p><i>a</i><b><br>b</b></p>"),
         ("<p><b>b<br></b><i>c</i></p>", "<p><b>b<br></b><i>c</i></p>"),
-        ("<ul><li>a<br></li></ul>", "<ul><li>a</li></ul>"),
-        ("<blockquote>a<br></blockquote>", "<blockquote>a</blockquote>"),
+        *(
+            (f"{whole}<{tag}>a<br></{tag}><{tag}>b</{tag}>", f"<{tag}>a</{tag}><{tag}>b")
+            for whole, tags in HOLDERS.items()
+            for tag in tags
+        ),
     ],
 )
 def test_no_line_end_makes_an_empty_line_at_the_edge(given: str, wanted: str) -> None:
-    assert arranged(given) == wanted
+    assert wanted in arranged(given)
