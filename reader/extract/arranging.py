@@ -13,6 +13,7 @@ from lxml.html import Element, HtmlElement
 HEADINGS = ("k-h2", "k-h3")
 #: Characters; a heading that is longer is a lead, or a question of an interview.
 _LONGEST_HEADING = 140
+_LONGEST_LEAD = 400
 _LONGEST_LABEL = 120
 _LONGEST_CAPTION = 220
 _LONGEST_BREAK = 40
@@ -59,7 +60,10 @@ def _trim(root: HtmlElement) -> None:
 
 
 def _set_lead(heading: HtmlElement) -> None:
-    if len("".join(heading.itertext())) > _LONGEST_HEADING:
+    size = len("".join(heading.itertext()))
+    if size > _LONGEST_LEAD:
+        del heading.attrib["class"]
+    elif size > _LONGEST_HEADING:
         heading.set("class", "k-lead")
 
 
@@ -112,10 +116,16 @@ def _is_over_text(paragraph: HtmlElement, text: str) -> bool:
 def _ends(line_end: HtmlElement) -> bool:
     at: HtmlElement | None = line_end
     while at is not None and at.tag not in _HOLDS_LINES:
-        if at.getnext() is not None or (at.tail or "").strip():
+        if (at.tail or "").strip() or any(map(_is_seen, at.itersiblings())):
             return False
         at = at.getparent()
     return True
+
+
+def _is_seen(element: HtmlElement) -> bool:
+    """Return whether anything of an element, or behind it, is seen."""
+    text = "".join(element.itertext()) + (element.tail or "")
+    return next(element.iter("img"), None) is not None or not _UNSEEN.fullmatch(text)
 
 
 def _begins(line_end: HtmlElement) -> bool:

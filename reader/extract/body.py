@@ -85,7 +85,8 @@ def read_body(
     look, related = look_at_body(root, metadata, url, rules)
     place = look.place
     text = look.text
-    html = markup.markup_of(place.blocks, look.story, place.heading, place.base)
+    names = metadata.byline
+    html = markup.markup_of(place.blocks, look.story, place.heading, place.base, names)
     removed = _receipt(look) if text else [taken.receipt(None) for taken in look.taken]
     return Body(text, html, related, tuple(removed), tuple(_walls(look)))
 

@@ -1,6 +1,7 @@
 """The pictures of a story, each with its captions."""
 
 import re
+from collections.abc import Iterable
 from itertools import takewhile
 
 from lxml.html import HtmlElement
@@ -16,16 +17,21 @@ _THUMBNAIL = 200  # pixels
 _PICTURE_ADDRESS = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
 
 
-def in_order(blocks: Blocks, story: list[Block], heading: int | None) -> list[Group]:
+def in_order(
+    blocks: Blocks, story: list[Block], heading: int | None, authors: Iterable[str] = ()
+) -> list[Group]:
     """Return the story's kept blocks, and its pictures, in the page's order.
 
-    heading: number of the title's element; pictures behind it belong to the story.
+    heading: number of the title's element; pictures behind it belong to the story. authors: their
+    names; those that show but them do not.
     """
     kept = [block for block in story if block.keep]
     if not kept:
         return []
     figures = _figures(blocks, _pictures(blocks, kept, heading))
     told = {id(caption) for figure in figures for caption in figure}
+    names = {name.casefold() for name in authors}
+    figures = [figure for figure in figures if not _shows_author(blocks, figure, names)]
     groups = [*_once(blocks, figures), *([block] for block in kept if id(block) not in told)]
     return sorted(groups, key=lambda group: (group[0].place, bool(group[0].text)))
 
@@ -107,6 +113,16 @@ def _figures(blocks: Blocks, pictures: list[Block]) -> list[Group]:
             captions = [block for block in behind if block.caption]
         groups += [[*shown, *captions]] if captions else [[picture] for picture in shown]
     return groups
+
+
+def _shows_author(blocks: Blocks, group: Group, names: set[str]) -> bool:
+    """Return whether a picture shows who wrote the story: it says a name, and nothing else."""
+    alone = not _told(group)
+    return alone and all(_says(image).casefold() in names for image in _images(blocks, group))
+
+
+def _says(image: HtmlElement) -> str:
+    return " ".join((image.get("alt") or "").split())
 
 
 def _once(blocks: Blocks, groups: list[Group]) -> list[Group]:

@@ -6,6 +6,7 @@ that footnotes lead to.
 """
 
 import re
+from collections.abc import Iterable
 from html import escape
 
 from reader.extract.blocks import HEADINGS, Block, Blocks, Piece
@@ -27,13 +28,19 @@ _SHORTEST_AGAIN = 12
 _ADDRESSES = frozenset(("href", "src", "cite"))
 
 
-def markup_of(blocks: Blocks, story: list[Block], heading: int | None, base: str | None) -> str:
+def markup_of(
+    blocks: Blocks,
+    story: list[Block],
+    heading: int | None,
+    base: str | None,
+    authors: Iterable[str] = (),
+) -> str:
     """Return the html of the blocks of the story that are kept.
 
     heading: number of the title's element, None if the page shows none. base: what relative
-    addresses begin from.
+    addresses begin from. authors: their names; pictures that show but them are not the story's.
     """
-    groups = in_order(blocks, story, heading)
+    groups = in_order(blocks, story, heading, authors)
     writer = _Writer(blocks.outline, base, _places(blocks, groups), _levels(groups))
     writer.mark(blocks, groups)
     for group in groups:

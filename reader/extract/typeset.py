@@ -136,6 +136,7 @@ def _reverse_cells(row: HtmlElement) -> None:
 def _frame(pre: HtmlElement) -> None:
     """Set code into a table of one cell: the only block that Qt gives a padded background."""
     pre.set("dir", "ltr")
+    _end(pre)
     table = fragment_fromstring(
         '<table class="k-pre" dir="ltr"><tr><td class="k-pre"></td></tr></table>'
     )
@@ -144,6 +145,18 @@ def _frame(pre: HtmlElement) -> None:
     if parent is not None:
         parent.replace(pre, table)
         next(table.iter("td")).append(pre)
+
+
+def _end(pre: HtmlElement) -> None:
+    """Take the line end off the end of code, where it would be an empty line."""
+    last = pre
+    while len(last) and not (last[-1].tail or "").strip():
+        last[-1].tail = None
+        last = last[-1]
+    if len(last):
+        last[-1].tail = (last[-1].tail or "").rstrip()
+    else:
+        last.text = (last.text or "").rstrip()
 
 
 def _set_words(root: HtmlElement, lang: str | None) -> None:

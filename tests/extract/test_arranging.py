@@ -141,10 +141,15 @@ def test_a_slanted_line_under_a_picture_is_its_caption(
         (f"<h2>{'a' * 141}</h2>", "k-lead"),
         (f"<h3>{'a' * 141}</h3>", "k-lead"),
         (f"<h2>{'a' * 140}</h2>", "k-h2"),
+        (f"<h2>{'a' * 400}</h2>", "k-lead"),
     ],
 )
 def test_a_heading_that_is_too_long_for_one_is_a_lead(given: str, wanted: str) -> None:
     assert f'<p class="{wanted}">' in arranged(given)
+
+
+def test_a_heading_that_is_too_long_for_a_lead_is_text() -> None:
+    assert arranged(f"<h2>{'a' * 401}</h2>") == f"<p>{'a' * 401}</p>"
 
 
 @pytest.mark.parametrize(
@@ -216,6 +221,10 @@ HOLDERS = {
         ("<p>a <b>b<br></b></p>", "<p>a <b>b</b></p>"),
         ("<p><b><br>a</b>b</p>", "<p><b>a</b>b</p>"),
         ("<p>a<br><br></p>", "<p>a</p>"),
+        ("<p>a<br><b> </b></p>", "<p>a<b> </b></p>"),
+        ("<p>a<br><b> </b>c</p>", "<p>a<br><b> </b>c</p>"),
+        ("<p>a<br><b>b</b></p>", "<p>a<br><b>b</b></p>"),
+        (f"<p>a<br><b><img src='{SMILE}'></b></p>", "<p>a<br><b>[smile]</b></p>"),
         ("<p><br><br>a</p>", "<p>a</p>"),
         ("<p>a <b>b<br></b>c</p>", "<p>a <b>b<br></b>c</p>"),
         ("<p>a<b><br>b</b></p>", "<p>a<b><br>b</b></p>"),

@@ -9,7 +9,9 @@ from tests.extract.pages_of_ours import blocks_in
 FIGURE = "<figure><img src=a><figcaption>At dawn</figcaption></figure>"
 
 
-def groups(html: str, *, dropped: str = "", heading: str | None = None) -> list[list[str]]:
+def groups(
+    html: str, *, dropped: str = "", heading: str | None = None, authors: tuple[str, ...] = ()
+) -> list[list[str]]:
     """Return the groups as their texts, and the addresses of pictures.
 
     dropped: texts of the blocks that are not kept. heading: tag of the title's element.
@@ -18,7 +20,7 @@ def groups(html: str, *, dropped: str = "", heading: str | None = None) -> list[
     for block in blocks.all:
         block.keep = block.text not in dropped.split()
     title = blocks.outline.tags.index(heading) if heading else None
-    found = in_order(blocks, blocks.all, title)
+    found = in_order(blocks, blocks.all, title, authors)
     return [[block.text or address(blocks, block) for block in group] for group in found]
 
 
@@ -265,3 +267,25 @@ def test_what_is_the_same_is_told_by_the_pictures_alone(again: str, behind: int)
     rest = "<p>four <img src=b.png></p>" * behind
     found = groups(f"<p>one</p>{first}<p>two</p>{again}<p>three</p>{rest}")
     assert found[:4] == [["one"], ["a.png", "x"], ["two"], ["three"]]
+
+
+@pytest.mark.parametrize(
+    ("picture", "shown"),
+    [
+        ("<img src=a alt='Ada Kerr'>", False),
+        ("<img src=a alt=' ada  KERR '>", False),
+        ("<img src=a alt='Ada Kerr'><img src=b alt='Bo Lee'>", False),
+        ("<img src=a alt='Ada Kerr'><img src=b alt='Pier'>", True),
+        ("<img src=a alt='Ada Kerr at the pier'>", True),
+        ("<img src=a alt=''>", True),
+        ("<img src=a>", True),
+        ("<figure><img src=a alt='Ada Kerr'><figcaption>At dawn</figcaption></figure>", True),
+    ],
+    ids=["one", "other letters", "both", "with another", "more", "nothing", "no word", "captioned"],
+)
+def test_a_picture_that_shows_but_its_author_is_none_of_the_story(
+    picture: str, shown: bool
+) -> None:
+    names = ("Ada Kerr", "Bo Lee")
+    found = groups(f"<p>one</p><div>{picture}</div><p>two</p>", authors=names)
+    assert (len(found) > 2) is shown

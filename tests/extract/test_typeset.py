@@ -54,6 +54,21 @@ def test_long_words_get_soft_hyphens_and_code_does_not() -> None:
     assert done.replace("\u00ad", "").count("gouvernement") == 2
 
 
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ("a\n  b\n", "a\n  b"),
+        ("<code>a\n\n</code>\n", "<code>a</code>"),
+        ("<code>a</code> b\n ", "<code>a</code> b"),
+        ("<code>a <i>b\n</i> </code>", "<code>a <i>b</i></code>"),
+        ("<code>a</code>\n<code>b</code>", "<code>a</code>\n<code>b</code>"),
+        ("", ""),
+    ],
+)
+def test_code_ends_with_its_last_line(code: str, shown: str) -> None:
+    assert f'<pre dir="ltr">{shown}</pre>' in plain(f"<pre>{code}</pre>")
+
+
 def test_a_heading_is_not_parted_and_what_follows_it_is() -> None:
     heading = plain("<h2>Le <b>gouvernement</b> ; oui</h2>gouvernement", "fr")
     assert heading.startswith('<p class="k-h2">Le <b>gouvernement</b>\u00a0; oui</p>')

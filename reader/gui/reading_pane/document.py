@@ -27,7 +27,7 @@ from reader.gui.reading_pane.picture_room import (
     are_several,
     images_in,
     is_bare,
-    share_of_column,
+    room_at,
     size_of_missing,
 )
 from reader.model.page import EMBEDDED_HOST
@@ -136,7 +136,7 @@ class ArticleDocument(QTextDocument):
                 cursor.mergeBlockFormat(below)
             image = fragment.charFormat().toImageFormat()
             size = self._size_of(digest_in(image.name()), sizes, room_for_all=room_for_all)
-            width, height = room.size_of(*size, share_of_column(cursor))
+            width, height = room_at(cursor, room).size_of(*size)
             image.setWidth(width)
             image.setHeight(height)
             if image != fragment.charFormat():

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import cast
 
 from msgspec import Struct
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextFragment, QTextTable
+from msgspec.structs import replace
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextFragment, QTextList, QTextTable
 
 from reader.gui.reading_pane.link_marks import BOOKMARK
 from reader.model.picture import GIVEN_UP, TO_COME
@@ -13,6 +14,7 @@ from reader.model.picture import GIVEN_UP, TO_COME
 PICTURE = "\ufffc"
 #: Of a view's height: what a picture leaves is for the line under it.
 _OF_A_VIEW, _LEAST_VIEW = 0.88, 320
+_NARROWEST = 16
 #: Heights to a width; a longer one is a strip, to be read from top to bottom.
 _STRIP = 2
 
@@ -28,24 +30,29 @@ class Room(Struct, frozen=True):
     highest: float = math.inf
     view: float = math.inf
 
-    def size_of(self, width: int, height: int, share: float = 1.0) -> tuple[int, int]:
-        """Return how large a picture of this size is shown; share: its part of the column."""
+    def size_of(self, width: int, height: int) -> tuple[int, int]:
+        """Return how large a picture of this size is shown."""
         if not (width and height):
             return 0, 0
         highest = self.highest
         if height <= _STRIP * width:
             highest = min(highest, max(_LEAST_VIEW, _OF_A_VIEW * self.view))
         # One pixel less: Qt rounds up, and the page could be pushed to the side.
-        scale = min(1.0, (self.column * share - 1) / width, highest / height)
+        scale = min(1.0, (self.column - 1) / width, highest / height)
         return round(width * scale), round(height * scale)
 
 
-def share_of_column(cursor: QTextCursor) -> float:
-    """Return the part of the text's width that the cursor's place has: in a table, its cell's."""
+def room_at(cursor: QTextCursor, room: Room) -> Room:
+    """Return what a picture at the cursor has of the room: in a table, a list, a quote less."""
     table = cast("QTextTable | None", cursor.currentTable())  # the stubs know of no None
-    if table is None:
-        return 1.0
-    return table.cellAt(cursor).columnSpan() / table.columns()
+    items = cast("QTextList | None", cursor.currentList())
+    look = cursor.blockFormat()
+    column = room.column - look.leftMargin() - look.rightMargin()
+    if items is not None:
+        column -= items.format().indent() * cursor.document().indentWidth()
+    if table is not None:
+        column *= table.cellAt(cursor).columnSpan() / table.columns()
+    return replace(room, column=max(_NARROWEST, column))
 
 
 def images_in(block: QTextBlock) -> Iterator[tuple[int, QTextFragment]]:
@@ -76,10 +83,12 @@ def are_several(block: QTextBlock) -> bool:
 
 
 def is_bare(block: QTextBlock) -> bool:
-    """Return whether pictures stand alone, and the text begins right under them: no caption."""
+    """Return whether pictures stand alone, and text or a quote begins under them: no caption."""
     below = block.next()
-    alone = PICTURE in block.text() and _is_wordless(block)
-    return alone and below.isValid() and below.blockFormat().topMargin() == 0
+    if not (PICTURE in block.text() and _is_wordless(block) and below.isValid()):
+        return False
+    own, next_ = block.blockFormat(), below.blockFormat()
+    return next_.topMargin() == 0 or next_.leftMargin() > own.leftMargin()
 
 
 def _is_wordless(block: QTextBlock) -> bool:

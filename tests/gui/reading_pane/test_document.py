@@ -390,9 +390,9 @@ def test_a_picture_that_is_not_here_takes_no_room_on_paper(style: Style) -> None
 
 def test_text_stands_off_from_a_picture_without_a_caption(style: Style) -> None:
     document = ArticleDocument()
-    picture = f'<p><img src="https://{EMBEDDED_HOST}/{"a" * 64}"></p>'
-    for top, room in ((0, True), (6, False)):
-        document.setHtml(f'{picture}<p style="margin-top: {top}px">The quay.</p>')
+    picture = f'<p style="margin-left: 5px"><img src="https://{EMBEDDED_HOST}/{"a" * 64}"></p>'
+    for look, room in (("top: 0", True), ("left: 5px", False), ("left: 9px", True)):
+        document.setHtml(f'{picture}<p style="margin-top: 6px; margin-{look}">The quay.</p>')
         document.fit_pictures(Room(WIDTH), {})
         assert (document.begin().blockFormat().bottomMargin() == 20) is room
 
@@ -457,3 +457,23 @@ def test_a_picture_in_a_table_has_the_room_of_its_cell(style: Style) -> None:
     document.fit_pictures(Room(201), {})
     widths = [each.charFormat().toImageFormat().width() for _, each in document._images()]
     assert widths == [100, 200]
+
+
+@pytest.mark.parametrize(
+    ("html", "width"),
+    [
+        (f"<p>{MISSING}</p>", 200),
+        (f"<p style='margin-left: 20px; margin-right: 30px'>{MISSING}</p>", 150),
+        (f"<ul><li>{MISSING}</li></ul>", 160),
+        (f"<ul><li>a<ul><li>{MISSING}</li></ul></li></ul>", 120),
+    ],
+    ids=["text", "quote", "list", "list in a list"],
+)
+def test_a_picture_does_not_run_out_of_what_it_stands_in(
+    html: str, width: int, style: Style
+) -> None:
+    document = ArticleDocument()
+    document.setHtml(html)
+    document.fit_pictures(Room(201), {})
+    [(_, image)] = document._images()
+    assert image.charFormat().toImageFormat().width() == width

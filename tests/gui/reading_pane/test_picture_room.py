@@ -30,10 +30,6 @@ def test_a_picture_is_shown_whole(
     assert room.size_of(*size) == shown
 
 
-def test_in_a_table_it_has_its_share_of_the_column() -> None:
-    assert Room(602).size_of(600, 300, 0.5) == (300, 150)
-
-
 @pytest.mark.parametrize(
     ("name", "size"),
     [("to-come/12x8", (12, 8)), ("given-up/3x4", (3, 4)), ("ab12", None), ("other/3x4", None)],
