@@ -15,6 +15,8 @@ PICTURE = "\ufffc"
 #: Of a view's height: what a picture leaves is for the line under it.
 _OF_A_VIEW, _LEAST_VIEW = 0.88, 320
 _NARROWEST = 16
+#: Of the width that it has: one that would be a little narrower has all of it.
+_NEARLY = 0.85
 #: Heights to a width; a longer one is a strip, to be read from top to bottom.
 _STRIP = 2
 
@@ -34,11 +36,12 @@ class Room(Struct, frozen=True):
         """Return how large a picture of this size is shown."""
         if not (width and height):
             return 0, 0
-        highest = self.highest
-        if height <= _STRIP * width:
-            highest = min(highest, max(_LEAST_VIEW, _OF_A_VIEW * self.view))
         # One pixel less: Qt rounds up, and the page could be pushed to the side.
-        scale = min(1.0, (self.column - 1) / width, highest / height)
+        scale = min(1.0, (self.column - 1) / width)
+        seen = max(_LEAST_VIEW, _OF_A_VIEW * self.view) / height
+        if height <= _STRIP * width and seen < _NEARLY * scale:
+            scale = seen
+        scale = min(scale, self.highest / height)
         return round(width * scale), round(height * scale)
 
 

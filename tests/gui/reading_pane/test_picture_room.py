@@ -13,6 +13,8 @@ from reader.gui.reading_pane.picture_room import Room, size_of_missing
         (Room(601, highest=100), (300, 200), (150, 100)),
         (Room(601, highest=100), (100, 900), (11, 100)),
         (Room(601, view=500), (600, 880), (300, 440)),
+        (Room(601, view=1000), (600, 1030), (600, 1030)),
+        (Room(601, view=1000), (600, 1050), (503, 880)),
         (Room(601, view=500), (600, 1200), (220, 440)),
         (Room(601, view=500), (600, 1201), (600, 1201)),
         (Room(601, view=200), (600, 640), (300, 320)),
@@ -20,7 +22,16 @@ from reader.gui.reading_pane.picture_room import Room, size_of_missing
         (Room(601), (200, 0), (0, 0)),
     ],
     ids=[
-        *("as it is", "as wide as the text", "paper", "a strip on paper", "seen whole", "just so"),
+        *(
+            "as it is",
+            "as wide as the text",
+            "paper",
+            "a strip on paper",
+            "seen whole",
+            "nearly seen",
+            "not",
+            "just so",
+        ),
         *("a strip", "in a low window", "no width", "no height"),
     ],
 )
