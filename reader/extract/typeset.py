@@ -11,6 +11,8 @@ from functools import lru_cache
 
 import pyphen
 from lxml.html import HtmlElement, fragment_fromstring
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.extract import bounds
 from reader.extract.arranging import HEADINGS, arrange
@@ -160,36 +162,42 @@ def _end(pre: HtmlElement) -> None:
 
 
 def _set_words(root: HtmlElement, lang: str | None) -> None:
-    dictionary = _dictionary(lang)
-    hyphenated = _words_of(dictionary) if dictionary else None
-    french = (lang or "").startswith("fr")
-    if hyphenated is None:
+    setting = _setting(lang)
+    if setting.hyphenated is None:
         return
     left = _MOST_TEXTS
-    # With the words of the element, those of what holds it: a heading's are not parted.
-    stack: list[tuple[HtmlElement, _Hyphenated | None]] = [(root, hyphenated)]
+    # With the words of the element, the setting of what holds it.
+    stack: list[tuple[HtmlElement, _Setting]] = [(root, setting)]
     while stack and left:
         element, around = stack.pop()
         left -= 1
         if element.tag not in _AS_WRITTEN:
-            inside = None if element.get("class") in HEADINGS else around
-            element.text = _set(element.text, inside, french=french)
+            inside = _setting(element.get("lang")) if element.get("lang") else around
+            if element.get("class") in HEADINGS:
+                inside = replace(inside, hyphenated=None)
+            element.text = _set(element.text, inside)
             stack.extend((each, inside) for each in element)
-        element.tail = _set(element.tail, around, french=french)
+        element.tail = _set(element.tail, around)
 
 
-def _set(text: str | None, hyphenated: "_Hyphenated | None", *, french: bool) -> str | None:
+def _set(text: str | None, setting: "_Setting") -> str | None:
     if not text or not text.strip():
         return text
-    if french:
+    if setting.french:
         for plain, set_ in _FRENCH_SPACES:
             text = text.replace(plain, set_)
-    if hyphenated is None:
+    if setting.hyphenated is None:
         return text
     # Long words stand at every other place. A call for each of them would be half the time.
     parts = _LONG_WORD.split(text)
-    parts[1::2] = map(hyphenated.__getitem__, parts[1::2])
+    parts[1::2] = map(setting.hyphenated.__getitem__, parts[1::2])
     return "".join(parts)
+
+
+def _setting(lang: str | None) -> "_Setting":
+    dictionary = _dictionary(lang)
+    hyphenated = _words_of(dictionary) if dictionary else None
+    return _Setting(hyphenated, (lang or "").startswith("fr"))
 
 
 @lru_cache(maxsize=8)
@@ -213,6 +221,13 @@ class _Hyphenated(dict[str, str]):
             self.clear()
         self[word] = done = str(self._rules.inserted(word, hyphen="\u00ad"))
         return done
+
+
+class _Setting(Struct, frozen=True):
+    """How the words of a language are set. hyphenated: None if none is parted."""
+
+    hyphenated: _Hyphenated | None
+    french: bool
 
 
 @lru_cache(maxsize=4)

@@ -289,7 +289,7 @@ GUARDS: dict[str, dict[str, str]] = {
         "len(block.text) > _LONGEST_AGAIN": _SLOW,
     },
     "typeset": {
-        "hyphenated is None": _SLOW,
+        "setting.hyphenated is None": _SLOW,
         "left": _BOUND,
         "not text.strip()": _SLOW,
     },

@@ -75,6 +75,22 @@ def test_a_heading_is_not_parted_and_what_follows_it_is() -> None:
     assert "\u00ad" in heading
 
 
+@pytest.mark.parametrize(
+    ("html", "shown"),
+    [
+        ('<p lang="en">government ; so</p>', "gov\u00adern\u00adment ; so"),
+        ('<p lang="en"><b>government</b></p>', "gov\u00adern\u00adment"),
+        ('<p lang="und">gouvernement</p>', "gouvernement"),
+        ('<p>a <i lang="en">the</i> ; gouvernement</p>', "\u00a0; gou\u00adver\u00adne\u00adment"),
+        ('<blockquote lang="en"><p lang="fr">oui ; non</p></blockquote>', "oui\u00a0; non"),
+        ('<h2 lang="en">government</h2>', "government"),
+    ],
+    ids=["its own", "what is in it", "unknown", "behind it", "within another", "heading"],
+)
+def test_what_is_in_another_language_is_set_by_its_rules(html: str, shown: str) -> None:
+    assert f">{shown}</" in plain(html, "fr").replace("</i>", ">")
+
+
 def test_without_a_language_words_stay() -> None:
     assert plain("<p>gouvernement ; oui</p>") == "<p>gouvernement ; oui</p>"
 
