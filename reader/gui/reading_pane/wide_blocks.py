@@ -16,6 +16,7 @@ from reader.gui.reading_pane.wide_block import WideBlock, is_wide
 
 _MOST = 60  # widgets; more tables than that are squeezed
 _PICTURE = "\ufffc"
+_BELOW = 14  # pixels: the text does not begin right under a scroll bar
 
 
 class _Replaced(Struct, frozen=True):
@@ -82,7 +83,7 @@ def _fits_copy(table: QTextTable) -> bool:
 
 
 def _flatten(table: QTextTable) -> None:
-    """Take all height from the table."""
+    """Take all height from the table, but for what parts it from the text below."""
     document = table.document()
     block = document.findBlock(table.firstPosition())
     while block.isValid() and block.position() <= table.lastPosition():
@@ -92,7 +93,7 @@ def _flatten(table: QTextTable) -> None:
     for set_it in (look.setCellPadding, look.setCellSpacing, look.setBorder):
         set_it(0)
     look.setTopMargin(0)
-    look.setBottomMargin(0)
+    look.setBottomMargin(_BELOW)
     table.setFormat(look)
     for row in range(table.rows()):
         for column in range(table.columns()):
