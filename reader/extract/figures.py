@@ -132,8 +132,12 @@ def _once(blocks: Blocks, groups: list[Group]) -> list[Group]:
     """
     shown: dict[tuple[str, ...], Group] = {}
     kept: list[Group] = []
-    for group in groups:
-        key = tuple(same_picture(image.get("src") or "") for image in _images(blocks, group))
+    for each in groups:
+        within: dict[str | tuple[str, ...], Block] = {}
+        for block in each:
+            within.setdefault(block.text or _key(blocks, [block]), block)
+        group = list(within.values())
+        key = _key(blocks, group)
         before = shown.get(key)
         if before is None or (_told(group) and _told(before) not in ("", _told(group))):
             kept.append(group)
@@ -143,6 +147,11 @@ def _once(blocks: Blocks, groups: list[Group]) -> list[Group]:
             continue
         shown[key] = group
     return kept
+
+
+def _key(blocks: Blocks, group: Group) -> tuple[str, ...]:
+    """Return what tells the pictures of a group, whatever their sizes are."""
+    return tuple(same_picture(image.get("src") or "") for image in _images(blocks, group))
 
 
 def _told(group: Group) -> str:

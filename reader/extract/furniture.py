@@ -19,12 +19,14 @@ _BANNERS = frozenset(
 )
 #: Of an address that an ad server fills in, or that its host or folder is called by.
 _AD_SERVED = re.compile(r"^https?://ads?\d*\.|/adserver|/delivery/avw|[?&]zoneid=|\[timestamp\]")
+#: A width in an address: no year, no month, no day.
+_WIDTH = r"(?:[4-9]\d|[1-9]\d\d|(?!19|20)[1-9]\d{3})"
 #: What tells the size of a picture in its address, and not which picture it is.
 _SIZES = re.compile(
-    r"(?<=/)\d{2,4}(?:[x*]\d{2,4})?/|[-_](?:\d{2,4}x\d{2,4}|scaled|large|medium|small|thumb)(?=\.)"
+    rf"(?<=/)(?:{_WIDTH}|\d{{2,4}}[x*]\d{{2,4}})/|[-_](?:\d{{2,4}}x\d{{2,4}}|scaled|large|medium|small|thumb)(?=\.)"
 )
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
-_TOLD_WIDTH = re.compile(r"(?<![a-z\d])(?:w|width)[=_](\d{2,4})(?!\d)|/(\d{2,4})/")
+_TOLD_WIDTH = re.compile(rf"(?<![a-z\d])(?:w|width)[=_](\d{{2,4}})(?!\d)|/({_WIDTH})/")
 
 
 def is_furniture(image: HtmlElement) -> bool:
@@ -57,5 +59,10 @@ def same_picture(address: str) -> str:
 
 def width_of(image: HtmlElement) -> int:
     """Return how wide a picture says it is, 0 if it does not."""
-    told = _TOLD_WIDTH.search(image.get("src") or "")
-    return told_size(image)[0] or (int(told[1] or told[2]) if told else 0)
+    return told_size(image)[0] or asked_width(image.get("src") or "")
+
+
+def asked_width(address: str) -> int:
+    """Return the width that an address asks for, 0 if it asks for none."""
+    told = _TOLD_WIDTH.search(address)
+    return int(told[1] or told[2]) if told else 0

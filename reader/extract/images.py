@@ -5,6 +5,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
+from reader.extract.furniture import asked_width, same_picture
 from reader.extract.parsing import parse_fragment
 from reader.extract.text import has_any
 from reader.model.article import Article
@@ -27,6 +28,7 @@ _CANDIDATE = re.compile(r"(\S+)(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
 #: The end of a srcset that was written where one address belongs.
 _SET = re.compile(r"(?:\s|%20)\d+(?:\.\d+)?[wx]\s*\Z")
 _WIDEST = 1_600
+_BLURRED = 120  # pixels: what stands in till the picture comes, drawn in the size of that
 #: The size in the name of a picture, as content systems write it: "ships-332x221.jpg".
 _SIZE = re.compile(
     r"[-_](?:(\d{2,4})x\d{2,4}|scaled|large|medium|small|thumb)(?=\.\w{3,4}(?:$|\?))"
@@ -128,16 +130,29 @@ def _next_in_line(element: HtmlElement) -> HtmlElement | None:
 
 
 def _are_twins(one: HtmlElement, other: HtmlElement) -> bool:
-    """Return whether two pictures side by side are one in two sizes, for two kinds of screen.
+    """Return whether two pictures are one in two sizes: for two kinds of screen, or till it comes.
 
-    The same picture in one size may be the third star of a review.
+    They are side by side, or in one figure. The same picture in one size may be the third star of
+    a review.
     """
-    if one.getnext() is not other or (one.tail or "").strip():
-        return False
     mine, theirs = (image.get("src") or "" for image in (one, other))
+    if one.getnext() is not other or (one.tail or "").strip():
+        return mine != theirs and _file(mine) == _file(theirs) and _in_one_figure(one, other)
     if mine == theirs:
         return one.get("width") != other.get("width")
     return _sizeless(mine) == _sizeless(theirs)
+
+
+def _file(address: str) -> str:
+    return _sizeless(address).rpartition("/")[2]
+
+
+def _in_one_figure(one: HtmlElement, other: HtmlElement) -> bool:
+    """Return whether two pictures of one file name are the same, within one figure."""
+    mine, theirs = (next(image.iterancestors("figure"), None) for image in (one, other))
+    if mine is None or mine is not theirs:
+        return False
+    return same_picture(one.get("src") or "") == same_picture(other.get("src") or "")
 
 
 def _sizeless(address: str) -> str:
@@ -150,10 +165,11 @@ def _width(image: HtmlElement) -> int:
     -1 for one that is called small or the like: the other is larger.
     """
     told = image.get("width") or ""
-    if told.isdecimal():
+    asked = asked_width(image.get("src") or "")
+    if told.isdecimal() and not 0 < asked < _BLURRED:
         return int(told)
     named = _SIZE.search(image.get("src") or "")
-    return 0 if named is None else int(named[1] or -1)
+    return asked if named is None else int(named[1] or -1)
 
 
 def _source(image: HtmlElement) -> str | None:

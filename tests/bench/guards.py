@@ -107,6 +107,7 @@ GUARDS: dict[str, dict[str, str]] = {
         "may_be": _SLOW,
     },
     "images": {
+        "_file(mine) == _file(theirs)": _SLOW,
         "not name in has": _SLOW,
         "name in has": _SLOW,
         "_WHOLE.match(address)": _SLOW,

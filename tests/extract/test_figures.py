@@ -253,6 +253,13 @@ def test_a_picture_is_shown_once(
     assert ["two"] in found
 
 
+def test_a_group_has_each_of_its_pictures_once() -> None:
+    two = "<p><img src=/750/422/a.png></p><p><img src=b.png></p><p><img src=/750/562/a.png></p>"
+    figure = f"<figure>{two}<figcaption>x</figcaption></figure>"
+    found = groups(f"<p>one</p>{figure}<p>two</p>")
+    assert found == [["one"], ["/750/422/a.png", "b.png", "x"], ["two"]]
+
+
 @pytest.mark.parametrize("behind", range(9))
 @pytest.mark.parametrize(
     "again",

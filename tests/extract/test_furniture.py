@@ -70,6 +70,9 @@ def test_a_picture_is_the_same_in_every_size(one: str, other: str) -> None:
         ("https://e.org/a.php?id=1", "https://e.org/a.php?id=2"),
         ("https://e.org/a/pier-1.jpg", "https://e.org/a/pier-2.jpg"),
         ("https://e.org/10611355/a.jpg", "https://e.org/10611356/a.jpg"),
+        ("https://e.org/2016/a.jpg", "https://e.org/2017/a.jpg"),
+        ("https://e.org/1998/a.jpg", "https://e.org/1999/a.jpg"),
+        ("https://e.org/12/a.jpg", "https://e.org/11/a.jpg"),
     ],
 )
 def test_another_is_another(one: str, other: str) -> None:
@@ -88,6 +91,8 @@ def test_another_is_another(one: str, other: str) -> None:
         ({"src": "/width_60/pier.jpg"}, (0, 0), 60),
         ({"src": "/max/60/pier.jpg"}, (0, 0), 60),
         ({"src": "/pier.jpg?new=60"}, (0, 0), 0),
+        ({"src": "/2016/12/pier.jpg"}, (0, 0), 0),
+        ({"src": "/1600/pier.jpg"}, (0, 0), 1600),
         ({}, (0, 0), 0),
     ],
 )

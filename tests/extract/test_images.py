@@ -213,3 +213,64 @@ def test_of_one_picture_in_two_sizes_the_larger_is_shown(html: str, left: list[s
 )
 def test_other_pictures_side_by_side_are_all_shown(html: str) -> None:
     assert len(shown(html)) == html.count("<img")
+
+
+BLURRED = "<img src=/max/60/pier.png?q=20 width=900 height=600>"
+SHARP = "<img src=/max/1080/pier.png width=900 height=600>"
+
+
+@pytest.mark.parametrize(
+    ("html", "shown"),
+    [
+        (f"<figure><div>{BLURRED}</div><div>{SHARP}</div></figure>", ["/max/1080/pier.png"]),
+        (f"<figure><div>{SHARP}</div><div>{BLURRED}</div></figure>", ["/max/1080/pier.png"]),
+        (
+            "<figure><p><img src=/750/422/a.jpg width=750><p><img src=/750/562/a.jpg width=750>",
+            ["/750/422/a.jpg"],
+        ),
+        (
+            "<figure><p><img src=/750/422/a.jpg width=750><p><img src=/300/562/a.jpg width=900>",
+            ["/300/562/a.jpg"],
+        ),
+        (
+            "<figure><p><img src=/a/one-300x200.jpg></p><p><img src=/a/one.jpg width=900></p>",
+            ["/a/one.jpg"],
+        ),
+        (
+            "<figure><p><img src=/a/one.jpg></p><p><img src=/b/one.jpg></p></figure>",
+            ["/a/one.jpg", "/b/one.jpg"],
+        ),
+        (
+            "<figure><p><img src=/a/star.png></p><p><img src=/a/star.png></p></figure>",
+            ["/a/star.png", "/a/star.png"],
+        ),
+        (
+            "<figure><p><img src=/60/a.png></figure><figure><p><img src=/900/a.png></figure>",
+            ["/60/a.png", "/900/a.png"],
+        ),
+        ("<p><img src=/60/a.png></p><p><img src=/900/a.png></p>", ["/60/a.png", "/900/a.png"]),
+    ],
+    ids=[
+        *(
+            "blurred first",
+            "blurred behind",
+            "of one width",
+            "drawn large",
+            "named",
+            "other folders",
+        ),
+        *("stars", "two figures", "no figure"),
+    ],
+)
+def test_of_a_picture_in_two_sizes_in_a_figure_the_larger_is_kept(
+    html: str, shown: list[str]
+) -> None:
+    root = tree(html)
+    make_real(root)
+    assert [image.get("src") for image in root.iter("img")] == shown
+
+
+def test_an_address_with_a_comma_is_no_set() -> None:
+    root = tree("<img src='/w_562,c_fill/real.jpg'>")
+    make_real(root)
+    assert [image.get("src") for image in root.iter("img")] == ["/w_562,c_fill/real.jpg"]
