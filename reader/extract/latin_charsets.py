@@ -8,11 +8,12 @@ Icelandic, "ç" neither.
 from collections import Counter
 
 #: code page -> letters beyond a to z, a text a language; the first is taken where nothing tells.
-#: A language all of whose letters another of its page has needs no text.
+#: A language all of whose letters another of its page has needs no text; English has signs of money
+#: and of parts.
 _ALPHABETS = {
     "cp1252": (
         *("àâæçèéêëîïôùûüÿœ", "áéíñóúüªº¿¡", "àáâãçéêíóôõúüªº", "àèéìíòóùú", "áäèéêëïóöüú"),
-        *("åäöæøéèüôáà", "áéíóúýþæðö", "àçèéíïòóúü"),
+        *("åäöæøéèüôáà", "áéíóúýþæðö", "àçèéíïòóúü", "£¥§°¼½¾é"),
     ),
     "cp1254": ("çğıöşüâîûİ",),
     "cp1250": ("ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "ăâîşţ", "čćđšž"),

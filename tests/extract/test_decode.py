@@ -78,6 +78,16 @@ def test_a_mark_of_byte_order_says_more_than_the_server(order: str) -> None:
     assert decode(Page(body, NOON, charset="iso-8859-1")).text == WORDS
 
 
+def test_the_mark_of_utf8_is_no_sign_of_the_text() -> None:
+    for charset in (None, "iso-8859-1", "utf-8"):
+        assert decode(Page(b"\xef\xbb\xbfShips lie", NOON, charset=charset)).text == "Ships lie"
+
+
+def test_a_page_that_tells_its_charset_byte_by_byte_is_not_in_utf16() -> None:
+    body = b"<meta charset=utf-16><p>Ships lie ashore</p>"
+    assert decode(Page(body, NOON)).text == body.decode()
+
+
 UNTOLD = {
     "cp1250": (
         "Statky leží v přístavu a vítr se otočil, řekl kapitán; nikdo nevypluje, dokud se "
@@ -158,3 +168,13 @@ def test_bytes_that_nobody_speaks_for_are_guessed_by_their_words() -> None:
     words = "Корабли стоят в порту и ждут, пока ветер не переменится. " * 6
     assert decode(Page(words.encode("cp1251"), NOON)).text == words
     assert decode(Page(WORDS.encode("cp1252") * 9, NOON)).text == WORDS * 9
+
+
+def test_a_row_of_hard_blanks_is_no_foreign_word() -> None:
+    body = "<p>Ships \xa0\xa0\xa0\xa0\xa0\xa0 “lie” – ashore</p>"
+    assert decode(Page(body.encode("cp1252"), NOON)).text == body
+
+
+def test_bytes_that_are_in_no_charset_are_read_somehow() -> None:
+    body = b"Ships " + bytes(range(128, 256)) * 9
+    assert decode(Page(body, NOON)).text.startswith("Ships ")

@@ -58,3 +58,17 @@ def test_a_letter_of_another_language_does_not_decide() -> None:
         "ğ", "g"
     )
     assert latin_charset(text.encode("cp1252") + b" \xf0") == "cp1252"
+
+
+#: What a system of before has put among letters of A to Z.
+FEW_SIGNS = (
+    *("The “Wind” – it’s turned…", "“No”—says who?", "Ships • Ports • Sea", "Café of the quay’s"),
+    *("It costs £5, the master’s “last price”", "It’s ½ a mile – ¼ at ebb", "¥500 • €4 • 3 °C"),
+    *("The Kiosque™ of the ‘quay’", "«Ships», «ports»: déjà vu"),
+)
+
+
+@pytest.mark.parametrize("words", FEW_SIGNS)
+def test_a_few_signs_among_plain_letters_are_of_the_latin_page(words: str) -> None:
+    body = f"<h1>{words}</h1><p>{words} – and <b>{words}</b>, the pilot says.</p>"
+    assert decode(Page(body.encode("cp1252"), NOON)).text == body
