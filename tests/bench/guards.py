@@ -172,6 +172,9 @@ GUARDS: dict[str, dict[str, str]] = {
         'not "<" in text': _SLOW,
         "not _PROSE_CHARS < len(text) < _LARGEST_SCRIPT": _BOUND,
     },
+    "site_lines": {
+        "len(phrase) >= _LETTERS": _SLOW,
+    },
     "sites": {
         "text.isascii()": _SLOW,
     },

@@ -135,7 +135,10 @@ def test_a_link_to_what_the_site_says_of_somebody_names_them(address: str) -> No
 
 @pytest.mark.parametrize(
     "address",
-    ["/licenses/by/4.0/", "/author/", "/author/ad", "/author/ada/page/2", "/myauthor/ada"],
+    [
+        *("/licenses/by/4.0/", "/author/", "/author/ad", "/author/ada/page/2", "/myauthor/ada"),
+        *("/staff/#newsroom", "/authors/?letter=m"),
+    ],
 )
 def test_other_links_do_not(address: str) -> None:
     assert credits_in(f"<h1>A</h1><a href={address}>Ada</a>").profiles == []

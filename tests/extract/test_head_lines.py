@@ -40,8 +40,12 @@ def test_who_and_when_may_stand_under_the_first_paragraph(line: str) -> None:
         "<div>14 September 2026 at the old harbour of the town: what forty ships did there</div>",
         "<div>Forty ships</div>",
         "<div>Ada Marin said so.</div>",
+        f"<div>14 September 2026: {'3-1, 2-0, 12-4, ' * 8}2-2</div>",
     ],
-    ids=["another day", "heading", "sentence", "with more", "another line", "what she did"],
+    ids=[
+        *("another day", "heading", "sentence", "with more", "another line", "what she did"),
+        "scores of a day",
+    ],
 )
 def test_other_lines_under_the_first_paragraph_stay(line: str) -> None:
     kept = kept_by(trim_head, f"{LEAD}{line}{STORY}", names=NAMES, day="2026-09-14")
