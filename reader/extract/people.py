@@ -234,7 +234,7 @@ def _is_of_picture(line: Line) -> bool:
 def _did_else_by(beside: Credits) -> list[str]:
     """Return those who edited the story or translated it: they are named for want of others."""
     lines = (names_after_by(line.pieces) for line in beside.lines if not _is_of_picture(line))
-    return _of_one_kind(beside.names) or next(filter(None, lines), [])
+    return next(filter(None, lines), [])
 
 
 def _of_one_kind(elements: Iterable[HtmlElement]) -> list[str]:
@@ -244,7 +244,7 @@ def _of_one_kind(elements: Iterable[HtmlElement]) -> list[str]:
         names = [] if _is_of_others(element) else names_among(_short(element))
         words = set((element.get("class") or "").split())
         like = (found for _, kind, found in kinds if kind <= words or words <= kind)
-        if names and (found := next(like, None)) is not None:
+        if (found := next(like, None)) is not None:
             found += names
         elif names:
             kinds.append((element, words, names))

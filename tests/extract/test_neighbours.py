@@ -327,8 +327,9 @@ BODY = f"<div itemprop=articleBody>{PROSE}</div>"
         (f"<div>{BODY}</div><div>{BODY}</div>", 2),
         (f"<div>{BODY}</div><h1>Wind turns</h1><div>{BODY}</div>", 1),
         (f"<article>{BODY}</article><article>{BODY}</article>", 1),
+        (f"<div>{BODY}</div><div itemprop=reviewBody>{PROSE}</div>", 1),
     ],
-    ids=["two parts", "another story", "another article"],
+    ids=["two parts", "another story", "another article", "another thing's"],
 )
 def test_a_body_in_parts_is_taken_whole(html: str, bodies: int) -> None:
     blocks = blocks_in(html)
@@ -346,9 +347,14 @@ def test_a_body_in_parts_is_taken_whole(html: str, bodies: int) -> None:
         (f"<p>{PARAGRAPH[:70]}.</p>" * 4, 0),
         (PARAGRAPHS.replace("<p>", "<p class=promo>"), 0),
         (f"<div>{PARAGRAPHS}</div>", 0),
+        (PARAGRAPHS.replace("p>", "div>"), 0),
+        (f"{PARAGRAPHS}<blockquote>It was so, he said.</blockquote>{PARAGRAPHS}", 7),
         (f"{PARAGRAPHS}<h1>Wind turns</h1>", 3),
     ],
-    ids=["subhead", "last", "two", "short", "named", "in a box", "another title"],
+    ids=[
+        *("subhead", "last", "two", "short", "named", "in a box", "boxes", "quote"),
+        "another title",
+    ],
 )
 def test_what_a_stray_end_tag_has_spilled_is_the_story(behind: str, joined: int) -> None:
     blocks = blocks_in(f"<main><div><div id=x>{PROSE}</div></div>{behind}</main>")

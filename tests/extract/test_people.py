@@ -357,6 +357,10 @@ def test_initials_alone_are_no_name() -> None:
             ),
             ("Ada Marin", "Bo Lund", "Cy Dahl"),
         ),
+        (
+            "<b class=author>Ada Marin</b><b class='author has-bio'>Bo Lund</b>",
+            ("Ada Marin", "Bo Lund"),
+        ),
         ("<b class='author a'>Ada Marin</b><b class='author b'>Bo Lund</b>", ("Ada Marin",)),
         ("<p>Text | <a href=/staff/ada-marin>Ada Marin</a> 5 min</p>", ("Ada Marin",)),
         (
@@ -370,7 +374,16 @@ def test_initials_alone_are_no_name() -> None:
             ("Ada Marin",),
         ),
     ],
-    ids=["one kind in a list", "two", "profile", "byline first", "line first", "tag", "Drupal"],
+    ids=[
+        "one kind in a list",
+        "with a bio",
+        "two",
+        "profile",
+        "byline first",
+        "line first",
+        "tag",
+        "Drupal",
+    ],
 )
 def test_names_by_the_heading_that_are_meant_otherwise(
     html: str, expected: tuple[str, ...]
@@ -415,6 +428,17 @@ def test_what_stands_farther_before_a_name_does_not_tell_what_was_done() -> None
     assert names(f"<h1>Ships</h1>{line}") == ("Ada Marin",)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reviewed by <b class=author>Bo Lund</b> Written by <b class=author>Ada Marin</b>",
+        "Reviewed by <i><b class=author>Bo Lund</b>, words by <b class=author>Ada Marin</b></i>",
+    ],
+)
+def test_what_each_has_done_stands_right_before_the_name(line: str) -> None:
+    assert names(f"<h1>Ships</h1><div>{line}</div>") == ("Ada Marin",)
+
+
 def test_the_only_profile_on_a_page_is_that_of_who_wrote_it() -> None:
     ada = "<p><b><a href=https://e.org/author/ada>Ada Marin</a></b> lives by the sea."
     assert names(f"{PROSE}{ada} <a href=/author/ada>All by Ada</a>") == ("Ada Marin",)
@@ -432,6 +456,7 @@ def test_who_took_the_picture_is_told_by_the_picture() -> None:
     for kind in kinds:
         item = f"<div itemscope itemtype=http://schema.org/{kind}>{author}</div>"
         assert names(f"<h1>Ships</h1>{item}") == ()
+        assert names(f"<h1>Ships</h1>{item.replace(author, f'<p>{author}</p>')}") == ()
     article = f"<div itemscope itemtype=http://schema.org/NewsArticle>{author}</div>"
     assert names(f"<h1>Ships</h1>{article}") == ("Bo Lund",)
     named = (

@@ -327,6 +327,7 @@ def test_the_name_of_the_site_is_no_title_though_it_is_a_heading() -> None:
 def test_a_headline_with_a_site_behind_it_was_not_cut() -> None:
     long = "Ships lie at anchor in the harbour of the old town, and the crews have not been paid"
     assert titled(og(long) + tab(f"{long} | Port"), "").text == long
+    assert titled(headline(long) + og(f"{long} | Port"), "").text == long
 
 
 def test_the_address_of_the_site_is_no_title() -> None:

@@ -87,10 +87,10 @@ def test_elements_are_found_by_a_word_in_their_class() -> None:
 def test_marks_are_those_of_microdata_of_links_and_of_rdfa() -> None:
     root = tree(
         "<body><a rel=author>1</a><b itemprop=author>2</b><b rel=author>3</b>"
-        "<b property=dc:creator>4</b></body>"
+        "<b property=dc:creator>4</b><a rel=author property=name>5</a></body>"
     )
     marks = [mark_of(element) for element in root.iter("a", "b")]
-    assert marks == ["author", "author", "", "dc:creator"]
+    assert marks == ["author", "author", "", "dc:creator", "author"]
 
 
 def test_what_an_element_lies_in() -> None:
