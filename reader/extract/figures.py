@@ -43,9 +43,7 @@ def _pictures(blocks: Blocks, kept: list[Block], heading: int | None) -> list[Bl
     """
     outline = blocks.outline
     start, end = kept[0].place, kept[-1].place
-    root = kept[0].owner
-    while not outline.holds(root, kept[-1].owner):
-        root = outline.parents[root]
+    root = outline.around(kept[0].owner, kept[-1].owner)
     if heading is not None and blocks.last[heading] <= start:
         start = blocks.last[heading]
     places = {block.place for block in kept}

@@ -125,6 +125,12 @@ class Outline:
         """Return whether an element is inside of another, or is it."""
         return outer <= inner < self.ends[outer]
 
+    def around(self, one: int, other: int) -> int:
+        """Return the smallest element that holds both, the first itself if it does."""
+        while not self.holds(one, other):
+            one = self.parents[one]
+        return one
+
     def with_attribute(self, *names: str) -> list[int]:
         """Return the elements that have one of these attributes and are not gone."""
         wanted, read, size = set(names), self.attributes, len(self.tags)

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from lxml.html import HtmlElement
 from msgspec import Struct
 
+from reader.extract.house_lines import BUTTON
 from reader.extract.images import absolute
 from reader.extract.parsing import all_text
 from reader.extract.text import count_cjk, squeezed
@@ -53,7 +54,8 @@ _DATE = re.compile(
     r"\d{1,2}\.?\s+(?:de\s+)?[^\W\d_]+\.?,?\s+(?:de\s+)?(?:19|20)\d\d(?:\s*[|·•,–-]\s*\d+\s+\w+$)?"
     r"|[^\W\d_]+\.?\s+\d{1,2},\s+(?:19|20)\d\d(?:\s*[|·•,–-]\s*\d+\s+\w+$)?"
 )
-_BUTTON = re.compile(
+#: A button that leads to more stories, or to the list of them.
+_LIST_BUTTON = re.compile(
     r"^[«‹←]?\s*(?:(?:read|see|view|continue|lire|voir|leer|leggi|lees|\d+|the\s+latest)(?:\s+\w+){0,3}"
     r"|(?:more|plus|mehr|weiter|ver|meer)(?:\s+\w+)?|(?:older|newer|previous|next)\s+\w+"
     r"|(?:load|show|cargar|mostrar|carregar|charger|afficher)\s+(?:more|m[aá]s|mais|plus)(?:\s+\w+)?"
@@ -62,6 +64,7 @@ _BUTTON = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 300
+_LONGEST_BUTTON = 30
 _PLAIN = re.compile(r"https?://(?:www\.)?([a-z0-9.-]+)(/[^?#\s]*)(?:\?([^#\s]*))?(?:#|$)")
 
 
@@ -136,8 +139,10 @@ def _parted(target: str) -> tuple[str, str, str]:
 
 
 def is_button(words: str) -> bool:
-    """Return whether a button may say the words: "Read more"."""
-    return _BUTTON.match(words) is not None
+    """Return whether a button may say the words: "Read more", "Older entries"."""
+    if len(words) < _LONGEST_BUTTON and BUTTON.match(words):
+        return True
+    return _LIST_BUTTON.match(words) is not None
 
 
 def reads_like_title(words: str) -> bool:

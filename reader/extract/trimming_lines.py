@@ -138,10 +138,8 @@ def drop_slides(blocks: list[Block], place: Place) -> None:
     for count, those in slides.items():
         if len(those) < max(_FEWEST_SLIDES, int(count) // 2):
             continue
-        outline, box = place.outline, those[0].owner
-        while not outline.holds(box, those[-1].owner):
-            box = outline.parents[box]
-        inside = [block for block in blocks if outline.holds(box, block.owner)]
+        box = place.outline.around(those[0].owner, those[-1].owner)
+        inside = [block for block in blocks if place.outline.holds(box, block.owner)]
         prose = sum(block.size for block in blocks if block.keep and block.is_prose)
         if prose - sum(block.size for block in inside if block.is_prose) > _STORY_CHARS:
             for block in inside:

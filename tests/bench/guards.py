@@ -249,6 +249,7 @@ GUARDS: dict[str, dict[str, str]] = {
         'origin is not None and href.startswith("/") and not href.sta': _SLOW,
         'href.startswith(("https://", "http://"))': _SLOW,
         "found is not None": _SLOW,
+        "len(words) < _LONGEST_BUTTON": _SLOW,
         "#": _SLOW,  # of _PLAIN
         "$": _SLOW,
         "not _YEAR.search(words)": _SLOW,

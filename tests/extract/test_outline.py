@@ -109,6 +109,11 @@ def test_an_element_holds_itself_and_what_is_inside() -> None:
     assert [outline.holds(1, at) for at in range(4)] == [False, True, True, False]
 
 
+def test_round_two_elements_is_the_smallest_that_holds_both() -> None:
+    outline = outline_of("<div><p>a<b>b</b></p><p>c</p></div><p>d</p>")
+    assert [outline.around(2, other) for other in (2, 3, 4, 5)] == [2, 2, 1, 0]
+
+
 def test_attributes_are_found_but_for_those_of_what_is_gone() -> None:
     outline = outline_of("<p class=a id=b>a</p><p id=c><i id=d>b</i></p><p lang=fr>d</p>")
     assert outline.attributes[1] == ["class", "id"]

@@ -249,6 +249,7 @@ BUTTONS = (
     "|Weitere Artikel|Alle Beiträge|Weitere Meldungen vom Hafen|Alle Nachrichten von heute"
     "|Back to the ships|Retour à la une|Retour au port|Retour aux navires|Volver al puerto"
     "|Volver a la portada|zurück zum Hafen|zurück zur Übersicht|Load more"
+    "|Learn more|En savoir plus|Scopri di più|Dowiedz się więcej|Подробнее →|Iscriviti|続きを読む"
 )
 
 

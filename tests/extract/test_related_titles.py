@@ -329,7 +329,9 @@ def test_a_title_is_taken_from_where_it_reads_best(card: str, words: str) -> Non
     assert title(card) == words
 
 
-@pytest.mark.parametrize("words", ["2026", "Read more", "Share", "Read also"])
+@pytest.mark.parametrize(
+    "words", ["2026", "Read more", "Share", "Read also", "Find out more", "Dowiedz się więcej"]
+)
 def test_a_heading_without_a_title_is_none(words: str) -> None:
     assert title(f"<h3>{link(words)}</h3>") is None
 
