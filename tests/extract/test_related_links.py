@@ -242,7 +242,7 @@ def test_what_is_no_title(words: str) -> None:
 
 BUTTONS = (
     "See the pictures|View all reports|Continue to the story|The latest from the port|7 reports"
-    "|Lire la suite|Voir la suite|Leer la noticia|Leggi il resto|Lees het verhaal"
+    "|Lire cet article|Voir la suite|Leer la noticia|Leggi il resto|Lees het verhaal"
     "|More stories|Plus récents|Weiter lesen|Ver todo|Meer nieuws|Mehr"
     "|Newer entries|Previous page|Next page|Older posts"
     "|Show more stories|Mostrar más|Carregar mais notícias|Charger plus|Afficher plus"
