@@ -282,6 +282,7 @@ GUARDS: dict[str, dict[str, str]] = {
         "abs(len(text) - len(key)) < 0.5 * len(key) + 10": _SLOW,
     },
     "trimming_lines": {
+        "not 0 < len(block.text) - block.linked < _LONGEST_LABEL": _SLOW,
         "block.links": _SLOW,
         "block.text[0].isalpha()": _SLOW,
         "place.base is not None": _NEVER,

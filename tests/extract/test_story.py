@@ -61,6 +61,12 @@ def test_pieces_that_a_theme_cut_are_joined() -> None:
     assert "1 / 3" not in found
 
 
+def test_what_ran_out_of_a_whole_story_is_its_end() -> None:
+    spilled = f"{PROSE * 4}<p>The last of all, says the pilot.</p>{PROSE}"
+    story = f"<h1 id=title>Ships</h1><div class=article-body>{PROSE * 9}</div>{spilled}"
+    assert "The last of all, says the pilot." in texts_of(f"<main>{story}</main>")
+
+
 def test_the_lead_between_title_and_text_is_of_the_story() -> None:
     found = texts_of(
         f"<div><h1 id=title>Ships at anchor</h1><div><p>{LEAD}</p></div></div>"
