@@ -9,7 +9,7 @@ capitals do not count.
 #: The links behind one of these belong to the story beside them.
 RELATED = {
     "English": """
-related articles/stories/posts/news/content/coverage/reading|more like this
+related articles/stories/posts/news/content|more like this
 check also|also read/see|also on this|read/see also
 you may/might also like/enjoy|you may/might also be|may/might also like/enjoy/be
 you may/might like|you may be interested|you'll also like|you may have missed
@@ -26,9 +26,9 @@ did you miss|what else to|more to explorer|more articles|continue exploring|watc
 for more on/about|for further reading|on this topic|on the same topic/subject|background reading
 """,
     "French": """
-article/contenu/sujet/dossier lie/associe/connexe|sur le meme sujet/theme|sur ce sujet
+article/contenu/sujet/dossier lie/associe|sur le meme sujet/theme|sur ce sujet
 dans la meme rubrique|dans le meme dossier|notre dossier
-a lire/voir/decouvrir/consulter/ecouter aussi/egalement
+a voir/decouvrir/consulter/ecouter aussi/egalement
 lire/voir/decouvrir/consulter/lisez/voyez aussi/egalement|a lire
 pour aller plus loin|aller plus loin|pour approfondir|vous aimerez…|en lien avec
 vous pourriez…|articles/contenus relatifs|cela/ca peut/pourrait vous interesser
@@ -60,12 +60,12 @@ puede/podria interesarte/interesarle|quiza/quizas te interese|tambien te/le pued
 tambien puedes leer|puedes leer|ver/vea/mira tambien|mas sobre|mas informacion
 sobre el mismo tema|sobre este tema|no te pierdas|no te lo pierdas|conoce mas|notas de interes
 te/le interesa|tambien te/le interesa|te/le podria gustar|podria gustarte|para saber/leer mas
-ver/lea/lee/mire ademas|siga/continua/continue leyendo|mas/otras noticias sobre
+ver/mire ademas|siga/continua/continue leyendo|mas/otras noticias sobre
 no deje/dejes de leer
 te/le sugerimos leer|sobre el tema|en este tema
 """,
     "Portuguese": """
-leia/ler/veja/vejo/confira/assista tambem/mais/ainda|saiba mais|continue lendo
+leia/ler/veja/confira/assista tambem/mais/ainda|saiba mais|continue lendo
 mais sobre|voce pode gostar|voce tambem pode|voce pode se
 voce vai gostar|pode/podera/talvez interessar/gostar/interesse/goste|pode tambem gostar
 tambem pode/podera interessar/gostar|sobre o mesmo tema/assunto|ver tambem|continue/continuar a ler
@@ -109,8 +109,8 @@ preberite/preberi se/tudi|mozda vas zanima|moglo bi vas|na istu temu|vise o|mord
 prectete si|k tematu|vice k tematu|citajte aj/tiez|precitajte si|k teme|viac k teme
 """,
     "Arabic, Persian, Urdu": """
-اقرا/شاهد/طالع/اقراي/اقرووا/انظر/راجع/تابع ايضا/المزيد/كذلك|قد يعجبك/يهمك/ترغب|ربما يعجبك
-للمزيد|المزيد حول/عن|مقالات/مواضيع/اخبار قد تهمك/يهمك|اقرا في الموضوع|بیشتر بخوانید
+اقرا/شاهد/طالع/اقرئي/اقرووا/انظر/راجع/تابع ايضا/المزيد/كذلك|قد يعجبك/يهمك/ترغب|ربما يعجبك
+للمزيد|المزيد حول/عن|مقالات/مواضيع/اخبار قد تهمك|اقرا في الموضوع|بیشتر بخوانید
 همچنین بخوانید|در همین زمینه|مزید پڑھیں|یہ بھی پڑھیں
 در همین رابطه/باره|در این رابطه|بیشتر در این|این مطالب را|شاید بپسندید|لمزيد من|موضوعات قد تهمك
 قد تهمك ايضا|في السياق ذاته|في هذا السياق|اسی بارے میں|یہ بھی پڑھیے/دیکھیں|بھی پڑھیں/پڑھیے
@@ -210,7 +210,7 @@ forras sursa izvor источник источники фото джерело �
 #: The links behind one of these are about the site.
 OTHER = {
     "English": """
-most/mostly read/popular/viewed/shared/commented/recent/watched/discussed|the most|popular…
+most read/popular/viewed/shared/commented/recent/watched/discussed|the most|popular…
 trending…|top…|latest…|recent…|breaking…|featured…|headlines…|just in|what's new|news ticker
 editor's pick/picks|editors/editors' pick/picks/choice|editor's choice|in case you missed
 explore more on these topics|more on these topics
@@ -224,7 +224,7 @@ events…|video…|videos…|photos…|gallery…|podcast…|podcasts…
 """,
     "French": """
 les plus lus/lues/populaires/consultes/commentes/vus|plus lus|articles recents/populaires
-derniers articles|dernieres/dernieres nouvelles/actualites/infos/news/breves
+derniers articles|dernieres nouvelles/actualites/infos/news/breves
 les derniers/dernieres|a la une|en continu|en direct|populaires|tendances|l'actualite…|l'actu…
 actualites…|plus d'articles|plus d'infos|autres articles|recommandes…|recommande…
 nos recommandations|contenus sponsorises|commentaires…|suivez…|partager…
@@ -238,8 +238,7 @@ unsere empfehlungen|kommentare…|schlagworte…|themen…|ressorts…|mehr aus|
 weitere themen
 """,
     "Spanish and Portuguese": """
-
-lo/los/las mas leido/leida/leidos/leidas/visto/vistas/vistos/popular/populares/reciente/recientes
+lo/los/las mas leido/leidos/leidas/visto/vistas/vistos/popular/populares/reciente/recientes
 mas leidas/leidos/leido/visto/vistas/vistos/populares/recientes/noticias|ultima…|ultimas…
 ultimo…|ultimos…|lo ultimo|destacado…|destacados…|destacadas…|tendencias…|recomendado…
 recomendados…|recomendadas…|etiquetas…|comentarios…|siguenos…

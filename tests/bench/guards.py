@@ -7,6 +7,7 @@ test can miss it. Each is named as it stands in the source, "not …" for the br
 _SLOW = "saves time: what is passed over would be found to be nothing"
 _NEVER = "for the types, or for a use that nobody makes: no page brings it about"
 _TWICE = "a gate before or behind it does the same: each is to be safe by itself"
+_SPELT = "the stroke is part of the word"
 _BOUND = "a bound of work, beyond all pages"
 
 #: Kinds of entries that are evidence, each alone no rule.
@@ -171,6 +172,10 @@ GUARDS: dict[str, dict[str, str]] = {
         "len(match[1]) >= size": _SLOW,
         'not "<" in text': _SLOW,
         "not _PROSE_CHARS < len(text) < _LARGEST_SCRIPT": _BOUND,
+    },
+    "sections_words": {
+        "n of n/a": _SPELT,
+        "a of n/a": _SPELT,
     },
     "site_lines": {
         "len(phrase) >= _LETTERS": _SLOW,

@@ -1,8 +1,9 @@
 """The rules of a module, and what the module would be without each: by its source text.
 
 A rule is a condition, a part of one, a filter, an entry of a table, an alternative of a pattern, a
-word of a list. What is taken out leaves a program that runs: a condition that is never true, a
-part that says nothing, a table that is shorter by one.
+word of a list, one of several choices for a word ("more news/stories|read on"). What is taken out
+leaves a program that runs: a condition that is never true, a part that says nothing, a table that
+is shorter by one.
 """
 
 import ast
@@ -16,14 +17,16 @@ _LONGEST_SHOWN = 60
 #: Of a table's string: entries apart by strokes and line ends, else by blanks.
 _ENTRY = re.compile(r"[^|\n]+")
 _WORD = re.compile(r"\S+")
+_CHOICES = re.compile(r"[^\s/|…]+(?:/[^\s/|…]+)+")
+_CHOICE = re.compile(r"[^/]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
     """A module without one of its rules.
 
-    kind: "condition", "part", "filter", "entry", "alternative" or "word". what: the rule as it
-    stands in the source. source: the module without it.
+    kind: "condition", "part", "filter", "entry", "alternative", "word" or "choice". what: the rule
+    as it stands in the source. source: the module without it.
     """
 
     line: int
@@ -195,13 +198,24 @@ def _words(node: ast.Constant, text: str, cut: _Cut, *, is_pattern: bool) -> Ite
     for start, end in spans:
         shorter = text[:start] + text[end:]
         yield cut.without(node, kind, repr(shorter), text[start:end].strip(" |\n"))
+    if "|" in text and not is_pattern:
+        yield from _choices(node, text, cut)
 
 
-def _with_stroke(start: int, end: int, text: str) -> tuple[int, int]:
+def _choices(node: ast.Constant, text: str, cut: _Cut) -> Iterator[Mutant]:
+    for several in _CHOICES.finditer(text):
+        for one in _CHOICE.finditer(several.group()):
+            left, right = (several.start() + place for place in one.span())
+            start, end = _with_stroke(left, right, text, "/")
+            what = f"{one.group()} of {several.group()}"
+            yield cut.without(node, "choice", repr(text[:start] + text[end:]), what)
+
+
+def _with_stroke(start: int, end: int, text: str, stroke: str = "|") -> tuple[int, int]:
     """Return the span of an entry with one of the strokes at its sides, if it has any."""
-    if text[:start].endswith("|"):
+    if text[:start].endswith(stroke):
         return start - 1, end
-    return start, end + text.startswith("|", end)
+    return start, end + text.startswith(stroke, end)
 
 
 def alternatives(pattern: str) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,7 @@ some test misses, and the rules that none does. What is no rule is in guards.py.
 
     --modules NAME …   of reader/extract; all if there is none
     --every N          take every Nth rule only (words: every Nth of its kind)
-    --kinds KIND …     condition, part, filter, entry, alternative, word
+    --kinds KIND …     condition, part, filter, entry, alternative, word, choice
     --seconds N        stop after so many seconds; what is left is said
     --noticed          print, for each rule, the first test that misses it, too
     --near             leave out the other tests of extraction: a rule may be missed by one of them
@@ -36,7 +36,7 @@ from tests.bench.mutants import Mutant, mutants_of
 ROOT = Path(__file__).resolve().parent.parent.parent
 _FOLDER = ROOT / "reader" / "extract"
 _TESTS = ROOT / "tests"
-_KINDS = ("condition", "part", "filter", "entry", "alternative", "word")
+_KINDS = ("condition", "part", "filter", "entry", "alternative", "word", "choice")
 _MOST_SECONDS = 120  # for one rule: a test that hangs has missed it
 #: Plain asserts: nobody reads what failed, and what is imported already is not written anew.
 _QUIETLY = ("-x", "-q", "-p", "no:cacheprovider", "--assert=plain")

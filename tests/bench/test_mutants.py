@@ -9,6 +9,7 @@ import re
 
 WORDS = "é b c".split()
 PAIRS = "a b|c d|e f"
+CHOICES = "a b/c/d|e"
 TAGS = ("a", "b")
 SAID = ("read the rest", "read on")
 KINDS = {"a": 1, "b of c d": 2}
@@ -32,6 +33,9 @@ def test_each_rule_is_taken_out_alone() -> None:
         ("word", "a b"),
         ("word", "c d"),
         ("word", "e f"),
+        ("choice", "b of b/c/d"),
+        ("choice", "c of b/c/d"),
+        ("choice", "d of b/c/d"),
         ("entry", '"a"'),
         ("entry", '"b"'),
         ("entry", '"read the rest"'),
@@ -56,6 +60,8 @@ def test_what_is_left_runs_without_the_rule() -> None:
     assert "PAIRS = 'c d|e f'" in without["word a b"]
     assert "PAIRS = 'a b|e f'" in without["word c d"]
     assert "PAIRS = 'a b|c d'" in without["word e f"]
+    assert "CHOICES = 'a c/d|e'" in without["choice b of b/c/d"]
+    assert "CHOICES = 'a b/c|e'" in without["choice d of b/c/d"]
     assert 'TAGS = ("b",)' in without['entry "a"']
     assert "'^(?:b)$'" in without["alternative é"]
     assert "if False:" in without["condition len(ships) > 2 and ships[0]"]
