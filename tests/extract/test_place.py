@@ -29,3 +29,20 @@ def test_what_stands_beside_the_links_of_a_block() -> None:
     blocks = blocks_in(LINKS)
     place = Place(blocks, None, frozenset(), "", 1, None)
     assert place.beside_links(blocks.all[0]) == "Ships in ."
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>Ships lie.</p><p>Wind turns.</p>", True),
+        ("<div><p>Ships lie.</p></div><p>Wind turns.</p>", False),
+        ("<p>Ships lie.</p><div>Wind turns.</div>", False),
+        ("<div>Ships lie.</div><div>Wind turns.</div>", False),
+    ],
+    ids=["side by side", "in a box", "a line beside it", "lines"],
+)
+def test_paragraphs_side_by_side_are_of_one_text(html: str, *, expected: bool) -> None:
+    blocks = blocks_in(html)
+    place = Place(blocks, None, frozenset(), "", 1, None)
+    assert place.are_of_one_text(*blocks.all) is expected
+    assert not place.are_of_one_text(blocks.all[0], None)
