@@ -19,7 +19,7 @@ _GAP = r"(?:\s*[./-]\s*|\s+|,\s*)"
 #: Arab papers write both names: "14 أيلول/سبتمبر 2026".
 _NAME = r"(?:كانون|تشرين)\s+\w+|[^\W\d_][^\s\d_.,/|()-]*"
 _DAY_FIRST = re.compile(
-    r"(?<![\d:.])(\d{1,2})(?:(\.)|er|st|nd|rd|th|[ºªº])?"
+    r"(?<![\d:.])(\d{1,2})(?:(\.)|er|st|nd|rd|th|[º°])?"
     rf"{_GAP}(?:de\s+|of\s+|d['’])?({_NAME})\.?(?:\s*/\s*(?:{_NAME}))?"
     rf"{_GAP}(?:de[l]?\s+)?(\d{{4}})(?!\d)"
 )

@@ -130,10 +130,22 @@ def _texts(value: ast.expr, cut: _Cut) -> Iterator[Mutant]:
     """Give the strings of a value without each of their words or alternatives."""
     patterns, phrases = set(_patterns(value)), set(_phrases(value))
     for node in ast.walk(value):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in phrases:
+        if isinstance(node, ast.JoinedStr):
+            phrases.update(each for each in ast.walk(node) if isinstance(each, ast.expr))
+            yield from _of_put_together(node, cut)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in phrases:
             is_pattern = node in patterns or not {"(", ")"}.isdisjoint(node.value)
             if not is_pattern or _is_whole(node.value):
                 yield from _words(node, node.value, cut, is_pattern=is_pattern)
+
+
+def _of_put_together(node: ast.JoinedStr, cut: _Cut) -> Iterator[Mutant]:
+    """Give a pattern with names in it without its alternatives, as its source has them."""
+    source = cut.between(*cut.span(node))
+    for start, end in alternatives(source):
+        if '"' not in source[start:end]:
+            what = source[start:end].strip("|")
+            yield cut.without(node, "alternative", source[:start] + source[end:], what)
 
 
 def _is_whole(pattern: str) -> bool:

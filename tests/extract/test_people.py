@@ -237,7 +237,7 @@ def test_elsewhere_on_the_page_only_marked_names_count() -> None:
     [
         *("author", "author-name", "authors", "byline", "autor", "auteur", "writer", "posted-by"),
         *("submitted", "contributor", "signature", "journalist", "reporter_name"),
-        *("redacteur", "redakteur"),
+        *("redacteur", "redakteur", "author-link", "author-title", "author-list", "'author big'"),
     ],
 )
 def test_what_the_theme_calls_an_author_is_one_wherever_it_stands(name: str) -> None:
