@@ -182,7 +182,7 @@ def _by_profile(seen: Witnesses) -> list[str]:
 
     article:author is an address by the Open Graph protocol.
     """
-    told = [value for name in _META if (value := seen.meta.get(name, "")).startswith("http")]
+    told = (seen.meta.get(name, "") for name in _META)
     # Links to a profile on another site say "Follow me".
     profiles = {_plain(value) for value in told if seen.url and same_site(value, seen.url)}
     for link in seen.root.iter("a") if profiles else ():

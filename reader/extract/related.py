@@ -55,7 +55,7 @@ def find_related(outline: Outline, url: str | None, title: str, told: Url | None
 
 def _without_site(stories: list[RelatedStory]) -> list[RelatedStory]:
     """Return the stories without what ends most of their titles: the name of the site."""
-    ends = Counter(end for story in stories if (end := _end_of(story.title)))
+    ends = Counter(_end_of(story.title) for story in stories)
     end, count = ends.most_common(1)[0] if ends else ("", 0)
     if count < max(_FEWEST_ALIKE, len(stories) / 2):
         return stories

@@ -43,6 +43,7 @@ GUARDS: dict[str, dict[str, str]] = {
         '"embed"': _TWICE,  # it holds no words
         "not attributes[at] or tags[at] in _LOOKED_AT": _SLOW,
         "not tag in TELLING_TAGS": _SLOW,
+        "not (names := outline.attributes[at])": _SLOW,
         "TELLING_ATTRIBUTES.isdisjoint(names)": _SLOW,
     },
     "chrome_judges": {
@@ -211,6 +212,8 @@ GUARDS: dict[str, dict[str, str]] = {
         "any(total > size for total in accumulate(often))": _SLOW,
         "any( total > size for total in accumulate(map(len, tree.iter": _SLOW,
         "outer is None": _NEVER,
+        "outer is None or (parent := outer.mem_id) in round_parent": _SLOW,
+        "(parent := outer.mem_id) in round_parent": _SLOW,
         "not found.group(1)": _BOUND,
         "found.group(2).lower() not in _VOID_TAGS": _BOUND,
         'text.find(">", at, end) < 0': _SLOW,
@@ -301,6 +304,7 @@ GUARDS: dict[str, dict[str, str]] = {
         "setting.hyphenated is None": _SLOW,
         "left": _BOUND,
         "not text.strip()": _SLOW,
+        "(parent := element.getparent()) is not None": _NEVER,
     },
     "witnesses": {
         "word in text": _SLOW,

@@ -84,24 +84,23 @@ def _conditions(tree: ast.Module, cut: _Cut) -> Iterator[Mutant]:
         elif isinstance(node, ast.BoolOp):
             neutral = "True" if isinstance(node.op, ast.And) else "False"
             parts = [part for part in node.values if not _is_default(part)]
-            yield from (cut.without(part, "part", neutral) for part in parts if not _binds(part))
+            yield from (_said_to_be(neutral, part, "part", cut) for part in parts)
         elif isinstance(node, ast.comprehension):
-            yield from (
-                cut.without(test, "filter", "True") for test in node.ifs if not _binds(test)
-            )
+            yield from (_said_to_be("True", test, "filter", cut) for test in node.ifs)
 
 
 def _branches(node: ast.If | ast.IfExp, cut: _Cut) -> Iterator[Mutant]:
-    if _binds(node.test):
-        return
-    yield cut.without(node.test, "condition", "False")
+    yield _said_to_be("False", node.test, "condition", cut)
     if node.orelse:
-        yield cut.without(node.test, "condition", "True", f"not {cut.text(node.test)}")
+        what = f"not {cut.text(node.test)}"
+        yield _said_to_be("True", node.test, "condition", cut, what)
 
 
-def _binds(node: ast.expr) -> bool:
-    """Return whether a name is given a value inside: without it the module would not run."""
-    return any(isinstance(each, ast.NamedExpr) for each in ast.walk(node))
+def _said_to_be(value: str, node: ast.expr, kind: str, cut: _Cut, what: str = "") -> Mutant:
+    """Return the source with a value in place of a test; a name that it gives a value keeps it."""
+    if any(isinstance(each, ast.NamedExpr) for each in ast.walk(node)):
+        value = f"({cut.text(node)}, {value})[1]"
+    return cut.without(node, kind, value, what)
 
 
 def _is_default(node: ast.expr) -> bool:

@@ -89,6 +89,15 @@ def test_alternatives_are_those_of_the_pattern_and_of_its_groups(
     assert [pattern[:start] + pattern[end:] for start, end in spans] == shorter
 
 
+def test_a_test_that_names_a_value_names_it_still() -> None:
+    found = mutants_of("while here():\n    if (ship := here()) and ship.sails:\n        pass\n")
+    assert [mutant.source.splitlines()[1] for mutant in found] == [
+        "    if ((ship := here()) and ship.sails, False)[1]:",
+        "    if ((ship := here(), True)[1]) and ship.sails:",
+        "    if (ship := here()) and True:",
+    ]
+
+
 def test_a_pattern_that_is_put_together_has_the_alternatives_of_its_source() -> None:
     found = mutants_of('ENDS = re.compile(r"(?:a|" rf"{SIGNS}|b)$")')
     assert [mutant.what for mutant in found] == ["a", "b"]

@@ -24,6 +24,7 @@ from reader.extract.dates import date_in_url, is_month, iso_of
         ("on Monday, September 14th, 2026 at 6", "2026-09-14"),
         ("14. September 2026", "2026-09-14"),
         ("14 SEP 2026", "2026-09-14"),
+        ("2024 laivai 30 uostas, 2026 m. rugsėjo 14 d.", "2026-09-14"),
         *((f"1{sign} September 2026", "2026-09-01") for sign in ("st", "er", "º", "°")),
         *(("2nd September 2026", "2026-09-02"), ("September 2nd, 2026", "2026-09-02")),
         *(("3rd September 2026", "2026-09-03"), ("September 3rd, 2026", "2026-09-03")),

@@ -24,6 +24,7 @@ from tests.extract.pages_of_ours import PROSE, article, tree
         "<img src='real.jpg' data-src='{{src}}'>",
         """<img src='real.jpg' data-src='["a.jpg"]'>""",
         "<picture><source data-srcset='real.jpg 1x'><img src='data:,'></picture>",
+        "<picture><source srcset=''><source srcset='real.jpg 1x'><img src='data:,'></picture>",
         "<img src='blank.gif' srcset='real.jpg .w'>",
         "<img src='small.jpg 300w, real.jpg 1200w'>",
         "<img src='small.jpg%20300w,%20real.jpg%201200w'>",
@@ -40,7 +41,7 @@ from tests.extract.pages_of_ours import PROSE, article, tree
         "picture",
         "noscript-twin",
         "noscript",
-        *("a real twin", "template", "list", "lazy set", "broken set"),
+        *("a real twin", "template", "list", "lazy set", "an empty set", "broken set"),
         *("a set for an address", "a set with coded blanks", "a set of one for an address"),
     ],
 )
@@ -92,6 +93,7 @@ def test_addresses_that_are_none() -> None:
     assert absolute("b.jpg", "https://e.org/a/") == "https://e.org/a/b.jpg"
     assert absolute("javascript:x()", "https://e.org/") is None
     assert absolute("b.jpg", None) is None
+    assert absolute("/b.jpg", None) is None
     assert absolute("http://[", "https://e.org/") is None
 
 

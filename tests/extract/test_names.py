@@ -171,6 +171,7 @@ def test_accounts_and_offices_are_better_than_nobody() -> None:
 def test_a_separator_before_the_first_name_is_none() -> None:
     assert names_of(", Ada Marin") == ["Ada Marin"]
     assert names_of("| Ada Marin and Bo Lund") == ["Ada Marin", "Bo Lund"]
+    assert names_of("anna60, Harbour pilot") == ["anna60"]
 
 
 @pytest.mark.parametrize(

@@ -155,6 +155,12 @@ def test_text_that_stands_loose_beside_the_core_joins() -> None:
     assert join_neighbours(blocks, None, core, [(1, 3)])[::2] == [(0, 1), (3, 4)]
 
 
+def test_text_that_stands_loose_is_like_no_element() -> None:
+    words = "Fifty years ago, the pilot says, it was the same for a week and a day."
+    label = "<div id=t class=row><p>A label</p></div>"
+    assert not joins(f"<section>{words}{label}{LONG_CORE.replace('row', 'a')}</section>{ELSEWHERE}")
+
+
 def test_a_word_that_stands_loose_among_them_parts_nothing() -> None:
     assert joins(f"<section>Oh{LONG_CORE}Ah<div id=t class=row>{LINE * 2}</div></section>")
     assert joins(f"<section>Oh<h1 id=title>Ships</h1>{LONGER}{CORE}</section>{ELSEWHERE}")

@@ -102,6 +102,8 @@ def test_a_meta_tag_names_the_person_where_jsonld_names_the_house() -> None:
 def test_names_told_as_meta() -> None:
     assert names("", "<meta name=author content='Ada Marin; Bo Lund'>") == ("Ada Marin", "Bo Lund")
     assert names("", "<meta name=author content='https://e.org/ada'>") == ()
+    creator = "<meta name=creator content='Ada Marin'>"
+    assert names("", f"<meta name=author content='https://e.org/a'>{creator}") == ("Ada Marin",)
 
 
 @pytest.mark.parametrize(

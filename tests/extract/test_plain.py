@@ -110,6 +110,18 @@ def test_what_is_offered_in_the_midst_of_it_leaves_it() -> None:
     ]
 
 
+def test_short_sentences_up_to_the_end_are_no_offer_of_a_label() -> None:
+    said = [f"“It is day {n}.”" for n in range(1, 7)]
+    text = "\n\n".join((TITLE, *STORY, "More on this", *said))
+    assert extract_plain(text, PAGE).text.endswith("\n".join(("More on this", *said)))
+
+
+def test_a_page_that_a_text_browser_has_printed_is_titled_by_its_mark() -> None:
+    menu = [f"* Section {n} <https://e.org/{n}>" for n in range(9)]
+    text = "\n\n".join(("[s ]", *menu, "****** Wind ******", "Forty ships lie there", *STORY))
+    assert extract_plain(text, PAGE).title == "Wind"
+
+
 def test_what_each_label_behind_it_offers_is_found_once() -> None:
     one, two = "The tide comes late this year", "The wind has turned again this week"
     unannounced = "Contact\nNobody has announced this line"

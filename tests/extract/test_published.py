@@ -87,6 +87,9 @@ def test_what_the_theme_calls_a_date_is_one_wherever_it_stands(name: str) -> Non
 
 def test_a_date_that_is_marked_counts_wherever_it_stands() -> None:
     assert published(body=f"{PROSE * 6}<b itemprop=datePublished content={DAY}>x</b>") == DAY
+    soon = "<time>soon</time><b itemprop=datePublished>soon</b>"
+    for there in (f"<time datetime={DAY}>x</time>", f"<b itemprop=datePublished content={DAY}>x"):
+        assert published(body=f"{PROSE * 6}{soon}{there}") == DAY
     assert published(body=f"{PROSE * 6}<b itemprop=birthDate content={DAY}>x</b>") is None
 
 

@@ -121,6 +121,10 @@ def test_what_the_title_says_already_is_no_teaser() -> None:
     )
     assert story is not None
     assert story.teaser is None
+    again = "<p>“The wind has turned, again”: to the joy of all of us in the harbour</p>"
+    story = shown(f"<h4><a href={HREF}>{TITLE}</a></h4>{again}")
+    assert story is not None
+    assert story.teaser is None
 
 
 @pytest.mark.parametrize(
@@ -165,6 +169,7 @@ def test_the_first_picture_of_the_story_is_shown(pictures: str, image: str | Non
     [
         ("<time>13 September 2026</time>", "2026-09-13"),
         ("<p>13 September 1998</p>", "1998-09-13"),
+        ("<p>Summer of 2026</p><p>13 September 2026</p>", "2026-09-13"),
         ("<p>In the west since 13 September 2026, say the pilots.</p>", None),
     ],
 )

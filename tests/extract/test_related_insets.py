@@ -211,5 +211,11 @@ def test_cards_may_have_teasers_of_a_sentence_but_no_text_of_their_own() -> None
     assert not found(f"<div>{card(1, PARAGRAPH * 2)}{card(2, PARAGRAPH * 2)}</div>")
 
 
+def test_a_heading_may_lead_elsewhere_than_to_a_story() -> None:
+    top = "<h3><a href='#top'>Ships of the week</a></h3>"
+    teaser = PARAGRAPH + PARAGRAPH[:60]
+    assert found(f"<div>{top}{card(1, teaser)}{card(2, teaser)}</div>")
+
+
 def test_a_paragraph_under_a_heading_that_is_a_link_is_the_storys() -> None:
     assert not found(f"<div>{card(1, PARAGRAPH[:200])}</div>")

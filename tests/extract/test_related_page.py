@@ -189,6 +189,8 @@ def test_what_stands_in_a_menu() -> None:
     page = seen(f"<main class=menu><div>{PROSE * 4}</div></main>{nav}<div class=top-menu><i id=c>")
     marked = {e.get("id"): e for e in page.body.iter("h3", "i")}
     assert [page.in_menu(marked[name]) for name in "abc"] == [False, True, True]
+    page = seen(f"<main>{PROSE * 4}</main><nav> <h3>Related</h3></nav>")
+    assert not page.in_menu(next(page.body.iter("h3")))
     page = seen(f"<main>{PROSE}</main><div><b>Ships</b><h3>Related</h3></div>")
     assert not page.in_menu(next(page.body.iter("h3")))
     page = seen(f"<main class=menu><div>{PROSE * 4}</div></main>")

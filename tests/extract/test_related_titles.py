@@ -336,6 +336,10 @@ def test_a_heading_without_a_title_is_none(words: str) -> None:
     assert title(f"<h3>{link(words)}</h3>") is None
 
 
+def test_a_label_that_is_all_a_card_says_is_no_title() -> None:
+    assert title(f"<p>More stories that you may like</p>{link('<img src=a>')}") is None
+
+
 def test_a_word_over_a_picture_is_no_title() -> None:
     assert title(f"<h3>Wind</h3>{link('<img src=a>')}") is None
 

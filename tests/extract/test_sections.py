@@ -102,6 +102,9 @@ def test_the_front_page_among_the_crumbs_that_are_told_is_no_section(first: obje
 
 
 def test_crumbs_without_a_name_or_an_address() -> None:
+    empty = "<nav class=breadcrumb><a href=/s/0><i></i></a></nav>"
+    assert section(f"{empty}{crumbs('World')}", told_crumbs("Ports")) == "World"
+    assert section(f"{empty}{crumbs('World')}{'<p>x</p>' * 90}") == "World"
     icon = "<nav class=breadcrumb><a href=/s/0><i></i></a><a>World</a></nav>"
     others = meta("Ports") + article("a1,a2,a3,a4,a5,Ports")
     assert section(icon, others) == "World"

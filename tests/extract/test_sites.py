@@ -45,6 +45,7 @@ def jsonld(text: str) -> str:
         ("<title>Ships at anchor - Ledger</title>", "Ledger"),
         ("<title>Ships at anchor - The Pilot</title>", "The Pilot"),
         ("<title>Ships at anchor|The Pilot</title>", "The Pilot"),
+        (og("| The Pilot | Ports"), "The Pilot"),
         ("<title>Ships - The Ledger - Read by all who go to sea</title>", "The Ledger"),
         (f"<title>Ships at anchor - {'The Ledger of the harbour ' * 2}</title>", "ledger.example"),
         ("<title>Ships at anchor - ★</title>", "ledger.example"),

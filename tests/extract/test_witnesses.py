@@ -93,6 +93,11 @@ def test_marks_are_those_of_microdata_of_links_and_of_rdfa() -> None:
     assert marks == ["author", "author", "", "dc:creator", "author"]
 
 
+def test_the_first_base_that_has_an_address_counts() -> None:
+    head = "<base target=_blank><base href=/port/><base href=/quay/>"
+    assert hear(tree(f"<head>{head}</head>"), None).base == "/port/"
+
+
 def test_what_an_element_lies_in() -> None:
     root = tree("<body class=has-sidebar><div><ol id=Comments><li><p><b>x</b></p></li></ol></div>")
     bold = next(root.iter("b"))
