@@ -19,13 +19,13 @@ def connect(path: Path, seconds: float) -> sqlite3.Connection:
     seconds: how long others' locks are waited for.
     """
     journal, shared = Path(f"{path}-wal"), Path(f"{path}-shm")
-    is_whole = not journal.exists() or journal.stat().st_size == 0
-    is_cut_off = not is_whole and not shared.exists()
+    is_open = journal.exists() and shared.exists()
+    is_cut_off = not is_open and journal.exists() and journal.stat().st_size > 0
     ways = ["mode=ro"]  # while somebody writes to it from elsewhere: locks are heeded
-    if is_whole:
-        ways.append("immutable=1")
-    elif is_cut_off:  # there are no locks
+    if is_cut_off:  # there are no locks
         ways.append(f"vfs={'win32' if os.name == 'nt' else 'unix'}-none")
+    elif not is_open:
+        ways.append("immutable=1")
     db = sqlite3.connect(
         f"{path.absolute().as_uri()}?{'&'.join(ways)}",
         timeout=seconds, isolation_level=None, check_same_thread=False, uri=True,

@@ -99,11 +99,15 @@ def test_it_is_read_and_nothing_is_written(
         assert all_of(path.parent) == before
 
 
+@pytest.mark.parametrize("journal", ["full", "empty"])
 def test_what_another_one_writes_meanwhile_is_seen(
-    tmp_path: Path, opened: Callable[[Path], Store], forbid_writing: Forbid
+    tmp_path: Path, opened: Callable[[Path], Store], forbid_writing: Forbid, journal: str
 ) -> None:
     other = opened(tmp_path / "mine" / "library.db")
     put(other, A)
+    if journal == "empty":
+        with other.alone() as db:
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     forbid_writing(tmp_path / "mine")
     store = opened(other.path)
     assert waiting(store) == [A]
