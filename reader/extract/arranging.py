@@ -29,6 +29,11 @@ _BREAK = re.compile(r"\s*(?:(?:[*~•·_=+#◆◇■□○●※—–-]\s*){2,1
 _UNSEEN = re.compile("[\\s\u00ad\u200b-\u200d\u2060\ufeff]*")
 _CREDIT = re.compile(r"[(©]|\b(?:foto|photo|credit|image|bild|via)\b", re.IGNORECASE)
 
+#: "Ships at anchor. (Photo: Ada Kerr)"
+_MAKER = re.compile(
+    r"(?:\b(?:foto|photo|bild|image|picture|credit)s?\s*:\s*|©)[^.]{1,60}$", re.IGNORECASE
+)
+
 
 def arrange(root: HtmlElement) -> None:
     """Set the classes of the parts of a story, and part pictures from text. Changes the tree.
@@ -44,7 +49,7 @@ def arrange(root: HtmlElement) -> None:
         name = paragraph.get("class")
         if name in HEADINGS:
             _set_lead(paragraph)
-        elif name is None and (len(paragraph) or len(paragraph.text or "") <= _LONGEST_BREAK):
+        elif name is None and _may_have_class(paragraph):
             _set_class(paragraph)
 
 
@@ -67,6 +72,14 @@ def _set_lead(heading: HtmlElement) -> None:
         heading.set("class", "k-lead")
 
 
+def _may_have_class(paragraph: HtmlElement) -> bool:
+    """Return whether to look closer: most paragraphs are bare text, and under text."""
+    if len(paragraph) or len(paragraph.text or "") <= _LONGEST_BREAK:
+        return True
+    above = paragraph.getprevious()
+    return above is not None and above.get("class") == "k-figure"
+
+
 def _set_class(paragraph: HtmlElement) -> None:
     """Tell a caption, a bold line over what follows, a break; drop what is not seen at all."""
     text = "".join(paragraph.itertext())
@@ -77,10 +90,15 @@ def _set_class(paragraph: HtmlElement) -> None:
             paragraph.drop_tree()
     elif _BREAK.fullmatch(text):
         paragraph.set("class", "k-break")
-    elif _is_wholly(paragraph, _SLANTED) and _is_under_picture(paragraph, text):
+    elif _reads_as_caption(paragraph, text) and _is_under_picture(paragraph, text):
         paragraph.set("class", "k-caption")
     elif _is_wholly(paragraph, _BOLD) and _is_over_text(paragraph, text):
         paragraph.set("class", "k-label")
+
+
+def _reads_as_caption(paragraph: HtmlElement, text: str) -> bool:
+    """Return whether all of it is slanted, or it ends with who made the picture."""
+    return _is_wholly(paragraph, _SLANTED) or _MAKER.search(text) is not None
 
 
 def _is_wholly(paragraph: HtmlElement, tags: frozenset[str]) -> bool:

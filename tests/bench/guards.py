@@ -16,8 +16,11 @@ EVIDENCE = {
 }
 GUARDS: dict[str, dict[str, str]] = {
     "arranging": {
+        "_may_have_class(paragraph)": _SLOW,
         'len(paragraph) or len(paragraph.text or "") <= _LONGEST_BREA': _SLOW,
         "len(paragraph)": _SLOW,
+        'above.get("class") == "k-figure"': _SLOW,
+        "above is not None": _NEVER,
         "paragraph.text": _NEVER,
         "parent is None": _NEVER,
         "at is not None": _NEVER,

@@ -111,6 +111,17 @@ def test_a_paragraph_behind_a_picture_is_none(paragraph: str) -> None:
             ("<p>a</p><figure>[]</figure>", f"<{tag}>The pier</{tag}>", True)
             for tag in ("i", "small", "cite", "sub")
         ),
+        *(
+            (
+                "<figure>[]</figure>",
+                f"The pier of the port at dawn, in fog. ({word} Ada Kerr)",
+                True,
+            )
+            for word in ("Foto:", "Photo :", "Bild:", "Image:", "Picture:", "Credits:", "©")
+        ),
+        ("<p>a</p>", "The pier of the port at dawn, in fog. (Photo: Ada Kerr)", False),
+        ("<figure>[]</figure>", "The photo: it shows a pier. Nobody knows who made it.", False),
+        ("<figure>[]</figure>", f"The pier. Photo: {'Ada Kerr, ' * 7}", False),
         ("<figure>[]</figure>", "<em>The pier (Photo: e.org)</em>", True),
         *(
             ("<figure>[]</figure>", f"<em>The pier. {word} e.org</em>", True)
