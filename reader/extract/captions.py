@@ -13,7 +13,7 @@ from reader.extract.text import has_any, squeezed
 #: How themes call a caption or a credit, in the languages of the news; in small letters.
 _CAPTION = re.compile(
     r"caption(?:$|[\s_-]|text)"
-    r"|(?:^|[\s_-])(?:(?:wp|image|img|photo|media|fig|picture)[-_]?)?(?:credits?|legende?)"
+    r"|(?:^|[\s_-])(?:image|img|photo|media|picture)?(?:credits?|legende?)"
     r"(?:$|[\s_-]|text)|bild(?:unterschrift|untertitel|text)"
     r"|(?:image|img|photo|picture)[-_]?(?:desc|text)|media[-_]{0,2}desc|leyenda|didascalia"
     r"|(?:^|[\s_-])pie[-_]?(?:de[-_]?)?foto|onderschrift|podpis"
@@ -40,12 +40,9 @@ _CREDITED = re.compile(
     )$""",
     re.IGNORECASE | re.VERBOSE,
 )
-#: What is in all of them: most lines are dismissed by it.
-_CREDIT_SIGNS = (":", ")", "]", "©", "/")
 #: Who took it and for whom, and nothing else: "Ada Marin/Harbour Ledger".
 _SIDE = r"(?:[^\W\d_][\w.'’-]*|[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){1,3})"
 _BY_WHOM = re.compile(rf"{_SIDE}/{_SIDE}")
-_INLINE = frozenset(("span", "em", "i", "small", "cite"))
 _LONGEST = 350
 _LONGEST_CREDIT = 60
 _SHORTEST_TOLD = 40  # letters: fewer are the name of a thing that the story goes on about
@@ -94,9 +91,9 @@ def _is_told_of(blocks: Blocks, picture: Block, block: Block) -> bool:
     text = block.text
     if len(text) > _LONGEST or block.tag in HEADINGS or block.tag == "blockquote":
         return False
-    if len(text) < _LONGEST_CREDIT and "/" in text and _BY_WHOM.fullmatch(text):
+    if len(text) < _LONGEST_CREDIT and _BY_WHOM.fullmatch(text):
         return True
-    if has_any(text, _CREDIT_SIGNS) and (found := _CREDITED.search(text)):
+    if found := _CREDITED.search(text):
         return len(found.group()) < _LONGEST_CREDIT
     if len(text) < _SHORTEST_TOLD or picture.links:
         return False  # a link round a picture and its name leads to the thing
@@ -106,12 +103,11 @@ def _is_told_of(blocks: Blocks, picture: Block, block: Block) -> bool:
 
 def _is_named_so(outline: Outline, block: Block) -> bool:
     """Return whether all the text of a block stands in one inline element that is named so."""
-    if len(block.text) > _LONGEST or block.caption:
+    if len(block.text) > _LONGEST:
         return False
     inside = range(block.owner + 1, outline.ends[block.owner])
-    lines = (outline.elements[at] for at in inside if outline.tags[at] in _INLINE)
-    named = (line for line in lines if names_caption(line.get("class") or ""))
-    return any(squeezed(line.text_content()) == block.text for line in named)
+    named = (at for at in inside if names_caption(outline.elements[at].get("class") or ""))
+    return any(squeezed(outline.elements[at].text_content()) == block.text for at in named)
 
 
 def _mark_in_boxes(blocks: Blocks) -> None:

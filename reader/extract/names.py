@@ -114,7 +114,7 @@ def is_person(name: str) -> bool:
 
 def is_somebodys(name: str) -> bool:
     """Return whether this tells of what somebody has: "The Ledger's standards"."""
-    return has_any(name, _GENITIVES) and any(word.endswith(_GENITIVES) for word in name.split())
+    return any(word.endswith(_GENITIVES) for word in name.split())
 
 
 def _is_of_office(word: str) -> bool:
@@ -196,7 +196,7 @@ def _trimmed(part: str) -> str:
     end = len(words)
     for place, word in enumerate(words):
         bare = word.casefold().strip(".:")
-        ends = bare in AFTER or bare in ROLES or (place > 1 and bare in AGENCIES)
+        ends = bare in AFTER or bare in ROLES or bare in AGENCIES
         if not _may_be_part(word) or (place and ends):
             end = place
             break

@@ -39,6 +39,8 @@ def captions(html: str) -> list[str]:
             "picture_text",
         ),
         *("media-desc", "content-media__description", "articleImageCaption", "targetCaption"),
+        *("caption_box", "credittext", "credit-box", "photocredit", "imageCredits", "imgcredit"),
+        *("mediacredit", "picturecredit"),
     ],
 )
 def test_a_name_of_a_caption(name: str) -> None:
@@ -175,7 +177,7 @@ def behind(line: str, tag: str = "p") -> list[str]:
         *("Photo: Ada Marin", "Photos : Ada Marin", "Photo by: Us", "photo credit: Us", "Foto: Us"),
         *("Fotos: Us", "Fotografía: Us", "Fotografia: Us", "MTI Fotó: Us", "Fot.: Us", "Bild: Us"),
         *("Bild von: Us", "Image: Us", "Images: Us", "Снимка: Нас", "Фото: Нас", "Video: Us"),
-        *("Vidéo: Us", "(Photo by Ada Marin)", "[Foto: e.org]", "(AP Photo/Ada Marin)."),
+        *("Vidéo: Us", "(Photo by Ada Marin)", "[Foto e.org]", "(AP Photo/Ada Marin)."),
         *("(fot. e.org)", "© Ada Marin", "(c) Ledger", "Marin/Getty", "Ada / Getty Images"),
         *("A/Reuters", "A/AFP)", "A/AP.", "A/EPA", "A/dpa", "A/EFE", "A/ANSA", "A/TASS"),
     ],
@@ -260,6 +262,12 @@ def test_an_inline_element_by_its_name_beside_its_picture(span: str, found: list
 def test_elements_in_which_a_caption_may_stand(tag: str) -> None:
     html = f"<div><img src=a.jpg><{tag} class=caption>{LINE}</{tag}></div><p>behind</p>"
     assert captions(html) == [LINE]
+
+
+def test_where_an_element_ends_is_no_picture() -> None:
+    blocks = blocks_in("<p><img src=a.jpg>Us © Ada <b>Marin</b></p><p>x</p><p>y</p>")
+    assert blocks.outline.tags[~3] == "img"  # as a number, the end of <b> would be the picture
+    assert [picture.pieces for picture in blocks.pictures] == [[2]]
 
 
 def test_a_picture_stands_alone_when_the_text_beside_it_is_its_caption() -> None:

@@ -20,7 +20,7 @@ def test_what_is_called_a_story(kind: str) -> None:
 
 @pytest.mark.parametrize("text", ['<!-- {"@type": "Article"}', '{"@type": "Article"} -->'])
 def test_a_comment_round_it_is_no_part_of_it(text: str) -> None:
-    assert len(page(text)) == 1
+    assert page(text) == [{"@type": "Article"}]
 
 
 def test_the_article_in_a_graph_with_references() -> None:
@@ -62,14 +62,16 @@ def test_a_page_that_goes_on_is_about_what_it_calls_itself() -> None:
 
 
 def test_broken_json_is_mended_or_left_out() -> None:
-    assert len(page('{"@type": "Article", "headline": "A\nB",}')) == 1
-    assert len(page('//<![CDATA[\n{"@type": "Article"}\n//]]>')) == 1
+    assert page('{"@type": "Article", "headline": "A\nB",}') == [
+        {"@type": "Article", "headline": "A\nB"}
+    ]
+    assert page('//<![CDATA[\n{"@type": "Article"}\n//]]>') == [{"@type": "Article"}]
     assert page("{not json") == []
     assert page("[" * 5_000) == []
 
 
 def test_what_is_behind_its_end_is_no_part_of_it() -> None:
-    assert len(page('{"@type": "Article"};')) == 1
+    assert page('{"@type": "Article"};') == [{"@type": "Article"}]
 
 
 def test_of_a_broken_article_what_can_be_told_is_heard() -> None:

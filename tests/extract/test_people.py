@@ -520,6 +520,8 @@ CARD = f"{PROSE}<div class=card><p class=byline>{{}}</p></div>"
 def test_who_stands_below_the_first_paragraph_wrote_something_else() -> None:
     below = CARD.format("Bo Lund")
     assert names(f"<h1>Ships</h1><p class=byline>Ada Marin</p>{below}") == ("Ada Marin",)
+    later = f"<p>{PARAGRAPH}</p><p class=byline>Bo Lund</p><p>{PARAGRAPH}</p>"
+    assert names(f"<h1>Ships</h1><p class=byline>Ada Marin</p>{later}") == ("Ada Marin",)
     assert names(f"<h1>Ships</h1>{below}") == ("Bo Lund",)
     assert names(f"<h1>Ships</h1><p class=byline>14 Sept</p>{below}") == ("Bo Lund",)
 
