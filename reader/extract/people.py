@@ -94,7 +94,7 @@ def _together(beside: Credits) -> Credits:
 
     All of those who wrote a story stand together; below, cards of other stories have theirs.
     """
-    if beside.above is None or beside.above == len(beside.names):
+    if beside.above in (None, len(beside.names)):
         return beside
     above = [element for element in beside.names[: beside.above] if not _did_else(element)]
     is_named = bool(_of_one_kind(above)) or any(map(_agency_in, above))
@@ -220,7 +220,7 @@ def _with_office(beside: Credits) -> list[str]:
     """Return who begins a line with an office behind the name, and a date: "Ada, Staff Writer"."""
     for line in beside.lines:
         names = names_of(line.pieces[0])[:1] if len(line.pieces) > 1 else []
-        if names and is_person(names[0]) and iso_of(line.text):
+        if names and iso_of(line.text):
             words = " ".join(line.pieces[:2]).casefold().replace(",", " ").split()
             if not ROLES.isdisjoint(words) and "photographer" not in words:
                 return names

@@ -151,6 +151,7 @@ GUARDS: dict[str, dict[str, str]] = {
         "sum(map(len, found)) > _CLOSE_CHARS": _SLOW,
     },
     "people": {
+        "beside.above in (None, len(beside.names))": _SLOW,
         "not parent is not None": _NEVER,
         "not profiles": _SLOW,
         "seen.url": _NEVER,

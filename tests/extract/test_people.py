@@ -492,7 +492,8 @@ def test_a_house_may_have_a_number_in_its_name(kind: str, name: str, expected: s
 
 
 def test_what_begins_with_a_number_is_an_address() -> None:
-    assert names("<h1>Ships</h1>", authors={"@type": "Organization", "name": "12ports.cl"}) == ()
+    for name in ("12ports.cl", "24ledger.cl"):
+        assert names("<h1>Ships</h1>", authors={"@type": "Organization", "name": name}) == ()
 
 
 @pytest.mark.parametrize("line", ["By Ada Marin", "Edited by Ada Marin"])
@@ -520,6 +521,9 @@ CARD = f"{PROSE}<div class=card><p class=byline>{{}}</p></div>"
 def test_who_stands_below_the_first_paragraph_wrote_something_else() -> None:
     below = CARD.format("Bo Lund")
     assert names(f"<h1>Ships</h1><p class=byline>Ada Marin</p>{below}") == ("Ada Marin",)
+    two = f"{below}<div class=card><p class=byline>Cy Dahl</p></div>"
+    assert names(f"<h1>Ships</h1><p class=byline>14 Sept</p>{two}") == ("Bo Lund", "Cy Dahl")
+    assert names(f"<h1>Ships</h1><p class=byline>Edited by Al Roy</p>{below}") == ("Bo Lund",)
     later = f"<p>{PARAGRAPH}</p><p class=byline>Bo Lund</p><p>{PARAGRAPH}</p>"
     assert names(f"<h1>Ships</h1><p class=byline>Ada Marin</p>{later}") == ("Ada Marin",)
     assert names(f"<h1>Ships</h1>{below}") == ("Bo Lund",)
