@@ -66,8 +66,8 @@ class PageView(Struct):
         """
         if url in self.own:
             return True
-        plain, asked, _ = url.partition("?")
-        return asked != "" and plain in self.own and _PROGRAM.search(plain) is None
+        plain = url.partition("?")[0]
+        return plain in self.own and _PROGRAM.search(plain) is None
 
     def holds_story(self, element: HtmlElement) -> bool:
         """Return whether so much of the prose is in the element that it cannot be a block."""

@@ -55,6 +55,7 @@ def test_where_a_story_may_be(href: str, url: str) -> None:
         "https://ads.other.example/sail",
         "https://shop.e.example/a-sail-for-all",
         "https://[broken/x",
+        "https://e.example:99999/the-wind-has-turned",
         "/",
         "/?utm_source=news",
         "/tag/wind",

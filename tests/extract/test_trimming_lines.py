@@ -27,6 +27,9 @@ def test_a_gallery_in_a_long_story_is_none_of_it() -> None:
     long = "".join(f"<p>On day {n}. {PARAGRAPH}</p>" for n in range(2_500 // len(PARAGRAPH) + 1))
     told = [block.text for block in blocks_in(long).all]
     assert kept_by(drop_captions, CAPTION * 30 + long) == told
+    assert len(kept_by(drop_captions, CAPTION * 30 + STORY)) == 36
+    labels = "<p>High tide</p>" * 300
+    assert len(kept_by(drop_captions, CAPTION * 30 + STORY + labels)) == 336
 
 
 @pytest.mark.parametrize(
