@@ -65,7 +65,7 @@ def _pictures(blocks: Blocks, kept: list[Block], heading: int | None) -> list[Bl
 
 def _images(blocks: Blocks, group: Group) -> list[HtmlElement]:
     outline = blocks.outline
-    begun = (at for block in group if not block.text for at in block.pieces)
+    begun = (at for block in group for at in block.pieces)
     numbers = [at for at in begun if isinstance(at, int) and at >= 0]
     return [outline.elements[at] for at in numbers if outline.tags[at] == "img"]
 
@@ -131,11 +131,11 @@ def _once(blocks: Blocks, groups: list[Group]) -> list[Group]:
     shown: dict[tuple[str, ...], Group] = {}
     kept: list[Group] = []
     for each in groups:
-        within: dict[str | tuple[str, ...], Block] = {}
+        within: dict[str, Block] = {}
         for block in each:
-            within.setdefault(block.text or _key(blocks, [block]), block)
+            within.setdefault(block.text or _key(blocks, block), block)
         group = list(within.values())
-        key = _key(blocks, group)
+        key = tuple(told for told, block in within.items() if not block.text)
         before = shown.get(key)
         if before is None or (_told(group) and _told(before) not in ("", _told(group))):
             kept.append(group)
@@ -147,9 +147,9 @@ def _once(blocks: Blocks, groups: list[Group]) -> list[Group]:
     return kept
 
 
-def _key(blocks: Blocks, group: Group) -> tuple[str, ...]:
-    """Return what tells the pictures of a group, whatever their sizes are."""
-    return tuple(same_picture(image.get("src") or "") for image in _images(blocks, group))
+def _key(blocks: Blocks, picture: Block) -> str:
+    """Return what tells the pictures of a block, whatever their sizes are."""
+    return " ".join(same_picture(image.get("src") or "") for image in _images(blocks, [picture]))
 
 
 def _told(group: Group) -> str:

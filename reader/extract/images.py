@@ -137,22 +137,19 @@ def _are_twins(one: HtmlElement, other: HtmlElement) -> bool:
     """
     mine, theirs = (image.get("src") or "" for image in (one, other))
     if one.getnext() is not other or (one.tail or "").strip():
-        return mine != theirs and _file(mine) == _file(theirs) and _in_one_figure(one, other)
+        return (
+            mine != theirs
+            and _in_one_figure(one, other)
+            and same_picture(mine) == same_picture(theirs)
+        )
     if mine == theirs:
         return one.get("width") != other.get("width")
     return _sizeless(mine) == _sizeless(theirs)
 
 
-def _file(address: str) -> str:
-    return _sizeless(address).rpartition("/")[2]
-
-
 def _in_one_figure(one: HtmlElement, other: HtmlElement) -> bool:
-    """Return whether two pictures of one file name are the same, within one figure."""
     mine, theirs = (next(image.iterancestors("figure"), None) for image in (one, other))
-    if mine is None or mine is not theirs:
-        return False
-    return same_picture(one.get("src") or "") == same_picture(other.get("src") or "")
+    return mine is not None and mine is theirs
 
 
 def _sizeless(address: str) -> str:

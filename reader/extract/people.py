@@ -182,7 +182,7 @@ def _by_profile(seen: Witnesses) -> list[str]:
 
     article:author is an address by the Open Graph protocol.
     """
-    told = (seen.meta.get(name, "") for name in _META)
+    told = (value for name in _META if (value := seen.meta.get(name, "")).startswith("http"))
     # Links to a profile on another site say "Follow me".
     profiles = {_plain(value) for value in told if seen.url and same_site(value, seen.url)}
     for link in seen.root.iter("a") if profiles else ():
@@ -219,11 +219,12 @@ def _shown(beside: Credits) -> list[str]:
 def _with_office(beside: Credits) -> list[str]:
     """Return who begins a line with an office behind the name, and a date: "Ada, Staff Writer"."""
     for line in beside.lines:
-        names = names_of(line.pieces[0])[:1] if len(line.pieces) > 1 else []
+        words = " ".join(line.pieces[:2]).casefold().replace(",", " ").split()
+        if ROLES.isdisjoint(words) or "photographer" in words or len(line.pieces) == 1:
+            continue
+        names = names_of(line.pieces[0])[:1]
         if names and iso_of(line.text):
-            words = " ".join(line.pieces[:2]).casefold().replace(",", " ").split()
-            if not ROLES.isdisjoint(words) and "photographer" not in words:
-                return names
+            return names
     return []
 
 

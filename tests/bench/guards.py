@@ -110,7 +110,6 @@ GUARDS: dict[str, dict[str, str]] = {
         "may_be": _SLOW,
     },
     "images": {
-        "_file(mine) == _file(theirs)": _SLOW,
         "not name in has": _SLOW,
         "name in has": _SLOW,
         "_WHOLE.match(address)": _SLOW,
@@ -154,6 +153,7 @@ GUARDS: dict[str, dict[str, str]] = {
         "beside.above in (None, len(beside.names))": _SLOW,
         "not parent is not None": _NEVER,
         "not profiles": _SLOW,
+        '(value := seen.meta.get(name, "")).startswith("http")': _SLOW,
         "seen.url": _NEVER,
     },
     "published": {

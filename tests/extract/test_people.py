@@ -558,8 +558,13 @@ def test_what_only_begins_like_an_agency(told: str) -> None:
         ("<b>Ada Marin</b> Staff photographer <i>July 19, 2026</i>", ()),
         ("<b>Ports</b> by our writer <i>July 19, 2026</i>", ()),
         ("Ada Marin, Staff Writer, July 19, 2026", ()),
+        (
+            "<b>12</b> by our writer <i>July 19, 2026</i></div>"
+            "<div><b>Ada Marin,</b> Staff Writer <i>July 19, 2026</i>",
+            ("Ada Marin",),
+        ),
     ],
-    ids=["all", "no date", "no office", "a picture", "nobody", "one piece"],
+    ids=["all", "no date", "no office", "a picture", "nobody", "one piece", "the next line"],
 )
 def test_who_begins_a_line_with_an_office_and_a_date(line: str, expected: tuple[str, ...]) -> None:
     assert names(f"<h1>Ships</h1><div>{line}</div>") == expected
