@@ -13,7 +13,7 @@ _FURNITURE = re.compile(r"[*+o•]\s|\[|\(BUTTON\)|IFRAME:|.*<https?://[^>]*>$|[
 _MARKED = re.compile(r"\*{6}\s+(\S.*?)\s+\*{6}$")
 _PROSE_CHARS = 150
 _FURNITURE_LINES = 8
-_SHORTEST, _LONGEST = 15, 250
+_SHORTEST = 15
 _DIGITS = 0.15  # of a date and a time
 
 
@@ -40,7 +40,7 @@ def title_in_print(paragraphs: list[str]) -> tuple[str, int] | None:
 def _may_be_title(line: str) -> bool:
     digits = sum(sign.isdigit() for sign in line)
     return (
-        _SHORTEST < len(line) < _LONGEST
+        len(line) > _SHORTEST
         and not _FURNITURE.match(line)
         and digits < _DIGITS * len(line)
         and not line.endswith((".", ":", ","))

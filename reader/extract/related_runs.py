@@ -85,7 +85,7 @@ def stories_in(page: PageView, element: HtmlElement) -> list[Link]:
     if bare:  # a link laid over its card
         shown = sum(reads_like_title(squeezed(part.text or "")) for part in element.iter("*"))
         titled.update(list(bare)[:shown])
-    return found if 2 * len(titled) >= len(addresses(found)) > 0 else []
+    return found if 2 * len(titled) >= len(addresses(found)) else []
 
 
 def are_topics(page: PageView, parts: list[HtmlElement]) -> bool:

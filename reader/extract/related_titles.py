@@ -149,7 +149,7 @@ def _headline(link: Link) -> str:
     """Return what the link says, without what its title attribute leaves out."""
     said = _said(link.element) or link.words
     told = squeezed(link.element.get("title") or "")
-    if len(said) > _CARD_CHARS > len(told) and told in said and reads_like_title(told):
+    if len(said) > _CARD_CHARS and told in said and reads_like_title(told):
         return told
     return said
 
@@ -246,7 +246,7 @@ def _made_whole(title: str, group: list[Link]) -> str:
         (
             words
             for words in whole
-            if len(title) <= len(words) < longest
+            if len(words) < longest
             and len(key_of(words)) > len(start)
             and key_of(words).startswith(start)
         ),

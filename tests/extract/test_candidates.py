@@ -57,6 +57,8 @@ def test_what_stands_right_behind_the_title_wins_over_a_little_more_text() -> No
     two = f"<div id=x>{PROSE * 2}</div><div id=y>{PROSE * 2}{SHORT}</div>"
     assert core_of(two) == "y"
     assert core_of(f"<h1 id=title>Ships at anchor</h1>{two}") == "x"
+    above, below = f"<div id=y>{PROSE * 2}{SHORT}</div>", f"<div id=x>{PROSE * 2}</div>"
+    assert core_of(f"{above}<h1 id=title>Ships at anchor</h1>{below}") == "x"
 
 
 @pytest.mark.parametrize(

@@ -73,6 +73,7 @@ from reader.extract.dates import date_in_url, is_month, iso_of
         ("14 सितंबर 2026", "2026-09-14"),
         ("2026-13-45", None),
         ("1405/13/01", None),
+        *(("1405/00/14", None), ("1405/01/00", None), ("14 September 2150", None)),
         ("0001-01-01T00:00:00", None),
         ("in 2016 the ships", None),
         ("12.345.2026", None),

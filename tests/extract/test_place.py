@@ -37,9 +37,10 @@ def test_what_stands_beside_the_links_of_a_block() -> None:
         ("<p>Ships lie.</p><p>Wind turns.</p>", True),
         ("<div><p>Ships lie.</p></div><p>Wind turns.</p>", False),
         ("<p>Ships lie.</p><div>Wind turns.</div>", False),
+        ("<div>Ships lie.</div><p>Wind turns.</p>", False),
         ("<div>Ships lie.</div><div>Wind turns.</div>", False),
     ],
-    ids=["side by side", "in a box", "a line beside it", "lines"],
+    ids=["side by side", "in a box", "a line behind it", "a line before it", "lines"],
 )
 def test_paragraphs_side_by_side_are_of_one_text(html: str, *, expected: bool) -> None:
     blocks = blocks_in(html)

@@ -220,6 +220,7 @@ def test_titles(words: str) -> None:
     [
         "",
         "Wind",
+        "So it goes on",
         "World politics",
         "International politics",
         "Read the full story",

@@ -252,13 +252,17 @@ def test_of_a_whole_card_that_is_a_link_the_title_is_what_its_attribute_repeats(
     [
         ("The wind has turned…", f"title='{TITLE}'", TITLE),
         ("The wind has tur ...", f"aria-label='{TITLE}'", TITLE),
+        ("The wind has turned aga...", f"title='{TITLE}'", TITLE),
         ("The wind has turned…", f"title='{TITLE} (Photo: Ann Sailor)'", TITLE),
         ("The wind has turned…", "title='Forty ships lie at anchor'", "The wind has turned…"),
         ("The wind has turned…", f"title='{TITLE} {TEASER * 3}'", "The wind has turned…"),
         ("The wind has turned", f"title='{TITLE}'", "The wind has turned"),
         ("The wind has turned…", "title='The wind has turned . . .'", "The wind has turned…"),
     ],
-    ids=["attribute", "told", "credit", "other", "teaser", "not-cut", "cut, too"],
+    ids=[
+        *("attribute", "told", "two letters cut", "credit", "other", "teaser", "not-cut"),
+        "cut, too",
+    ],
 )
 def test_a_title_that_was_cut_for_the_card_is_made_whole(
     words: str, attributes: str, whole: str
@@ -314,6 +318,7 @@ LONG = (
     [
         (f"<h3>{link(LONG)}</h3>", LONG),
         (link(LONG), LONG),
+        (link(f"{LONG} {TEASER}", f"title='{LONG}'"), LONG),
         (link("<img src=a>", f"title='{TITLE}'"), TITLE),
         (link("Open", f"title='{TITLE}'"), TITLE),
         (f"<h4 class=title>Wind turns</h4>{link('<img src=a>')}", "Wind turns"),
@@ -321,7 +326,8 @@ LONG = (
         (link(f"<p>Related stories on it</p><p>{TITLE}</p>"), TITLE),
     ],
     ids=[
-        *("long heading", "long link", "attribute of a picture", "attribute of a button"),
+        *("long heading", "long link", "long link with a teaser"),
+        *("attribute of a picture", "attribute of a button"),
         *("short and named", "named beside the link", "label in the link"),
     ],
 )

@@ -117,12 +117,13 @@ def test_what_an_element_lies_in() -> None:
         ("<p>Ada Marin<b> in the harbour</b></p>", ["Ada Marin", "in the harbour"]),
         ("<p>By<br>ada</p>", ["By", "ada"]),
         ("<p>Ada</p>", ["Ada"]),
+        ("<p> </p>", []),
         (f"<p>{'a' * 40}</p>", []),
         (f"<p><b>{'a' * 40}</b></p>", []),
     ],
     ids=[
         *("apart", "in-a-word", "scripts", "a blank alone", "a capital", "a comma", "a blank"),
-        *("a break", "plain", "long", "long-inside"),
+        *("a break", "plain", "blank", "long", "long-inside"),
     ],
 )
 def test_pieces_of_a_line(html: str, pieces: list[str]) -> None:
