@@ -220,7 +220,7 @@ def _may_be_one(lower: str) -> bool:
     """Return whether a text in small letters begins as a line that _SITE_LINE knows."""
     first = lower[:1]
     if not first.isalpha():
-        if first in "(©" or first.isdigit():
+        if first in "(©":
             return True
         found = _WORD.search(lower)
         if found is None:

@@ -291,6 +291,12 @@ GUARDS: dict[str, dict[str, str]] = {
         "not mine": _NEVER,
         "abs(len(text) - len(key)) < 0.5 * len(key) + 10": _SLOW,
     },
+    "trimming_words": {
+        "_may_be_one(lower)": _SLOW,
+        '"%" in lower': _SLOW,
+        "len(lower) > _SHORTEST_NOTICE": _SLOW,
+        "text[0].isalnum() and text[:2].lower() not in _LEADS_ON": _SLOW,
+    },
     "trimming_lines": {
         "not 0 < len(block.text) - block.linked < _LONGEST_LABEL": _SLOW,
         "block.links": _SLOW,

@@ -490,3 +490,34 @@ def test_a_notice_of_the_house_is_no_text(line: str) -> None:
 )
 def test_what_sounds_like_a_notice_may_be_text(line: str) -> None:
     assert not names_site(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Noch 80 % des Artikels",
+        "{{ article.title }}",
+        "» 3 comments",
+        "3 comments",
+        "(c) The Ledger",
+    ],
+)
+def test_what_other_tables_know_is_a_line_of_the_site(line: str) -> None:
+    assert names_site(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "* * *",
+        "Fish costs 40 % more than a year ago.",
+        "There is 40% of this article left." + " The pilot has read all of it, he says." * 5,
+    ],
+)
+def test_what_is_like_them_is_none(line: str) -> None:
+    assert not names_site(line)
+
+
+def test_a_sign_may_stand_before_a_pointer() -> None:
+    assert leads_on("» À lire aussi :")
+    assert not leads_on("» Wind turns :")
