@@ -559,7 +559,7 @@ def test_what_only_begins_like_an_agency(told: str) -> None:
         ("<b>Ports</b> by our writer <i>July 19, 2026</i>", ()),
         ("Ada Marin, Staff Writer, July 19, 2026", ()),
         (
-            "<b>12</b> by our writer <i>1 May 2026</i></div><div><b>Ada Marin,</b> Staff Writer, 2 May 2026",
+            "<b>12</b> our writer, 1 May 2026</div><div><b>Ada Marin,</b> Staff Writer, 2 May 2026",
             ("Ada Marin",),
         ),
     ],
