@@ -4,8 +4,6 @@ A block goes only if it holds little of the page's prose: so a theme that names 
 "sidebar-content" keeps it.
 """
 
-from lxml.etree import tostring
-
 from reader.extract.chrome_judges import (
     INLINE,
     TELLING_ATTRIBUTES,
@@ -19,7 +17,7 @@ from reader.extract.chrome_judges import (
     judge_tag,
 )
 from reader.extract.outline import Outline
-from reader.extract.receipts import Taken, kind_of, slimmed
+from reader.extract.receipts import Taken, kind_of, slimmed, written
 from reader.model.article import ChromeKind as Kind
 from reader.model.article import FoundBy
 
@@ -65,7 +63,7 @@ def removed(outline: Outline, at: int, kind: Kind, by: FoundBy) -> list[Taken]:
     if not outline.text[at]:
         return []
     element = outline.elements[at]
-    markup = slimmed(tostring(element, method="html", encoding="unicode", with_tail=False))
+    markup = slimmed(written(element))
     where = outline.name(at) or outline.tags[at]
     return [Taken(kind_of(outline, at, kind), markup, where, at, by)]
 

@@ -64,10 +64,13 @@ def _pictures(blocks: Blocks, kept: list[Block], heading: int | None) -> list[Bl
 
 
 def _images(blocks: Blocks, group: Group) -> list[HtmlElement]:
-    outline = blocks.outline
-    begun = (at for block in group for at in block.pieces)
-    numbers = [at for at in begun if isinstance(at, int) and at >= 0]
-    return [outline.elements[at] for at in numbers if outline.tags[at] == "img"]
+    tags, elements = blocks.outline.tags, blocks.outline.elements
+    return [
+        elements[at]
+        for block in group
+        for at in block.pieces
+        if isinstance(at, int) and at >= 0 and tags[at] == "img"
+    ]
 
 
 def _is_furniture(blocks: Blocks, picture: Block) -> bool:

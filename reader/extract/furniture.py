@@ -1,7 +1,6 @@
 """Pictures that stand alone in a page and are none of its story: icons, banners; the same again."""
 
 import re
-from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -25,6 +24,7 @@ _WIDTH = r"(?:[4-9]\d|[1-9]\d\d|(?!19|20)[1-9]\d{3})"
 _SIZES = re.compile(
     rf"(?<=/)(?:{_WIDTH}|\d{{2,4}}[x*]\d{{2,4}})/|[-_](?:\d{{2,4}}x\d{{2,4}}|scaled|large|medium|small|thumb)(?=\.)"
 )
+_HOST = re.compile(r"^(?:[a-z]+:)?//[^/]*", re.IGNORECASE)
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
 _TOLD_WIDTH = re.compile(rf"(?<![a-z\d])(?:w|width)[=_](\d{{2,4}})(?!\d)|/({_WIDTH})/")
 
@@ -51,10 +51,8 @@ def told_size(image: HtmlElement) -> tuple[int, int]:
 
 def same_picture(address: str) -> str:
     """Return what the addresses of one picture in several sizes have in common."""
-    parts = urlsplit(address)
-    if not _FILE.search(parts.path):
-        return address
-    return _SIZES.sub("", parts.path)
+    path = _HOST.sub("", address.partition("?")[0].partition("#")[0])
+    return _SIZES.sub("", path) if _FILE.search(path) else address
 
 
 def width_of(image: HtmlElement) -> int:

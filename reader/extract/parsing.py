@@ -28,7 +28,8 @@ _INLINE_TAG = re.compile(
 #: A tag in the middle of which the page ends: a browser drops it, too.
 _CUT_TAG = re.compile(r"<[a-zA-Z/!][^<>]*\Z")
 _TAG_NAME = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
-_VOID_TAGS = frozenset(
+#: What has nothing in it, and no end tag.
+VOID_TAGS = frozenset(
     "area base br col embed hr img input link meta param source track wbr".split()  # noqa: SIM905
 )
 #: Names that are read to the page's end where they are not closed, as a browser does.
@@ -156,7 +157,7 @@ def _depth(text: str) -> int:
     for found in _TAG_NAME.finditer(text):
         if found.group(1):
             depth = max(0, depth - 1)
-        elif found.group(2).lower() not in _VOID_TAGS:
+        elif found.group(2).lower() not in VOID_TAGS:
             depth += 1
             deepest = max(deepest, depth)
     return deepest

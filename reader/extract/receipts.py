@@ -6,10 +6,13 @@ A block is known for chrome by what tells it from the story: that it is hidden, 
 
 import re
 
+from lxml.etree import tostring
+from lxml.html import HtmlElement
 from msgspec import Struct
 
 from reader.extract.chrome_words import judge, words_of
 from reader.extract.outline import Outline
+from reader.extract.parsing import VOID_TAGS
 from reader.model.article import ChromeKind as Kind
 from reader.model.article import FoundBy, Removed
 
@@ -73,6 +76,24 @@ def are_mostly_links(links: int, linked: int, size: int) -> bool:
     linked, size: characters in links, and of all.
     """
     return links >= _SOME_LINKS and linked > _MOSTLY * size
+
+
+def written(element: HtmlElement) -> str:
+    """Return the markup of a block as it stood."""
+    # As XML: as html, with its care for addresses, it takes twice as long.
+    *parts, last = tostring(element, encoding="unicode", with_tail=False).split("/>")
+    found: list[str] = []
+    for part in parts:  # "<i/>" is no html
+        found += (part, _end_of(part))
+    return "".join(found) + last
+
+
+def _end_of(markup: str) -> str:
+    """Return the end of the last tag, that of an element with nothing in it, as html has it."""
+    begin = markup.rfind("<") + 1
+    end = markup.find(" ", begin)
+    tag = markup[begin:end] if end > 0 else markup[begin:]
+    return ">" if tag in VOID_TAGS else f"></{tag}>"
 
 
 def slimmed(markup: str) -> str:

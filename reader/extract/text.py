@@ -49,7 +49,7 @@ def count_cjk(text: str) -> int:
     """Return how many signs of Chinese, Japanese and Korean are in the text."""
     if text.isascii():
         return 0
-    encoded = text.encode("utf-8", "replace")  # by its bytes: a tenth of the time
+    encoded = text.encode("utf-8", "replace")  # by its bytes: a quarter of the time
     has_some = len(encoded.translate(None, _CJK_LEADS)) < len(encoded)
     return len(CJK.findall(text)) if has_some else 0
 

@@ -219,7 +219,7 @@ GUARDS: dict[str, dict[str, str]] = {
         "outer is None or (parent := outer.mem_id) in round_parent": _SLOW,
         "(parent := outer.mem_id) in round_parent": _SLOW,
         "not found.group(1)": _BOUND,
-        "found.group(2).lower() not in _VOID_TAGS": _BOUND,
+        "found.group(2).lower() not in VOID_TAGS": _BOUND,
         'text.find(">", at, end) < 0': _SLOW,
         "begin >= 0": _SLOW,
         "_VAST_TAG.match(text, begin)": _SLOW,

@@ -5,7 +5,7 @@ from lxml.html import document_fromstring
 
 from reader.extract.chrome import strip_chrome
 from reader.extract.outline import Outline
-from reader.extract.receipts import are_mostly_links, slimmed
+from reader.extract.receipts import are_mostly_links, slimmed, written
 from reader.model.article import ChromeKind as Kind
 from tests.world import PARAGRAPH
 
@@ -124,3 +124,17 @@ def test_some_links_and_little_else_are_a_way_through_the_site(
     links: int, linked: int, size: int, *, are: bool
 ) -> None:
     assert are_mostly_links(links, linked, size) is are
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<div class="box"><i></i><b class="icon"></b><p>a</p></div>',
+        '<div><br><img src="a.jpg?x=1&amp;y=2" alt="/&gt;">1 &lt; 2 /&gt; 3</div>',
+        "<hr>",
+    ],
+    ids=["nothing in it", "no end tag", "only that"],
+)
+def test_a_block_is_written_as_html(markup: str) -> None:
+    [block] = document_fromstring(f"<body>{markup}").body
+    assert written(block) == markup
