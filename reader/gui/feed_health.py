@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
+from reader.gui.buttons import signed_button
 from reader.gui.feed_words import LOOKS, Standing, advice, standing, times, told
 from reader.gui.style import Style, font
 from reader.model.feed import Feed, Note
@@ -39,11 +40,11 @@ class FeedHealth(QFrame):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             told.addWidget(label)
-        self._try = self._button(self.tr("Try now"), "refresh-cw")
+        self._try = signed_button(style, "refresh-cw", self.tr("Try now"))
         self._try.clicked.connect(self.tried)
-        self._open = self._button(self.tr("Open the site"), "external-link")
+        self._open = signed_button(style, "external-link", self.tr("Open the site"))
         self._open.clicked.connect(self.browser)
-        self._all = self._button(self.tr("Take all"), "download")
+        self._all = signed_button(style, "download", self.tr("Take all"))
         self._all.clicked.connect(self.all_wanted)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -71,16 +72,6 @@ class FeedHealth(QFrame):
         self._all.setVisible(Note.HELD in feed.health.notes)
         self.setAccessibleName(" ".join(text for _, text in said if text))
         self._dress()
-
-    def _button(self, said: str, icon: str) -> QPushButton:
-        button = QPushButton(f"\u2009{said}")
-        button.setFont(font(13, 500))
-        button.setProperty("small", "true")
-        button.setIcon(self._style.icon(icon, "text"))
-        button.setIconSize(QSize(14, 14))
-        button.setAutoDefault(False)
-        button.setAccessibleName(said)
-        return button
 
     def _dress(self) -> None:
         style = self._style

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from reader.gui.buttons import signed_button
 from reader.gui.feed_words import effect_words, part_words
 from reader.gui.settings_window.choice_button import ChoiceButton
 from reader.gui.style import Style, font
@@ -43,13 +43,7 @@ class FeedRulesEditor(QWidget):
         )
         self._hint.setFont(font(12))
         self._hint.setWordWrap(True)
-        self._add = QPushButton("\u2009" + self.tr("Add a rule"))
-        self._add.setIcon(style.icon("plus", "text"))
-        self._add.setIconSize(QSize(14, 14))
-        self._add.setFont(font(13, 500))
-        self._add.setProperty("small", "true")
-        self._add.setAutoDefault(False)
-        self._add.setAccessibleName(self.tr("Add a rule"))
+        self._add = signed_button(style, "plus", self.tr("Add a rule"))
         self._add.clicked.connect(self._begin)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from reader.gui.buttons import sign_button, signed_button
 from reader.gui.feed_progress import FeedProgress
 from reader.gui.feed_words import Standing, standing
 from reader.gui.sides import placed
@@ -90,17 +90,17 @@ class FeedsHead(QWidget):
     def _bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
         bar.setSpacing(8)
-        self._back = self._tool("arrow-left", self.tr("Back"))
+        self._back = sign_button(self._style, "arrow-left", self.tr("Back"))
         self._back.clicked.connect(self.left)
         self._back.hide()
-        self._more = self._tool("ellipsis", self.tr("More"))
+        self._more = sign_button(self._style, "ellipsis", self.tr("More"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(self.menu)
-        self._follow = self._button(self.tr("Follow a site…"), "plus")
+        self._follow = signed_button(self._style, "plus", self.tr("Follow a site…"))
         self._follow.clicked.connect(self.wanted)
-        self._all = self._button(self.tr("Ask all now"), "refresh-cw")
+        self._all = signed_button(self._style, "refresh-cw", self.tr("Ask all now"))
         self._all.clicked.connect(self.refreshed)
-        self._read = self._button(self.tr("Show articles"), "book-open")
+        self._read = signed_button(self._style, "book-open", self.tr("Show articles"))
         self._read.setToolTip(self.tr("The articles of all feeds"))
         self._read.clicked.connect(self.read)
         bar.addWidget(self._back)
@@ -108,24 +108,6 @@ class FeedsHead(QWidget):
         for widget in (self._read, self._all, self._follow, self._more):
             bar.addWidget(widget)
         return bar
-
-    def _button(self, said: str, icon: str) -> QPushButton:
-        button = QPushButton(f"\u2009{said}")
-        button.setFont(font(13, 500))
-        button.setProperty("small", "true")
-        button.setIcon(self._style.icon(icon, "text"))
-        button.setIconSize(QSize(14, 14))
-        button.setAccessibleName(said)
-        return button
-
-    def _tool(self, icon: str, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(self._style.icon(icon))
-        button.setIconSize(QSize(18, 18))
-        button.setFixedSize(34, 34)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        return button
 
     def _dress(self) -> None:
         for label, token in ((self._title, "text"), (self._words, "text2")):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from reader.gui.field_buttons import add_clear_button, add_search_icon
 from reader.gui.style import Style
+from reader.gui.table_rows import keeps
 
 _LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Escape)
 
@@ -23,11 +24,7 @@ class LeavingField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc for the field: the window's own action would take it first."""
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps(event, Qt.Key.Key_Escape) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Enter, Down and Esc."""

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from reader.gui.card_ground import paint_card
 from reader.gui.marks_list.view import MarkList
 from reader.gui.style import Style, font
+from reader.gui.table_rows import keeps
 from reader.model.annotation import FoundMark, Listed
 from reader.model.article import ArticleId
 
@@ -107,11 +108,7 @@ class MarksPopover(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc: the window's own action would take it first."""
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps(event, Qt.Key.Key_Escape) or super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close at a click beside it."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from reader.gui.sides import line_start
 from reader.gui.style import Style, font
 from reader.gui.words import plain
 
@@ -97,8 +98,6 @@ class _Where(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         mode = Qt.TextElideMode.ElideMiddle
         shown = self.fontMetrics().elidedText(self.text(), mode, self.width())
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(self.rect(), side | middle, shown)
+        align = line_start(self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), align, shown)
         painter.end()

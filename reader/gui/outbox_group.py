@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.gui.buttons import small_button
 from reader.gui.outbox_row import OutboxRow
 from reader.gui.style import Style, font
 
@@ -40,9 +41,7 @@ class OutboxGroup(QWidget):
 
     def offer(self, said: str) -> QPushButton:
         """Return a button with these words in the head, to be seen when there are several lines."""
-        self._button = QPushButton(said)
-        self._button.setFont(font(13, 500))
-        self._button.setProperty("small", "true")
+        self._button = small_button(said)
         self._head.addWidget(self._button)
         return self._button
 

@@ -1,17 +1,16 @@
 """The head of the outbox: what it is, whether there is a network, how far a delivery is."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from reader.gui.buttons import sign_button, signed_button, small_button
 from reader.gui.sides import back_icon, placed
 from reader.gui.style import Style, font
 
@@ -95,22 +94,12 @@ class OutboxHead(QWidget):
 
     def _bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
-        self._back = QToolButton()
-        self._back.setIcon(self._style.icon(back_icon()))
-        self._back.setIconSize(QSize(18, 18))
-        self._back.setFixedSize(34, 34)
-        self._back.setToolTip(self.tr("Back"))
-        self._back.setAccessibleName(self.tr("Back"))
+        self._back = sign_button(self._style, back_icon(), self.tr("Back"))
         self._back.clicked.connect(self.left)
         self._back.hide()
         bar.addWidget(self._back)
         bar.addStretch()
-        self._all = QPushButton("\u2009" + self.tr("Try all now"))
-        self._all.setFont(font(13, 500))
-        self._all.setProperty("small", "true")
-        self._all.setIcon(self._style.icon("rotate-cw", "text"))
-        self._all.setIconSize(QSize(14, 14))
-        self._all.setAccessibleName(self.tr("Try all now"))
+        self._all = signed_button(self._style, "rotate-cw", self.tr("Try all now"))
         self._all.clicked.connect(self.tried)
         bar.addWidget(self._all)
         return bar
@@ -126,9 +115,7 @@ class OutboxHead(QWidget):
         self._gauge.setTextVisible(False)
         self._gauge.setAccessibleName(self.tr("How far it is"))
         self._gauge.setFixedHeight(6)
-        stop = QPushButton(self.tr("Stop"))
-        stop.setFont(font(13, 500))
-        stop.setProperty("small", "true")
+        stop = small_button(self.tr("Stop"))
         stop.clicked.connect(self.stopped)
         row.addWidget(self._progress_words)
         row.addWidget(self._gauge, 1)

@@ -28,9 +28,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.buttons import signed_button, small_button
 from reader.gui.outbox_desk import can_be_shown
 from reader.gui.outbox_words import Group, about, bare, group_of, standing
-from reader.gui.sides import placed, set_margins
+from reader.gui.sides import line_start, placed, set_margins
 from reader.gui.style import Style, font
 from reader.gui.words import plain
 from reader.model.outbox import OutboxItem
@@ -211,13 +212,8 @@ class OutboxRow(QFrame):
         return [try_now, browser, remove] if group is Group.GIVEN_UP else [try_now, remove]
 
     def _button(self, said: str, icon: str, act: Callable[[], None]) -> QPushButton:
-        button = QPushButton(f"\u2009{said}" if icon else said)
-        button.setFont(font(13, 500))
-        button.setProperty("small", "true")
+        button = signed_button(self._style, icon, said) if icon else small_button(said)
         button.setAccessibleName(f"{said}: {self.item.title or self.item.url}")
-        if icon:
-            button.setIcon(self._style.icon(icon, "text"))
-            button.setIconSize(QSize(14, 14))
         button.clicked.connect(lambda _=False: act())
         return button
 
@@ -380,9 +376,7 @@ class OneLine(QLabel):
         painter = QPainter(self)
         mode = Qt.TextElideMode.ElideRight
         shown = self.fontMetrics().elidedText(self.text(), mode, self.width())
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), side | Qt.AlignmentFlag.AlignAbsolute, shown)
+        painter.drawText(self.rect(), line_start(self.layoutDirection()), shown)
         painter.end()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from reader.gui.outbox_head import OutboxHead
 from reader.gui.outbox_row import OutboxRow
 from reader.gui.outbox_words import Group, group_of
 from reader.gui.style import Style
+from reader.gui.table_rows import scroll_area
 from reader.model.outbox import OutboxItem
 
 _WIDEST = 800
@@ -67,11 +67,7 @@ class OutboxView(QWidget):
         self.head.left.connect(self.left)
         self.setAccessibleName(self.tr("Outbox"))
         self.setAutoFillBackground(True)
-        self.area = QScrollArea()
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = scroll_area()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 from reader.gui.completions import completions
 from reader.gui.field_buttons import add_search_icon
 from reader.gui.style import Style, font
+from reader.gui.table_rows import keeps
 from reader.gui.utf16 import characters, units
 from reader.model.query_language import Piece, read
 
@@ -120,14 +121,7 @@ class SearchBar(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc for the field: the window's own action would take it first."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps(event, Qt.Key.Key_Escape) or super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that the user is here."""

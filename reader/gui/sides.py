@@ -11,6 +11,13 @@ def set_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) ->
     layout.setContentsMargins(left, top, right, bottom)
 
 
+def line_start(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """Return the side where lines begin in this direction, whatever that of the words is."""
+    rtl = direction == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
 def turn_as_words(button: QPushButton) -> None:
     """Let sign and words of a button stand as its words are read, wherever the button stands.
 
@@ -25,8 +32,8 @@ def placed(label: QLabel) -> QLabel:
     Its words may be a path or an address, which would stand at the far end.
     """
     if label.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-        label.setAlignment(end | Qt.AlignmentFlag.AlignVCenter)
+        side = line_start(Qt.LayoutDirection.RightToLeft)
+        label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     return label
 
 

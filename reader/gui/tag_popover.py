@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.gui.card_ground import paint_card
 from reader.gui.style import Style, font
+from reader.gui.table_rows import scroll_area
 from reader.model.tag import tag_name
 
 _WIDTH, _LIST, _MOST = 280, 260, 300
@@ -67,11 +67,7 @@ class TagPopover(QFrame):
         self._lines.setContentsMargins(4, 4, 4, 4)
         self._lines.setSpacing(0)
         self._lines.addStretch()
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = scroll_area()
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setWidget(lines)
         lines.setAutoFillBackground(False)  # Qt has just set it

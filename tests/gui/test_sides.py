@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.gui.sides import back_icon, placed, set_margins, turn_as_words
+from reader.gui.sides import back_icon, line_start, placed, set_margins, turn_as_words
 from reader.gui.style import Style
 from tests.gui.tools import colours_in, picture
 
@@ -26,6 +26,14 @@ def test_the_start_is_at_the_left(qtbot: QtBot) -> None:
 
 def test_the_start_is_at_the_right(qtbot: QtBot, right_to_left: None) -> None:
     assert margins(qtbot) == (6, 16)
+
+
+def test_a_line_starts_at_one_side_whatever_its_words_are() -> None:
+    absolute = Qt.AlignmentFlag.AlignAbsolute
+    at_left = line_start(Qt.LayoutDirection.LeftToRight)
+    at_right = line_start(Qt.LayoutDirection.RightToLeft)
+    assert at_left == Qt.AlignmentFlag.AlignLeft | absolute
+    assert at_right == Qt.AlignmentFlag.AlignRight | absolute
 
 
 def test_a_button_over_a_foreign_article_runs_as_its_own_words(qtbot: QtBot) -> None:

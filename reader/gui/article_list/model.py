@@ -2,16 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from reader.gui import words
+from reader.gui.table_rows import Index, OneColumn
 from reader.gui.words import tr
 from reader.model.article import ArticleId, ArticleRow, State
 from reader.model.found import Found
@@ -19,7 +13,6 @@ from reader.model.found import Found
 _PAGE = 100
 _SCREEN = 12  # rows whose hits are asked for at once: they are looked up in the texts
 _MOST = 5_000  # rows kept: of a list that is scrolled to its end, those seen last
-Index = QModelIndex | QPersistentModelIndex
 
 _BEGUN = 5  # percent; less, or so much less than all, says nothing
 
@@ -27,7 +20,7 @@ ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 FOUND_ROLE = ROW_ROLE + 1
 
 
-class ArticleModel(QAbstractTableModel):
+class ArticleModel(OneColumn):
     """One column of articles, in the order of their ids."""
 
     #: Rows are wanted: list of ArticleId. Answer with fill().
@@ -116,10 +109,6 @@ class ArticleModel(QAbstractTableModel):
         """Return the number of articles."""
         return 0 if parent.isValid() else len(self._ids)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's own default
-        """Return 1."""
-        return 0 if parent.isValid() else 1
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the row for ROW_ROLE, its title for display, its sentence for screen readers."""
         article_id = self.id_at(index.row())
@@ -138,12 +127,6 @@ class ArticleModel(QAbstractTableModel):
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return nothing: a hidden header would be spoken as a number."""
         return None
 
     def _tell(self, places: Sequence[int]) -> None:

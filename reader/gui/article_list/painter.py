@@ -11,13 +11,14 @@ from reader.gui import words
 from reader.gui.article_list.model import FOUND_ROLE, ROW_ROLE, minutes_of
 from reader.gui.article_list.thumbnails import Thumbnails
 from reader.gui.lines import Hits, laid_out
+from reader.gui.sides import line_start
 from reader.gui.style import Style, font
-from reader.gui.table_rows import mirrored, paint_ground, paint_ring
+from reader.gui.table_rows import cell_of, mirrored, paint_back, painting
 from reader.model.article import ArticleRow, State
 from reader.model.found import Found
 from reader.model.url import host_of
 
-_INSET, _PAD, _GUTTER, _DOT = 6, 12, 20, 8
+_PAD, _GUTTER, _DOT = 12, 20, 8
 _META, _LINE = 16, 20
 _SIGN, _SIGN_GAP, _PICK = 13, 5, 15
 _COMPACT_PAD = 14
@@ -69,7 +70,7 @@ def _cut(site: str, room: float) -> str:
 
 
 class RowPainter(QStyledItemDelegate):
-    """Paints rows; every x passes through `mirror`, for windows that run from right to left."""
+    """Paints rows; every x passes through `mirrored`, for windows that run from right to left."""
 
     def __init__(self, style: Style, view: QTableView, thumbnails: Thumbnails) -> None:
         super().__init__(view)
@@ -89,26 +90,11 @@ class RowPainter(QStyledItemDelegate):
     ) -> None:
         """Paint the row; one that has not come yet is left blank."""
         row = index.data(ROW_ROLE)
-        cell = QRectF(option.rect).adjusted(_INSET, 0, -_INSET, 0)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        last = index.row() + 1 == index.model().rowCount()
-        try:
-            self._paint_back(painter, option, cell, last=last)
+        with painting(painter, option):
+            paint_back(painter, option, index, self._style, _GUTTER)
             if isinstance(row, ArticleRow):
-                self._paint_row(painter, option, cell, row, index.data(FOUND_ROLE) or Found())
-        finally:
-            painter.restore()
-
-    def _paint_back(
-        self, painter: QPainter, option: QStyleOptionViewItem, cell: QRectF, *, last: bool
-    ) -> None:
-        if not paint_ground(painter, option, cell, self._style) and not last:
-            line = QRectF(
-                cell.left() + _GUTTER, cell.bottom() - 1, cell.width() - _GUTTER - _PAD, 1
-            )
-            painter.fillRect(mirrored(line, cell, option), self._style.colour("line"))
-        paint_ring(painter, option, cell, self._style)
+                found = index.data(FOUND_ROLE) or Found()
+                self._paint_row(painter, option, cell_of(option), row, found)
 
     def _paint_row(
         self,
@@ -170,10 +156,7 @@ class RowPainter(QStyledItemDelegate):
         room = box.width() - rest_width - len(marks) * (_SIGN_GAP + _SIGN)
         site = _cut(site, room)
         site_width = _width(site, 600) + 1
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        align |= Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        painter.setLayoutDirection(option.direction)
+        align = line_start(option.direction) | Qt.AlignmentFlag.AlignVCenter
         first = QRectF(box.left(), box.top(), site_width, box.height())
         second = QRectF(box.left() + site_width, box.top(), rest_width, box.height())
         painter.setFont(font(12, 600))

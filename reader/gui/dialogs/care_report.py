@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.fitting import fit
 from reader.gui.style import Style, font
+from reader.gui.table_rows import scroll_area
 from reader.gui.words import isolated
 from reader.model.damage import CheckReport, Damage, DamageKind
 
@@ -75,10 +75,8 @@ class CareReport(QDialog):
             for line in self._bounded(lines):
                 column.addWidget(self._label(line, "text"))
         column.addStretch()
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = scroll_area()
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nothing in it takes the keys
         area.setAccessibleName(self.tr("What was found"))
         area.setWidget(inner)
         return area

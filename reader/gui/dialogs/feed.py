@@ -7,14 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +26,7 @@ from reader.gui.outbox_row import OneLine
 from reader.gui.settings_window.choice_button import ChoiceButton
 from reader.gui.settings_window.segments import Segments
 from reader.gui.style import Style, font
+from reader.gui.table_rows import scroll_area
 from reader.model.feed import Feed, Keeping, Limits
 
 _SIZE, _NAME = (640, 720), 112
@@ -171,11 +170,7 @@ class FeedDialog(QDialog):
         column.addWidget(self.health)
         column.addLayout(self._form())
         column.addStretch()
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = scroll_area()
         area.setWidget(inner)
         box.addWidget(area, 1)
         box.addLayout(self._foot())

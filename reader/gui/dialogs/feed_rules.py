@@ -4,11 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import (
 from reader.gui.feed_rules_editor import FeedRulesEditor
 from reader.gui.fitting import fit
 from reader.gui.style import Style, font
+from reader.gui.table_rows import scroll_area
 
 _SIZE = (640, 460)
 
@@ -45,11 +44,7 @@ class FeedRulesDialog(QDialog):
         column.setContentsMargins(0, 6, 0, 6)
         column.addWidget(self.editor)
         column.addStretch()
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = scroll_area()
         area.setWidget(inner)
         done = self._done = QPushButton(self.tr("Done"))
         done.setFont(font(13, 600))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui import words
+from reader.gui.buttons import small_button
 from reader.gui.dialogs.parts import push_button, quiet
 from reader.gui.fitting import height_of_list
 from reader.gui.sides import placed, set_margins
@@ -131,10 +132,7 @@ class MoveInDialog(QDialog):
         return told
 
     def _undo_button(self, each: Import) -> QPushButton:
-        button = QPushButton(self.tr("Undo"))
-        button.setFont(font(13, 500))
-        button.setProperty("small", "true")
-        button.setAutoDefault(False)
+        button = small_button(self.tr("Undo"))
         button.setAccessibleName(self.tr("Undo the import of {name}").format(name=each.name))
 
         def undo() -> None:

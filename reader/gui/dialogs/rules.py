@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -25,6 +24,7 @@ from reader.gui.receipt_desk import CleanedSoFar
 from reader.gui.receipt_words import kind_name
 from reader.gui.sides import set_margins
 from reader.gui.style import Style, font
+from reader.gui.table_rows import scroll_area
 from reader.gui.words import isolated, plain
 from reader.model.site_rule import LINK, Effect, SiteRule
 
@@ -101,11 +101,7 @@ class RulesDialog(QDialog):
         column.setContentsMargins(0, 8, 0, 0)
         column.addLayout(self._rows)
         column.addStretch()
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = scroll_area()
         area.setWidget(inner)
         return area
 

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from reader.gui.keys.bindings import Bindings, is_single, isolated, shown
 from reader.gui.keys.groups import grouped
 from reader.gui.matching import folded, match
+from reader.gui.sides import line_start
 from reader.gui.style import Style, font
+from reader.gui.table_rows import paint_choice
 
 _HEADING, _ROW, _CAP = 38, 34, 22
 _PAD, _GAP = 12, 6
@@ -98,8 +100,7 @@ class KeyRowPainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        align = side | Qt.AlignmentFlag.AlignAbsolute
+        align = line_start(option.direction)
         text = box.adjusted(_PAD, 0, -_PAD, 0)
         if not index.data(NAME_ROLE):
             painter.setFont(font(12, 600))
@@ -115,13 +116,9 @@ class KeyRowPainter(QStyledItemDelegate):
         painter.restore()
 
     def _paint_back(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
-        state = option.state
-        chosen = state & QStyle.StateFlag.State_Selected
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._style.colour("selected" if chosen else "hover"))
-            painter.drawRoundedRect(box, 6, 6)
-        if chosen and state & QStyle.StateFlag.State_HasFocus:
+        paint_choice(painter, option, box, self._style)
+        both = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
+        if option.state & both == both:
             painter.setPen(QPen(self._style.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)

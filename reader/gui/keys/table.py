@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui import words
+from reader.gui.buttons import small_button
 from reader.gui.field_buttons import add_clear_button, add_search_icon
 from reader.gui.keys.bindings import Bindings, is_single, is_taken, shown
 from reader.gui.keys.catcher import KeyCatcher
@@ -66,10 +67,7 @@ class KeyTable(QWidget):
             ("take", self.tr("Reassign"), self._take),
             ("leave", self.tr("Cancel"), self._stop),
         ):
-            button = QPushButton(said)
-            button.setFont(font(13, 500))
-            button.setProperty("small", "true")
-            button.setAutoDefault(False)
+            button = small_button(said)
             button.clicked.connect(call)
             made[name] = button
         return made

@@ -1,14 +1,15 @@
 """The bar at the pane's foot by which reading aloud is led."""
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from reader.gui.buttons import sign_button
 from reader.gui.listening.listener import Listener
 from reader.gui.sides import set_margins
 from reader.gui.style import Style, font
 
-_HEIGHT, _BUTTON, _ICON = 52, 34, 18
+_HEIGHT = 52
 
 
 class ListenBar(QWidget):
@@ -20,12 +21,12 @@ class ListenBar(QWidget):
         self.setFixedHeight(_HEIGHT)
         self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Read aloud"))
-        self._before = self._button("skip-back", self.tr("Sentence before"))
-        self._play = self._button("pause", self.tr("Pause"))
-        self._after = self._button("skip-forward", self.tr("Next sentence"))
-        self._slower = self._button("minus", self.tr("Slower"))
-        self._faster = self._button("plus", self.tr("Faster"))
-        self._close = self._button("x", self.tr("Stop reading aloud"))
+        self._before = sign_button(style, "skip-back", self.tr("Sentence before"))
+        self._play = sign_button(style, "pause", self.tr("Pause"))
+        self._after = sign_button(style, "skip-forward", self.tr("Next sentence"))
+        self._slower = sign_button(style, "minus", self.tr("Slower"))
+        self._faster = sign_button(style, "plus", self.tr("Faster"))
+        self._close = sign_button(style, "x", self.tr("Stop reading aloud"))
         self._where, self._speed = QLabel(), QLabel()
         self._before.clicked.connect(lambda: listener.step(-1))
         self._play.clicked.connect(listener.switch)
@@ -67,15 +68,6 @@ class ListenBar(QWidget):
             self.tr("Speed: {speed}").format(speed=numbers.toString(listener.speed, "g", 3))
         )
         self.show()
-
-    def _button(self, icon: str, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(self._style.icon(icon))
-        button.setIconSize(QSize(_ICON, _ICON))
-        button.setFixedSize(_BUTTON, _BUTTON)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        return button
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)

@@ -2,28 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from reader.gui import words
 from reader.gui.mark_swatch import name_of
+from reader.gui.table_rows import Index, OneColumn
 from reader.model.annotation import AnnotationId, FoundMark, Listed
 
 _PAGE = 50
-Index = QModelIndex | QPersistentModelIndex
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 #: How many follow under the same article, if this is the first of them and heads are shown; else 0.
 HEAD_ROLE = ROW_ROLE + 1
 
 
-class MarkModel(QAbstractTableModel):
+class MarkModel(OneColumn):
     """One column of highlights, those of one article together.
 
     headed: the first of each article stands under the article's title.
@@ -83,10 +76,6 @@ class MarkModel(QAbstractTableModel):
         """Return the number of highlights and notes."""
         return 0 if parent.isValid() else len(self._found)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's own default
-        """Return 1."""
-        return 0 if parent.isValid() else 1
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the row for ROW_ROLE, its words for display, its sentence for screen readers."""
         if role == HEAD_ROLE:
@@ -102,12 +91,6 @@ class MarkModel(QAbstractTableModel):
             return row.annotation.quote.exact if row.annotation.quote else row.annotation.note
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return nothing: a hidden header would be spoken as a number."""
         return None
 
     def _ask(self, place: int) -> None:

@@ -4,19 +4,26 @@ from functools import lru_cache
 
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
+from PySide6.QtGui import QPainter, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from reader.gui import words
 from reader.gui.lines import is_rtl, laid_out
 from reader.gui.marks_list.model import HEAD_ROLE, ROW_ROLE
 from reader.gui.style import Style, font
-from reader.gui.table_rows import mirrored, paint_ground, paint_ring
+from reader.gui.table_rows import (
+    cell_of,
+    mirrored,
+    paint_ground,
+    paint_ring,
+    painting,
+    write_line,
+)
 from reader.library.quoting import in_marks
 from reader.model.annotation import Listed
 from reader.model.url import host_of
 
-_INSET, _PAD, _BAR, _BAR_GAP, _AFTER = 6, 12, 4, 12, 12
+_PAD, _BAR, _BAR_GAP, _AFTER = 12, 4, 12, 12
 _QUOTE_LINE, _NOTE_LINE, _DAY = 21, 18, 16
 _MOST_QUOTE, _MOST_NOTE = 5, 4
 _ICON, _ICON_GAP = 14, 7
@@ -74,22 +81,16 @@ class MarkPainter(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, Listed):
             return
-        whole = QRectF(option.rect).adjusted(_INSET, 0, -_INSET, 0)
-        above = _head_height(index)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)
-        try:
+        whole, above = cell_of(option), _head_height(index)
+        with painting(painter, option):
             if above:
                 self._paint_head(painter, option, whole, row, index)
             self._paint_row(painter, option, whole.adjusted(0, above, 0, 0), row)
-        finally:
-            painter.restore()
 
     def _laid_out(self, row: Listed, option: QStyleOptionViewItem) -> _Laid:
         mark = row.annotation
         quote = in_marks(mark.quote.exact, row.article.lang) if mark.quote else ""
-        width = option.rect.width() - 2 * _INSET - _PAD - _BAR - _BAR_GAP - _AFTER
+        width = round(cell_of(option).width()) - _PAD - _BAR - _BAR_GAP - _AFTER
         return _laid(quote, mark.note, max(80, width))
 
     def _paint_head(
@@ -124,14 +125,8 @@ class MarkPainter(QStyledItemDelegate):
         weight: int,
         token: str,
     ) -> None:
-        face = font(13 if weight > 400 else 12, weight)
-        painter.setFont(face)
         painter.setPen(self._style.colour(token))
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        align |= Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, align, shown)
+        write_line(painter, option, box, text, font(13 if weight > 400 else 12, weight))
 
     def _paint_row(
         self, painter: QPainter, option: QStyleOptionViewItem, cell: QRectF, row: Listed

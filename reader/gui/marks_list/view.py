@@ -16,7 +16,7 @@ from reader.gui.marks_list.model import MarkModel
 from reader.gui.marks_list.painter import USUAL_HEIGHT, MarkPainter
 from reader.gui.painted_button import is_by_keyboard
 from reader.gui.style import Style
-from reader.gui.table_rows import keeps_delete, set_up
+from reader.gui.table_rows import keeps, set_up
 from reader.model.annotation import FoundMark, Listed
 
 
@@ -74,7 +74,7 @@ class MarkList(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Keep Delete from the window: here it removes a mark, not an article."""
-        return keeps_delete(event) or super().event(event)
+        return keeps(event, Qt.Key.Key_Delete) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, remove with Delete, copy as a quotation with Ctrl+C."""

@@ -8,10 +8,11 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.gui.palette.offers import Found
 from reader.gui.style import Style, font
+from reader.gui.table_rows import paint_choice
 
 HEIGHT = 40
 FOUND_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -45,11 +46,7 @@ class PaletteRowPainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        chosen = option.state & QStyle.StateFlag.State_Selected
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._style.colour("selected" if chosen else "hover"))
-            painter.drawRoundedRect(box, 6, 6)
+        paint_choice(painter, option, box, self._style)
         middle = box.center().y()
         left = box.right() - _PAD - _ICON if rtl else box.left() + _PAD
         if found.offer.icon is not None:

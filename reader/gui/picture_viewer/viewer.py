@@ -3,15 +3,16 @@
 from collections.abc import Callable, Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.gui import words
+from reader.gui.buttons import sign_button
 from reader.gui.picture_viewer.canvas import Canvas
 from reader.gui.style import Style, font
 
-_BAR, _BUTTON, _ICON = 52, 34, 18
+_BAR, _BUTTON = 52, 34
 _WITH = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier  # of the plus
 
 
@@ -110,17 +111,17 @@ class PictureViewer(QWidget):
         row.setSpacing(4)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         before, behind = ("right", "left") if rtl else ("left", "right")
-        self._back = self._button(f"chevron-{before}", self.tr("Picture before"))
-        self._on = self._button(f"chevron-{behind}", self.tr("Next picture"))
+        self._back = sign_button(self._style, f"chevron-{before}", self.tr("Picture before"))
+        self._on = sign_button(self._style, f"chevron-{behind}", self.tr("Next picture"))
         self._number, self._percent = QLabel(), QLabel()
-        self._smaller = self._button("zoom-out", self.tr("Smaller"))
-        self._larger = self._button("zoom-in", self.tr("Larger"))
+        self._smaller = sign_button(self._style, "zoom-out", self.tr("Smaller"))
+        self._larger = sign_button(self._style, "zoom-in", self.tr("Larger"))
         self._whole, self._own = QToolButton(), QToolButton()
         self._whole.setText(self.tr("Fit"))
         self._own.setText(words.percent(100))
-        self._copy = self._button("copy", self.tr("Copy the picture"))
-        self._save = self._button("download", self.tr("Save the picture as…"))
-        close = self._button("x", self.tr("Close"))
+        self._copy = sign_button(self._style, "copy", self.tr("Copy the picture"))
+        self._save = sign_button(self._style, "download", self.tr("Save the picture as…"))
+        close = sign_button(self._style, "x", self.tr("Close"))
         for button in (self._whole, self._own):
             button.setFixedHeight(_BUTTON)
             button.setFont(font(13, 500))
@@ -145,15 +146,6 @@ class PictureViewer(QWidget):
         self._save.clicked.connect(lambda: self.saved.emit(self._all[self._at].digest))
         close.clicked.connect(self.close_viewer)
         return row
-
-    def _button(self, icon: str, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(self._style.icon(icon))
-        button.setIconSize(QSize(_ICON, _ICON))
-        button.setFixedSize(_BUTTON, _BUTTON)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        return button
 
     def _say_zoom(self) -> None:
         self._percent.setText(words.percent(self.canvas.percent) if self._image else "")

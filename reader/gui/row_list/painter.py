@@ -3,16 +3,16 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.gui.lines import laid_out
 from reader.gui.row_list.model import ROW_ROLE
 from reader.gui.row_list.row import Row, Shape
 from reader.gui.style import Style, font
-from reader.gui.table_rows import mirrored, paint_ground, paint_ring
+from reader.gui.table_rows import cell_of, mirrored, paint_back, painting, write_line
 
-_INSET, _PAD, _GUTTER, _SIGN_GUTTER = 6, 12, 14, 40
+_PAD, _GUTTER, _SIGN_GUTTER = 12, 14, 40
 _META, _LINE, _ICON, _BOX = 16, 20, 18, 16
 _CHIP, _CHIP_PAD, _CHIP_GAP = 22, 8, 12
 
@@ -54,31 +54,11 @@ class RowPainter(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, Row):
             return
-        cell = QRectF(option.rect).adjusted(_INSET, 0, -_INSET, 0)
-        last = index.row() + 1 == index.model().rowCount()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)
-        try:
-            self._paint_back(painter, option, cell, _gutter(row), last=last)
+        cell = cell_of(option)
+        with painting(painter, option):
+            paint_back(painter, option, index, self._style, _gutter(row))
             self._paint_sign(painter, option, cell, row)
             self._paint_words(painter, option, cell, row)
-        finally:
-            painter.restore()
-
-    def _paint_back(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        cell: QRectF,
-        gutter: int,
-        *,
-        last: bool,
-    ) -> None:
-        if not paint_ground(painter, option, cell, self._style) and not last:
-            line = QRectF(cell.left() + gutter, cell.bottom() - 1, cell.width() - gutter - _PAD, 1)
-            painter.fillRect(mirrored(line, cell, option), self._style.colour("line"))
-        paint_ring(painter, option, cell, self._style)
 
     def _paint_sign(
         self, painter: QPainter, option: QStyleOptionViewItem, cell: QRectF, row: Row
@@ -126,7 +106,7 @@ class RowPainter(QStyledItemDelegate):
         spot = _start(text, y, title_width, option)
         if shape.title_lines == 1:  # a name: all of a column begin at one side
             spot.setHeight(_LINE)
-            self._write(painter, option, spot, row.title, font(shape.px, 600))
+            write_line(painter, option, spot, row.title, font(shape.px, 600))
         else:
             head.draw(painter, QPointF(spot.left(), y))
         y += lines * _LINE
@@ -142,23 +122,7 @@ class RowPainter(QStyledItemDelegate):
     ) -> None:
         painter.setPen(self._style.colour("text3"))
         line = QRectF(box.left(), box.top(), box.width(), _META)
-        self._write(painter, option, line, row.meta, font(12))
-
-    def _write(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        box: QRectF,
-        text: str,
-        face: QFont,
-    ) -> None:
-        """Write one line at the side where lines begin."""
-        painter.setFont(face)
-        shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        align = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(box, align, shown)
+        write_line(painter, option, line, row.meta, font(12))
 
     def _paint_chip(
         self, painter: QPainter, option: QStyleOptionViewItem, text: QRectF, row: Row

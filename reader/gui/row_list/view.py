@@ -10,7 +10,7 @@ from reader.gui.row_list.model import RowModel
 from reader.gui.row_list.painter import RowPainter
 from reader.gui.row_list.row import Row, Shape
 from reader.gui.style import Style
-from reader.gui.table_rows import keeps_delete
+from reader.gui.table_rows import keeps
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _Flag = QItemSelectionModel.SelectionFlag
@@ -117,7 +117,7 @@ class RowList(QListView):
 
     def event(self, event: QEvent) -> bool:
         """Keep Delete from the window: here it removes a row, not an article."""
-        return keeps_delete(event) or super().event(event)
+        return keeps(event, Qt.Key.Key_Delete) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, remove with Delete, check with Space."""

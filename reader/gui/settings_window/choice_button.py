@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QActionGroup, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter
 
+from reader.gui.sides import line_start
 from reader.gui.style import Style, font
 
 _CHOICE, _PAD, _ARROW = 212, 12, 16
@@ -66,8 +67,7 @@ class ChoiceButton(QPushButton):
         arrow = self._style.pixmap("chevron-down", _ARROW, "text2", self.devicePixelRatioF())
         left = box.left() if rtl else box.right() - _ARROW
         painter.drawPixmap(round(left), round(box.center().y() - _ARROW / 2), arrow)
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        align = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        align = line_start(self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(self._style.colour("text" if self.isEnabled() else "text3"))
         room = box.adjusted(_ARROW + 4, 0, 0, 0) if rtl else box.adjusted(0, 0, -_ARROW - 4, 0)
         shown = self.fontMetrics().elidedText(

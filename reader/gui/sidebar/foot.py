@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
+from reader.gui.sides import line_start
 from reader.gui.style import Style, font
 
 _HEIGHT, _TALL = 40, 50
@@ -75,8 +76,7 @@ class Foot(QAbstractButton):
     def _paint_words(self, painter: QPainter, box: QRectF, token: str) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         text = box.adjusted(10, 0, -32, 0) if rtl else box.adjusted(32, 0, -10, 0)
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        align = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        align = line_start(self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(self._style.colour(token))
         if self._head:
             painter.setFont(font(12, 600))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from reader.gui import words
 from reader.gui.painted_button import PaintedButton
+from reader.gui.sides import line_start
 from reader.gui.style import Style, font
 
 HEIGHT = 32
@@ -109,8 +110,7 @@ class Item(PaintedButton):
         painter.end()
 
     def _paint_words(self, painter: QPainter, box: QRectF, *, rtl: bool) -> None:
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        align = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        align = line_start(self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font(14, 600 if self.isChecked() else 400))
         painter.setPen(self._style.colour("text"))
         end = self._end_width() + 10

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 from reader.gui.painted_button import PaintedButton
 from reader.gui.sidebar.item import Item
 from reader.gui.sidebar.place import Place
+from reader.gui.sides import line_start
 from reader.gui.style import Style, font
 
 _HEIGHT, _ABOVE, _ICON = 28, 12, 14
@@ -170,8 +171,7 @@ class _Heading(PaintedButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        align = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        align = line_start(self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font(12, 600))
         painter.setPen(self._style.colour("text3"))
         painter.drawText(box.adjusted(8, 0, -8, 0), align, self.text())

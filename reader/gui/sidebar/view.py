@@ -2,10 +2,9 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -24,6 +23,7 @@ from reader.gui.sidebar.place import Place
 from reader.gui.sidebar.section import Entry, Section
 from reader.gui.sides import set_margins
 from reader.gui.style import Style, font, program_icon
+from reader.gui.table_rows import scroll_area
 from reader.model.feed import Feed, Keeping
 from reader.model.tag import Site, Tag
 
@@ -221,11 +221,7 @@ class Sidebar(QWidget):
             each.setSpacing(0)
         box.addWidget(self._below)
         box.addStretch()
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = scroll_area()
         self._scroll.viewport().setAutoFillBackground(False)
         column.setAutoFillBackground(False)
         self._scroll.setMinimumWidth(1)  # folded it is narrower than Qt would have it
