@@ -6,12 +6,13 @@ Shown while no window is open: nobody may read or write a library that moves.
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
+from reader.gui.dialogs.parts import wrapped
 from reader.gui.reasons import sentence
-from reader.gui.style import Style, font
+from reader.gui.style import Style
 from reader.gui.tasks import Tasks
 from reader.library.moving import Moved, move
 from reader.model.errors import ReaderError
@@ -35,21 +36,14 @@ class MovingDialog(QDialog):
         self.moved: Moved | None = None
         self.setWindowTitle(self.tr("Moving the library"))
         self.setMinimumWidth(_WIDTH)
-        self.words = QLabel(
-            self.tr("Kiosque copies your library to {folder}").format(folder=target)
-        )
-        self.words.setFont(font(13))
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        words = self.tr("Kiosque copies your library to {folder}").format(folder=target)
+        self.words = wrapped(style, words, "text")
         self.bar = QProgressBar()
         self.bar.setRange(0, _STEPS)
         self.bar.setAccessibleName(self.tr("How far it is"))
-        self.note = QLabel(
-            self.tr("Until the copy has been checked, the library stays where it is.")
+        self.note = wrapped(
+            style, self.tr("Until the copy has been checked, the library stays where it is.")
         )
-        self.note.setFont(font(13))
-        self.note.setWordWrap(True)
-        style.paint_words(self.note, "text3")
         self.leave = QPushButton(self.tr("Leave it where it is"))
         self.leave.clicked.connect(self._leave)
         self.stop = QPushButton(self.tr("Stop"))

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
+from reader.gui.dialogs.parts import wrapped
 from reader.gui.reasons import sentence
-from reader.gui.style import Style, font
+from reader.gui.style import Style
 from reader.gui.tasks import Tasks
 from reader.gui.words import whole_day
 from reader.library import backups
@@ -41,8 +41,7 @@ class RepairDialog(QDialog):
         self.put_back: Backup | None = None
         self.setWindowTitle(self.tr("Repairing the library"))
         self.setMinimumWidth(_WIDTH)
-        self.words, self.note = self._label(), self._label()
-        style.paint_words(self.note, "text3")
+        self.words, self.note = wrapped(style, "", "text"), wrapped(style, "")
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
@@ -82,13 +81,6 @@ class RepairDialog(QDialog):
         """End the thread, too."""
         self._tasks.close()
         super().done(code)
-
-    def _label(self) -> QLabel:
-        label = QLabel()
-        label.setFont(font(13))
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        return label
 
     def _begin(self, words: str, call: Callable[[], T], done: Callable[[T], None]) -> None:
         self._busy = True

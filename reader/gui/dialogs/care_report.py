@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from reader.gui.dialogs.parts import heading, wrapped
 from reader.gui.fitting import fit
 from reader.gui.style import Style, font
 from reader.gui.table_rows import scroll_area
@@ -36,10 +36,9 @@ class CareReport(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 18)
         box.setSpacing(8)
-        title = QLabel(self.tr("The library was checked"))
-        title.setFont(font(18, 600, reading=True))
+        title = heading(self.tr("The library was checked"))
         box.addWidget(title)
-        box.addWidget(self._label(self._summary(report), "text3"))
+        box.addWidget(wrapped(self._style, self._summary(report), "text3"))
         box.addWidget(self._area(report), 1)
         box.addLayout(self._buttons(can_repair=bool(report.left)))
         fit(self, 560, 460)
@@ -61,19 +60,19 @@ class CareReport(QDialog):
         self._style.paint_back(inner, "page")
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 4, 0, 4)
-        for heading, damages in (
+        for group, damages in (
             (self.tr("Lost"), report.gone),
             (self.tr("Damaged"), report.left),
             (self.tr("Mended"), report.mended),
         ):
             lines = list(dict.fromkeys(self._line(damage) for damage in damages))
             if lines:
-                name = self._label(heading, "text")
+                name = wrapped(self._style, group, "text")
                 name.setFont(font(14, 600))
                 name.setContentsMargins(0, 10, 0, 0)
                 column.addWidget(name)
             for line in self._bounded(lines):
-                column.addWidget(self._label(line, "text"))
+                column.addWidget(wrapped(self._style, line, "text"))
         column.addStretch()
         area = scroll_area()
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nothing in it takes the keys
@@ -123,11 +122,3 @@ class CareReport(QDialog):
         main.setProperty("kind", "primary")
         main.setDefault(True)
         return row
-
-    def _label(self, words: str, token: str) -> QLabel:
-        label = QLabel(words)
-        label.setFont(font(13))
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        self._style.paint_words(label, token)
-        return label

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.dialogs.parts import WorkDialog, push_button, quiet
+from reader.gui.dialogs.parts import WorkDialog, heading, push_button, quiet
 from reader.gui.export_desk import Wish
 from reader.gui.fitting import Scrolled, fit
 from reader.gui.reasons import sentence
@@ -129,8 +129,7 @@ class ExportDialog(WorkDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 18)
         box.setSpacing(2)
-        title = QLabel(self.tr("Export"))
-        title.setFont(font(18, 600, reading=True))
+        title = heading(self.tr("Export"))
         box.addWidget(placed(title))
         box.addSpacing(4)
         box.addWidget(Scrolled(self._choices(form, kept)), 1)

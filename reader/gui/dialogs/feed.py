@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.dialogs.parts import push_button, wrapped
 from reader.gui.feed_health import FeedHealth
 from reader.gui.feed_rules_editor import FeedRulesEditor
 from reader.gui.feed_words import keeping_words
@@ -181,14 +182,15 @@ class FeedDialog(QDialog):
         grid.setVerticalSpacing(10)
         grid.setColumnMinimumWidth(0, _NAME)
         grid.setColumnStretch(1, 1)
-        self._hint, self._said = self._quiet(""), self._quiet("", "error")
+        self._hint, self._said = wrapped(self._style, ""), wrapped(self._style, "", "error")
         self._said.hide()
         limits = QHBoxLayout()
         limits.setSpacing(8)
         limits.addWidget(self.days, 1)
         limits.addWidget(self.most, 1)
-        stays = self._quiet(
-            self.tr("What is starred, tagged, highlighted, archived or half read always stays.")
+        stays = wrapped(
+            self._style,
+            self.tr("What is starred, tagged, highlighted, archived or half read always stays."),
         )
         rows: tuple[tuple[str, QWidget | QLayout], ...] = (
             (self.tr("Name"), self.name),
@@ -219,29 +221,19 @@ class FeedDialog(QDialog):
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(20, 10, 20, 14)
-        leave = QPushButton(self.tr("Unfollow"))
-        leave.setFont(font(13, 500))
+        leave = push_button(self.tr("Unfollow"))
         leave.setToolTip(self.tr("Its articles stay; its headlines go. You can undo it."))
         leave.clicked.connect(self._leave)
         done = QPushButton(self.tr("Done"))
         done.setFont(font(13, 600))
         done.setProperty("kind", "primary")
+        done.setAutoDefault(False)
         done.clicked.connect(self.accept)
-        for button in (leave, done):
-            button.setAutoDefault(False)
         row.addWidget(leave)
         row.addStretch()
         row.addWidget(done)
         self._done = done
         return row
-
-    def _quiet(self, words: str, token: str = "text3") -> QLabel:
-        label = QLabel(words)
-        label.setFont(font(13))
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        self._style.paint_words(label, token)
-        return label
 
     def _spans(self) -> list[tuple[str, str]]:
         spans = [(str(days), self.tr("for %n day(s)", "", days)) for days in _DAYS]

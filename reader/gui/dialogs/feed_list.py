@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.gui import words
+from reader.gui.dialogs.parts import heading
 from reader.gui.fitting import fit
 from reader.gui.outbox_row import OneLine
 from reader.gui.outbox_words import bare
@@ -121,8 +122,7 @@ class FeedListDialog(QDialog):
         self._style.paint_words(self._said, token)
 
     def _build(self) -> None:
-        title = QLabel(self.tr("Take in a list of feeds"))
-        title.setFont(font(18, 600, reading=True))
+        title = heading(self.tr("Take in a list of feeds"))
         name = OneLine(self.file.name)
         name.setFont(font(13))
         name.setTextFormat(Qt.TextFormat.PlainText)

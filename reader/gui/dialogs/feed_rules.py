@@ -5,12 +5,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from reader.gui.dialogs.parts import heading, wrapped
 from reader.gui.feed_rules_editor import FeedRulesEditor
 from reader.gui.fitting import fit
 from reader.gui.style import Style, font
@@ -27,17 +27,11 @@ class FeedRulesDialog(QDialog):
         self.setWindowTitle(self.tr("Rules of all feeds"))
         fit(self, *_SIZE)
         self.editor = FeedRulesEditor(style)
-        title = QLabel(self.tr("Rules of all feeds"))
-        title.setFont(font(18, 600, reading=True))
-        said = QLabel(
-            self.tr(
-                "What is to be left out, fetched or tagged, whichever feed brings it. A feed's own"
-                " rules come first."
-            )
+        title = heading(self.tr("Rules of all feeds"))
+        words = self.tr(
+            "What is to be left out, fetched or tagged, whichever feed brings it. A feed's own"
+            " rules come first."
         )
-        said.setFont(font(13))
-        said.setWordWrap(True)
-        style.paint_words(said, "text3")
         inner = QWidget()
         inner.setObjectName("page")
         column = QVBoxLayout(inner)
@@ -58,7 +52,7 @@ class FeedRulesDialog(QDialog):
         box.setContentsMargins(20, 18, 20, 18)
         box.setSpacing(8)
         box.addWidget(title)
-        box.addWidget(said)
+        box.addWidget(wrapped(style, words))
         box.addWidget(area, 1)
         box.addLayout(row)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.dialogs.follow_found import FoundFeeds
+from reader.gui.dialogs.parts import heading, push_button, wrapped
 from reader.gui.feed_words import keeping_words
 from reader.gui.folder_field import FolderField
 from reader.gui.reasons import sentence, spoken
@@ -193,13 +194,10 @@ class FollowDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 18)
         box.setSpacing(10)
-        title = QLabel(self.tr("Follow a site"))
-        title.setFont(font(18, 600, reading=True))
+        title = heading(self.tr("Follow a site"))
         box.addWidget(title)
         box.addWidget(self.address)
-        self._said = QLabel()
-        self._said.setFont(font(13))
-        self._said.setWordWrap(True)
+        self._said = wrapped(self._style, "")
         box.addWidget(self._said)
         box.addWidget(self.found)
         box.addWidget(self._made_choices())
@@ -211,10 +209,7 @@ class FollowDialog(QDialog):
         column = QVBoxLayout(self._choices)
         set_margins(column, 0, 4, 0, 4)
         column.setSpacing(8)
-        self._hint_of_keeping = QLabel()
-        self._hint_of_keeping.setFont(font(13))
-        self._hint_of_keeping.setWordWrap(True)
-        self._style.paint_words(self._hint_of_keeping, "text3")
+        self._hint_of_keeping = wrapped(self._style, "")
         for name, control in (
             (self.tr("What comes"), self.keeping),
             (self.tr("Folder"), self.folder),
@@ -237,9 +232,7 @@ class FollowDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch()
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setFont(font(13, 500))
-        cancel.setAutoDefault(False)
+        cancel = push_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self._look = QPushButton(self.tr("Find feeds"))
         self._go = QPushButton()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.dialogs.parts import Report, WorkDialog, push_button, quiet
+from reader.gui.dialogs.parts import Report, WorkDialog, heading, push_button, quiet
 from reader.gui.fitting import height_of_list
 from reader.gui.reasons import sentence, spoken
 from reader.gui.sides import placed
@@ -37,8 +37,7 @@ class ImportDialog(WorkDialog):
         self._running, self._whole = True, False
         self.setWindowTitle(self.tr("Import saved pages"))
         self.setMinimumWidth(_WIDTH)
-        self._title = QLabel()
-        self._title.setFont(font(18, 600, reading=True))
+        self._title = heading("")
         self._source = quiet(self._style, source)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)

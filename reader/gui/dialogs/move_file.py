@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui import words
 from reader.gui.dialogs.move_in import undone_words
-from reader.gui.dialogs.parts import Report, WorkDialog, push_button, quiet
+from reader.gui.dialogs.parts import Report, WorkDialog, heading, push_button, quiet
 from reader.gui.fitting import height_of_list, keep_inside
 from reader.gui.reasons import sentence, spoken
 from reader.gui.sides import placed
@@ -58,8 +58,7 @@ class MoveFileDialog(WorkDialog):
         self._source = ""
         self.setWindowTitle(self.tr("Move in from another reader"))
         self.setMinimumWidth(_WIDTH)
-        self._title = placed(QLabel())
-        self._title.setFont(font(18, 600, reading=True))
+        self._title = placed(heading(""))
         self._title.setWordWrap(True)
         self._file = quiet(self._style, file.name)
         self._facts = quiet(self._style, "")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui import words
 from reader.gui.buttons import small_button
-from reader.gui.dialogs.parts import push_button, quiet
+from reader.gui.dialogs.parts import heading, push_button, quiet
 from reader.gui.fitting import height_of_list
 from reader.gui.sides import placed, set_margins
 from reader.gui.style import Style, font
@@ -78,8 +78,7 @@ class MoveInDialog(QDialog):
         self._said.show()
 
     def _build(self) -> None:
-        title = placed(QLabel(self.tr("Move in from another reader")))
-        title.setFont(font(18, 600, reading=True))
+        title = placed(heading(self.tr("Move in from another reader")))
         about = self.tr(
             "Kiosque reads what Pocket, Instapaper, Omnivore, wallabag, Readwise Reader, Matter, "
             "Raindrop, GoodLinks, Karakeep, Linkwarden, Pinboard, Zotero, OneTab and your browser "

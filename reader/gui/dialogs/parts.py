@@ -8,13 +8,27 @@ from reader.gui.sides import placed
 from reader.gui.style import Style, font
 
 
-def quiet(style: Style, text: str, ink: str = "text3") -> QLabel:
-    """Return a label whose words stand back. ink: the token of their colour."""
+def wrapped(style: Style, text: str, ink: str = "text3") -> QLabel:
+    """Return a label that breaks its words into lines. ink: the token of their colour."""
     label = QLabel(text)
-    label.setFont(font(13, 500 if ink == "text" else 400))
+    label.setFont(font(13))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     style.paint_words(label, ink)
+    return label
+
+
+def heading(words: str) -> QLabel:
+    """Return the label above all that is in a dialog."""
+    label = QLabel(words)
+    label.setFont(font(18, 600, reading=True))
+    return label
+
+
+def quiet(style: Style, text: str, ink: str = "text3") -> QLabel:
+    """Return a label whose words stand back. ink: the token of their colour."""
+    label = wrapped(style, text, ink)
+    label.setFont(font(13, 500 if ink == "text" else 400))
     return placed(label)
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.dialogs.parts import heading, push_button, wrapped
 from reader.gui.fitting import fit
 from reader.gui.receipt_desk import CleanedSoFar
 from reader.gui.receipt_words import kind_name
@@ -53,14 +54,14 @@ class RulesDialog(QDialog):
         self._every = not site
         self.setWindowTitle(self.tr("Rules of sites"))
         fit(self, 560, 520)
-        self.title = QLabel()
-        self.title.setFont(font(18, 600, reading=True))
+        self.title = heading("")
         self.title.setWordWrap(True)
-        self._empty = self._quiet(
+        self._empty = wrapped(
+            self._style,
             self.tr(
                 "There is no rule yet. Show what was removed from a story: put a block back, or"
                 " remove one, and it is so on all pages of that site."
-            )
+            ),
         )
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +69,7 @@ class RulesDialog(QDialog):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress"))
-        self._said = self._quiet("")
+        self._said = wrapped(self._style, "")
         self.every = QCheckBox(self.tr("Rules of all sites"))
         self.every.setFont(font(13))
         self.every.setVisible(bool(site))
@@ -84,7 +85,7 @@ class RulesDialog(QDialog):
         box.setSpacing(8)
         box.addWidget(self.title)
         words = self.tr("They are applied to each page of the site that comes in.")
-        box.addWidget(self._quiet(words))
+        box.addWidget(wrapped(self._style, words))
         box.addWidget(self._empty)
         box.addWidget(self._area(), 1)
         box.addWidget(self.every)
@@ -200,18 +201,9 @@ class RulesDialog(QDialog):
         return dialog
 
     def _button(self, words: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
-        button.setFont(font(13, 500))
-        button.setAutoDefault(False)
+        button = push_button(words)
         button.clicked.connect(lambda _=False: act())
         return button
-
-    def _quiet(self, words: str) -> QLabel:
-        label = QLabel(words)
-        label.setFont(font(13))
-        label.setWordWrap(True)
-        self._style.paint_words(label, "text3")
-        return label
 
 
 class _Row(QWidget):

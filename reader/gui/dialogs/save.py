@@ -5,13 +5,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from reader.gui.dialogs.parts import heading, push_button, wrapped
 from reader.gui.fitting import fit
 from reader.gui.style import Style, font
 from reader.library.pages import links_in
@@ -34,8 +34,7 @@ class SaveDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 18)
         box.setSpacing(12)
-        title = QLabel(self.tr("Add links or a text"))
-        title.setFont(font(18, 600, reading=True))
+        title = heading(self.tr("Add links or a text"))
         box.addWidget(title)
         self.field = QPlainTextEdit()
         self.field.setFont(font(14))
@@ -46,22 +45,14 @@ class SaveDialog(QDialog):
         )
         self.field.textChanged.connect(self._look)
         box.addWidget(self.field, 1)
-        self._hint = QLabel()
-        self._hint.setFont(font(13))
-        self._hint.setWordWrap(True)
-        colours = self._hint.palette()
-        colours.setColor(self._hint.foregroundRole(), style.colour("text3"))
-        self._hint.setPalette(colours)
+        self._hint = wrapped(style, "")
         box.addWidget(self._hint)
         buttons = QHBoxLayout()
         buttons.addStretch()
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setFont(font(13, 500))
         cancel.clicked.connect(self.reject)
-        self.save = QPushButton(self.tr("Save"))
-        self.save.setFont(font(13, 600))
-        self.save.setProperty("kind", "primary")
-        self.save.setDefault(True)
+        self.save = push_button(self.tr("Save"), primary=True)
         self.save.setShortcut("Ctrl+Return")
         self.save.clicked.connect(self._give)
         buttons.addWidget(cancel)

@@ -7,7 +7,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.gui.dialogs.parts import Report, WorkDialog, push_button, quiet
+from reader.gui.dialogs.parts import (
+    Report,
+    WorkDialog,
+    heading,
+    push_button,
+    quiet,
+    wrapped,
+)
 from reader.gui.style import Style
 
 
@@ -51,8 +58,13 @@ def test_words_stand_where_lines_begin(right_to_left: None, style: Style) -> Non
     assert label.alignment() & Qt.AlignmentFlag.AlignAbsolute
 
 
-def test_quiet_words_are_no_html(style: Style) -> None:
-    assert quiet(style, "<b>x</b>").textFormat() is Qt.TextFormat.PlainText
+def test_words_are_no_html(style: Style) -> None:
+    for label in (quiet(style, "<b>x</b>"), wrapped(style, "<b>x</b>")):
+        assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_heading_is_larger_than_what_is_below_it(style: Style) -> None:
+    assert heading("One").font().pixelSize() > wrapped(style, "Two").font().pixelSize()
 
 
 def test_enter_presses_the_primary_button(qtbot: QtBot) -> None:
