@@ -63,12 +63,11 @@ class Desk(QObject):
         library: Library,
         tasks: Tasks,
         samples: Path,
-        parent: QObject | None = None,
         *,
         lists: ListDesk | None = None,
         gather_ms: int = _GATHER_MS,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._library, self._tasks = library, tasks
         #: What is asked of the list.
         self.lists = lists or ListDesk(library, tasks)

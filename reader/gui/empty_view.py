@@ -29,8 +29,8 @@ class EmptyView(QScrollArea):
     sampled = Signal()
     followed = Signal()
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, style: Style) -> None:
+        super().__init__()
         self._style = style
         self._labels: list[tuple[QLabel, str]] = []
         self.setFrameShape(QFrame.Shape.NoFrame)

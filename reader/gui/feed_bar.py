@@ -26,8 +26,8 @@ class FeedBar(QWidget):
     #: A feed's own page is wanted, None: the overview of all: FeedId.
     opened = Signal(object)
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, style: Style) -> None:
+        super().__init__()
         self._style = style
         self._now: datetime | None = None
         self._place = Place.ALL

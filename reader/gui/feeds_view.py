@@ -30,10 +30,8 @@ class FeedsView(QWidget):
     #: What can be done with a feed was asked for: FeedId, QPoint on the screen.
     menu_wanted = Signal(object, object)
 
-    def __init__(
-        self, style: Style, now: Callable[[], datetime], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, style: Style, now: Callable[[], datetime]) -> None:
+        super().__init__()
         self._style, self._now = style, now
         self._feeds: Sequence[Feed] = ()
         self.setAccessibleName(self.tr("Feeds"))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton
 
 from reader.gui import words
 from reader.gui.place_column import PlaceColumn
@@ -30,8 +30,8 @@ class HeadlinesView(PlaceColumn):
     #: The overview of the feeds is wanted.
     overview = Signal()
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(style, parent)
+    def __init__(self, style: Style) -> None:
+        super().__init__(style)
         self._call(self.tr("Headlines"), self.tr("Filter the headlines"))
         self._headlines: list[Headline] = []
         self._names: dict[FeedId, str] = {}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from reader.gui.colour_filter import ColourFilter
 from reader.gui.marks_list.view import MarkList
@@ -22,8 +22,8 @@ class HighlightsView(PlaceColumn):
     #: Sought: to be listed, None: nothing is, it is not seen. Answer with show_found().
     asked = Signal(object)
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(style, parent)
+    def __init__(self, style: Style) -> None:
+        super().__init__(style)
         self._call(self.tr("Highlights"), self.tr("Search highlights and notes"))
         self._colour: Colour | None = None
         self._noted = False

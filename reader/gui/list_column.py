@@ -37,8 +37,8 @@ class ListColumn(QWidget):
     #: The trash is to be emptied.
     emptied = Signal()
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, style: Style) -> None:
+        super().__init__()
         self._style, self._name = style, ""
         self._place = Place.ALL
         self.setAutoFillBackground(True)

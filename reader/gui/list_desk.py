@@ -31,8 +31,8 @@ class ListDesk(QObject):
     rows_stale = Signal()  # any row may be out of date
     counted = Signal(object)  # Counts
 
-    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, library: Library, tasks: Tasks) -> None:
+        super().__init__()
         self._library, self._tasks = library, tasks
         self._query = self._listed = Query()
         self._text = ""  # as it was searched for

@@ -27,8 +27,8 @@ class _Failure(Struct, frozen=True):
 class NoticeBar(QWidget):
     """Says what happened; hidden when there is nothing to say."""
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, style: Style) -> None:
+        super().__init__()
         self._style = style
         self._failures: list[_Failure] = []
         self._is_unfolded = False

@@ -14,8 +14,8 @@ from reader.gui.words import plain
 class OfferBar(QWidget):
     """Offers one thing; hidden when there is none. Nothing happens unless the button is pressed."""
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, style: Style) -> None:
+        super().__init__()
         self._style = style
         self._act: Callable[[], None] | None = None
         self.setAutoFillBackground(True)

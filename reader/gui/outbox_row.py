@@ -6,7 +6,6 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -300,16 +299,6 @@ class OutboxRow(QFrame):
             self.unsetCursor()
             self.dragged.emit(self.item.url, event.globalPosition().toPoint().y(), True)
         self._pressed = None
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show it no more."""
-        super().focusOutEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line above, and the focus round it all."""

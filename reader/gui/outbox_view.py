@@ -51,10 +51,8 @@ class OutboxView(QWidget):
     #: The user is done here.
     left = Signal()
 
-    def __init__(
-        self, style: Style, now: Callable[[], datetime], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, style: Style, now: Callable[[], datetime]) -> None:
+        super().__init__()
         self._style, self._now = style, now
         self._items: list[OutboxItem] = []
         self._rows: dict[str, OutboxRow] = {}

@@ -24,8 +24,8 @@ class PaneColumn(QWidget):
     #: The same, to be left alone.
     kept_apart = Signal(object)
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, style: Style) -> None:
+        super().__init__()
         self._style = style
         self.setAutoFillBackground(True)
         self.notice = NoticeBar(style)

@@ -25,8 +25,8 @@ _NARROWEST = 300
 class PlaceColumn(QWidget):
     """What such columns have in common; each names itself, fills its parts, and holds them."""
 
-    def __init__(self, style: Style, parent: QWidget | None) -> None:
-        super().__init__(parent)
+    def __init__(self, style: Style) -> None:
+        super().__init__()
         self._style = style
         self.setAutoFillBackground(True)
         self.setMinimumWidth(_NARROWEST)

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QTextCharFormat,
 )
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from reader.gui.completions import completions
 from reader.gui.field_buttons import add_search_icon
@@ -45,8 +45,8 @@ class SearchBar(QLineEdit):
     #: The searches made before are to be forgotten.
     forgotten = Signal()
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, style: Style) -> None:
+        super().__init__()
         self._style = style
         self._values: Mapping[str, Sequence[str]] = {}
         self._made: Sequence[str] = ()

@@ -31,8 +31,8 @@ class SearchExamples(QWidget):
     #: This is to be added to the search: str.
     chosen = Signal(str)
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, style: Style) -> None:
+        super().__init__()
         self._style = style
         self._heading = QLabel(self.tr("Narrow the search"))
         self._heading.setFont(font(12, 600))

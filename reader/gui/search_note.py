@@ -19,8 +19,8 @@ class SearchNote(QWidget):
     #: This is to stand in the search instead of what is not understood: Piece, str.
     corrected = Signal(object, str)
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, style: Style) -> None:
+        super().__init__()
         self._style = style
         self._piece: Piece | None = None
         self._mark, self._said = QLabel(), QLabel()

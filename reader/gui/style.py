@@ -37,20 +37,12 @@ def load_fonts() -> None:
 
 
 @lru_cache(maxsize=64)
-def font(
-    px: int,
-    weight: int = 400,
-    *,
-    reading: bool = False,
-    italic: bool = False,
-    script: Script = "latin",
-) -> QFont:
+def font(px: int, weight: int = 400, *, reading: bool = False, script: Script = "latin") -> QFont:
     """Return a font of this size in pixels, not to be changed. reading: that of articles."""
     made = QFont()
     made.setFamilies(_READING[script] if reading else _UI)
     made.setPixelSize(px)
     made.setWeight(QFont.Weight(weight))
-    made.setItalic(italic)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
 

@@ -1,22 +1,20 @@
 """A theme to choose: its page, its letters, its name."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 
+from reader.gui.painted_button import PaintedButton
 from reader.gui.style import Style, font
 
 _HEIGHT, _LABEL = 46, 24
-_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
-class Swatch(QAbstractButton):
+class Swatch(PaintedButton):
     """Checked if its theme is the one that is shown; who owns it sees to that."""
 
     def __init__(self, style: Style, theme: str, name: str) -> None:
-        super().__init__()
-        self._style, self._theme = style, theme
-        self._by_keyboard = False
+        super().__init__(style)
+        self._theme = theme
         self.setCheckable(True)
         self.setText(name)
         self.setAccessibleName(name)
@@ -26,11 +24,6 @@ class Swatch(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the room for page and name."""
         return QSize(60, _HEIGHT + _LABEL)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring if a key brought the focus here."""
-        self._by_keyboard = event.reason() in _BY_KEY
-        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page in its own colours, and a ring round that of the moment."""
@@ -44,7 +37,7 @@ class Swatch(QAbstractButton):
         painter.setPen(QColor(self._style.hex_of(self._theme, "text")))
         painter.setFont(font(17, 600, reading=True))
         painter.drawText(page, Qt.AlignmentFlag.AlignCenter, "Aa")
-        focused = self.hasFocus() and self._by_keyboard
+        focused = self.is_ringed
         if self.isChecked() or focused:
             painter.setPen(QPen(self._style.colour("focus" if focused else "accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

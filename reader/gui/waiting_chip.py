@@ -1,21 +1,20 @@
 """How things stand with the network, beside the view's name in a narrow window."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 
+from reader.gui.painted_button import PaintedButton
 from reader.gui.style import Style, font
 
 _HEIGHT, _ICON, _PAD, _GAP = 24, 12, 8, 5
 
 
-class WaitingChip(QAbstractButton):
+class WaitingChip(PaintedButton):
     """Says that there is no network, and how many links wait; without either it is hidden."""
 
     def __init__(self, style: Style) -> None:
-        super().__init__()
-        self._style = style
-        self._offline, self._waiting, self._narrow, self._by_keyboard = False, 0, False, False
+        super().__init__(style)
+        self._offline, self._waiting, self._narrow = False, 0, False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         style.changed.connect(self.update)
         self._say()
@@ -50,12 +49,6 @@ class WaitingChip(QAbstractButton):
         words = QFontMetricsF(font(12, 600)).horizontalAdvance(self.text())
         return QSize(round(words) + 2 * _PAD + _ICON + _GAP + 2, _HEIGHT)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring if a key brought the focus here."""
-        keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        self._by_keyboard = event.reason() in keys
-        super().focusInEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chip."""
         painter = QPainter(self)
@@ -74,7 +67,7 @@ class WaitingChip(QAbstractButton):
         painter.setFont(font(12, 600))
         painter.setPen(self._style.colour("waiting"))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
-        if self.hasFocus() and self._by_keyboard:
+        if self.is_ringed:
             painter.setPen(QPen(self._style.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)

@@ -1,10 +1,7 @@
 """Highlights taken out of the library: as a quotation with its source, as Markdown."""
 
-from collections.abc import Sequence
-
 from reader.formats import markdown
 from reader.library.library import Library
-from reader.model.annotation import Listed
 from reader.model.article import ArticleId, ArticleRow
 from reader.store import annotations, articles, merges
 
@@ -45,15 +42,6 @@ def quote_passage(library: Library, article_id: ArticleId, words: str) -> str:
     with library.store.reading() as db:
         rows = articles.rows(db, [article_id])
     return quotation(words, rows[0]) if rows else ""
-
-
-def as_quotations(found: Sequence[Listed]) -> str:
-    """Return the passages among these as quotations, a blank line between them."""
-    return "\n\n".join(
-        quotation(each.annotation.quote.exact, each.article)
-        for each in found
-        if each.annotation.quote is not None
-    )
 
 
 def as_markdown(library: Library, article_id: ArticleId) -> str:

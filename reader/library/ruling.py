@@ -114,12 +114,6 @@ def rules(library: Library, site: str = "") -> tuple[SiteRule, ...]:
         return site_rules.of(db, site) if site else site_rules.every(db)
 
 
-def site_of_article(library: Library, article_id: ArticleId) -> str:
-    """Return the site that an article is of, "" if its page does not say."""
-    with library.store.reading() as db:
-        return site_of(site_rules.address_of(db, article_id))
-
-
 def site_named(text: str) -> str:
     """Return the site that a word means: "www.e.org", or any address on it. Raises UrlError."""
     return house_of(canonical(text))

@@ -10,7 +10,7 @@ from reader.net import media
 from reader.net.addresses import Origin
 from reader.net.asking import Question, asked, check
 from reader.net.budget import USUAL, Limits
-from reader.net.fetch import MANNERS, final_address, validators_of
+from reader.net.fetch import MANNERS, final_address, since, validators_of
 from reader.net.manners import Manners
 
 _LARGEST = 10_000_000
@@ -37,15 +37,13 @@ def fetch_feed(
     named the address; None if the user did, who alone may name a private one. Page.moved: where the
     site says that it is for good now. Raises as fetch() does, GoneError if it is gone for good.
     """
-    since = (known.etag, known.last_modified) if known else (None, None)
-    headers = dict(zip(("If-None-Match", "If-Modified-Since"), since, strict=True))
     question = Question(
         url,
         now,
         manners,
         origin,
         _ACCEPT,
-        first_headers={name: value for name, value in headers.items() if value},
+        first_headers=since(known) if known else {},
         limits=limits,
         by_proxy=by_proxy,
     )

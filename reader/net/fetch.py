@@ -56,14 +56,13 @@ def fetch_again(
 
     known: the validators of the page that is kept, whose url this is. Otherwise as fetch().
     """
-    since = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified}
     question = Question(
         url,
         now,
         manners,
         origin,
         _ACCEPT,
-        first_headers={name: value for name, value in since.items() if value},
+        first_headers=since(known),
         limits=limits,
         by_proxy=by_proxy,
     )
@@ -97,6 +96,12 @@ def _page(question: Question, answer: Answer) -> Page:
         validators=validators_of(answer),
         private=answer.private,
     )
+
+
+def since(known: Validators) -> dict[str, str]:
+    """Return the headers that ask only for what is newer; the answer 304 says that nothing is."""
+    said = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified}
+    return {name: value for name, value in said.items() if value}
 
 
 def validators_of(answer: Answer) -> Validators | None:

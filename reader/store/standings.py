@@ -31,16 +31,7 @@ def concerned(
     db: sqlite3.Connection, kind: DeedKind, wanted: Sequence[ArticleId]
 ) -> list[Standing]:
     """Return how those of these articles stand that the deed would alter, in no order."""
-    condition = _DEEDS[kind][1]
-    found: list[Standing] = []
-    for chunk in chunks(wanted):
-        rows = db.execute(
-            "SELECT id, state, favourite, trashed_at, trashed_from FROM article"  # noqa: S608
-            f" WHERE id IN ({marks(chunk)}) AND {condition}",
-            chunk,
-        )
-        found.extend(_standing(row) for row in rows)
-    return found
+    return _standings(db, wanted, f"AND {_DEEDS[kind][1]}")
 
 
 def alter(
@@ -66,15 +57,7 @@ def put_back(db: sqlite3.Connection, standings: Sequence[Standing]) -> None:
 
 def of(db: sqlite3.Connection, wanted: Sequence[ArticleId]) -> list[Standing]:
     """Return how these articles stand, in no order; those that are gone are left out."""
-    found: list[Standing] = []
-    for chunk in chunks(wanted):
-        rows = db.execute(
-            "SELECT id, state, favourite, trashed_at, trashed_from FROM article"  # noqa: S608
-            f" WHERE id IN ({marks(chunk)})",
-            chunk,
-        )
-        found.extend(_standing(row) for row in rows)
-    return found
+    return _standings(db, wanted, "")
 
 
 def in_trash(db: sqlite3.Connection, until: datetime | None = None) -> list[ArticleId]:
@@ -94,6 +77,18 @@ def date_trash(db: sqlite3.Connection, now: datetime) -> None:
         " AND merged_into IS NULL",
         [now.isoformat()],
     )
+
+
+def _standings(db: sqlite3.Connection, wanted: Sequence[ArticleId], also: str) -> list[Standing]:
+    found: list[Standing] = []
+    for chunk in chunks(wanted):
+        rows = db.execute(
+            "SELECT id, state, favourite, trashed_at, trashed_from FROM article"  # noqa: S608
+            f" WHERE id IN ({marks(chunk)}) {also}",
+            chunk,
+        )
+        found.extend(_standing(row) for row in rows)
+    return found
 
 
 def _standing(row: sqlite3.Row) -> Standing:

@@ -17,7 +17,7 @@ class Shells(PlaceColumn):
     """A place of its own, with nothing in it."""
 
     def __init__(self, style: Style) -> None:
-        super().__init__(style, None)
+        super().__init__(style)
         self._call("Shells", "Search the shells")
         self.list = QListWidget()
         self._head.setText("No shell was found")

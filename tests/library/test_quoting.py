@@ -5,7 +5,7 @@ import pytest
 from reader.library import highlighting, quoting
 from reader.library.intake import take_in
 from reader.library.library import Library
-from reader.model.annotation import Colour, Sought
+from reader.model.annotation import Colour
 from reader.model.article import ArticleId
 from reader.model.errors import NotFoundError
 from tests.gui.reading_pane.opened import row
@@ -42,7 +42,7 @@ def test_what_is_not_known_of_the_source_is_left_out() -> None:
     assert quoting.quotation("Lit.", bare) == "“Lit.” — The lighthouse"
 
 
-def test_all_of_an_article_as_markdown_and_some_as_quotations(
+def test_all_of_an_article_as_markdown_and_a_passage_as_a_quotation(
     library: Library, world: World
 ) -> None:
     ships = take_in(library, world.page("https://e.org/ships", story_html("Ships"))).id
@@ -52,10 +52,7 @@ def test_all_of_an_article_as_markdown_and_some_as_quotations(
     highlighting.note_article(library, ships, "Read twice.")
     written = quoting.as_markdown(library, ships)
     assert written.endswith("Read twice.\n\n> One ship.\n\n> Two ships.\n")
-    ids = [each.id for each in highlighting.find(library, Sought())]
-    found = highlighting.listed(library, ids)
     source = "— Ships, The Harbour Ledger, https://e.org/ships"
-    assert quoting.as_quotations(found) == f"“One ship.” {source}\n\n“Two ships.” {source}"
     assert quoting.quote_passage(library, ships, "a ship") == f"“a ship” {source}"
 
 

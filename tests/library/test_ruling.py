@@ -174,9 +174,3 @@ def test_a_site_is_named_by_any_of_its_addresses() -> None:
     assert ruling.site_named("www.e.org") == ruling.site_named(SHIPS) == "e.org"
     with pytest.raises(UrlError):
         ruling.site_named("no site at all")
-
-
-def test_an_article_knows_its_site(library: Library, world: World, ships: ArticleId) -> None:
-    bare = take_in(library, world.page(None, site_page("Gulls"))).id
-    assert ruling.site_of_article(library, ships) == "e.org"
-    assert ruling.site_of_article(library, bare) == ""

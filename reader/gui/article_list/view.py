@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from reader.gui.article_list.model import ArticleModel
 from reader.gui.article_list.painter import RowPainter, row_height
@@ -43,8 +43,8 @@ class ArticleList(QTableView):
     #: The menu of an article is wanted: ArticleId, and the place on the screen.
     menu_wanted = Signal(object, QPoint)
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, style: Style) -> None:
+        super().__init__()
         self._picking = False
         self._bare_click = False
         self._told = 0  # so many are picked

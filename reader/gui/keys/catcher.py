@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 _MODIFIERS = frozenset(
     (
@@ -26,8 +26,8 @@ class KeyCatcher(QLineEdit):
     #: Nobody wants to press any.
     given_up = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setReadOnly(True)
         self.setPlaceholderText(self.tr("Press the keys"))
         self.setAccessibleName(self.tr("The new keys"))

@@ -29,8 +29,8 @@ from reader.gui.style import Style, font
 class KeyTable(QWidget):
     """A field to search in, the actions, and under them what can be done with the chosen one."""
 
-    def __init__(self, style: Style, bindings: Bindings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, style: Style, bindings: Bindings) -> None:
+        super().__init__()
         self._style, self._bindings = style, bindings
         self._adding = False
         self._wanted: tuple[str, ...] = ()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QStyleOptionViewItem,
     QTableView,
-    QWidget,
 )
 
 from reader.gui.marks_list.model import MarkModel
@@ -30,8 +29,8 @@ class MarkList(QTableView):
     quoted = Signal(object)
     written_out = Signal(object)
 
-    def __init__(self, style: Style, *, headed: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, style: Style, *, headed: bool) -> None:
+        super().__init__()
         self.rows = MarkModel(headed=headed, parent=self)
         self.setModel(self.rows)
         self.setItemDelegate(MarkPainter(style, self))

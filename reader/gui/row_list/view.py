@@ -4,8 +4,9 @@ from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
+from reader.gui.painted_button import is_by_keyboard
 from reader.gui.row_list.model import RowModel
 from reader.gui.row_list.painter import RowPainter
 from reader.gui.row_list.row import Row, Shape
@@ -32,10 +33,8 @@ class RowList(QListView):
     #: What can be done with a row was asked for: its key, QPoint on the screen.
     menu_wanted = Signal(int, object)
 
-    def __init__(
-        self, style: Style, name: str, shape: Shape, ground: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, style: Style, name: str, shape: Shape, ground: str) -> None:
+        super().__init__()
         self.rows = RowModel(self)
         self._bare_click = False
         self.setModel(self.rows)
@@ -143,8 +142,7 @@ class RowList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus ring if a key brought the focus here; pick the first row if none is."""
-        keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        self.setProperty("by_keyboard", event.reason() in keys)
+        self.setProperty("by_keyboard", is_by_keyboard(event))
         super().focusInEvent(event)
         if not self.selectedIndexes() and self.rows.rowCount():
             current = self.currentIndex()  # Qt has made it so, and picked it not

@@ -67,8 +67,8 @@ class Sidebar(QWidget):
     #: A tag is to have another name: its name now.
     renamed = Signal(str)
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, style: Style) -> None:
+        super().__init__()
         self._style = style
         self.setAutoFillBackground(True)
         #: The places that are one of a kind, with their names, from top to bottom.
@@ -223,7 +223,6 @@ class Sidebar(QWidget):
         box.addStretch()
         self._scroll = scroll_area()
         self._scroll.viewport().setAutoFillBackground(False)
-        column.setAutoFillBackground(False)
         self._scroll.setMinimumWidth(1)  # folded it is narrower than Qt would have it
         self._scroll.setWidget(column)
         column.setAutoFillBackground(False)  # Qt has just set it
