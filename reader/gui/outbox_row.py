@@ -110,8 +110,7 @@ class OutboxRow(QFrame):
         focused = self._focused_button()
         if (before := self.layout()) is not None:
             QWidget().setLayout(before)  # Qt's way to be rid of one with what is in it
-        item, group = self.item, group_of(self.item)
-        name, token = _LOOKS[group]
+        name, token = _LOOKS[group_of(self.item)]
         row = QHBoxLayout(self)
         set_margins(row, 14, 13, 16, 13)
         row.setSpacing(12)
@@ -120,22 +119,7 @@ class OutboxRow(QFrame):
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(8)
-        texts = QVBoxLayout()
-        texts.setSpacing(3)
-        title = item.title or bare(item.url)
-        texts.addWidget(self._label(OneLine(title), 15, 600, "text"))
-        texts.addWidget(self._label(OneLine(about(self.item, self._now)), 12, 400, "text3"))
-        self._state = self._label(
-            QLabel(standing(self.item, self._now)),
-            13,
-            400,
-            "error" if group is Group.GIVEN_UP else "text2",
-        )
-        self._state.setWordWrap(True)
-        self._state.setMinimumWidth(200)  # else its height is reckoned for a line of a word each
-        texts.addWidget(self._state)
-        texts.addStretch()
-        self._body.addLayout(texts, 1)
+        self._body.addLayout(self._made_texts(), 1)
         self._side = self._made_side(token)
         self._body.addLayout(self._side)
         row.addLayout(self._body, 1)
@@ -149,6 +133,21 @@ class OutboxRow(QFrame):
         for button in self.findChildren(QPushButton):
             if focused and button.accessibleName() == focused:
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _made_texts(self) -> QVBoxLayout:
+        """Return what the link is, whence it came, and how it stands, one below the other."""
+        texts = QVBoxLayout()
+        texts.setSpacing(3)
+        title = self.item.title or bare(self.item.url)
+        texts.addWidget(self._label(OneLine(title), 15, 600, "text"))
+        texts.addWidget(self._label(OneLine(about(self.item, self._now)), 12, 400, "text3"))
+        ink = "error" if group_of(self.item) is Group.GIVEN_UP else "text2"
+        self._state = self._label(QLabel(standing(self.item, self._now)), 13, 400, ink)
+        self._state.setWordWrap(True)
+        self._state.setMinimumWidth(200)  # else its height is reckoned for a line of a word each
+        texts.addWidget(self._state)
+        texts.addStretch()
+        return texts
 
     def _focused_button(self) -> str:
         focused = self.focusWidget()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from reader.gui.card_ground import paint_card
 from reader.gui.face_switch import FaceSwitch
 from reader.gui.style import THEMES, Script, Style, font
 from reader.gui.swatch import Swatch
+from reader.gui.table_rows import scroll_area
 from reader.gui.type_sliders import TypeSliders
 from reader.settings import Typography
 
@@ -46,11 +46,8 @@ class TypePopover(QFrame):
         self.setFixedWidth(_WIDTH)
         self.setAccessibleName(self.tr("Text and colours"))
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
-        self._area = QScrollArea(self)  # in a low window it scrolls
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = scroll_area()  # in a low window it scrolls
+        self._area.setParent(self)
         self._inner = QWidget()
         self._area.setWidget(self._inner)
         box = QVBoxLayout(self._inner)

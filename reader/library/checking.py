@@ -175,6 +175,7 @@ class _Outcome(Struct):
 
     mended: list[Damage] = field(default_factory=list)
     gone: list[Damage] = field(default_factory=list)
+    left: list[Damage] = field(default_factory=list)
 
     def put(self, damage: Damage, *, mended: bool) -> None:
         (self.mended if mended else self.gone).append(damage)
@@ -189,36 +190,38 @@ def mend(
     structure is left while there is no new file. Raises StoreError.
     """
     outcome, spare = _Outcome(), list(backups)
-    own = _of_articles(library, found.damages, after_salvage=kept_aside is not None)
+    new_file = kept_aside is not None
+    own = _of_articles(library, found.damages, after_salvage=new_file)
     made = {number: _made_anew(library, number) for number in own}
+    now = library.now()
     with library.store.writing() as db:
         for number, damages in own.items():
             article = made[number]
             if article is not None:
-                articles.write_anew(db, number, article, library.now())
+                articles.write_anew(db, number, article, now)
             else:
-                sanity.make_readable(db, "article", "id", number, library.now())
+                sanity.make_readable(db, "article", "id", number, now)
             for damage in damages:
                 done = article is not None or _brought_back(db, spare, damage)
                 outcome.put(damage, mended=done)
         for damage in found.damages:
             if damage.kind not in (*_OF_AN_ARTICLE, DamageKind.STRUCTURE):
-                outcome.put(damage, mended=_mended(db, damage, spare, library.now()))
-        if kept_aside is not None:
+                outcome.put(damage, mended=_mended(db, damage, spare, now))
+        if new_file:
             salvaging.settle(db)
             salvaging.give_empty_texts(db)
         elif found.damages:
             recounting.recount(db)
             search.rebuild_all(db)
         sealing.seal_anew(db)
-    structure = tuple(d for d in found.damages if d.kind is DamageKind.STRUCTURE)
-    new_file = kept_aside is not None
+    structure = [each for each in found.damages if each.kind is DamageKind.STRUCTURE]
+    (outcome.mended if new_file else outcome.left).extend(structure)
     return CheckReport(
         found.looked_at,
         found.full,
-        (*outcome.mended, *(structure if new_file else ())),
+        tuple(outcome.mended),
         tuple(outcome.gone),
-        () if new_file else structure,
+        tuple(outcome.left),
         kept_aside,
     )
 

@@ -242,15 +242,18 @@ def take_all(library: Library, feed: FeedId) -> Change:
 
 def dismiss(library: Library, wanted: Sequence[HeadlineId]) -> Change:
     """Let these headlines wait no more."""
-    with library.store.writing() as db:
-        rows = [row.id for row in feed_entries.get(db, wanted) if row.state is EntryState.HEADLINE]
-        feed_entries.set_state(db, rows, EntryState.DISMISSED)
-    return Change(feeds=bool(rows))
+    return _turn(library, wanted, EntryState.HEADLINE, EntryState.DISMISSED)
 
 
 def recall(library: Library, wanted: Sequence[HeadlineId]) -> Change:
     """Undo dismiss()."""
+    return _turn(library, wanted, EntryState.DISMISSED, EntryState.HEADLINE)
+
+
+def _turn(
+    library: Library, wanted: Sequence[HeadlineId], before: EntryState, after: EntryState
+) -> Change:
     with library.store.writing() as db:
-        rows = [row.id for row in feed_entries.get(db, wanted) if row.state is EntryState.DISMISSED]
-        feed_entries.set_state(db, rows, EntryState.HEADLINE)
+        rows = [row.id for row in feed_entries.get(db, wanted) if row.state is before]
+        feed_entries.set_state(db, rows, after)
     return Change(feeds=bool(rows))

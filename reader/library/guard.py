@@ -232,9 +232,7 @@ class _Alarm:
                     self._turn.wait()
                     self._sleeps = False
                 elif left > 0:
-                    self._turn.wait(
-                        left
-                    )  # it may be set anew meanwhile: then it is looked at again
+                    self._turn.wait(left)  # it may be set anew meanwhile: it is looked at again
                 else:
                     self._child.kill()
                     self._child = None

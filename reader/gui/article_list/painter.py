@@ -106,14 +106,7 @@ class RowPainter(QStyledItemDelegate):
     ) -> None:
         unread = row.state is State.UNREAD
         compact = bool(option.widget.property("compact"))
-        if option.widget.property("picking") and option.state & QStyle.StateFlag.State_Selected:
-            pick = QRectF(cell.left() + 2, cell.top() + (17 if compact else 15), _PICK, _PICK)
-            self._paint_icon(painter, mirrored(pick, cell, option), "circle-check", "accent")
-        elif unread:
-            dot = QRectF(cell.left() + 7, cell.top() + (19 if compact else 17), _DOT, _DOT)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._style.colour("accent"))
-            painter.drawEllipse(mirrored(dot, cell, option))
+        self._paint_sign(painter, option, cell, 2 if compact else 0, unread=unread)
         width, pad = cell.width() - _GUTTER - _PAD, _COMPACT_PAD if compact else _PAD
         if row.picture is not None and option.widget.property("pictures"):
             side = _THUMB_COMPACT if compact else _THUMB
@@ -139,6 +132,25 @@ class RowPainter(QStyledItemDelegate):
         if laid.excerpt is not None:
             painter.setPen(self._style.colour("text2"))
             laid.excerpt.draw(painter, QPointF(top.x(), top.y() + _LINE * laid.title_lines))
+
+    def _paint_sign(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        cell: QRectF,
+        drop: int,
+        *,
+        unread: bool,
+    ) -> None:
+        """Paint the sign of a row that is picked, else the dot of one that is unread."""
+        if option.widget.property("picking") and option.state & QStyle.StateFlag.State_Selected:
+            pick = QRectF(cell.left() + 2, cell.top() + 15 + drop, _PICK, _PICK)
+            self._paint_icon(painter, mirrored(pick, cell, option), "circle-check", "accent")
+        elif unread:
+            dot = QRectF(cell.left() + 7, cell.top() + 17 + drop, _DOT, _DOT)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._style.colour("accent"))
+            painter.drawEllipse(mirrored(dot, cell, option))
 
     def _paint_meta(
         self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, row: ArticleRow
