@@ -7,42 +7,36 @@ import threading
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton
 
-from reader.gui.dialogs.parts import wrapped
+from reader.gui.dialogs.parts import AloneDialog
 from reader.gui.reasons import sentence
 from reader.gui.style import Style
-from reader.gui.tasks import Tasks
 from reader.library.moving import Moved, move
 from reader.model.errors import ReaderError
 
-_WIDTH = 480
 _STEPS = 1_000
 
 
-class MovingDialog(QDialog):
+class MovingDialog(AloneDialog):
     """Moves the library that `folder` names into `target`, from the moment it is shown."""
 
     _told = Signal(int, int)
 
     def __init__(self, style: Style, folder: Path, target: Path) -> None:
-        super().__init__()
+        super().__init__(style)
         self._folder, self._target = folder, target
-        self._tasks = Tasks(self)
         self._may_go, self._left = threading.Event(), False
         self._may_go.set()
         #: What came of it: None if the library has stayed where it was.
         self.moved: Moved | None = None
         self.setWindowTitle(self.tr("Moving the library"))
-        self.setMinimumWidth(_WIDTH)
-        words = self.tr("Kiosque copies your library to {folder}").format(folder=target)
-        self.words = wrapped(style, words, "text")
-        self.bar = QProgressBar()
+        words = self.tr("Kiosque copies your library to {folder}")
+        self.words.setText(words.format(folder=target))
         self.bar.setRange(0, _STEPS)
         self.bar.setAccessibleName(self.tr("How far it is"))
-        self.note = wrapped(
-            style, self.tr("Until the copy has been checked, the library stays where it is.")
+        self.note.setText(
+            self.tr("Until the copy has been checked, the library stays where it is.")
         )
         self.leave = QPushButton(self.tr("Leave it where it is"))
         self.leave.clicked.connect(self._leave)
@@ -50,28 +44,14 @@ class MovingDialog(QDialog):
         self.stop.setProperty("kind", "primary")
         self.stop.setDefault(True)
         self.stop.clicked.connect(self._stop_or_go_on)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(self.leave)
-        row.addWidget(self.stop)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 18, 20, 16)
-        box.setSpacing(12)
-        for part in (self.words, self.bar, self.note):
-            box.addWidget(part)
-        box.addLayout(row)
+        self._hold(self.leave, self.stop)
         self.leave.hide()
         self.stop.setFocus()
         self._told.connect(self._show_told)
         self._begin()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing is to leave it where it is, once the copy has come to rest."""
-        event.ignore()
-        self._leave()
-
     def reject(self) -> None:
-        """Take Escape for closing."""
+        """Leave it where it is, once the copy has come to rest: Escape and closing come here."""
         self._leave()
 
     def _begin(self) -> None:
@@ -125,8 +105,3 @@ class MovingDialog(QDialog):
 
     def _close(self) -> None:
         self.done(int(self.moved is not None))
-
-    def done(self, code: int) -> None:
-        """End the thread, too."""
-        self._tasks.close()
-        super().done(code)

@@ -1,7 +1,7 @@
 """A button that paints itself: at rest, under the pointer, with the ring that a key brings."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from reader.gui.style import Style
@@ -12,6 +12,13 @@ _KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 def is_by_keyboard(event: QFocusEvent) -> bool:
     """Return whether a key brought the focus: then it is shown."""
     return event.reason() in _KEYS
+
+
+def draw_ring(painter: QPainter, box: QRectF, style: Style, radius: float) -> None:
+    """Draw the ring of what has the focus just within its box; radius: of the corners."""
+    painter.setPen(QPen(style.colour("focus"), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
 
 
 class PaintedButton(QAbstractButton):

@@ -7,13 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton
 
-from reader.gui.dialogs.parts import wrapped
+from reader.gui.dialogs.parts import AloneDialog
 from reader.gui.reasons import sentence
 from reader.gui.style import Style
-from reader.gui.tasks import Tasks
 from reader.gui.words import whole_day
 from reader.library import backups
 from reader.library.backups import Backup
@@ -23,26 +21,21 @@ from reader.model.damage import CheckReport
 from reader.model.errors import ReaderError
 
 T = TypeVar("T")
-_WIDTH = 480
 
 
-class RepairDialog(QDialog):
+class RepairDialog(AloneDialog):
     """Repairs the library file from the moment it is shown. spare: the folder of its backups."""
 
     def __init__(self, style: Style, file: Path, spare: Path) -> None:
-        super().__init__()
+        super().__init__(style)
         self._file = file
         self._spare = backups.backups_of(file, spare)
-        self._tasks = Tasks(self)
         self._busy = False
         #: What came of it; None if it could not be repaired.
         self.report: CheckReport | None = None
         #: The backup that was put in its place; None if none was.
         self.put_back: Backup | None = None
         self.setWindowTitle(self.tr("Repairing the library"))
-        self.setMinimumWidth(_WIDTH)
-        self.words, self.note = wrapped(style, "", "text"), wrapped(style, "")
-        self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("It is being repaired"))
@@ -51,36 +44,17 @@ class RepairDialog(QDialog):
         self.restore.clicked.connect(self._restore)
         self.leave = QPushButton(self.tr("Close"))
         self.leave.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(self.leave)
-        row.addWidget(self.restore)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 18, 20, 16)
-        box.setSpacing(12)
-        for part in (self.words, self.bar, self.note):
-            box.addWidget(part)
-        box.addLayout(row)
+        self._hold(self.leave, self.restore)
         self._begin(
             self.tr("What can be read of the library is put into a new file."),
             lambda: repair(self._file, [each.path for each in self._spare], utc_now()),
             self._repaired,
         )
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Stay until it has come to its end, one way or the other."""
-        event.ignore()
-        self.reject()
-
     def reject(self) -> None:
-        """Take Escape for closing, where that may be."""
+        """Stay until it has come to its end, one way or the other: Escape and closing come here."""
         if not self._busy:
             self.done(0)
-
-    def done(self, code: int) -> None:
-        """End the thread, too."""
-        self._tasks.close()
-        super().done(code)
 
     def _begin(self, words: str, call: Callable[[], T], done: Callable[[T], None]) -> None:
         self._busy = True

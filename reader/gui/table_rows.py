@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QRectF,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from reader.gui.painted_button import draw_ring
 from reader.gui.sides import line_start
 from reader.gui.style import Style
 
@@ -125,9 +126,7 @@ def paint_ring(painter: QPainter, option: QStyleOptionViewItem, cell: QRectF, st
     """Paint the ring of the row that has the focus, if a key brought it."""
     focused = option.state & QStyle.StateFlag.State_HasFocus
     if focused and option.widget.property("by_keyboard"):
-        painter.setPen(QPen(style.colour("focus"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), 7, 7)
+        draw_ring(painter, cell, style, 7)
 
 
 def cell_of(option: QStyleOptionViewItem) -> QRectF:

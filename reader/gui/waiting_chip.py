@@ -1,9 +1,9 @@
 """How things stand with the network, beside the view's name in a narrow window."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 
-from reader.gui.painted_button import PaintedButton
+from reader.gui.painted_button import PaintedButton, draw_ring
 from reader.gui.style import Style, font
 
 _HEIGHT, _ICON, _PAD, _GAP = 24, 12, 8, 5
@@ -68,7 +68,5 @@ class WaitingChip(PaintedButton):
         painter.setPen(self._style.colour("waiting"))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
         if self.is_ringed:
-            painter.setPen(QPen(self._style.colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
+            draw_ring(painter, box, self._style, 4)
         painter.end()

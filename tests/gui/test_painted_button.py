@@ -1,13 +1,14 @@
 """Buttons that paint themselves."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QEnterEvent, QImage, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reader.gui.painted_button import PaintedRow
+from reader.gui.painted_button import PaintedRow, draw_ring
 from reader.gui.style import Style
+from tests.gui.tools import colour_at
 
 
 class Row(PaintedRow):
@@ -60,3 +61,15 @@ def test_what_stands_at_one_side_stands_at_the_other_from_right_to_left(row: Row
     assert row._mirror(10, 20) == 10
     row.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert row._mirror(10, 20) == 70
+
+
+def test_a_ring_stands_within_its_box_and_fills_nothing(style: Style) -> None:
+    image = QImage(40, 40, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setBrush(style.colour("selected"))
+    draw_ring(painter, QRectF(10, 10, 20, 20), style, 4)
+    painter.end()
+    places = [(9, 20), (10, 20), (11, 20), (20, 20)]
+    ring = style.hex("focus").lower()
+    assert [colour_at(image, *place) for place in places] == ["#ffffff", ring, ring, "#ffffff"]

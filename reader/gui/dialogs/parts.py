@@ -1,20 +1,34 @@
-"""What the dialogs that show work under way are made of: quiet words, buttons, a list, a halt."""
+"""What dialogs are made of: heading, words, buttons, a list; and those that show work under way."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.gui.sides import placed
 from reader.gui.style import Style, font
+from reader.gui.tasks import Tasks
 
 
 def wrapped(style: Style, text: str, ink: str = "text3") -> QLabel:
-    """Return a label that breaks its words into lines. ink: the token of their colour."""
+    """Return a label that breaks its words into lines.
+
+    ink: the token of their colour, "" for that of the dialog's words, whatever the theme becomes.
+    """
     label = QLabel(text)
     label.setFont(font(13))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    style.paint_words(label, ink)
+    if ink:
+        style.paint_words(label, ink)
     return label
 
 
@@ -82,3 +96,37 @@ class WorkDialog(QDialog):
         if self.is_running():
             self.stopped.emit()
         super().reject()
+
+
+class AloneDialog(QDialog):
+    """Shows work on a library that no window shows meanwhile: words, a bar, a note, and buttons."""
+
+    def __init__(self, style: Style) -> None:
+        super().__init__()
+        self._tasks = Tasks(self)
+        self.setMinimumWidth(480)
+        self.words, self.note = wrapped(style, "", ""), wrapped(style, "")
+        self.bar = QProgressBar()
+
+    def _hold(self, *buttons: QPushButton) -> None:
+        """Arrange all; the buttons stand at the end of the last line."""
+        row = QHBoxLayout()
+        row.addStretch()
+        for button in buttons:
+            row.addWidget(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 18, 20, 16)
+        box.setSpacing(12)
+        for part in (self.words, self.bar, self.note):
+            box.addWidget(part)
+        box.addLayout(row)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Take it for Escape, which knows whether it may go."""
+        event.ignore()
+        self.reject()
+
+    def done(self, code: int) -> None:
+        """End the thread, too."""
+        self._tasks.close()
+        super().done(code)

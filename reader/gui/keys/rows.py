@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from reader.gui.keys.bindings import Bindings, is_single, isolated, shown
 from reader.gui.keys.groups import grouped
 from reader.gui.matching import folded, match
+from reader.gui.painted_button import draw_ring
 from reader.gui.sides import line_start
 from reader.gui.style import Style, font
 from reader.gui.table_rows import paint_choice
@@ -119,9 +120,7 @@ class KeyRowPainter(QStyledItemDelegate):
         paint_choice(painter, option, box, self._style)
         both = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
         if option.state & both == both:
-            painter.setPen(QPen(self._style.colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
+            draw_ring(painter, box, self._style, 5)
 
     def _paint_keys(self, painter: QPainter, box: QRectF, keys: Keys, *, rtl: bool) -> None:
         face = font(12, 600 if keys.own else 400)

@@ -6,12 +6,11 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QSizePolicy
 
 from reader.gui import words
-from reader.gui.painted_button import PaintedButton
+from reader.gui.painted_button import PaintedButton, draw_ring
 from reader.gui.sides import line_start
 from reader.gui.style import Style, font
 
@@ -174,6 +173,4 @@ class Item(PaintedButton):
             painter.setBrush(self._style.colour(token))
             painter.drawRoundedRect(box, 6, 6)
         if self.is_ringed:
-            painter.setPen(QPen(self._style.colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+            draw_ring(painter, box, self._style, 6)

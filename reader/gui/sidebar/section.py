@@ -9,11 +9,10 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.gui.painted_button import PaintedButton
+from reader.gui.painted_button import PaintedButton, draw_ring
 from reader.gui.sidebar.item import Item
 from reader.gui.sidebar.place import Place
 from reader.gui.sides import line_start
@@ -182,7 +181,5 @@ class _Heading(PaintedButton):
             left = 10 if rtl else round(box.width()) - _ICON - 10
             painter.drawPixmap(left, (_HEIGHT - _ICON) // 2, pixmap)
         if focused:
-            painter.setPen(QPen(self._style.colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+            draw_ring(painter, box, self._style, 6)
         painter.end()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.dialogs.parts import (
+    AloneDialog,
     Report,
     WorkDialog,
     heading,
@@ -82,3 +83,20 @@ def test_a_report_is_copied_whole(right_to_left: None, qtbot: QtBot) -> None:
     assert QGuiApplication.clipboard().text() == "one\ntwo"
     assert report.accessibleName() == "What was not read"
     assert report.document().defaultTextOption().alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_closing_a_dialog_without_a_window_is_as_escape(style: Style, qtbot: QtBot) -> None:
+    class Alone(AloneDialog):
+        asked = 0
+
+        def reject(self) -> None:
+            self.asked += 1
+
+    alone = Alone(style)
+    qtbot.addWidget(alone)
+    alone.show()
+    assert not alone.close()
+    QTest.keyClick(alone, Qt.Key.Key_Escape)
+    assert (alone.asked, alone.isVisible()) == (2, True)
+    alone.done(0)
+    assert not alone.isVisible()
