@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from reader.gui.buttons import sign_button, signed_button
 from reader.gui.feed_progress import FeedProgress
 from reader.gui.feed_words import Standing, standing
-from reader.gui.sides import placed
+from reader.gui.sides import back_icon, placed
 from reader.gui.style import Style, font
 from reader.model.feed import Feed
 
@@ -90,7 +90,7 @@ class FeedsHead(QWidget):
     def _bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
         bar.setSpacing(8)
-        self._back = sign_button(self._style, "arrow-left", self.tr("Back"))
+        self._back = sign_button(self._style, back_icon(), self.tr("Back"))
         self._back.clicked.connect(self.left)
         self._back.hide()
         self._more = sign_button(self._style, "ellipsis", self.tr("More"))
