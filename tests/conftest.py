@@ -2,6 +2,7 @@
 
 import logging
 import os
+import signal
 import socket
 import sys
 import time
@@ -37,6 +38,9 @@ def settrace_in_turn(function: Any) -> None:
 
 
 sys.settrace = settrace_in_turn
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # Run in the background, where Ctrl-C says nothing; the programs that tests start listen to it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 settings.register_profile("no clock", deadline=None)  # no test is about time
 settings.load_profile("no clock")
 
